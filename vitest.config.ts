@@ -1,0 +1,25 @@
+import tsconfigPaths from "vite-tsconfig-paths";
+import { defineConfig } from "vitest/config";
+
+const project = (name: string, extra: object = {}) => ({
+  plugins: [tsconfigPaths()],
+  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], environment: "node", ...extra },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("unit"),
+      // One PostgreSQL server is started for the whole run; each file makes its own database from a template.
+      project("integration", { globalSetup: ["tests/support/postgres.ts"], testTimeout: 30_000, hookTimeout: 60_000 }),
+      project("architecture", { globalSetup: ["tests/support/postgres.ts"], testTimeout: 120_000, hookTimeout: 120_000 }),
+      // Journeys share one built server and one browser, so they run one file at a time.
+      project("e2e", {
+        globalSetup: ["tests/support/demo-server.ts"],
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+      }),
+    ],
+  },
+});
