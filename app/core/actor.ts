@@ -1,0 +1,76 @@
+import type { Role } from "./person";
+import { Forbidden, SignInNeeded } from "./refusals";
+import type { Instant } from "./time";
+
+/** Somebody without a session. */
+export type Visitor = { kind: "visitor" };
+
+/** Somebody signed in, as the session's one join finds them. Ids, never names, go into logs. */
+export type Member = {
+  kind: "member";
+  id: number;
+  handle: string;
+  name: string;
+  role: Role;
+  /** The specialty shown on the badge. */
+  specialtyId: number | null;
+  /** Where this person may endorse; null for everybody but mentors and educators who are mentors too. */
+  mentorSpecialtyId: number | null;
+  stage: string | null;
+  moderator: boolean;
+  admin: boolean;
+  emailConfirmed: boolean;
+  suspendedUntil: Instant | null;
+  /** The session's row id, so that "sign out everywhere else" can keep it. */
+  sessionId: string;
+};
+
+export type Actor = Visitor | Member;
+
+export const visitor: Visitor = { kind: "visitor" };
+
+/** Student, doctor in training, mentor or educator: somebody whose role was given after a check. */
+export function isVerified(actor: Actor): actor is Member {
+  return actor.kind === "member" && (actor.role !== "reader" || actor.moderator || actor.admin);
+}
+
+/** Doctors in training and mentors: their "dangerous" shows at once, their votes count more. */
+export function isClinician(actor: Actor): actor is Member {
+  return actor.kind === "member" && (actor.role === "trainee" || actor.role === "mentor" || actor.mentorSpecialtyId !== null);
+}
+
+export function isModerator(actor: Actor): actor is Member {
+  return actor.kind === "member" && actor.moderator;
+}
+
+export function isAdmin(actor: Actor): actor is Member {
+  return actor.kind === "member" && actor.admin;
+}
+
+/** Educators, moderators and admins; mentors with enough standing are added where a curation rule says so. */
+export function isCurator(actor: Actor): actor is Member {
+  return actor.kind === "member" && (actor.role === "educator" || actor.moderator || actor.admin);
+}
+
+/** The answer of a rule: yes, or the sentence that says why not and what to do. */
+export type Verdict = { ok: true } | { ok: false; because: string; signIn?: true };
+
+export const yes: Verdict = { ok: true };
+export const no = (because: string): Verdict => ({ ok: false, because });
+export const signInFirst: Verdict = { ok: false, because: "Sign in to do this.", signIn: true };
+
+/** Turns a rule's answer into a thrown refusal (401 or 403). */
+export function must(verdict: Verdict): void {
+  if (verdict.ok) return;
+  throw verdict.signIn ? new SignInNeeded(verdict.because) : new Forbidden(verdict.because);
+}
+
+/** What every verified member may do: not while suspended, not before the role was given. */
+export function canTakePart(actor: Actor, now: Instant): Verdict {
+  if (actor.kind === "visitor") return signInFirst;
+  if (actor.suspendedUntil !== null && actor.suspendedUntil > now)
+    return no("Your account is paused. You can read, but not post, until the pause ends.");
+  if (!actor.emailConfirmed) return no("Confirm your e-mail address first. We sent you a link.");
+  if (!isVerified(actor)) return no("Your role is not checked yet. Once an administrator has given it, you can take part.");
+  return yes;
+}

@@ -1,0 +1,50 @@
+import type { PostKind } from "./ids";
+
+/**
+ * What happened, in the past tense: ids only, never text, names or tokens (an event may wait in the job queue).
+ * `actorId` is null where the act is anonymous or the system's own. `app/reactions.server.ts` says who cares.
+ */
+export type WardroundEvent =
+  // forum
+  | { type: "ThreadPosted"; threadId: number; specialtyId: number; actorId: number | null }
+  | { type: "AnswerPosted"; answerId: number; threadId: number; actorId: number }
+  | { type: "CommentPosted"; commentId: number; threadId: number; actorId: number | null }
+  | { type: "PostEdited"; kind: PostKind; id: number; threadId: number; actorId: number | null }
+  | { type: "PostDeleted"; kind: PostKind; id: number; threadId: number; actorId: number | null }
+  | { type: "PostUndeleted"; kind: PostKind; id: number; threadId: number; actorId: number | null }
+  | { type: "VoteCast"; kind: PostKind; id: number; threadId: number; actorId: number; value: 1 | -1 }
+  | { type: "VoteWithdrawn"; kind: PostKind; id: number; threadId: number; actorId: number; value: 1 | -1 }
+  | { type: "AnswerEndorsed"; answerId: number; threadId: number; actorId: number; specialtyId: number }
+  | { type: "EndorsementWithdrawn"; answerId: number; threadId: number; actorId: number; specialtyId: number }
+  | { type: "AnswerMarkedHelpful"; answerId: number; threadId: number }
+  | { type: "HelpfulMarkWithdrawn"; answerId: number; threadId: number }
+  | { type: "AnswerWarned"; warningId: number; answerId: number; threadId: number; actorId: number }
+  | { type: "WarningDecided"; warningId: number; answerId: number; threadId: number; upheld: boolean; actorId: number }
+  | { type: "ReferenceAdded"; referenceId: number; answerId: number; threadId: number; actorId: number }
+  | { type: "ThreadVisibilityChanged"; threadId: number; visibility: "public" | "verified"; actorId: number }
+  // curation
+  | { type: "LearningPointsChanged"; threadId: number; count: number; actorId: number }
+  | { type: "ThreadCollected"; collectionId: number; threadId: number; actorId: number }
+  | { type: "ThreadUncollected"; collectionId: number; threadId: number; actorId: number }
+  | { type: "CollectionChanged"; collectionId: number; actorId: number }
+  | { type: "CollectionPublished"; collectionId: number; actorId: number }
+  // moderation
+  | { type: "FlagRaised"; flagId: number; kind: PostKind; id: number; reason: string; actorId: number | null }
+  | { type: "PostHidden"; kind: PostKind; id: number; threadId: number; reviewId: number; actorId: number | null }
+  | { type: "PostUnhidden"; kind: PostKind; id: number; threadId: number; reviewId: number; actorId: number }
+  | { type: "ReviewClaimed"; reviewId: number; actorId: number }
+  | { type: "ReviewDecided"; reviewId: number; decision: "hide" | "restore" | "dismiss"; actorId: number }
+  | { type: "RevealAsked"; revealId: number; threadId: number; actorId: number }
+  | { type: "AuthorRevealed"; revealId: number; threadId: number; actorId: number }
+  // identity
+  | { type: "AccountCreated"; accountId: number }
+  | { type: "ProfileChanged"; accountId: number }
+  | { type: "RoleGranted"; accountId: number; grantId: number; actorId: number | null }
+  | { type: "RoleEnded"; accountId: number; grantId: number; actorId: number | null }
+  | { type: "AccountDeleted"; accountId: number; actorId: number }
+  // admin
+  | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
+  | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number };
+
+export type EventType = WardroundEvent["type"];
+export type EventOf<T extends EventType> = Extract<WardroundEvent, { type: T }>;

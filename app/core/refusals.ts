@@ -1,0 +1,92 @@
+/**
+ * Refusals: the expected ways a request can fail. Each carries a sentence for the person who reads it and the HTTP
+ * status that fits. They cross bundles (the server and Remix are built apart), so they are told apart by `name`,
+ * never by `instanceof`: use `isRefusal`.
+ */
+export type RefusalName = "Invalid" | "SignInNeeded" | "Forbidden" | "NotFound" | "Conflict" | "TooMany" | "Unavailable";
+
+const statusOf: Record<RefusalName, number> = {
+  Invalid: 422,
+  SignInNeeded: 401,
+  Forbidden: 403,
+  NotFound: 404,
+  Conflict: 409,
+  TooMany: 429,
+  Unavailable: 503,
+};
+
+export class Refusal extends Error {
+  readonly status: number;
+  constructor(
+    override readonly name: RefusalName,
+    message: string,
+  ) {
+    super(message);
+    this.status = statusOf[name];
+  }
+}
+
+/** What was typed does not fit (422). `fields` maps a form field's name to the sentence shown beside it. */
+export class Invalid extends Refusal {
+  constructor(
+    message: string,
+    readonly fields: Record<string, string> = {},
+  ) {
+    super("Invalid", message);
+  }
+}
+
+/** Only members may do this (401); documents redirect to the sign-in page. */
+export class SignInNeeded extends Refusal {
+  constructor(message = "Sign in to do this.") {
+    super("SignInNeeded", message);
+  }
+}
+
+/** This member may not do this (403). Say who may, and what to do about it. */
+export class Forbidden extends Refusal {
+  constructor(message: string) {
+    super("Forbidden", message);
+  }
+}
+
+/** There is nothing here for this reader (404); also used where its existence would say too much. */
+export class NotFound extends Refusal {
+  constructor(message = "There is nothing at this address.") {
+    super("NotFound", message);
+  }
+}
+
+/** Somebody else was first, or the thing has changed meanwhile (409). */
+export class Conflict extends Refusal {
+  constructor(message: string) {
+    super("Conflict", message);
+  }
+}
+
+/** Too often (429). `retryAfter` is in seconds. */
+export class TooMany extends Refusal {
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super("TooMany", message);
+  }
+}
+
+/** A part we need is down (503). Nothing was saved half-done; the typed text is kept. */
+export class Unavailable extends Refusal {
+  constructor(message = "We cannot save just now. Your text is still here: try again in a minute.") {
+    super("Unavailable", message);
+  }
+}
+
+/** True for any refusal, also one made by another bundle's copy of this file. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name in statusOf && "status" in error;
+}
+
+/** The field sentences of an `Invalid`, or none. */
+export function fieldsOf(refusal: Refusal): Record<string, string> {
+  return "fields" in refusal ? (refusal as Invalid).fields : {}; // only Invalid has `fields`
+}
