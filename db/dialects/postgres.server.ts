@@ -1,0 +1,91 @@
+import { EventEmitter } from "node:events";
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { ConnectOptions, Database } from "../engine";
+import { migrateForward } from "../migrate.server";
+import type { Schema } from "../schema";
+import { fullTextDdl } from "./postgres-full-text.server";
+
+// Counts and ids come as bigint; ours stay below 2^53, so plain numbers are exact. Set per pool, not globally.
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format as "text"),
+};
+
+/** Opens a pool on a PostgreSQL URL. Reads and writes share it; read committed throughout. */
+export async function connectPostgres(url: string, options: ConnectOptions = {}): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types, application_name: "wardround" });
+  // An idle connection that breaks (server restart) must not end the process; the next query opens a new one.
+  pool.on("error", () => undefined);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const bus = new EventEmitter().setMaxListeners(0);
+  let listener: pg.Client | null = null;
+  let closed = false;
+
+  async function connectListener(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: url });
+    client.on("notification", (message) => bus.emit(message.channel));
+    client.on("error", () => {
+      listener = null;
+      if (!closed) setTimeout(() => void relisten().catch(() => undefined), 1_000).unref();
+    });
+    await client.connect();
+    return client;
+  }
+
+  async function relisten(): Promise<void> {
+    listener ??= await connectListener();
+    for (const channel of bus.eventNames()) await listener.query(`listen ${pg.escapeIdentifier(String(channel))}`);
+  }
+
+  return {
+    dialect: "postgres",
+    read: db,
+    write: (work) => db.transaction().execute(work),
+    claimJobs: (owner, now, leaseMs, limit) =>
+      db
+        .updateTable("job")
+        .set((eb) => ({ lease_owner: owner, lease_until: now + leaseMs, attempts: eb("attempts", "+", 1) }))
+        .where("id", "in", (eb) =>
+          eb
+            .selectFrom("job")
+            .select("id")
+            .where("dead_at", "is", null)
+            .where("run_at", "<=", now)
+            .where((or) => or.or([or("lease_until", "is", null), or("lease_until", "<", now)]))
+            .orderBy("run_at")
+            .orderBy("id")
+            .limit(limit)
+            .forUpdate()
+            .skipLocked(),
+        )
+        .returning(["id", "type", "payload", "attempts"])
+        .execute(),
+    migrate: () => migrateForward(db, "postgres", fullTextDdl),
+    isDuplicate: (error) => codeOf(error) === "23505",
+    isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
+    async facts() {
+      const names = ["fsync", "synchronous_commit", "server_version", "default_transaction_isolation"];
+      const rows = await Promise.all(names.map((name) => sql<{ value: string }>`select current_setting(${name}) as value`.execute(db)));
+      return Object.fromEntries(names.map((name, index) => [name, rows[index]?.rows[0]?.value ?? ""]));
+    },
+    async listen(channel, heard) {
+      bus.on(channel, heard);
+      await relisten();
+      return async () => void bus.off(channel, heard);
+    },
+    async notify(channel) {
+      await sql`select pg_notify(${channel}, '')`.execute(db);
+    },
+    copyTo: () => Promise.reject(new Error("On PostgreSQL a backup is made with pg_dump.")),
+    async close() {
+      closed = true;
+      await listener?.end();
+      await db.destroy();
+    },
+  };
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}

@@ -1,0 +1,43 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Schema } from "./schema";
+
+/** Where reads go. On SQLite it is a read-only connection, so a read never waits behind an open transaction. */
+export type Db = Kysely<Schema>;
+/** The inside of one `write`. Await nothing in it but the database, and never call `write` again. */
+export type Tx = Transaction<Schema>;
+
+export type DialectName = "sqlite" | "postgres";
+
+export type ConnectOptions = {
+  /** Command-line tools and tests that only look: the writer is not opened on SQLite. */
+  readOnly?: boolean;
+  /** PostgreSQL: connections in the pool (default 10). SQLite has one writer and one reader. */
+  poolSize?: number;
+};
+
+/** A job as the worker gets it: leased to it until the lease ends. */
+export type ClaimedJob = { id: number; type: string; payload: string; attempts: number };
+
+/** What both dialects export, lined up. No code outside `db/dialects` and `platform` knows which one it runs on. */
+export type Database = {
+  dialect: DialectName;
+  read: Db;
+  /** Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and gives back what it gives back. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Leases up to `limit` due jobs to `owner` for `leaseMs`, oldest first. Two workers never get the same job. */
+  claimJobs(owner: string, now: number, leaseMs: number, limit: number): Promise<ClaimedJob[]>;
+  /** Brings the schema forward; gives back the names of the migrations that ran. */
+  migrate(): Promise<string[]>;
+  /** True if a unique index refused the row. */
+  isDuplicate(error: unknown): boolean;
+  /** True if the database is gone, full or locked for too long: the reader gets a 503. */
+  isUnavailable(error: unknown): boolean;
+  /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
+  facts(): Promise<Record<string, string>>;
+  /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */
+  listen(channel: string, heard: () => void): Promise<() => Promise<void>>;
+  notify(channel: string): Promise<void>;
+  /** Copies the database as it is now, consistently, while it is written to (SQLite only; PostgreSQL has pg_dump). */
+  copyTo(file: string): Promise<void>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,91 @@
+import type { Generated } from "kysely";
+
+/** One person. The badge columns are a projection of `role_grant`, kept in the same transaction. */
+export interface AccountTable {
+  id: Generated<number>;
+  handle: string;
+  name: string;
+  /** Normalised to lower case; null for imported people without one and for former members. */
+  email: string | null;
+  email_confirmed_at: number | null;
+  password_hash: string | null;
+  role: Generated<string>;
+  specialty_id: number | null;
+  mentor_specialty_id: number | null;
+  stage: string | null;
+  years: number | null;
+  country: string | null;
+  moderator: Generated<number>;
+  admin: Generated<number>;
+  bio_md: Generated<string>;
+  bio_html: Generated<string>;
+  renderer_version: Generated<number>;
+  suspended_until: number | null;
+  created_at: number;
+  deleted_at: number | null;
+  /** The import this person came with, until they claim the account by e-mail. */
+  imported_from: string | null;
+  imported_role: string | null;
+  claimed_at: number | null;
+}
+
+/** Every role ever given, by whom and why; ended rather than deleted. */
+export interface RoleGrantTable {
+  id: Generated<number>;
+  account_id: number;
+  /** student | trainee | mentor | educator | moderator | admin */
+  role: string;
+  specialty_id: number | null;
+  stage: string | null;
+  granted_by: number | null;
+  granted_at: number;
+  reason: string;
+  ended_at: number | null;
+  ended_by: number | null;
+  end_reason: string | null;
+}
+
+/** `id` is the SHA-256 of the cookie's token, so the database alone signs nobody in. */
+export interface SessionTable {
+  id: string;
+  account_id: number;
+  created_at: number;
+  last_seen_at: number;
+  expires_at: number;
+  device: string;
+}
+
+/** One-time links by e-mail: confirm, sign-in, reset, change-email, claim, first-admin. Only the hash is stored. */
+export interface EmailTokenTable {
+  id: string;
+  account_id: number | null;
+  email: string | null;
+  purpose: string;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+export interface InvitationTable {
+  id: Generated<number>;
+  token_hash: string;
+  email: string;
+  name: string | null;
+  role: string;
+  specialty_id: number | null;
+  stage: string | null;
+  invited_by: number | null;
+  created_at: number;
+  expires_at: number;
+  accepted_by: number | null;
+  accepted_at: number | null;
+  withdrawn_at: number | null;
+}
+
+export interface IdentityTables {
+  account: AccountTable;
+  role_grant: RoleGrantTable;
+  session: SessionTable;
+  email_token: EmailTokenTable;
+  invitation: InvitationTable;
+}

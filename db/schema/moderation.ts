@@ -1,0 +1,86 @@
+import type { Generated } from "kysely";
+
+/** The queue's unit: one post that somebody flagged, until a moderator decides. At most one is open per post. */
+export interface ReviewTable {
+  id: Generated<number>;
+  post_kind: string;
+  post_id: number;
+  thread_id: number;
+  opened_at: number;
+  decide_by: number;
+  weight: Generated<number>;
+  claimed_by: number | null;
+  claimed_at: number | null;
+  decided_at: number | null;
+  decided_by: number | null;
+  /** hide | restore | dismiss */
+  decision: string | null;
+  reason: string | null;
+}
+
+/** `flagger_id` is null for a report without an account; then only a keyed hash of the address block is kept, for its limit. */
+export interface FlagTable {
+  id: Generated<number>;
+  review_id: number;
+  post_kind: string;
+  post_id: number;
+  reason: string;
+  comment: string;
+  flagger_id: number | null;
+  address_hash: string | null;
+  created_at: number;
+}
+
+/** A post that nobody but moderators sees. Hiding and restoring exactly are the row and its absence. */
+export interface HiddenPostTable {
+  post_kind: string;
+  post_id: number;
+  thread_id: number;
+  review_id: number;
+  hidden_at: number;
+  hidden_by: number | null;
+  reason: string;
+}
+
+/** Two moderators together may see who asked anonymously: one asks with a reason, another agrees or refuses. */
+export interface RevealTable {
+  id: Generated<number>;
+  thread_id: number;
+  asked_by: number;
+  asked_at: number;
+  reason: string;
+  decided_by: number | null;
+  decided_at: number | null;
+  agreed: number | null;
+}
+
+/**
+ * The chain: every row carries the hash of the one before it. The reason's text lies in `audit_reason` with its salt
+ * and can be erased; the chain holds its salted hash and still verifies.
+ */
+export interface AuditLogTable {
+  seq: number;
+  at: number;
+  actor_id: number | null;
+  act: string;
+  subject_kind: string;
+  subject_id: string;
+  reason_hash: string | null;
+  previous_hash: string;
+  hash: string;
+}
+
+export interface AuditReasonTable {
+  seq: number;
+  salt: string;
+  reason: string;
+}
+
+export interface ModerationTables {
+  review: ReviewTable;
+  flag: FlagTable;
+  hidden_post: HiddenPostTable;
+  reveal: RevealTable;
+  audit_log: AuditLogTable;
+  audit_reason: AuditReasonTable;
+}

@@ -1,0 +1,40 @@
+import type { Generated } from "kysely";
+
+/** Work for later. Claimed with a lease, retried with backoff, dead after the last try. Payloads hold ids only. */
+export interface JobTable {
+  id: Generated<number>;
+  type: string;
+  payload: string;
+  /** A second job with the same key, while the first still waits, is the same job. */
+  once_key: string | null;
+  run_at: number;
+  attempts: Generated<number>;
+  lease_until: number | null;
+  lease_owner: string | null;
+  last_error: string | null;
+  dead_at: number | null;
+  created_at: number;
+}
+
+/** What live streams send on; `id` is the `Last-Event-ID`. Rows older than an hour are swept. */
+export interface LiveEventTable {
+  id: Generated<number>;
+  /** Addressed to one member, or null for everybody who watches the thread's page. */
+  account_id: number | null;
+  thread_id: number | null;
+  type: string;
+  payload: string;
+  created_at: number;
+}
+
+/** Counters that stand in cache keys: "site" (names, badges, settings) and "lists" (any list of threads). */
+export interface CacheVersionTable {
+  name: string;
+  version: number;
+}
+
+export interface PlatformTables {
+  job: JobTable;
+  live_event: LiveEventTable;
+  cache_version: CacheVersionTable;
+}
