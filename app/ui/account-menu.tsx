@@ -1,0 +1,70 @@
+import { Face } from "./face";
+import { Icon } from "./icon";
+import type { IconName } from "./icon-names";
+import type { Viewer } from "./viewer";
+import { Who } from "./who";
+
+function Item({ to, icon, children }: { to: string; icon: IconName; children: React.ReactNode }) {
+  return (
+    <li>
+      <a className="btn quiet small" href={to}>
+        <Icon name={icon} />
+        {children}
+      </a>
+    </li>
+  );
+}
+
+export function AccountMenu({ viewer }: { viewer: Viewer }) {
+  const { person } = viewer;
+  return (
+    <details className="pick right">
+      <summary className="iconlink" aria-label={`Your account, ${person.name}`}>
+        <Face person={person} size="small" />
+      </summary>
+      <ul className="menu">
+        <li className="whoami">
+          <Who person={person} linked={false} />
+        </li>
+        <Item to={`/people/${person.handle}`} icon="user-round">
+          Your profile
+        </Item>
+        <Item to="/ask" icon="pen-line">
+          Ask a question
+        </Item>
+        <Item to="/questions?tab=following" icon="bell">
+          Following
+        </Item>
+        <Item to="/bookmarks" icon="bookmark">
+          Saved
+        </Item>
+        {viewer.queue !== null && (
+          <Item to="/mentoring" icon="inbox">
+            Your queue
+          </Item>
+        )}
+        {viewer.review !== null && (
+          <Item to="/moderation" icon="gavel">
+            Review
+          </Item>
+        )}
+        {viewer.admin && (
+          <Item to="/admin" icon="sliders-horizontal">
+            Administration
+          </Item>
+        )}
+        <Item to="/settings" icon="settings">
+          Settings
+        </Item>
+        <li className="rule">
+          <form method="post" action="/sign-out">
+            <button type="submit" className="btn quiet small">
+              <Icon name="log-out" />
+              Sign out
+            </button>
+          </form>
+        </li>
+      </ul>
+    </details>
+  );
+}
