@@ -26,6 +26,11 @@ export type Database = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Leases up to `limit` due jobs to `owner` for `leaseMs`, oldest first. Two workers never get the same job. */
   claimJobs(owner: string, now: number, leaseMs: number, limit: number): Promise<ClaimedJob[]>;
+  /**
+   * A number that changes whenever anybody committed, at next to no cost; null where the engine cannot tell without a
+   * question (PostgreSQL).
+   */
+  stamp(): number | null;
   /** Brings the schema forward; gives back the names of the migrations that ran. */
   migrate(): Promise<string[]>;
   /** True if a unique index refused the row. */

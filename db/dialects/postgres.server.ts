@@ -61,6 +61,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
         )
         .returning(["id", "type", "payload", "attempts"])
         .execute(),
+    stamp: () => null,
     migrate: () => migrateForward(db, "postgres", fullTextDdl),
     isDuplicate: (error) => codeOf(error) === "23505",
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),

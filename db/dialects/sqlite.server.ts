@@ -61,6 +61,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
   const reader = open(file, true);
   const write = new Kysely<Schema>({ dialect: new ImmediateDialect({ database: withStatementCache(writer) }) });
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(reader) }) });
+  const stamp = reader.prepare("pragma data_version").pluck();
   const bus = new EventEmitter().setMaxListeners(0);
 
   return {
@@ -86,6 +87,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
           .returning(["id", "type", "payload", "attempts"])
           .execute(),
       ),
+    stamp: () => Number(stamp.get()),
     migrate: () => migrateForward(write, "sqlite", fullTextDdl),
     isDuplicate: (error) => codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(codeOf(error)),

@@ -1,0 +1,16 @@
+import { Command } from "commander";
+import { registerDemo } from "./cli/demo";
+import { registerMigrate } from "./cli/migrate";
+import { registerStart } from "./cli/start";
+
+export { precompressFolder } from "~/platform/static-files.server";
+
+/** `wardround <command>`; called by bin/wardround.js. */
+export async function main(argv: string[]): Promise<void> {
+  const program = new Command("wardround").description("A forum where medical students ask and verified senior doctors answer.");
+  registerStart(program);
+  registerDemo(program);
+  registerMigrate(program);
+  program.showHelpAfterError("Run `wardround help` for the list of commands.");
+  await program.parseAsync(argv);
+}

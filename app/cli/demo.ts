@@ -1,0 +1,22 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { createRuntime } from "../runtime.server";
+import { serve } from "./serve";
+import { readEnvOrExit } from "./start";
+
+export function registerDemo(program: Command): void {
+  program
+    .command("demo")
+    .description("Make a fresh demo database with an invented community and serve it. Never touches DATABASE_URL.")
+    .action(async () => {
+      const env = readEnvOrExit("demo");
+      const folder = join(env.DATA_DIR, "demo");
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      const runtime = await createRuntime({ ...env, DATABASE_URL: `sqlite:${join(folder, "wardround.db")}` }, { demo: true });
+      await runtime.database.migrate();
+      const address = await serve(runtime);
+      process.stdout.write(`Wardround is at ${address}\n`);
+    });
+}

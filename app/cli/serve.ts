@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import type { Runtime } from "~/platform/context.server";
+import { createStaticFiles } from "~/platform/static-files.server";
+import { closeRuntime } from "../runtime.server";
+import { createWebServer } from "../server";
+
+/** Listens, works on jobs as WORKER says, and stops cleanly on SIGTERM and SIGINT. Gives back the address. */
+export async function serve(runtime: Runtime): Promise<string> {
+  const { env, log } = runtime;
+  // `build/cli.js` stands beside `build/server` and `build/client`.
+  const built = fileURLToPath(new URL("./server/index.js", import.meta.url));
+  if (!existsSync(built)) throw new Error("The build is missing. Run `npm run build` first.");
+  let close = async () => undefined as void;
+  let address = "";
+  if (env.WORKER !== "only") {
+    // The cast: this is Remix's own build output.
+    const build = (await import(pathToFileURL(built).href)) as unknown as ServerBuild;
+    const server = createWebServer(runtime, build, createStaticFiles(fileURLToPath(new URL("./client", import.meta.url))));
+    await runtime.live.start();
+    address = await server.listen();
+    close = server.close;
+  }
+  if (env.WORKER !== "off") runtime.jobs.start();
+
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, "stopping");
+    await close();
+    await closeRuntime(runtime);
+    process.exit(0);
+  };
+  process.once("SIGTERM", () => void stop("SIGTERM"));
+  process.once("SIGINT", () => void stop("SIGINT"));
+  return address;
+}

@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { EnvError, readEnv } from "~/platform/env.server";
+import { createRuntime } from "../runtime.server";
+import { serve } from "./serve";
+
+export function registerStart(program: Command): void {
+  program
+    .command("start")
+    .description("Serve the forum on DATABASE_URL (default: an SQLite file under data/), migrating it forward first.")
+    .action(async () => {
+      const env = readEnvOrExit();
+      const runtime = await createRuntime(env);
+      await runtime.database.migrate();
+      const address = await serve(runtime);
+      process.stdout.write(address ? `Wardround is at ${env.PUBLIC_URL} (listening on ${address})\n` : "Wardround's worker is running\n");
+    });
+}
+
+/** The environment for a command that serves or writes; a wrong one ends the process with a clear message. */
+export function readEnvOrExit(mode: "production" | "demo" | "command" = "production") {
+  try {
+    return readEnv(process.env, mode);
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(2);
+  }
+}

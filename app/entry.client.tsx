@@ -1,0 +1,19 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { startBehaviour } from "~/ui/behaviour";
+import { PostHtmlContext } from "~/ui/post-html";
+
+// Read before hydration: afterwards React owns these nodes, and a lazy read has left posts blank.
+const posts = new Map<string, string>();
+for (const node of document.querySelectorAll<HTMLElement>("[data-post-html]")) posts.set(node.dataset.postHtml ?? "", node.innerHTML);
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <PostHtmlContext.Provider value={posts}>
+      <RemixBrowser />
+    </PostHtmlContext.Provider>,
+  );
+});
+startBehaviour();

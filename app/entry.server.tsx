@@ -1,0 +1,52 @@
+import { PassThrough } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { isRefusal } from "~/core/refusals";
+import "~/platform/guard.server";
+import { NonceContext } from "~/ui/nonce";
+import { PostHtmlContext } from "~/ui/post-html";
+
+const GIVE_UP_AFTER = 10_000;
+
+/**
+ * A whole document, sent when it is complete: pages are read-only HTML first, and a complete one can be cached and
+ * compressed in one go. (`renderToString` would return 200 and never hydrate with single fetch.)
+ */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  load: AppLoadContext,
+): Promise<Response> {
+  const body = new PassThrough();
+  const html = await new Promise<Buffer>((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={load.nonce}>
+        <PostHtmlContext.Provider value={load.postHtml}>
+          <RemixServer context={remix} url={request.url} nonce={load.nonce || undefined} />
+        </PostHtmlContext.Provider>
+      </NonceContext.Provider>,
+      {
+        nonce: load.nonce || undefined,
+        onAllReady() {
+          buffer(body).then(resolve, reject);
+          pipe(body);
+        },
+        onShellError: reject,
+        onError: (error) => load.runtime.log.error({ err: error, requestId: load.requestId }, "rendering failed"),
+      },
+    );
+    setTimeout(abort, GIVE_UP_AFTER).unref();
+  });
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(new Uint8Array(html), { status, headers });
+}
+
+/** The unexpected, logged once with its request. Refusals are expected and are not errors. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
+  if (request.signal.aborted || isRefusal(error)) return;
+  context.runtime.log.error({ err: error, requestId: context.requestId }, "loader or action failed");
+}

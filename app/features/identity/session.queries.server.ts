@@ -1,0 +1,89 @@
+import type { Db, Tx } from "db/engine";
+import type { Member } from "~/core/actor";
+import type { Role } from "~/core/person";
+import type { Instant } from "~/core/time";
+
+/** Who a session belongs to: one join over two primary keys, run on every request of a signed-in reader. */
+export async function findMember(db: Db, sessionId: string, now: Instant): Promise<(Member & { lastSeenAt: Instant }) | null> {
+  const row = await db
+    .selectFrom("session")
+    .innerJoin("account", "account.id", "session.account_id")
+    .select([
+      "account.id",
+      "account.handle",
+      "account.name",
+      "account.role",
+      "account.specialty_id",
+      "account.mentor_specialty_id",
+      "account.stage",
+      "account.moderator",
+      "account.admin",
+      "account.email_confirmed_at",
+      "account.suspended_until",
+      "session.last_seen_at",
+    ])
+    .where("session.id", "=", sessionId)
+    .where("session.expires_at", ">", now)
+    .where("account.deleted_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    kind: "member",
+    id: row.id,
+    handle: row.handle,
+    name: row.name,
+    // The cast: the column has a check constraint with exactly these words.
+    role: row.role as Role,
+    specialtyId: row.specialty_id,
+    mentorSpecialtyId: row.mentor_specialty_id,
+    stage: row.stage,
+    moderator: row.moderator === 1,
+    admin: row.admin === 1,
+    emailConfirmed: row.email_confirmed_at !== null,
+    suspendedUntil: row.suspended_until,
+    sessionId,
+    lastSeenAt: row.last_seen_at,
+  };
+}
+
+export async function insertSession(
+  tx: Tx,
+  session: { id: string; accountId: number; device: string; now: Instant; expiresAt: Instant },
+): Promise<void> {
+  await tx
+    .insertInto("session")
+    .values({
+      id: session.id,
+      account_id: session.accountId,
+      created_at: session.now,
+      last_seen_at: session.now,
+      expires_at: session.expiresAt,
+      device: session.device,
+    })
+    .execute();
+}
+
+export async function touchSession(tx: Tx, id: string, now: Instant, expiresAt: Instant): Promise<void> {
+  await tx.updateTable("session").set({ last_seen_at: now, expires_at: expiresAt }).where("id", "=", id).execute();
+}
+
+export async function deleteSession(tx: Tx, id: string): Promise<void> {
+  await tx.deleteFrom("session").where("id", "=", id).execute();
+}
+
+/** Ends every session of an account but one (or all). */
+export async function deleteSessions(tx: Tx, accountId: number, exceptId: string | null): Promise<void> {
+  let query = tx.deleteFrom("session").where("account_id", "=", accountId);
+  if (exceptId) query = query.where("id", "<>", exceptId);
+  await query.execute();
+}
+
+export function sessionsOf(db: Db, accountId: number) {
+  return db
+    .selectFrom("session")
+    .select(["id", "created_at", "last_seen_at", "device"])
+    .where("account_id", "=", accountId)
+    .orderBy("last_seen_at", "desc")
+    .limit(50)
+    .execute();
+}

@@ -1,0 +1,68 @@
+import type { Database, Db, Tx } from "db/engine";
+import type { Actor } from "~/core/actor";
+import type { WardroundEvent } from "~/core/events";
+import type { Instant } from "~/core/time";
+import type { Env } from "./env.server";
+import type { JobQueue } from "./jobs.server";
+import type { Keys } from "./keys.server";
+import type { Live } from "./live.server";
+import type { Logger } from "./log.server";
+import type { Mailer } from "./mail/mailer.server";
+import type { ContentProcess } from "./markdown/content-process.server";
+import type { Metrics } from "./metrics.server";
+import type { RateLimits } from "./rate-limit.server";
+
+/** Writes down that something happened, in the act's own transaction: runs the in-transaction reactions and queues the rest. */
+export type Record = (tx: Tx, event: WardroundEvent) => Promise<void>;
+
+/**
+ * What a process holds once, made by `app/runtime.server.ts` and handed to whoever needs it. There is no module state:
+ * the server and Remix are two bundles and would each have their own copy.
+ */
+export type Runtime = {
+  env: Env;
+  demo: boolean;
+  database: Database;
+  content: ContentProcess;
+  mailer: Mailer;
+  limits: RateLimits;
+  log: Logger;
+  metrics: Metrics;
+  keys: Keys;
+  jobs: JobQueue;
+  live: Live;
+  clock: () => Instant;
+  record(ctx: Context): Record;
+};
+
+/** What a verb gets: where to read and write, who acts, and when. `now` stands still for the whole request. */
+export type Context = {
+  db: Db;
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  record: Record;
+  actor: Actor;
+  now: Instant;
+  /** Whose address the request has, by TRUST_PROXY; "" for commands and jobs. */
+  address: string;
+  runtime: Runtime;
+};
+
+/** The context of one request, command or job. */
+export function contextFor(runtime: Runtime, actor: Actor, address = ""): Context {
+  const ctx: Context = {
+    db: runtime.database.read,
+    write: async (work) => {
+      const result = await runtime.database.write(work);
+      // Jobs and live events written by the transaction are looked for once it is durable, never before.
+      runtime.jobs.wake();
+      runtime.live.wake();
+      return result;
+    },
+    record: (tx, event) => runtime.record(ctx)(tx, event),
+    actor,
+    now: runtime.clock(),
+    address,
+    runtime,
+  };
+  return ctx;
+}

@@ -1,0 +1,50 @@
+import type { ZodType, z } from "zod";
+import { Invalid } from "~/core/refusals";
+
+/** Typed text is given back after a refusal; these fields never are. */
+const secretFields = /password|token|code|secret/i;
+
+/**
+ * Reads a form against its schema. Repeated names become arrays only where the schema asks for one. Throws `Invalid`
+ * with one sentence per field (the first), which the form shows beside that field.
+ */
+export async function parseForm<S extends ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  const result = schema.safeParse(objectOf(await readForm(request)));
+  if (result.success) return result.data;
+  const fields: Record<string, string> = {};
+  for (const issue of result.error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
+  const count = Object.keys(fields).length;
+  throw new Invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, fields);
+}
+
+// Kept per request, so that the guard can give the typed text back after the verb refused.
+const read = new WeakMap<Request, Promise<FormData>>();
+
+/** The request's form, read once however often it is asked for. Throws `Invalid` for anything that is no form. */
+export function readForm(request: Request): Promise<FormData> {
+  const known = read.get(request);
+  if (known) return known;
+  const form = request.formData().catch(() => {
+    throw new Invalid("This did not arrive as a form. Go back and send it again.");
+  });
+  read.set(request, form);
+  return form;
+}
+
+function objectOf(form: FormData): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name);
+    object[name] = name.endsWith("[]") || values.length > 1 ? values : values[0];
+  }
+  return object;
+}
+
+/** What was typed, to show again; secrets and files left out. */
+export async function typedValues(request: Request): Promise<Record<string, string>> {
+  const values: Record<string, string> = {};
+  const form = await readForm(request).catch(() => new FormData());
+  for (const [name, value] of form)
+    if (typeof value === "string" && !secretFields.test(name)) values[name] = name in values ? `${values[name]}\n${value}` : value;
+  return values;
+}

@@ -1,0 +1,120 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
+import { type Actor, must, type Verdict } from "~/core/actor";
+import { fieldsOf, isRefusal, type Refusal, type TooMany } from "~/core/refusals";
+import type { Instant } from "~/core/time";
+import { type Context, contextFor, type Runtime } from "./context.server";
+import { typedValues } from "./forms.server";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    runtime: Runtime;
+    /** Who asks; looked up once per request. */
+    findActor(): Promise<Actor>;
+    address: string;
+    requestId: string;
+    /** For inline scripts; empty on cacheable documents, whose scripts are allowed by hash. */
+    nonce: string;
+    /** Post HTML by key, put by the loader and taken by entry.server, so that it travels once. */
+    postHtml: Map<string, string>;
+    /** True for a document request, false for `.data`. */
+    document: boolean;
+  }
+}
+
+/** A route's own rule: may this actor load or post here at all? What depends on one post is decided by the verb. */
+export type RouteRule = ((actor: Actor, now: Instant) => Verdict) & { ruleName: string };
+
+export type GuardedArgs = {
+  ctx: Context;
+  request: Request;
+  params: LoaderFunctionArgs["params"];
+  url: URL;
+  /** See `AppLoadContext`. */
+  load: LoaderFunctionArgs["context"];
+};
+
+/** What a refused action gives back to its page: the status and sentence, a sentence per field, and the typed text. */
+export type Refused = {
+  refused: { status: number; message: string; fields: Record<string, string>; signIn: boolean };
+  values: Record<string, string>;
+};
+
+async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<GuardedArgs> {
+  const { runtime, findActor, address } = args.context;
+  const actor = await findActor();
+  const ctx = contextFor(runtime, actor, address);
+  must(rule(actor, ctx.now));
+  return { ctx, request: args.request, params: args.params, url: new URL(args.request.url), load: args.context };
+}
+
+/**
+ * Makes a loader that checks its own rule first. Every loader is made by this (tests/architecture): a guard in a parent
+ * route protects nothing, since single fetch runs each loader on its own.
+ */
+export function guardedLoader<T>(rule: RouteRule, load: (args: GuardedArgs) => Promise<T>) {
+  const loader = async (args: LoaderFunctionArgs): Promise<T> => {
+    try {
+      return await load(await open(rule, args));
+    } catch (error) {
+      throw refusalResponse(error, args);
+    }
+  };
+  return Object.assign(loader, { rule });
+}
+
+/**
+ * Makes an action that checks its own rule first. A refusal comes back as the action's data with its status, so that the
+ * page shows it beside what was typed; with script off the same page is rendered.
+ */
+export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Promise<T>) {
+  const action = async (args: ActionFunctionArgs) => {
+    try {
+      return await act(await open(rule, args));
+    } catch (error) {
+      if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args);
+      if (!isRefusal(error) || error.status === 404) throw refusalResponse(error, args);
+      return refused(error, args);
+    }
+  };
+  return Object.assign(action, { rule });
+}
+
+const unavailableRefusal = {
+  name: "Unavailable" as const,
+  status: 503,
+  message: "We cannot save just now. Your text is still here: try again in a minute.",
+};
+
+async function refused(refusal: Pick<Refusal, "name" | "status" | "message">, args: ActionFunctionArgs) {
+  const body: Refused = {
+    refused: {
+      status: refusal.status,
+      message: refusal.message,
+      fields: isRefusal(refusal) ? fieldsOf(refusal) : {},
+      signIn: refusal.name === "SignInNeeded",
+    },
+    values: await typedValues(args.request),
+  };
+  return data(body, { status: refusal.status, headers: retryHeader(refusal) });
+}
+
+function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
+  if (!isRefusal(error)) return unavailable(error, args) ? data(pageOf(unavailableRefusal), { status: 503 }) : error;
+  if (error.name === "SignInNeeded" && args.request.method === "GET") {
+    const { pathname, search } = new URL(args.request.url);
+    return redirect(`/sign-in?to=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}`);
+  }
+  return data(pageOf(error), { status: error.status, headers: retryHeader(error) });
+}
+
+const pageOf = (refusal: Pick<Refusal, "message">) => ({ message: refusal.message });
+
+const retryHeader = (refusal: unknown): Record<string, string> =>
+  isRefusal(refusal) && refusal.name === "TooMany" ? { "Retry-After": String((refusal as TooMany).retryAfter) } : {};
+
+function unavailable(error: unknown, args: LoaderFunctionArgs): boolean {
+  if (!args.context.runtime.database.isUnavailable(error)) return false;
+  args.context.runtime.log.error({ err: error, requestId: args.context.requestId }, "database unavailable");
+  return true;
+}

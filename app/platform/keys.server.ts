@@ -1,0 +1,14 @@
+import { deriveKey } from "./secrets.server";
+
+/** One key per purpose, all derived from the one secret; none is ever stored. */
+export type Keys = { session: Buffer; draft: Buffer; link: Buffer; address: Buffer };
+
+/** Derives every key from the forum's secret (HKDF-SHA256, 32 bytes each). */
+export function keysFrom(secret: string): Keys {
+  return {
+    session: deriveKey(secret, "session", 32),
+    draft: deriveKey(secret, "draft", 32),
+    link: deriveKey(secret, "link", 32),
+    address: deriveKey(secret, "address", 32),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Database, Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+import type { Logger } from "./log.server";
+
+/** One thing to tell open pages. Ids only: whoever gets it fetches what they may see. */
+export type LiveEvent = { id: number; accountId: number | null; threadId: number | null; type: string; payload: string };
+
+export type Live = {
+  /** Looks for new rows soon; called after every commit and when another process notifies. */
+  wake(): void;
+  /** Calls `heard` for every event after `afterId` (0: only new ones), in order, until the returned function is called. */
+  subscribe(heard: (event: LiveEvent) => void, afterId?: number): () => void;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+  streams(): number;
+};
+
+/** Appends a live event in the caller's transaction. */
+export async function tell(
+  tx: Tx,
+  event: { accountId?: number; threadId?: number; type: string; payload?: unknown },
+  now: Instant,
+): Promise<void> {
+  await tx
+    .insertInto("live_event")
+    .values({
+      account_id: event.accountId ?? null,
+      thread_id: event.threadId ?? null,
+      type: event.type,
+      payload: JSON.stringify(event.payload ?? {}),
+      created_at: now,
+    })
+    .execute();
+}
+
+const CHANNEL = "wardround_live";
+
+/** Tails `live_event` and hands rows to the open streams of this process. */
+export function createLive({ database, log }: { database: Database; log: Logger }): Live {
+  const listeners = new Set<{ heard: (event: LiveEvent) => void; after: number }>();
+  let last = 0;
+  let reading: Promise<void> | null = null;
+  let again = false;
+  let started = false;
+  let unlisten: (() => Promise<void>) | null = null;
+
+  const rowsAfter = (id: number) =>
+    database.read
+      .selectFrom("live_event")
+      .select(["id", "account_id as accountId", "thread_id as threadId", "type", "payload"])
+      .where("id", ">", id)
+      .orderBy("id")
+      .limit(500)
+      .execute();
+
+  async function read(): Promise<void> {
+    do {
+      again = false;
+      const rows = await rowsAfter(last);
+      for (const row of rows) {
+        last = row.id;
+        for (const listener of listeners)
+          if (row.id > listener.after) {
+            listener.after = row.id;
+            listener.heard(row);
+          }
+      }
+      if (rows.length === 500) again = true;
+    } while (again);
+  }
+
+  function look(): void {
+    if (!started) return;
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = read()
+      .catch((error) => log.error({ err: error }, "live events could not be read"))
+      .finally(() => {
+        reading = null;
+      });
+  }
+
+  return {
+    wake() {
+      look();
+      // Other processes only exist on PostgreSQL; there the notification reaches this one too, which is harmless.
+      if (started && database.dialect === "postgres") void database.notify(CHANNEL).catch(() => undefined);
+    },
+    subscribe(heard, afterId = 0) {
+      const listener = { heard, after: afterId || last };
+      listeners.add(listener);
+      if (afterId && afterId < last)
+        void rowsAfter(afterId).then((rows) => {
+          for (const row of rows)
+            if (listeners.has(listener) && row.id > listener.after) {
+              listener.after = row.id;
+              heard(row);
+            }
+        });
+      return () => void listeners.delete(listener);
+    },
+    async start() {
+      const newest = await database.read.selectFrom("live_event").select((eb) => eb.fn.max("id").as("id")).executeTakeFirst();
+      last = newest?.id ?? 0;
+      started = true;
+      unlisten = await database.listen(CHANNEL, look);
+    },
+    async stop() {
+      started = false;
+      await unlisten?.();
+      await reading;
+    },
+    streams: () => listeners.size,
+  };
+}

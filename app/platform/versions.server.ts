@@ -1,0 +1,24 @@
+import type { Db, Tx } from "db/engine";
+
+/**
+ * Counters inside cache keys. "site": anything that shows everywhere (names, badges, settings, specialties); "lists":
+ * any list of threads. Bumped in the transaction of the act, so that a cached page is never older than what was
+ * acknowledged.
+ */
+export type VersionName = "site" | "lists";
+
+/** Makes every cached page that depends on `name` stale. */
+export async function bumpVersion(tx: Tx, name: VersionName): Promise<void> {
+  await tx
+    .updateTable("cache_version")
+    .set((eb) => ({ version: eb("version", "+", 1) }))
+    .where("name", "=", name)
+    .execute();
+}
+
+/** The counters as they are now. */
+export async function readVersions(db: Db): Promise<Record<VersionName, number>> {
+  const rows = await db.selectFrom("cache_version").select(["name", "version"]).execute();
+  const of = (name: VersionName) => rows.find((row) => row.name === name)?.version ?? 0;
+  return { site: of("site"), lists: of("lists") };
+}

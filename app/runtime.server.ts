@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { connect } from "db/connect.server";
+import type { ConnectOptions } from "db/engine";
+import { visitor } from "~/core/actor";
+import { type Context, contextFor, type Runtime } from "~/platform/context.server";
+import type { Env } from "~/platform/env.server";
+import { recorder } from "~/platform/events.server";
+import { createJobQueue } from "~/platform/jobs.server";
+import { keysFrom } from "~/platform/keys.server";
+import { createLive } from "~/platform/live.server";
+import { createLogger } from "~/platform/log.server";
+import { createMailer } from "~/platform/mail/mailer.server";
+import { startContentProcess } from "~/platform/markdown/content-process.server";
+import { createMetrics } from "~/platform/metrics.server";
+import { createRateLimits } from "~/platform/rate-limit.server";
+import { loadSecret } from "~/platform/secrets.server";
+import { reactions } from "./reactions.server";
+import { handlers } from "./worker.server";
+
+/** Everything one process holds, made once and handed over. Does not migrate, listen or work on jobs yet. */
+export async function createRuntime(env: Env, options: { demo?: boolean; contentModule?: string } & ConnectOptions = {}): Promise<Runtime> {
+  const log = createLogger({ level: env.LOG_LEVEL });
+  const database = await connect(env.DATABASE_URL, options);
+  const metrics = createMetrics();
+  const clock = Date.now;
+  const runtime: Runtime = {
+    env,
+    demo: options.demo ?? false,
+    database,
+    content: startContentProcess({ modulePath: options.contentModule ?? fileURLToPath(new URL("./content.js", import.meta.url)) }),
+    mailer: createMailer(env),
+    limits: createRateLimits({ databaseUrl: database.dialect === "postgres" ? env.DATABASE_URL : undefined }),
+    log,
+    metrics,
+    keys: keysFrom(await loadSecret(env)),
+    jobs: createJobQueue<Context>({
+      database,
+      owner: randomUUID(),
+      handlers: () => handlers,
+      context: () => contextFor(runtime, visitor),
+      log,
+      clock,
+      onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),
+    }),
+    live: createLive({ database, log }),
+    clock,
+    record: (ctx) => recorder(reactions, ctx),
+  };
+  return runtime;
+}
+
+/** Ends everything a process holds, jobs first. */
+export async function closeRuntime(runtime: Runtime): Promise<void> {
+  await runtime.jobs.stop(10_000);
+  await runtime.live.stop();
+  await runtime.content.close();
+  await runtime.limits.close();
+  await runtime.mailer.close();
+  await runtime.database.close();
+}

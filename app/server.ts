@@ -1,0 +1,128 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Actor } from "~/core/actor";
+import { findActor, hasSessionCookie } from "~/features/identity/session.server";
+import { clientAddress } from "~/platform/client-address.server";
+import type { Runtime } from "~/platform/context.server";
+import { requestId } from "~/platform/log.server";
+import { sendFetchResponse, toFetchRequest } from "~/platform/node-adapter.server";
+import { checkOrigin } from "~/platform/origin-check.server";
+import { securityHeaders } from "~/platform/security-headers.server";
+import { createCachedPages } from "./cached-pages.server";
+import { answerProbe } from "./probes.server";
+
+export type StaticFiles = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+
+export type WebServer = { listen(): Promise<string>; close(): Promise<void> };
+
+/**
+ * The HTTP server: static files, probes, the Origin check, security headers, the page cache, then Remix. Posting is
+ * refused here, before Remix sees it, if it comes from another site.
+ */
+export function createWebServer(runtime: Runtime, build: ServerBuild, staticFiles: StaticFiles): WebServer {
+  const { env, log, metrics } = runtime;
+  const remix = createRequestHandler(build, "production");
+  const cachedPages = createCachedPages(runtime, build.assets.version);
+  let closing = false;
+
+  async function renderWithRemix(req: IncomingMessage, res: ServerResponse, id: string, nonce: string): Promise<Response> {
+    let actor: Promise<Actor> | undefined;
+    return remix(toFetchRequest(req, res, env.PUBLIC_URL), {
+      runtime,
+      findActor: () => {
+        actor ??= findActor(runtime, req.headers.cookie);
+        return actor;
+      },
+      address: clientAddress(req, env.TRUST_PROXY),
+      requestId: id,
+      nonce,
+      postHtml: new Map(),
+      document: !pathOf(req).endsWith(".data"),
+    });
+  }
+
+  async function answer(req: IncomingMessage, res: ServerResponse, id: string): Promise<void> {
+    const origin = checkOrigin({ method: req.method ?? "GET", headers: req.headers, publicUrl: env.PUBLIC_URL });
+    if (!origin.ok) return plain(res, 403, origin.because);
+    if (!validPath(req.url ?? "/")) return plain(res, 400, "This address cannot be read. Check it, or start from the home page.");
+    if (await answerProbe(runtime, req, res)) return;
+    if (!hasSessionCookie(runtime, req.headers.cookie)) {
+      const cached = await cachedPages.answer(req, res, () => renderWithRemix(req, res, id, ""));
+      if (cached) return;
+    }
+    const nonce = randomBytes(16).toString("base64");
+    const response = await renderWithRemix(req, res, id, nonce);
+    for (const [name, value] of Object.entries(securityHeaders({ publicUrl: env.PUBLIC_URL, nonce }))) res.setHeader(name, value);
+    if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
+    await sendFetchResponse(req, res, response);
+  }
+
+  async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const id = requestId();
+    const start = process.hrtime.bigint();
+    res.setHeader("X-Request-Id", id);
+    if (closing) res.setHeader("Connection", "close");
+    res.once("finish", () => {
+      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      metrics.http.observe({ method: req.method ?? "GET", status: `${Math.floor(res.statusCode / 100)}xx` }, seconds);
+      // The path only: a query may hold what somebody searched for, or a one-time token.
+      const path = pathOf(req).replace(/^(\/(?:sign-in\/link|reset|confirm|join|claim|setup|stop)\/).+/, "$1…");
+      log.debug({ requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) }, "request");
+    });
+    try {
+      await answer(req, res, id);
+    } catch (error) {
+      const gone = runtime.database.isUnavailable(error);
+      log.error({ err: error, requestId: id }, "request failed");
+      if (res.headersSent) res.destroy();
+      else if (gone) plain(res, 503, "The forum cannot be reached just now. Try again in a minute.");
+      else plain(res, 500, `Something went wrong on our side. Nothing was saved half-done. Reference: ${id}`);
+    }
+  }
+
+  const server: Server = createServer((req, res) => {
+    staticFiles(req, res, () => void handle(req, res));
+  });
+  server.headersTimeout = 20_000;
+  server.requestTimeout = 60_000;
+  server.keepAliveTimeout = 10_000;
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(env.PORT, env.HOST, () => {
+          const address = server.address();
+          const port = address && typeof address === "object" ? address.port : env.PORT;
+          resolve(`http://${env.HOST === "127.0.0.1" || env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`);
+        });
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        closing = true;
+        server.close(() => resolve());
+        server.closeIdleConnections();
+        // Live streams never end by themselves.
+        setTimeout(() => server.closeAllConnections(), 10_000).unref();
+      }),
+  };
+}
+
+const pathOf = (req: IncomingMessage): string => (req.url ?? "/").split("?", 1)[0] ?? "/";
+
+function validPath(url: string): boolean {
+  if (!url.startsWith("/") || url.startsWith("//") || url.length > 4_000) return false;
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    // A lone % in the query is fine; in the path it is not an address of ours.
+    return !/%(?![0-9a-f]{2})/i.test(url.split("?", 1)[0] ?? "");
+  }
+}
+
+function plain(res: ServerResponse, status: number, sentence: string): void {
+  res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" });
+  res.end(`${sentence}\n`);
+}

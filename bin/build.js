@@ -1,0 +1,35 @@
+// One build: Remix (client and server), then the commands and the content process. Called by `npm run build`.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+process.chdir(root);
+const require = createRequire(import.meta.url);
+
+const remix = join(dirname(require.resolve("@remix-run/dev/package.json")), "dist/cli.js");
+const built = spawnSync(process.execPath, [remix, "vite:build", "--logLevel", "warn"], {
+  stdio: ["ignore", "inherit", "inherit"],
+  env: { ...process.env, NODE_ENV: "production" },
+});
+if (built.status !== 0) process.exit(built.status ?? 1);
+
+await build({
+  entryPoints: { cli: "app/cli.ts", content: "app/content.server.ts" },
+  outdir: "build",
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  packages: "external",
+  jsx: "automatic",
+  sourcemap: true,
+  logLevel: "warning",
+  define: { "process.env.NODE_ENV": '"production"' },
+});
+
+// Compressed copies of the static files, made once instead of at every request.
+const { precompressFolder } = await import("../build/cli.js");
+await precompressFolder("build/client");

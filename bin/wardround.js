@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// Committed plain JavaScript, so that `npx wardround` works right after `npm ci`: builds on first use, then hands over.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const cli = join(root, "build", "cli.js");
+const complete = join(root, "build", "client");
+
+if (!existsSync(cli) || !existsSync(complete)) {
+  process.stderr.write("Building Wardround (once)…\n");
+  const built = spawnSync(process.execPath, [join(root, "bin", "build.js")], { stdio: "inherit" });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
+
+const { main } = await import(cli);
+await main(process.argv);

@@ -1,0 +1,17 @@
+import { vitePlugin as remix } from "@remix-run/dev";
+import { defineConfig } from "vite";
+import tsconfigPaths from "vite-tsconfig-paths";
+import options from "./remix.config.js";
+
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
+  plugins: [remix(options), tsconfigPaths()],
+  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  // Vite would bundle these for the browser in development and reload the page.
+  optimizeDeps: { exclude: ["better-sqlite3", "kysely", "pg"] },
+});
