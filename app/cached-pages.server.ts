@@ -102,7 +102,7 @@ export function createCachedPages(runtime: Runtime, build: string): CachedPages 
 
   function headersFor(type: string, html: string): Record<string, string> {
     return {
-      ...securityHeaders({ publicUrl: runtime.env.PUBLIC_URL, scriptHashes: inlineScriptHashes(html) }),
+      ...securityHeaders({ publicUrl: runtime.env.publicUrl, scriptHashes: inlineScriptHashes(html) }),
       "Content-Type": type,
       "Cache-Control": "private, no-cache",
       Vary: "Accept-Encoding, Cookie",

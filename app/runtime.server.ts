@@ -20,8 +20,8 @@ import { handlers } from "./worker.server";
 
 /** Everything one process holds, made once and handed over. Does not migrate, listen or work on jobs yet. */
 export async function createRuntime(env: Env, options: { demo?: boolean; contentModule?: string } & ConnectOptions = {}): Promise<Runtime> {
-  const log = createLogger({ level: env.LOG_LEVEL });
-  const database = await connect(env.DATABASE_URL, options);
+  const log = createLogger({ level: env.logLevel });
+  const database = await connect(env.databaseUrl, options);
   const metrics = createMetrics();
   const clock = Date.now;
   const runtime: Runtime = {
@@ -30,7 +30,7 @@ export async function createRuntime(env: Env, options: { demo?: boolean; content
     database,
     content: startContentProcess({ modulePath: options.contentModule ?? fileURLToPath(new URL("./content.js", import.meta.url)) }),
     mailer: createMailer(env),
-    limits: createRateLimits({ databaseUrl: database.dialect === "postgres" ? env.DATABASE_URL : undefined }),
+    limits: createRateLimits({ databaseUrl: database.dialect === "postgres" ? env.databaseUrl : undefined }),
     log,
     metrics,
     keys: keysFrom(await loadSecret(env)),

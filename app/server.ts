@@ -28,13 +28,13 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
 
   async function renderWithRemix(req: IncomingMessage, res: ServerResponse, id: string, nonce: string): Promise<Response> {
     let actor: Promise<Actor> | undefined;
-    return remix(toFetchRequest(req, res, env.PUBLIC_URL), {
+    return remix(toFetchRequest(req, res, env.publicUrl), {
       runtime,
       findActor: () => {
         actor ??= findActor(runtime, req.headers.cookie);
         return actor;
       },
-      address: clientAddress(req, env.TRUST_PROXY),
+      address: clientAddress(req, env.trustProxy),
       requestId: id,
       nonce,
       postHtml: new Map(),
@@ -43,7 +43,7 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
   }
 
   async function answer(req: IncomingMessage, res: ServerResponse, id: string): Promise<void> {
-    const origin = checkOrigin({ method: req.method ?? "GET", headers: req.headers, publicUrl: env.PUBLIC_URL });
+    const origin = checkOrigin({ method: req.method ?? "GET", headers: req.headers, publicUrl: env.publicUrl });
     if (!origin.ok) return plain(res, 403, origin.because);
     if (!validPath(req.url ?? "/")) return plain(res, 400, "This address cannot be read. Check it, or start from the home page.");
     if (await answerProbe(runtime, req, res)) return;
@@ -53,7 +53,7 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
     }
     const nonce = randomBytes(16).toString("base64");
     const response = await renderWithRemix(req, res, id, nonce);
-    for (const [name, value] of Object.entries(securityHeaders({ publicUrl: env.PUBLIC_URL, nonce }))) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders({ publicUrl: env.publicUrl, nonce }))) res.setHeader(name, value);
     if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
     await sendFetchResponse(req, res, response);
   }
@@ -92,10 +92,10 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
     listen: () =>
       new Promise((resolve, reject) => {
         server.once("error", reject);
-        server.listen(env.PORT, env.HOST, () => {
+        server.listen(env.port, env.host, () => {
           const address = server.address();
-          const port = address && typeof address === "object" ? address.port : env.PORT;
-          resolve(`http://${env.HOST === "127.0.0.1" || env.HOST === "0.0.0.0" ? "localhost" : env.HOST}:${port}`);
+          const port = address && typeof address === "object" ? address.port : env.port;
+          resolve(`http://${env.host === "127.0.0.1" || env.host === "0.0.0.0" ? "localhost" : env.host}:${port}`);
         });
       }),
     close: () =>

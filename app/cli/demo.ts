@@ -11,10 +11,10 @@ export function registerDemo(program: Command): void {
     .description("Make a fresh demo database with an invented community and serve it. Never touches DATABASE_URL.")
     .action(async () => {
       const env = readEnvOrExit("demo");
-      const folder = join(env.DATA_DIR, "demo");
+      const folder = join(env.dataDir, "demo");
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      const runtime = await createRuntime({ ...env, DATABASE_URL: `sqlite:${join(folder, "wardround.db")}` }, { demo: true });
+      const runtime = await createRuntime({ ...env, databaseUrl: `sqlite:${join(folder, "wardround.db")}` }, { demo: true });
       await runtime.database.migrate();
       const address = await serve(runtime);
       process.stdout.write(`Wardround is at ${address}\n`);

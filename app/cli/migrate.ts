@@ -7,7 +7,7 @@ export function registerMigrate(program: Command): void {
     .command("migrate")
     .description("Bring the database's schema forward and say what ran.")
     .action(async () => {
-      const database = await connect(readEnvOrExit("command").DATABASE_URL);
+      const database = await connect(readEnvOrExit("command").databaseUrl);
       const names = await database.migrate();
       process.stdout.write(names.length === 0 ? "The schema is up to date.\n" : `Ran ${names.join(", ")}.\n`);
       await database.close();

@@ -14,7 +14,7 @@ export async function serve(runtime: Runtime): Promise<string> {
   if (!existsSync(built)) throw new Error("The build is missing. Run `npm run build` first.");
   let close = async () => undefined as void;
   let address = "";
-  if (env.WORKER !== "only") {
+  if (env.worker !== "only") {
     // The cast: this is Remix's own build output.
     const build = (await import(pathToFileURL(built).href)) as unknown as ServerBuild;
     const server = createWebServer(runtime, build, createStaticFiles(fileURLToPath(new URL("./client", import.meta.url))));
@@ -22,7 +22,7 @@ export async function serve(runtime: Runtime): Promise<string> {
     address = await server.listen();
     close = server.close;
   }
-  if (env.WORKER !== "off") runtime.jobs.start();
+  if (env.worker !== "off") runtime.jobs.start();
 
   let stopping = false;
   const stop = async (signal: string) => {

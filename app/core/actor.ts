@@ -30,25 +30,25 @@ export type Actor = Visitor | Member;
 export const visitor: Visitor = { kind: "visitor" };
 
 /** Student, doctor in training, mentor or educator: somebody whose role was given after a check. */
-export function isVerified(actor: Actor): actor is Member {
+export function isVerified(actor: Actor): boolean {
   return actor.kind === "member" && (actor.role !== "reader" || actor.moderator || actor.admin);
 }
 
 /** Doctors in training and mentors: their "dangerous" shows at once, their votes count more. */
-export function isClinician(actor: Actor): actor is Member {
+export function isClinician(actor: Actor): boolean {
   return actor.kind === "member" && (actor.role === "trainee" || actor.role === "mentor" || actor.mentorSpecialtyId !== null);
 }
 
-export function isModerator(actor: Actor): actor is Member {
+export function isModerator(actor: Actor): boolean {
   return actor.kind === "member" && actor.moderator;
 }
 
-export function isAdmin(actor: Actor): actor is Member {
+export function isAdmin(actor: Actor): boolean {
   return actor.kind === "member" && actor.admin;
 }
 
 /** Educators, moderators and admins; mentors with enough standing are added where a curation rule says so. */
-export function isCurator(actor: Actor): actor is Member {
+export function isCurator(actor: Actor): boolean {
   return actor.kind === "member" && (actor.role === "educator" || actor.moderator || actor.admin);
 }
 

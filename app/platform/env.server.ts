@@ -123,7 +123,7 @@ function originOf(text: string): string | null {
  * Reads and checks the environment. Blank variables count as left out, unknown ones are ignored. The demo never
  * touches DATABASE_URL: its database and files stand in `<DATA_DIR>/demo`. Throws `EnvError` naming every mistake.
  */
-export function readEnv(source: NodeJS.ProcessEnv, mode: Mode): Env {
+export function readEnv(source: Record<string, string | undefined>, mode: Mode): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, text]) => text?.trim()));
   const read = schema(mode).safeParse(mode === "demo" ? { ...given, DATABASE_URL: undefined } : given);
   if (!read.success) {

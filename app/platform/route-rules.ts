@@ -16,8 +16,9 @@ export const takingPart = rule("takingPart", canTakePart);
 
 export const curators = rule("curators", (actor, now) => {
   const part = canTakePart(actor, now);
-  if (!part.ok) return part;
-  return isCurator(actor) || (actor.kind === "member" && actor.mentorSpecialtyId !== null)
+  if (!part.ok || isCurator(actor)) return part;
+  // A mentor's standing is looked up by the verb.
+  return actor.kind === "member" && actor.mentorSpecialtyId !== null
     ? yes
     : no("Only educators, moderators and mentors with standing can curate.");
 });

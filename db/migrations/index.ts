@@ -7,6 +7,7 @@ import { moderation } from "./0005-moderation";
 import { notifications } from "./0006-notifications";
 import { search } from "./0007-search";
 import { platform } from "./0008-platform";
+import { views } from "./0009-views";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -23,6 +24,7 @@ const files: [name: string, sql: string][] = [
   ["0006-notifications", notifications],
   ["0007-search", search],
   ["0008-platform", platform],
+  ["0009-views", views],
 ];
 
 /** The migrations in order, as lists of statements for one engine. A static list, so that they survive bundling. */

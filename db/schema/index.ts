@@ -7,6 +7,7 @@ import type { NotificationsTables } from "./notifications";
 import type { PlatformTables } from "./platform";
 import type { ReputationTables } from "./reputation";
 import type { SearchTables } from "./search";
+import type { Views } from "./views";
 
 /** Every table. A table's owner is the feature its file is named after: only that feature writes it. */
 export interface Schema
@@ -18,4 +19,5 @@ export interface Schema
     NotificationsTables,
     SearchTables,
     PlatformTables,
-    AdminTables {}
+    AdminTables,
+    Views {}

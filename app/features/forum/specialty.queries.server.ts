@@ -1,12 +1,12 @@
 import type { Db, Tx } from "db/engine";
-import { specialties } from "db/seeds/specialties";
+import { specialtySeeds } from "db/seeds/specialties";
 
 /** Adds the seeded specialties that are not there yet; what an admin opened or closed stays as it is. */
 export async function ensureSpecialties(tx: Tx): Promise<void> {
   await tx
     .insertInto("specialty")
     .values(
-      specialties.map((seed) => ({
+      specialtySeeds.map((seed) => ({
         slug: seed.slug,
         name: seed.name,
         field: seed.field,

@@ -10,12 +10,12 @@ export const SESSION_LENGTH = 30 * DAY;
 
 /** Whether a request carries a session cookie of ours at all; only then is the whole-page cache passed by. */
 export function hasSessionCookie(runtime: Runtime, cookieHeader: string | null | undefined): boolean {
-  return cookieValue(cookieHeader, sessionCookieName(runtime.env.PUBLIC_URL)) !== null;
+  return cookieValue(cookieHeader, sessionCookieName(runtime.env.publicUrl)) !== null;
 }
 
 /** Who a request's cookie speaks for. A forged, ended or expired one speaks for nobody. */
 export async function findActor(runtime: Runtime, cookieHeader: string | null | undefined): Promise<Actor> {
-  const token = tokenFrom(runtime.keys.session, cookieValue(cookieHeader, sessionCookieName(runtime.env.PUBLIC_URL)));
+  const token = tokenFrom(runtime.keys.session, cookieValue(cookieHeader, sessionCookieName(runtime.env.publicUrl)));
   if (!token) return visitor;
   const now = runtime.clock();
   const member = await findMember(runtime.database.read, hashToken(token), now);
@@ -38,13 +38,13 @@ export async function startSession(ctx: Context, tx: Tx, accountId: number, devi
     now: ctx.now,
     expiresAt: ctx.now + SESSION_LENGTH,
   });
-  const name = sessionCookieName(env.PUBLIC_URL);
-  return setCookie(env.PUBLIC_URL, name, sessionCookieValue(keys.session, token), SESSION_LENGTH / 1000);
+  const name = sessionCookieName(env.publicUrl);
+  return setCookie(env.publicUrl, name, sessionCookieValue(keys.session, token), SESSION_LENGTH / 1000);
 }
 
 /** Ends the session that asks, and gives back the line that removes the cookie. */
 export async function endSession(ctx: Context): Promise<string> {
   const { actor } = ctx;
   if (actor.kind === "member") await ctx.write((tx) => deleteSession(tx, actor.sessionId));
-  return setCookie(ctx.runtime.env.PUBLIC_URL, sessionCookieName(ctx.runtime.env.PUBLIC_URL), "", 0);
+  return setCookie(ctx.runtime.env.publicUrl, sessionCookieName(ctx.runtime.env.publicUrl), "", 0);
 }

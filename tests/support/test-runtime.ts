@@ -1,0 +1,64 @@
+import { tmpdir } from "node:os";
+import type { Database } from "db/engine";
+import type { Actor } from "~/core/actor";
+import { type Actor as AnyActor, visitor } from "~/core/actor";
+import { type Context, contextFor, type Runtime } from "~/platform/context.server";
+import { readEnv } from "~/platform/env.server";
+import { recorder } from "~/platform/events.server";
+import { createJobQueue } from "~/platform/jobs.server";
+import { keysFrom } from "~/platform/keys.server";
+import { createLive } from "~/platform/live.server";
+import { createLogger } from "~/platform/log.server";
+import { createDevMailbox } from "~/platform/mail/mailer.server";
+import { createMetrics } from "~/platform/metrics.server";
+import { createRateLimits } from "~/platform/rate-limit.server";
+import { reactions } from "../../app/reactions.server";
+import { handlers } from "../../app/worker.server";
+import { contentInProcess } from "./content-in-process";
+
+/** A runtime of real parts whose clock the test moves. Mail goes to a mailbox in memory; jobs run when `drain`ed. */
+export type TestRuntime = Runtime & {
+  mailbox: ReturnType<typeof createDevMailbox>;
+  time: { now: number };
+  as(actor: Actor): Context;
+  close(): Promise<void>;
+};
+
+export async function createTestRuntime(database: Database, url: string): Promise<TestRuntime> {
+  const env = readEnv({ DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: tmpdir(), LOG_LEVEL: "silent" }, "test");
+  const log = createLogger({ level: "silent" });
+  const time = { now: Date.UTC(2026, 10, 22, 12) };
+  const clock = () => time.now;
+  const mailbox = createDevMailbox();
+  const runtime: TestRuntime = {
+    env,
+    demo: false,
+    database,
+    content: contentInProcess(),
+    mailer: mailbox,
+    mailbox,
+    limits: createRateLimits({}),
+    log,
+    metrics: createMetrics(),
+    keys: keysFrom("for tests only, forty characters at least"),
+    jobs: createJobQueue<Context>({
+      database,
+      owner: "test",
+      handlers: () => handlers,
+      context: () => contextFor(runtime, visitor),
+      log,
+      clock,
+    }),
+    live: createLive({ database, log }),
+    clock,
+    record: (ctx) => recorder(reactions, ctx),
+    time,
+    as: (actor: AnyActor) => contextFor(runtime, actor, "203.0.113.7"),
+    async close() {
+      await runtime.live.stop();
+      await runtime.limits.close();
+      await database.close();
+    },
+  };
+  return runtime;
+}
