@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  status: number;
+  /** What happened, as a heading: "This page is not here". */
+  happened: string;
+  /** What is safe: "Your text is still in the form." */
+  safe?: ReactNode;
+  /** What to do: links or buttons. */
+  todo?: ReactNode;
+  /** For the log, where something unexpected failed. */
+  requestId?: string;
+};
+
+/** What happened, what is safe, what to do. */
+export function ErrorPage({ status, happened, safe, todo, requestId }: Props) {
+  return (
+    <div className="errorpage stack">
+      <p className="status">{status}</p>
+      <h1>{happened}</h1>
+      {safe && <p className="lede">{safe}</p>}
+      <p className="row">
+        {todo ?? (
+          <a className="btn" href="/">
+            Go to the questions
+          </a>
+        )}
+      </p>
+      {requestId && (
+        <p className="meta">
+          If you tell us about it, give this number: <span className="code">{requestId}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { InputHTMLAttributes } from "react";
+import { describedBy, Field, type FieldWords } from "./field";
+import { FieldCount } from "./field-count";
+
+type Props = FieldWords &
+  Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    "defaultValue" | "autoComplete" | "inputMode" | "maxLength" | "required" | "autoFocus" | "placeholder" | "list"
+  > & {
+    type?: "text" | "email" | "password" | "search" | "url" | "number" | "date";
+    /** Width that tells how much is wanted. */
+    width?: "some" | "few";
+    /** Counts the characters while typing; needs `maxLength`. */
+    counted?: boolean;
+  };
+
+export function TextField({
+  name,
+  id = name,
+  label,
+  hint,
+  error,
+  optional,
+  width,
+  counted,
+  type = "text",
+  ...rest
+}: Props) {
+  return (
+    <Field name={name} id={id} label={label} hint={hint} error={error} optional={optional}>
+      <input
+        {...rest}
+        className={width ? `input ${width}` : "input"}
+        id={id}
+        name={name}
+        type={type}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { hint, error })}
+        data-count={counted ? `${id}-count` : undefined}
+      />
+      {counted && rest.maxLength && <FieldCount id={id} maxLength={rest.maxLength} />}
+    </Field>
+  );
+}
