@@ -73,7 +73,7 @@ It is no evidence, two students on a sofa. But it cost nothing, and the open pic
       hoursLater: 30,
       useful: 4,
       disagree: 2,
-      body: `A possible shortcut: press a glass on it. If it **blanches** you have proved dilated vessels, so inflammation, whatever the colour of the skin. And if you see no blanching on dark skin, then there is no inflammation there.`,
+      body: `A possible shortcut: press a glass on it. If it **blanches** you have proved dilated vessels, so inflammation, whatever the colour of the skin. And if you see no blanching on dark skin, then there is no inflammation there and one may look for another cause of the complaint.`,
       comments: [
         {
           author: "mentor-dermatology-2",

@@ -87,7 +87,7 @@ A caution, so that we stay honest. Parents who are not believed, or who speak th
       hoursLater: 18,
       useful: 5,
       disagree: 3,
-      body: `I would put it into the score, then it is objective: give the gut feeling three points and refer at five. As **a figure** it can be audited, and a student can use it as well as a senior.`,
+      body: `I would put it into the score, then it is objective: give the gut feeling three points and refer at five. As **a figure** it can be audited, it stands in the notes for everybody to see, and a student can use it as well as a senior.`,
       comments: [
         {
           author: "mentor-general-practice-2",

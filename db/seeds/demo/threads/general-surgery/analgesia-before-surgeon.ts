@@ -48,7 +48,7 @@ A number I like in the notes is the pain score *and* the total given, with times
       hoursLater: 4,
       useful: 3,
       disagree: 2,
-      body: `I would find a compromise: **paracetamol only** until the surgeon has been, then the strong drug. That is how it was on my placement, and nobody minded. The wait was rarely more than an hour or two.`,
+      body: `I would find a compromise: **paracetamol only** until the surgeon has been, then the strong drug. That is how it was on my placement, and nobody minded. The wait was rarely more than an hour or two, and the surgeon then had an abdomen that nobody had tampered with.`,
       comments: [
         {
           author: "marcus",

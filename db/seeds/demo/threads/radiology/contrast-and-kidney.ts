@@ -99,7 +99,7 @@ I also learned that eGFR means nothing while creatinine is still climbing, since
       hoursLater: 28,
       useful: 3,
       disagree: 3,
-      body: `One can get round the whole question by giving **N-acetylcysteine** the evening before and again in the morning. It is cheap, it protects the tubules, and we saw it on each chart where I was placed.`,
+      body: `One can get round the whole question by giving **N-acetylcysteine** the evening before and again in the morning. It is cheap, it protects the tubules, and we saw it on each chart where I was placed. With that, one could give contrast at any eGFR and stop arguing.`,
       comments: [
         {
           author: "mentor-radiology-2",
