@@ -26,10 +26,13 @@ export function recorder(reactions: Reactions, ctx: Context): Record {
 }
 
 /** The job handlers that the after-commit reactions amount to, by job type. */
-export function reactionHandlers(reactions: Reactions): { [type: string]: (ctx: Context, payload: WardroundEvent) => Promise<void> } {
+export function reactionHandlers(reactions: Reactions): {
+  [type: string]: (ctx: Context, payload: WardroundEvent) => Promise<void>;
+} {
   const handlers: { [type: string]: (ctx: Context, payload: WardroundEvent) => Promise<void> } = {};
   for (const [type, named] of Object.entries(reactions.afterCommit))
     for (const [name, react] of Object.entries(named ?? {}))
-      handlers[`${type}:${name}`] = (ctx, payload) => (react as AfterCommit<EventType>)(ctx, payload as EventOf<EventType>);
+      handlers[`${type}:${name}`] = (ctx, payload) =>
+        (react as AfterCommit<EventType>)(ctx, payload as EventOf<EventType>);
   return handlers;
 }

@@ -45,6 +45,7 @@ export async function typedValues(request: Request): Promise<Record<string, stri
   const values: Record<string, string> = {};
   const form = await readForm(request).catch(() => new FormData());
   for (const [name, value] of form)
-    if (typeof value === "string" && !secretFields.test(name)) values[name] = name in values ? `${values[name]}\n${value}` : value;
+    if (typeof value === "string" && !secretFields.test(name))
+      values[name] = name in values ? `${values[name]}\n${value}` : value;
   return values;
 }

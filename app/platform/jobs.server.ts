@@ -151,7 +151,11 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
       clearTimeout(late);
       await database.write(
         async (tx) =>
-          void (await tx.updateTable("job").set({ lease_until: null, lease_owner: null }).where("lease_owner", "=", owner).execute()),
+          void (await tx
+            .updateTable("job")
+            .set({ lease_until: null, lease_owner: null })
+            .where("lease_owner", "=", owner)
+            .execute()),
       );
     },
     drain: run,
@@ -171,5 +175,9 @@ export function deadJobs(db: Db, limit: number) {
 
 /** Gives a dead job one more round of tries. */
 export async function reviveJob(tx: Tx, id: number, now: Instant): Promise<void> {
-  await tx.updateTable("job").set({ dead_at: null, attempts: 0, run_at: now, lease_until: null }).where("id", "=", id).execute();
+  await tx
+    .updateTable("job")
+    .set({ dead_at: null, attempts: 0, run_at: now, lease_until: null })
+    .where("id", "=", id)
+    .execute();
 }

@@ -3,7 +3,13 @@ import type { Instant } from "~/core/time";
 import type { Logger } from "./log.server";
 
 /** One thing to tell open pages. Ids only: whoever gets it fetches what they may see. */
-export type LiveEvent = { id: number; accountId: number | null; threadId: number | null; type: string; payload: string };
+export type LiveEvent = {
+  id: number;
+  accountId: number | null;
+  threadId: number | null;
+  type: string;
+  payload: string;
+};
 
 export type Live = {
   /** Looks for new rows soon; called after every commit and when another process notifies. */
@@ -102,7 +108,10 @@ export function createLive({ database, log }: { database: Database; log: Logger 
       return () => void listeners.delete(listener);
     },
     async start() {
-      const newest = await database.read.selectFrom("live_event").select((eb) => eb.fn.max("id").as("id")).executeTakeFirst();
+      const newest = await database.read
+        .selectFrom("live_event")
+        .select((eb) => eb.fn.max("id").as("id"))
+        .executeTakeFirst();
       last = newest?.id ?? 0;
       started = true;
       unlisten = await database.listen(CHANNEL, look);

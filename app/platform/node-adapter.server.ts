@@ -27,7 +27,9 @@ export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin
 
 /** True if the reader takes this encoding. */
 export function accepts(req: IncomingMessage, encoding: "br" | "gzip"): boolean {
-  return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(String(req.headers["accept-encoding"] ?? ""));
+  return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(
+    String(req.headers["accept-encoding"] ?? ""),
+  );
 }
 
 const compressible = /^(text\/|application\/(json|javascript|manifest\+json|atom\+xml|xml|feed\+json)|image\/svg)/;

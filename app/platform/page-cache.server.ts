@@ -17,7 +17,10 @@ export type CachedPage = {
 
 export type PageCache = {
   get(key: string): CachedPage | undefined;
-  put(key: string, page: { version: string; headers: Record<string, string>; html: string; stamp: number | null }): Promise<CachedPage>;
+  put(
+    key: string,
+    page: { version: string; headers: Record<string, string>; html: string; stamp: number | null },
+  ): Promise<CachedPage>;
   /** Runs `render` once for all who ask for `key` at the same time. */
   once<T>(key: string, render: () => Promise<T>): Promise<T>;
   bytes(): number;
@@ -47,7 +50,9 @@ export function createPageCache(maxBytes = 64 * 1024 * 1024): PageCache {
       return page;
     },
     async put(key, { html, ...page }) {
-      const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } };
+      const options = {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT },
+      };
       const entry: CachedPage = { ...page, br: await compress(html, options), gzip: null };
       remove(key);
       pages.set(key, entry);
@@ -68,7 +73,10 @@ export function createPageCache(maxBytes = 64 * 1024 * 1024): PageCache {
 }
 
 /** The body in an encoding the reader takes; brotli is what is stored. */
-export async function bodyOf(page: CachedPage, encodings: { br: boolean; gzip: boolean }): Promise<{ body: Buffer; encoding: string | null }> {
+export async function bodyOf(
+  page: CachedPage,
+  encodings: { br: boolean; gzip: boolean },
+): Promise<{ body: Buffer; encoding: string | null }> {
   if (encodings.br) return { body: page.br, encoding: "br" };
   if (!encodings.gzip) return { body: await decompress(page.br), encoding: null };
   page.gzip ??= await gzipOnce(await decompress(page.br));

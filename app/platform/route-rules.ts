@@ -1,9 +1,20 @@
-import { type Actor, canTakePart, isAdmin, isCurator, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import {
+  type Actor,
+  canTakePart,
+  isAdmin,
+  isCurator,
+  isModerator,
+  no,
+  signInFirst,
+  type Verdict,
+  yes,
+} from "~/core/actor";
 import type { Instant } from "~/core/time";
 
 type Rule = ((actor: Actor, now: Instant) => Verdict) & { ruleName: string };
 
-const rule = (ruleName: string, check: (actor: Actor, now: Instant) => Verdict): Rule => Object.assign(check, { ruleName });
+const rule = (ruleName: string, check: (actor: Actor, now: Instant) => Verdict): Rule =>
+  Object.assign(check, { ruleName });
 
 /** Everybody, signed in or not; what is not public is filtered by the query. */
 export const anyone = rule("anyone", () => yes);

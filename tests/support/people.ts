@@ -2,14 +2,24 @@ import { randomUUID } from "node:crypto";
 import type { Member } from "~/core/actor";
 import type { TestRuntime } from "./test-runtime";
 
-type Traits = Partial<Omit<Member, "kind" | "id" | "sessionId">> & { email?: string; specialty?: string; mentorOf?: string };
+type Traits = Partial<Omit<Member, "kind" | "id" | "sessionId">> & {
+  email?: string;
+  specialty?: string;
+  mentorOf?: string;
+};
 
 /** Makes a member with the traits that matter here; the rest is a confirmed Year 4 student. */
 export async function aMember(forum: TestRuntime, traits: Traits = {}): Promise<Member> {
   const unique = randomUUID().slice(0, 8);
   const idOf = async (slug: string | undefined) =>
     slug
-      ? (await forum.database.read.selectFrom("specialty").select("id").where("slug", "=", slug).executeTakeFirstOrThrow()).id
+      ? (
+          await forum.database.read
+            .selectFrom("specialty")
+            .select("id")
+            .where("slug", "=", slug)
+            .executeTakeFirstOrThrow()
+        ).id
       : null;
   const role = traits.role ?? "student";
   const specialtyId = traits.specialtyId ?? (await idOf(traits.specialty ?? traits.mentorOf));
@@ -59,4 +69,5 @@ export const aMentor = (forum: TestRuntime, specialty: string, traits: Traits = 
 export const anEducator = (forum: TestRuntime, specialty: string, traits: Traits = {}) =>
   aMember(forum, { role: "educator", specialty, stage: null, ...traits });
 
-export const aModerator = (forum: TestRuntime, traits: Traits = {}) => aMember(forum, { role: "reader", moderator: true, stage: null, ...traits });
+export const aModerator = (forum: TestRuntime, traits: Traits = {}) =>
+  aMember(forum, { role: "reader", moderator: true, stage: null, ...traits });

@@ -25,7 +25,10 @@ export type TestRuntime = Runtime & {
 };
 
 export async function createTestRuntime(database: Database, url: string): Promise<TestRuntime> {
-  const env = readEnv({ DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: tmpdir(), LOG_LEVEL: "silent" }, "test");
+  const env = readEnv(
+    { DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: tmpdir(), LOG_LEVEL: "silent" },
+    "test",
+  );
   const log = createLogger({ level: "silent" });
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;

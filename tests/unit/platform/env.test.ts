@@ -3,7 +3,10 @@ import { EnvError, isLoopbackHost, readEnv } from "~/platform/env.server";
 
 const strong = "kq3Zr8vN1xTgYw5cJpHs0dLbEuMf7aRi";
 
-function problemsOf(source: NodeJS.ProcessEnv, mode: Parameters<typeof readEnv>[1] = "production"): EnvError {
+function problemsOf(
+  source: Record<string, string | undefined>,
+  mode: Parameters<typeof readEnv>[1] = "production",
+): EnvError {
   try {
     readEnv(source, mode);
   } catch (error) {
