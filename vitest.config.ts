@@ -12,7 +12,11 @@ export default defineConfig({
       project("unit"),
       // One PostgreSQL server is started for the whole run; each file makes its own database from a template.
       project("integration", { globalSetup: ["tests/support/postgres.ts"], testTimeout: 30_000, hookTimeout: 60_000 }),
-      project("architecture", { globalSetup: ["tests/support/postgres.ts"], testTimeout: 120_000, hookTimeout: 120_000 }),
+      project("architecture", {
+        globalSetup: ["tests/support/postgres.ts"],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
       // Journeys share one built server and one browser, so they run one file at a time.
       project("e2e", {
         globalSetup: ["tests/support/demo-server.ts"],

@@ -16,7 +16,8 @@ export function dependsOn(pathname: string): Depends | null {
     const id = parseId(thread[1]);
     return id ? { on: "thread", id } : null;
   }
-  if (pathname === "/" || pathname === "/questions" || /^\/(specialties|tags)\/[a-z0-9-]+$/.test(pathname)) return { on: "lists" };
+  if (pathname === "/" || pathname === "/questions" || /^\/(specialties|tags)\/[a-z0-9-]+$/.test(pathname))
+    return { on: "lists" };
   if (/^\/feeds\/latest\.(atom|json)$/.test(pathname) || pathname === "/sitemap.xml") return { on: "lists" };
   if (/^\/about\/[a-z-]+$/.test(pathname)) return { on: "site" };
   return null;
@@ -87,11 +88,17 @@ export function createCachedPages(runtime: Runtime, build: string): CachedPages 
         const html = await response.text();
         const type = response.headers.get("content-type") ?? "";
         const whole = response.status === 200 && !response.headers.has("set-cookie");
-        return { response, html, page: whole ? await cache.put(key, { version, stamp, html, headers: headersFor(type, html) }) : null };
+        return {
+          response,
+          html,
+          page: whole ? await cache.put(key, { version, stamp, html, headers: headersFor(type, html) }) : null,
+        };
       });
       if (rendered.page) await send(req, res, rendered.page, etag);
       else {
-        const headers = Object.fromEntries([...rendered.response.headers].filter(([name]) => name !== "content-length"));
+        const headers = Object.fromEntries(
+          [...rendered.response.headers].filter(([name]) => name !== "content-length"),
+        );
         const type = rendered.response.headers.get("content-type") ?? "";
         res.writeHead(rendered.response.status, { ...headersFor(type, rendered.html), ...headers });
         res.end(req.method === "HEAD" ? undefined : rendered.html);

@@ -7,7 +7,9 @@ export { precompressFolder } from "~/platform/static-files.server";
 
 /** `wardround <command>`; called by bin/wardround.js. */
 export async function main(argv: string[]): Promise<void> {
-  const program = new Command("wardround").description("A forum where medical students ask and verified senior doctors answer.");
+  const program = new Command("wardround").description(
+    "A forum where medical students ask and verified senior doctors answer.",
+  );
   registerStart(program);
   registerDemo(program);
   registerMigrate(program);

@@ -6,7 +6,8 @@ import { PostHtmlContext } from "~/ui/post-html";
 
 // Read before hydration: afterwards React owns these nodes, and a lazy read has left posts blank.
 const posts = new Map<string, string>();
-for (const node of document.querySelectorAll<HTMLElement>("[data-post-html]")) posts.set(node.dataset.postHtml ?? "", node.innerHTML);
+for (const node of document.querySelectorAll<HTMLElement>("[data-post-html]"))
+  posts.set(node.dataset.postHtml ?? "", node.innerHTML);
 
 startTransition(() => {
   hydrateRoot(

@@ -5,10 +5,9 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
  */
 const forum: RouteConfig = [index("routes/forum/home.tsx")];
 
-const account: RouteConfig = [route("sign-in", "routes/account/sign-in.tsx"), route("sign-out", "routes/account/sign-out.tsx")];
+const account: RouteConfig = [
+  route("sign-in", "routes/account/sign-in.tsx"),
+  route("sign-out", "routes/account/sign-out.tsx"),
+];
 
-export default [
-  ...(await forum),
-  ...(await account),
-  route("*", "routes/not-found.tsx"),
-] satisfies RouteConfig;
+export default [...(await forum), ...(await account), route("*", "routes/not-found.tsx")] satisfies RouteConfig;

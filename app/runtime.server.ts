@@ -19,7 +19,10 @@ import { reactions } from "./reactions.server";
 import { handlers } from "./worker.server";
 
 /** Everything one process holds, made once and handed over. Does not migrate, listen or work on jobs yet. */
-export async function createRuntime(env: Env, options: { demo?: boolean; contentModule?: string } & ConnectOptions = {}): Promise<Runtime> {
+export async function createRuntime(
+  env: Env,
+  options: { demo?: boolean; contentModule?: string } & ConnectOptions = {},
+): Promise<Runtime> {
   const log = createLogger({ level: env.logLevel });
   const database = await connect(env.databaseUrl, options);
   const metrics = createMetrics();
@@ -28,7 +31,9 @@ export async function createRuntime(env: Env, options: { demo?: boolean; content
     env,
     demo: options.demo ?? false,
     database,
-    content: startContentProcess({ modulePath: options.contentModule ?? fileURLToPath(new URL("./content.js", import.meta.url)) }),
+    content: startContentProcess({
+      modulePath: options.contentModule ?? fileURLToPath(new URL("./content.js", import.meta.url)),
+    }),
     mailer: createMailer(env),
     limits: createRateLimits({ databaseUrl: database.dialect === "postgres" ? env.databaseUrl : undefined }),
     log,

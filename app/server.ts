@@ -26,7 +26,12 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
   const cachedPages = createCachedPages(runtime, build.assets.version);
   let closing = false;
 
-  async function renderWithRemix(req: IncomingMessage, res: ServerResponse, id: string, nonce: string): Promise<Response> {
+  async function renderWithRemix(
+    req: IncomingMessage,
+    res: ServerResponse,
+    id: string,
+    nonce: string,
+  ): Promise<Response> {
     let actor: Promise<Actor> | undefined;
     return remix(toFetchRequest(req, res, env.publicUrl), {
       runtime,
@@ -45,7 +50,8 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
   async function answer(req: IncomingMessage, res: ServerResponse, id: string): Promise<void> {
     const origin = checkOrigin({ method: req.method ?? "GET", headers: req.headers, publicUrl: env.publicUrl });
     if (!origin.ok) return plain(res, 403, origin.because);
-    if (!validPath(req.url ?? "/")) return plain(res, 400, "This address cannot be read. Check it, or start from the home page.");
+    if (!validPath(req.url ?? "/"))
+      return plain(res, 400, "This address cannot be read. Check it, or start from the home page.");
     if (await answerProbe(runtime, req, res)) return;
     if (!hasSessionCookie(runtime, req.headers.cookie)) {
       const cached = await cachedPages.answer(req, res, () => renderWithRemix(req, res, id, ""));
@@ -53,7 +59,8 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
     }
     const nonce = randomBytes(16).toString("base64");
     const response = await renderWithRemix(req, res, id, nonce);
-    for (const [name, value] of Object.entries(securityHeaders({ publicUrl: env.publicUrl, nonce }))) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders({ publicUrl: env.publicUrl, nonce })))
+      res.setHeader(name, value);
     if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
     await sendFetchResponse(req, res, response);
   }
@@ -68,7 +75,10 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       metrics.http.observe({ method: req.method ?? "GET", status: `${Math.floor(res.statusCode / 100)}xx` }, seconds);
       // The path only: a query may hold what somebody searched for, or a one-time token.
       const path = pathOf(req).replace(/^(\/(?:sign-in\/link|reset|confirm|join|claim|setup|stop)\/).+/, "$1…");
-      log.debug({ requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) }, "request");
+      log.debug(
+        { requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) },
+        "request",
+      );
     });
     try {
       await answer(req, res, id);
@@ -123,6 +133,10 @@ function validPath(url: string): boolean {
 }
 
 function plain(res: ServerResponse, status: number, sentence: string): void {
-  res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store" });
+  res.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+  });
   res.end(`${sentence}\n`);
 }

@@ -14,7 +14,10 @@ export function registerDemo(program: Command): void {
       const folder = join(env.dataDir, "demo");
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      const runtime = await createRuntime({ ...env, databaseUrl: `sqlite:${join(folder, "wardround.db")}` }, { demo: true });
+      const runtime = await createRuntime(
+        { ...env, databaseUrl: `sqlite:${join(folder, "wardround.db")}` },
+        { demo: true },
+      );
       await runtime.database.migrate();
       const address = await serve(runtime);
       process.stdout.write(`Wardround is at ${address}\n`);

@@ -17,7 +17,11 @@ export async function serve(runtime: Runtime): Promise<string> {
   if (env.worker !== "only") {
     // The cast: this is Remix's own build output.
     const build = (await import(pathToFileURL(built).href)) as unknown as ServerBuild;
-    const server = createWebServer(runtime, build, createStaticFiles(fileURLToPath(new URL("./client", import.meta.url))));
+    const server = createWebServer(
+      runtime,
+      build,
+      createStaticFiles(fileURLToPath(new URL("./client", import.meta.url))),
+    );
     await runtime.live.start();
     address = await server.listen();
     close = server.close;

@@ -12,7 +12,9 @@ export function registerStart(program: Command): void {
       const runtime = await createRuntime(env);
       await runtime.database.migrate();
       const address = await serve(runtime);
-      process.stdout.write(address ? `Wardround is at ${env.publicUrl} (listening on ${address})\n` : "Wardround's worker is running\n");
+      process.stdout.write(
+        address ? `Wardround is at ${env.publicUrl} (listening on ${address})\n` : "Wardround's worker is running\n",
+      );
     });
 }
 

@@ -36,7 +36,9 @@ export function isVerified(actor: Actor): boolean {
 
 /** Doctors in training and mentors: their "dangerous" shows at once, their votes count more. */
 export function isClinician(actor: Actor): boolean {
-  return actor.kind === "member" && (actor.role === "trainee" || actor.role === "mentor" || actor.mentorSpecialtyId !== null);
+  return (
+    actor.kind === "member" && (actor.role === "trainee" || actor.role === "mentor" || actor.mentorSpecialtyId !== null)
+  );
 }
 
 export function isModerator(actor: Actor): boolean {
@@ -71,6 +73,7 @@ export function canTakePart(actor: Actor, now: Instant): Verdict {
   if (actor.suspendedUntil !== null && actor.suspendedUntil > now)
     return no("Your account is paused. You can read, but not post, until the pause ends.");
   if (!actor.emailConfirmed) return no("Confirm your e-mail address first. We sent you a link.");
-  if (!isVerified(actor)) return no("Your role is not checked yet. Once an administrator has given it, you can take part.");
+  if (!isVerified(actor))
+    return no("Your role is not checked yet. Once an administrator has given it, you can take part.");
   return yes;
 }

@@ -3,7 +3,14 @@
  * status that fits. They cross bundles (the server and Remix are built apart), so they are told apart by `name`,
  * never by `instanceof`: use `isRefusal`.
  */
-export type RefusalName = "Invalid" | "SignInNeeded" | "Forbidden" | "NotFound" | "Conflict" | "TooMany" | "Unavailable";
+export type RefusalName =
+  | "Invalid"
+  | "SignInNeeded"
+  | "Forbidden"
+  | "NotFound"
+  | "Conflict"
+  | "TooMany"
+  | "Unavailable";
 
 const statusOf: Record<RefusalName, number> = {
   Invalid: 422,

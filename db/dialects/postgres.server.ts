@@ -14,7 +14,12 @@ const types = {
 
 /** Opens a pool on a PostgreSQL URL. Reads and writes share it; read committed throughout. */
 export async function connectPostgres(url: string, options: ConnectOptions = {}): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: url, max: options.poolSize ?? 10, types, application_name: "wardround" });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    types,
+    application_name: "wardround",
+  });
   // An idle connection that breaks (server restart) must not end the process; the next query opens a new one.
   pool.on("error", () => undefined);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
@@ -67,7 +72,9 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
     async facts() {
       const names = ["fsync", "synchronous_commit", "server_version", "default_transaction_isolation"];
-      const rows = await Promise.all(names.map((name) => sql<{ value: string }>`select current_setting(${name}) as value`.execute(db)));
+      const rows = await Promise.all(
+        names.map((name) => sql<{ value: string }>`select current_setting(${name}) as value`.execute(db)),
+      );
       return Object.fromEntries(names.map((name, index) => [name, rows[index]?.rows[0]?.value ?? ""]));
     },
     async listen(channel, heard) {

@@ -89,7 +89,8 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       ),
     stamp: () => Number(stamp.get()),
     migrate: () => migrateForward(write, "sqlite", fullTextDdl),
-    isDuplicate: (error) => codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
+    isDuplicate: (error) =>
+      codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(codeOf(error)),
     async facts() {
       const pragmas = ["journal_mode", "synchronous", "foreign_keys", "secure_delete"];

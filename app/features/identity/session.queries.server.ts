@@ -4,7 +4,11 @@ import type { Role } from "~/core/person";
 import type { Instant } from "~/core/time";
 
 /** Who a session belongs to: one join over two primary keys, run on every request of a signed-in reader. */
-export async function findMember(db: Db, sessionId: string, now: Instant): Promise<(Member & { lastSeenAt: Instant }) | null> {
+export async function findMember(
+  db: Db,
+  sessionId: string,
+  now: Instant,
+): Promise<(Member & { lastSeenAt: Instant }) | null> {
   const row = await db
     .selectFrom("session")
     .innerJoin("account", "account.id", "session.account_id")
