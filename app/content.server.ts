@@ -1,0 +1,4 @@
+// The entry of build/content.js, which the web process forks.
+import { runContentProcess } from "./platform/markdown/content.server";
+
+runContentProcess();
