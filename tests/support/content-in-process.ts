@@ -6,7 +6,7 @@ export function contentInProcess(): ContentProcess {
   const render: ContentProcess["render"] = async (source, options) => renderMarkdown(source, options);
   return {
     render,
-    renderMany: (list) => Promise.all(list.map(({ source, anchor }) => render(source, { anchor }))),
+    renderMany: (list) => Promise.allSettled(list.map(({ source, anchor }) => render(source, { anchor }))),
     close: async () => undefined,
   };
 }

@@ -1,16 +1,13 @@
-import { type ContentProcess, type ContentProcessOptions, startContentProcess } from "./content-process.server";
+import { type ContentProcess, type ContentProcessOptions, WatchedProcess } from "./content-process.server";
 
 /** Several content processes behind one, for work in bulk: each text goes to the one with the least to do. */
 export function startContentPool(size: number, options: ContentProcessOptions): ContentProcess {
-  const members = Array.from({ length: size }, () => startContentProcess(options));
+  const members = Array.from({ length: size }, () => new WatchedProcess(options));
   const freest = () => members.reduce((best, member) => (member.load < best.load ? member : best));
   const render: ContentProcess["render"] = (source, { anchor }) => freest().render(source, { anchor });
   return {
     render,
     renderMany: (list) => Promise.allSettled(list.map(({ source, anchor }) => render(source, { anchor }))),
-    get load() {
-      return members.reduce((sum, member) => sum + member.load, 0);
-    },
     close: async () => {
       await Promise.all(members.map((member) => member.close()));
     },

@@ -8,8 +8,6 @@ export interface ContentProcess {
   render(source: string, options: { anchor: string }): Promise<Rendered>;
   /** Many at once; a text that is refused does not stop the others. Results stand in the order of the list. */
   renderMany(list: readonly { source: string; anchor: string }[]): Promise<PromiseSettledResult<Rendered>[]>;
-  /** Texts that wait or are being rendered. */
-  readonly load: number;
   /** Ends the process. What has not been answered is refused as unavailable. */
   close(): Promise<void>;
 }
@@ -43,7 +41,7 @@ export function startContentProcess(options: ContentProcessOptions): ContentProc
   return new WatchedProcess(options);
 }
 
-class WatchedProcess implements ContentProcess {
+export class WatchedProcess implements ContentProcess {
   private readonly waiting: Job[] = [];
   /** Sent to the child, oldest first: it answers in this order, so the first is the one it works on. */
   private readonly sent: Job[] = [];
@@ -58,6 +56,7 @@ class WatchedProcess implements ContentProcess {
 
   constructor(private readonly options: ContentProcessOptions) {}
 
+  /** Texts that wait or are being rendered. */
   get load(): number {
     return this.waiting.length + this.sent.length;
   }
