@@ -23,7 +23,7 @@ export const aceInhibitorBeforeSurgery: DemoThread = {
       body: `I read it as a reason to **carry on**, now that there are trials and not only cohorts.
 
 - In *Stop-or-Not*, about 2,200 people having major non-cardiac surgery were randomised. Complications and deaths within 28 days were the same in both groups, about 22%. Low pressure in theatre was commoner in those who carried on (54% against 41%).
-- In *SPACE*, stopping did not reduce myocardial injury, and more people who stopped had clinically important high pressure afterwards.
+- In *SPACE*, with 262 people, stopping did not reduce myocardial injury, and high pressure afterwards was seen more often in those who stopped. The trial is too small to settle either.
 
 So pausing improves a number which we can treat within a minute, and not the outcome that we feared. And tablets that are stopped are not always restarted.[^1]
 
@@ -37,6 +37,7 @@ What the trials cannot tell us: they say little about people with a very low pre
             "Continuation vs discontinuation of renin-angiotensin system inhibitors before major noncardiac surgery: the Stop-or-Not randomized clinical trial",
           year: 2024,
           level: "trial",
+          doi: "10.1001/jama.2024.17123",
         },
         {
           kind: "trial",
@@ -44,6 +45,7 @@ What the trials cannot tell us: they say little about people with a very low pre
             "Discontinuation vs. continuation of renin–angiotensin system inhibition before non-cardiac surgery: the SPACE trial",
           year: 2024,
           level: "trial",
+          doi: "10.1093/eurheartj/ehad716",
         },
       ],
       comments: [

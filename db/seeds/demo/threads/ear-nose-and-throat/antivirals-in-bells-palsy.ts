@@ -41,6 +41,7 @@ What changes my mind at once is **shingles**: vesicles in the ear or on the pala
           title: "Antiviral treatment for Bell’s palsy (idiopathic facial paralysis), Cochrane review",
           year: 2019,
           level: "systematic-review",
+          doi: "10.1002/14651858.CD001869.pub9",
         },
       ],
     },

@@ -25,7 +25,7 @@ export const statinInAdvancedFrailty: DemoThread = {
 
 - *Time to benefit.* In primary prevention it is counted in years, usually two to five. In severe frailty many people do not have these years, and they know it better than we do.
 - *Evidence.* In the meta-analysis of individual data, the benefit above 75 without vascular disease was in the right direction, small and not certain.
-- *Stopping has been tested* in people with a limited prognosis: no clear difference in deaths within 60 days, slightly better quality of life, fewer tablets.
+- *Stopping has been tested* in people with a limited prognosis: no clear difference in deaths within 60 days, and fewer tablets to swallow.
 - *Burden.* One tablet among eleven is not free. It is the attention of a carer, a swallow, an interaction.
 
 What would change my mind: previous stroke or infarction (then it is no longer primary), mild frailty only, or a person who holds on to the tablet as part of how they look after themselves. That is a reason as well.`,

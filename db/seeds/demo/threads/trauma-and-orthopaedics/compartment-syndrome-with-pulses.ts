@@ -45,7 +45,7 @@ That is why trend counts. Someone wrote down the morphine each hour, and the ris
           kind: "guideline",
           title:
             "British Orthopaedic Association: Diagnosis and management of compartment syndrome of the limbs (BOAST)",
-          year: 2016,
+          year: 2014,
           level: "guideline",
         },
       ],
