@@ -1,8 +1,19 @@
+import { DAY, HOUR } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { reactionHandlers } from "~/platform/events.server";
+import { sweepLiveEvents } from "~/platform/live.server";
+import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
+import { sweepIdentity } from "./features/identity/session.server";
 import { reactions } from "./reactions.server";
 
-/** Job type -> its work: the after-commit reactions, and the jobs that features queue themselves. */
+/** What comes round by itself, by name. */
+export const schedules: Record<string, Schedule> = {
+  "sweep-live-events": { every: HOUR, run: (ctx) => ctx.write((tx) => sweepLiveEvents(tx, ctx.now - HOUR)) },
+  "sweep-sessions": { every: DAY, run: sweepIdentity },
+};
+
+/** Job type -> its work: the after-commit reactions, the schedules, and the jobs that features queue themselves. */
 export const handlers: Record<string, (ctx: Context, payload: never) => Promise<void>> = {
   ...reactionHandlers(reactions),
+  ...scheduleHandlers(schedules),
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
 import { serve } from "./serve";
 import { readEnvOrExit } from "./start";
@@ -18,7 +19,7 @@ export function registerDemo(program: Command): void {
         { ...env, databaseUrl: `sqlite:${join(folder, "wardround.db")}` },
         { demo: true },
       );
-      await runtime.database.migrate();
+      await prepareDatabase(runtime.database);
       const address = await serve(runtime);
       process.stdout.write(`Wardround is at ${address}\n`);
     });

@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import type { Runtime } from "~/platform/context.server";
+import { startSchedules } from "~/platform/schedules.server";
 import { createStaticFiles } from "~/platform/static-files.server";
 import { closeRuntime } from "../runtime.server";
 import { createWebServer } from "../server";
+import { schedules } from "../worker.server";
 
 /** Listens, works on jobs as WORKER says, and stops cleanly on SIGTERM and SIGINT. Gives back the address. */
 export async function serve(runtime: Runtime): Promise<string> {
@@ -12,7 +14,7 @@ export async function serve(runtime: Runtime): Promise<string> {
   // `build/cli.js` stands beside `build/server` and `build/client`.
   const built = fileURLToPath(new URL("./server/index.js", import.meta.url));
   if (!existsSync(built)) throw new Error("The build is missing. Run `npm run build` first.");
-  let close = async () => undefined as void;
+  let close: () => Promise<void> = async () => {};
   let address = "";
   if (env.worker !== "only") {
     // The cast: this is Remix's own build output.
@@ -26,13 +28,20 @@ export async function serve(runtime: Runtime): Promise<string> {
     address = await server.listen();
     close = server.close;
   }
-  if (env.worker !== "off") runtime.jobs.start();
+  let stopSchedules = () => {};
+  if (env.worker !== "off") {
+    runtime.jobs.start();
+    stopSchedules = startSchedules(runtime.database, schedules, runtime.clock, (error) =>
+      log.error({ err: error }, "schedules"),
+    );
+  }
 
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, "stopping");
+    stopSchedules();
     await close();
     await closeRuntime(runtime);
     process.exit(0);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { EnvError, readEnv } from "~/platform/env.server";
+import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
 import { serve } from "./serve";
 
@@ -10,7 +11,7 @@ export function registerStart(program: Command): void {
     .action(async () => {
       const env = readEnvOrExit();
       const runtime = await createRuntime(env);
-      await runtime.database.migrate();
+      await prepareDatabase(runtime.database);
       const address = await serve(runtime);
       process.stdout.write(
         address ? `Wardround is at ${env.publicUrl} (listening on ${address})\n` : "Wardround's worker is running\n",

@@ -124,3 +124,8 @@ export function createLive({ database, log }: { database: Database; log: Logger 
     streams: () => listeners.size,
   };
 }
+
+/** Removes live events from before `before`; a stream that was away longer asks for the page again. */
+export async function sweepLiveEvents(tx: Tx, before: Instant): Promise<void> {
+  await tx.deleteFrom("live_event").where("created_at", "<", before).execute();
+}

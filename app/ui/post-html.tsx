@@ -14,9 +14,8 @@ export function PostHtml({ id, html, className }: { id: string; html: string | u
     <div
       className={className}
       data-post-html={id}
-      // Hydration must not compare: the markup is the source on first load.
+      // Sanitised at write time by platform/markdown. Hydration must not compare: the markup is the source on first load.
       suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised at write time by platform/markdown.
       dangerouslySetInnerHTML={{ __html: html ?? known.get(id) ?? "" }}
     />
   );

@@ -91,3 +91,8 @@ export function sessionsOf(db: Db, accountId: number) {
     .limit(50)
     .execute();
 }
+
+export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
+  await tx.deleteFrom("session").where("expires_at", "<=", now).execute();
+  await tx.deleteFrom("email_token").where("expires_at", "<=", now).execute();
+}

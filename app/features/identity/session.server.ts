@@ -4,7 +4,7 @@ import { DAY, HOUR } from "~/core/time";
 import type { Context, Runtime } from "~/platform/context.server";
 import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
-import { deleteSession, findMember, insertSession, touchSession } from "./session.queries.server";
+import { deleteExpired, deleteSession, findMember, insertSession, touchSession } from "./session.queries.server";
 
 export const SESSION_LENGTH = 30 * DAY;
 
@@ -47,4 +47,9 @@ export async function endSession(ctx: Context): Promise<string> {
   const { actor } = ctx;
   if (actor.kind === "member") await ctx.write((tx) => deleteSession(tx, actor.sessionId));
   return setCookie(ctx.runtime.env.publicUrl, sessionCookieName(ctx.runtime.env.publicUrl), "", 0);
+}
+
+/** Removes what has run out: sessions and one-time links. */
+export async function sweepIdentity(ctx: Context): Promise<void> {
+  await ctx.write((tx) => deleteExpired(tx, ctx.now));
 }

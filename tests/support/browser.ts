@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the demo runs, and who may sign in there. */
+    demoUrl: string;
+    demoPeople: { role: string; email: string; password: string }[];
+    /** Why no browser can be started; "" if one can. */
+    browserMissing: string;
+  }
+}
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const systemPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** The system's Chromium (CHROMIUM_PATH names another), else the one that comes from npm. */
+export async function launchBrowser(): Promise<Browser> {
+  const given = process.env.CHROMIUM_PATH;
+  const system = given ?? systemPlaces.find((path) => existsSync(path));
+  if (system) return chromium.launch({ executablePath: system, args: flags });
+  // These make the package unpack the libraries it brings; without them it expects the system's.
+  process.env.AWS_EXECUTION_ENV = "AWS_Lambda_nodejs22.x";
+  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, ...flags],
+    headless: true,
+  });
+}
+
+export type Visit = { context: BrowserContext; page: Page; problems: string[] };
+
+/** A fresh browser profile on the demo. `problems` gathers console errors and refused scripts; a journey ends with none. */
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: inject("demoUrl"), ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    // A refused form answers 4xx on purpose, and the browser reports that as an error of its own.
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  return { context, page, problems };
+}
+
+/** Signs in one of the demo's people by role; `which` picks among several of one role. */
+export async function signIn(page: Page, role: string, which = 0): Promise<void> {
+  const person = inject("demoPeople").filter((one) => one.role === role)[which];
+  if (!person) throw new Error(`Nobody in the demo signs in as ${role} number ${which}.`);
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail", { exact: false }).first().fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+}
