@@ -1,37 +1,71 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 export type Metrics = {
-  /** Seconds per request, by method and status class; never by address. */
-  http: Histogram<"method" | "status">;
+  /**
+   * Seconds per answered request, by `method`, `status` class ("2xx") and Remix's `route` id where it is known: never
+   * by URL, of which there is no end.
+   */
+  http: Histogram<"method" | "route" | "status">;
+  /** Finished runs of jobs, by `type` and `outcome` ("done", "retry", "dead"). */
   jobs: Counter<"type" | "outcome">;
-  pageCache: Counter<"outcome">;
-  mails: Counter<"outcome">;
+  /** Jobs in the queue, by `state` ("waiting", "dead"). */
+  jobsQueued: Gauge<"state">;
+  /** Texts laid out by the content process, by `outcome` ("done", "refused", "failed"). */
   renders: Counter<"outcome">;
+  /** Answers of the whole-page cache, by `outcome` ("hit", "miss", "not-modified"). */
+  pageCache: Counter<"outcome">;
+  /** Live streams that are open now. */
   liveStreams: Gauge;
-  /** Everything in the Prometheus text format. */
+  /** Mails, by `outcome` ("sent", "failed", "refused"). */
+  mails: Counter<"outcome">;
+  /** Everything in Prometheus' text format, version 0.0.4. */
   render(): Promise<string>;
 };
 
-/** A registry of its own for each runtime, so that tests can have several in one process. */
+/** The metrics of one process, in a registry of their own, with Node's usual ones (memory, event loop, collections). */
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const registers = [registry];
-  const counter = <T extends string>(name: string, help: string, labelNames: T[]) =>
-    new Counter({ name, help, labelNames, registers });
+  collectDefaultMetrics({ register: registry });
   return {
     http: new Histogram({
-      name: "wardround_http_seconds",
-      help: "Time to answer a request",
-      labelNames: ["method", "status"],
-      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      name: "wardround_http_request_duration_seconds",
+      help: "Seconds from the request to the end of its answer.",
+      labelNames: ["method", "route", "status"],
+      buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
       registers,
     }),
-    jobs: counter("wardround_jobs_total", "Jobs by how they ended", ["type", "outcome"]),
-    pageCache: counter("wardround_page_cache_total", "Cached pages by outcome", ["outcome"]),
-    mails: counter("wardround_mails_total", "Mails by how sending ended", ["outcome"]),
-    renders: counter("wardround_renders_total", "Texts rendered by the content process", ["outcome"]),
-    liveStreams: new Gauge({ name: "wardround_live_streams", help: "Open live streams", registers }),
+    jobs: new Counter({
+      name: "wardround_jobs_finished_total",
+      help: "Finished runs of jobs.",
+      labelNames: ["type", "outcome"],
+      registers,
+    }),
+    jobsQueued: new Gauge({
+      name: "wardround_jobs_queued",
+      help: "Jobs in the queue.",
+      labelNames: ["state"],
+      registers,
+    }),
+    renders: new Counter({
+      name: "wardround_content_renders_total",
+      help: "Texts laid out by the content process.",
+      labelNames: ["outcome"],
+      registers,
+    }),
+    pageCache: new Counter({
+      name: "wardround_page_cache_total",
+      help: "Answers of the whole-page cache.",
+      labelNames: ["outcome"],
+      registers,
+    }),
+    liveStreams: new Gauge({ name: "wardround_live_streams", help: "Live streams that are open.", registers }),
+    mails: new Counter({
+      name: "wardround_mails_total",
+      help: "Mails handed to the mail server.",
+      labelNames: ["outcome"],
+      registers,
+    }),
     render: () => registry.metrics(),
   };
 }
