@@ -1,0 +1,60 @@
+/**
+ * How often somebody may do something: `points` in a window of `seconds`, counted per person or per address as the key
+ * says. `sentence` opens what a refused person reads; how long to wait follows it. If the counts cannot be read,
+ * reading goes on (`allow`), and what guards a secret, sends mail or acts without an account stops (`refuse`).
+ */
+export type RateLimitRule = {
+  name: string;
+  points: number;
+  seconds: number;
+  sentence: string;
+  whenStoreFails: "allow" | "refuse";
+};
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+function rule(
+  name: string,
+  points: number,
+  seconds: number,
+  sentence: string,
+  whenStoreFails: RateLimitRule["whenStoreFails"],
+): RateLimitRule {
+  return { name, points, seconds, sentence, whenStoreFails };
+}
+
+const signIn = "You have tried to sign in too often.";
+const search = "You have searched very often in a short time.";
+
+/** Every limit of the forum. Per address means `addressBlock(address)`, per account its id or its mail address. */
+export const rateLimitRules = {
+  signInPerAddress: rule("sign-in-address", 30, 15 * MINUTE, signIn, "refuse"),
+  signInPerAccount: rule("sign-in-account", 10, 15 * MINUTE, signIn, "refuse"),
+  oneTimeLinkPerAddress: rule("link-address", 20, HOUR, "Too many sign-in links were asked for.", "refuse"),
+  oneTimeLinkPerAccount: rule("link-account", 5, HOUR, "Too many sign-in links were asked for.", "refuse"),
+  resetPerAddress: rule("reset-address", 20, HOUR, "Too many new passwords were asked for.", "refuse"),
+  resetPerAccount: rule("reset-account", 5, HOUR, "Too many new passwords were asked for.", "refuse"),
+  signUpPerAddress: rule("sign-up-address", 20, HOUR, "Too many people have joined from this network.", "refuse"),
+  postPerPerson: rule("post", 30, HOUR, "You have posted very often in a short time.", "allow"),
+  votePerPerson: rule("vote", 120, 10 * MINUTE, "You have voted very often in a short time.", "allow"),
+  reportPerPerson: rule("report", 20, DAY, "You have sent many reports today.", "allow"),
+  reportPerAddress: rule("report-address", 3, DAY, "Three reports a day can be sent without signing in.", "refuse"),
+  searchPerPerson: rule("search", 60, MINUTE, search, "allow"),
+  searchPerAddress: rule("search-address", 60, MINUTE, search, "allow"),
+  suggestPerPerson: rule("suggest", 240, MINUTE, search, "allow"),
+  suggestPerAddress: rule("suggest-address", 240, MINUTE, search, "allow"),
+} satisfies Record<string, RateLimitRule>;
+
+/** How long to wait, in words: the seconds rounded up to what a person would say. */
+export function waitSentence(seconds: number): string {
+  return `Wait ${spanOf(Math.ceil(seconds))} and try again.`;
+}
+
+function spanOf(seconds: number): string {
+  if (seconds < MINUTE) return seconds === 1 ? "a second" : `${seconds} seconds`;
+  const minutes = Math.ceil(seconds / MINUTE);
+  if (minutes < 90) return minutes === 1 ? "a minute" : `${minutes} minutes`;
+  return `${Math.ceil(minutes / 60)} hours`;
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+} from "rate-limiter-flexible";
+import { TooMany, Unavailable } from "~/core/refusals";
+import { type RateLimitRule, waitSentence } from "./rate-limit-rules";
+
+export type RateLimits = {
+  /**
+   * Counts `cost` against what `key` (an address block, an account) may do under `rule`. Throws `TooMany` with the
+   * rule's sentence and how long to wait, and `Unavailable` if the counts cannot be read and the rule says so.
+   */
+  consume(rule: RateLimitRule, key: string, cost?: number): Promise<void>;
+  /** Takes a count back, as after a sign-in that was right. Never throws: the window ends by itself anyway. */
+  refund(rule: RateLimitRule, key: string, cost?: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type RateLimitOptions = {
+  /** Several processes on PostgreSQL share their counts in its table `rate_limit`; without, they stay in memory. */
+  databaseUrl?: string;
+  /** Told when the counts cannot be read or written. */
+  onStoreFailure?: (error: unknown, rule: RateLimitRule) => void;
+};
+
+/** The counters of one process, or of all that share a PostgreSQL database. Windows are fixed: they begin at the first act. */
+export function createRateLimits({ databaseUrl, onStoreFailure }: RateLimitOptions = {}): RateLimits {
+  const pool = databaseUrl === undefined ? null : openPool(databaseUrl);
+  const limiters = new Map<string, Promise<RateLimiterAbstract>>();
+
+  function limiterFor(rule: RateLimitRule): Promise<RateLimiterAbstract> {
+    const known = limiters.get(rule.name);
+    if (known) return known;
+    // One sweeper of expired rows is enough for all rules.
+    const made = pool
+      ? sharedLimiter(pool, rule, limiters.size === 0)
+      : Promise.resolve(new RateLimiterMemory(windowOf(rule)));
+    limiters.set(rule.name, made);
+    // The table could not be made: the next request tries again.
+    made.catch(() => limiters.delete(rule.name));
+    return made;
+  }
+
+  return {
+    async consume(rule, key, cost = 1) {
+      try {
+        await (await limiterFor(rule)).consume(keyOf(key), cost);
+      } catch (thrown) {
+        if (thrown instanceof RateLimiterRes) {
+          const seconds = Math.max(1, Math.ceil(thrown.msBeforeNext / 1000));
+          throw new TooMany(`${rule.sentence} ${waitSentence(seconds)}`, seconds);
+        }
+        onStoreFailure?.(thrown, rule);
+        if (rule.whenStoreFails === "refuse") {
+          throw new Unavailable("We cannot do this just now. Try again in a minute.");
+        }
+      }
+    },
+    async refund(rule, key, cost = 1) {
+      try {
+        await (await limiterFor(rule)).reward(keyOf(key), cost);
+      } catch (error) {
+        onStoreFailure?.(error, rule);
+      }
+    },
+    async close() {
+      await pool?.end();
+    },
+  };
+}
+
+function windowOf(rule: RateLimitRule) {
+  return { keyPrefix: rule.name, points: rule.points, duration: rule.seconds };
+}
+
+/** Keys are addresses of people; the counters need only tell them apart. */
+function keyOf(key: string): string {
+  return createHash("sha256").update(key).digest("base64url");
+}
+
+function openPool(connectionString: string): pg.Pool {
+  // A counter that hangs must not hold up the page: it fails, and the rule says what that means.
+  const pool = new pg.Pool({ connectionString, max: 3, connectionTimeoutMillis: 3_000, query_timeout: 3_000 });
+  // An idle connection that breaks must not end the process; the next query opens a new one.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+function sharedLimiter(pool: pg.Pool, rule: RateLimitRule, sweeps: boolean): Promise<RateLimiterAbstract> {
+  return new Promise((resolve, reject) => {
+    const limiter = new RateLimiterPostgres(
+      {
+        ...windowOf(rule),
+        storeClient: pool,
+        storeType: "pool",
+        tableName: "rate_limit",
+        tableCreated: false,
+        clearExpiredByTimeout: sweeps,
+      },
+      (error) => (error ? reject(error) : resolve(limiter)),
+    );
+  });
+}
