@@ -1,13 +1,16 @@
+import type { ReactNode } from "react";
 import { Face } from "./face";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
 import type { Viewer } from "./viewer";
 import { Who } from "./who";
 
-function Item({ to, icon, children }: { to: string; icon: IconName; children: React.ReactNode }) {
+type ItemProps = { to: string; icon: IconName; pressedBy?: "ask" | "queue"; children: ReactNode };
+
+function Item({ to, icon, pressedBy, children }: ItemProps) {
   return (
     <li>
-      <a className="btn quiet small" href={to}>
+      <a className="btn quiet small" href={to} data-key={pressedBy}>
         <Icon name={icon} />
         {children}
       </a>
@@ -29,7 +32,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Item to={`/people/${person.handle}`} icon="user-round">
           Your profile
         </Item>
-        <Item to="/ask" icon="pen-line">
+        <Item to="/ask" icon="pen-line" pressedBy="ask">
           Ask a question
         </Item>
         <Item to="/questions?tab=following" icon="bell">
@@ -39,7 +42,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
           Saved
         </Item>
         {viewer.queue !== null && (
-          <Item to="/mentoring" icon="inbox">
+          <Item to="/mentoring" icon="inbox" pressedBy="queue">
             Your queue
           </Item>
         )}

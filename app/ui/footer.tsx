@@ -30,7 +30,7 @@ export function Footer() {
             ))}
           </ul>
         </nav>
-        <div className="row push">
+        <div className="row tools">
           <button type="button" className="btn quiet small scripted" data-shortcuts>
             <Icon name="keyboard" />
             Keyboard shortcuts
