@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,8 @@ declare module "vitest" {
 /** Starts a real PostgreSQL once per run (or uses TEST_DATABASE_URL) and makes one migrated template per engine. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "wardround-test-"));
+  // Run by root, PostgreSQL works as a user of its own, who has to get to its folder inside this one.
+  chmodSync(folder, 0o755);
   const sqliteTemplate = join(folder, "template.db");
   const sqlite = await connect(`sqlite:${sqliteTemplate}`);
   await prepareDatabase(sqlite);
