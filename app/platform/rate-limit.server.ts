@@ -37,7 +37,7 @@ export function createRateLimits({ databaseUrl, onStoreFailure }: RateLimitOptio
     if (known) return known;
     // One sweeper of expired rows is enough for all rules.
     const made = pool
-      ? sharedLimiter(pool, rule, limiters.size === 0)
+      ? sharedLimiterOrAgain(pool, rule, limiters.size === 0)
       : Promise.resolve(new RateLimiterMemory(windowOf(rule)));
     limiters.set(rule.name, made);
     // The table could not be made: the next request tries again.
@@ -88,6 +88,17 @@ function openPool(connectionString: string): pg.Pool {
   // An idle connection that breaks must not end the process; the next query opens a new one.
   pool.on("error", () => undefined);
   return pool;
+}
+
+/** `create table if not exists` fails when two processes run it at the same moment; then the table is there. */
+async function sharedLimiterOrAgain(pool: pg.Pool, rule: RateLimitRule, sweeps: boolean): Promise<RateLimiterAbstract> {
+  try {
+    return await sharedLimiter(pool, rule, sweeps);
+  } catch (error) {
+    const raced = error instanceof pg.DatabaseError && ["42710", "42P07", "23505"].includes(error.code ?? "");
+    if (!raced) throw error;
+    return sharedLimiter(pool, rule, sweeps);
+  }
 }
 
 function sharedLimiter(pool: pg.Pool, rule: RateLimitRule, sweeps: boolean): Promise<RateLimiterAbstract> {
