@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { registerDemo } from "./cli/demo";
 import { registerMigrate } from "./cli/migrate";
+import { registerRebuildStanding } from "./cli/rebuild-standing";
 import { registerStart } from "./cli/start";
 
 export { precompressFolder } from "~/platform/static-files.server";
@@ -13,6 +14,7 @@ export async function main(argv: string[]): Promise<void> {
   registerStart(program);
   registerDemo(program);
   registerMigrate(program);
+  registerRebuildStanding(program);
   program.showHelpAfterError("Run `wardround help` for the list of commands.");
   await program.parseAsync(argv);
 }

@@ -4,11 +4,13 @@ import { reactionHandlers } from "~/platform/events.server";
 import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
 import { sweepIdentity } from "./features/identity/session.server";
+import { payAnonymousMonth } from "./features/reputation/anonymous-month.server";
 import { reactions } from "./reactions.server";
 
 /** What comes round by itself, by name. */
 export const schedules: Record<string, Schedule> = {
   "sweep-live-events": { every: HOUR, run: (ctx) => ctx.write((tx) => sweepLiveEvents(tx, ctx.now - HOUR)) },
+  "pay-anonymous-month": { every: DAY, run: payAnonymousMonth },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 

@@ -33,6 +33,8 @@ export type Database = {
   stamp(): number | null;
   /** Brings the schema forward; gives back the names of the migrations that ran. */
   migrate(): Promise<string[]>;
+  /** Makes transactions that name the same thing wait for each other until they end. One writer needs no lock (SQLite). */
+  serialise(tx: Tx, name: string): Promise<void>;
   /** True if a unique index refused the row. */
   isDuplicate(error: unknown): boolean;
   /** True if the database is gone, full or locked for too long: the reader gets a 503. */

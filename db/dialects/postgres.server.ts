@@ -68,6 +68,9 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
         .execute(),
     stamp: () => null,
     migrate: () => migrateForward(db, "postgres", fullTextDdl),
+    async serialise(tx, name) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+    },
     isDuplicate: (error) => codeOf(error) === "23505",
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
     async facts() {

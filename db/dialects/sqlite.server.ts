@@ -89,6 +89,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       ),
     stamp: () => Number(stamp.get()),
     migrate: () => migrateForward(write, "sqlite", fullTextDdl),
+    serialise: async () => {},
     isDuplicate: (error) =>
       codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(codeOf(error)),

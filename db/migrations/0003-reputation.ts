@@ -14,6 +14,7 @@ create table standing_entry (
   day text not null,
   private integer not null default 0,
   reverses_id bigint unique references standing_entry (id),
+  because text,
   created_at bigint not null
 );
 create unique index standing_entry_once on standing_entry (event_key, rule, account_id, turn) where reverses_id is null;

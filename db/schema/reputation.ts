@@ -22,6 +22,8 @@ export interface StandingEntryTable {
   day: string;
   private: Generated<number>;
   reverses_id: number | null;
+  /** On a reversal: withdrawn (the act was undone) or removed (its post or its author went). */
+  because: string | null;
   created_at: number;
 }
 

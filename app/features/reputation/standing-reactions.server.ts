@@ -1,0 +1,142 @@
+import type { PostKind } from "~/core/ids";
+import type { InTransaction } from "~/platform/events.server";
+import { give, giveBackAllOf, takeBack, takeBackAllFrom, takeBackAllOf } from "./ledger.server";
+import {
+  answerReceiver,
+  isClinicianAccount,
+  postReceiver,
+  privacyReports,
+  threadReceiver,
+} from "./receiver.queries.server";
+
+/** Keys begin with the post, so that everything a post gave is one range. */
+export const keyOf = {
+  post: (kind: PostKind, id: number) => `${kind}:${id}`,
+  vote: (kind: PostKind, id: number, voter: number) => `${kind}:${id}:vote:${voter}`,
+  helpful: (answerId: number) => `answer:${answerId}:helpful`,
+  endorsement: (answerId: number, mentor: number) => `answer:${answerId}:endorsement:${mentor}`,
+  collected: (threadId: number, collectionId: number) => `thread:${threadId}:collected:${collectionId}`,
+  reference: (answerId: number, referenceId: number) => `answer:${answerId}:reference:${referenceId}`,
+  // Penalties do not hang below their post: deleting it must not lift them.
+  warning: (warningId: number) => `warning:${warningId}`,
+  review: (reviewId: number) => `review:${reviewId}`,
+};
+
+export const standForVote: InTransaction<"VoteCast"> = async (tx, { kind, id, actorId, value }, ctx) => {
+  const eventKey = keyOf.vote(kind, id, actorId);
+  if (kind === "thread" && value === 1) {
+    const to = await threadReceiver(tx, id);
+    const rule = (await isClinicianAccount(tx, actorId)) ? "question-useful-clinician" : "question-useful-student";
+    if (to) await give(tx, ctx, { rule, eventKey, to, giverId: actorId });
+  }
+  if (kind !== "answer") return;
+  const to = await answerReceiver(tx, id);
+  if (!to) return;
+  if (value === 1)
+    await give(tx, ctx, {
+      rule: to.referenced ? "answer-useful-referenced" : "answer-useful",
+      eventKey,
+      to,
+      giverId: actorId,
+    });
+  else {
+    await give(tx, ctx, { rule: "disagree-received", eventKey, to, giverId: actorId });
+    await give(tx, ctx, { rule: "disagree-given", eventKey, to: { ...to, accountId: actorId }, giverId: null });
+  }
+};
+
+export const standAfterVoteWithdrawn: InTransaction<"VoteWithdrawn"> = (tx, { kind, id, actorId }, ctx) =>
+  takeBack(tx, ctx, keyOf.vote(kind, id, actorId));
+
+export const standForHelpful: InTransaction<"AnswerMarkedHelpful"> = async (tx, { answerId, threadId }, ctx) => {
+  const [author, asker] = [await answerReceiver(tx, answerId), await threadReceiver(tx, threadId)];
+  const eventKey = keyOf.helpful(answerId);
+  // No giver in the row: on an anonymous thread it would be the asker.
+  if (author) await give(tx, ctx, { rule: "helpful-answer", eventKey, to: author, giverId: null });
+  if (asker) await give(tx, ctx, { rule: "helpful-asker", eventKey, to: asker, giverId: null });
+};
+
+export const standAfterHelpfulWithdrawn: InTransaction<"HelpfulMarkWithdrawn"> = (tx, { answerId }, ctx) =>
+  takeBack(tx, ctx, keyOf.helpful(answerId));
+
+export const standForEndorsement: InTransaction<"AnswerEndorsed"> = async (tx, { answerId, actorId }, ctx) => {
+  const to = await answerReceiver(tx, answerId);
+  const rule = to?.referenced ? "endorsed-referenced" : "endorsed";
+  if (to) await give(tx, ctx, { rule, eventKey: keyOf.endorsement(answerId, actorId), to, giverId: actorId });
+};
+
+export const standAfterEndorsementWithdrawn: InTransaction<"EndorsementWithdrawn"> = (tx, { answerId, actorId }, ctx) =>
+  takeBack(tx, ctx, keyOf.endorsement(answerId, actorId));
+
+export const standForCollecting: InTransaction<"ThreadCollected"> = async (
+  tx,
+  { collectionId, threadId, actorId },
+  ctx,
+) => {
+  const to = await threadReceiver(tx, threadId);
+  if (!to) return;
+  const eventKey = keyOf.collected(threadId, collectionId);
+  // Collecting one's own thread gives its author nothing.
+  if (to.accountId !== actorId) await give(tx, ctx, { rule: "collected", eventKey, to, giverId: actorId });
+  await give(tx, ctx, {
+    rule: "curated",
+    eventKey,
+    to: { accountId: actorId, specialtyId: to.specialtyId, private: false },
+    giverId: null,
+  });
+};
+
+export const standAfterUncollecting: InTransaction<"ThreadUncollected"> = (tx, { collectionId, threadId }, ctx) =>
+  takeBack(tx, ctx, keyOf.collected(threadId, collectionId));
+
+export const standForReference: InTransaction<"ReferenceAdded"> = async (
+  tx,
+  { referenceId, answerId, actorId },
+  ctx,
+) => {
+  const answer = await answerReceiver(tx, answerId);
+  if (!answer || answer.accountId === actorId) return;
+  const to = { ...answer, accountId: actorId };
+  await give(tx, ctx, { rule: "reference-added", eventKey: keyOf.reference(answerId, referenceId), to, giverId: null });
+};
+
+export const standAfterWarningDecided: InTransaction<"WarningDecided"> = async (
+  tx,
+  { warningId, answerId, upheld },
+  ctx,
+) => {
+  const warning = await tx.selectFrom("warning").select("kind").where("id", "=", warningId).executeTakeFirst();
+  const to = await answerReceiver(tx, answerId);
+  if (upheld && warning?.kind === "dangerous" && to)
+    await give(tx, ctx, { rule: "danger-upheld", eventKey: keyOf.warning(warningId), to, giverId: null });
+};
+
+export const standAfterPostWent: InTransaction<"PostDeleted" | "PostHidden"> = (tx, { kind, id }, ctx) =>
+  takeBackAllOf(tx, ctx, keyOf.post(kind, id));
+
+export const standAfterPostCameBack: InTransaction<"PostUndeleted" | "PostUnhidden"> = (tx, { kind, id }, ctx) =>
+  giveBackAllOf(tx, ctx, keyOf.post(kind, id));
+
+/** A confirmed "this may identify somebody": the reporters gain, the author loses unless it was a report of their own. */
+export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { reviewId, decision }, ctx) => {
+  if (decision !== "hide") return;
+  const { post, reporters } = await privacyReports(tx, reviewId);
+  if (!post || reporters.length === 0) return;
+  const author = await postReceiver(tx, post);
+  const eventKey = keyOf.review(reviewId);
+  if (!author) return;
+  for (const accountId of reporters)
+    if (accountId !== null && accountId !== author.accountId)
+      await give(tx, ctx, {
+        rule: "privacy-report",
+        eventKey,
+        to: { ...author, accountId, private: false },
+        giverId: null,
+      });
+  if (!reporters.includes(author.accountId))
+    await give(tx, ctx, { rule: "privacy-breach", eventKey, to: author, giverId: null });
+};
+
+/** Whoever leaves takes back what they gave; what they received stays in the ledger under "former member". */
+export const standAfterAccountDeleted: InTransaction<"AccountDeleted"> = (tx, { accountId }, ctx) =>
+  takeBackAllFrom(tx, ctx, accountId);

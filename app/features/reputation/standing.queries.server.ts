@@ -1,0 +1,97 @@
+import type { Db } from "db/engine";
+import { type Instant, utcMonth } from "~/core/time";
+
+/** A person's public standing: one row per specialty and track, by specialty name. Never summed for showing. */
+export function standingOf(db: Db, accountId: number) {
+  return db
+    .selectFrom("standing_total")
+    .innerJoin("specialty", "specialty.id", "standing_total.specialty_id")
+    .select(["specialty.slug", "specialty.name", "standing_total.track", "standing_total.points"])
+    .where("standing_total.account_id", "=", accountId)
+    .where("standing_total.points", "<>", 0)
+    .orderBy("specialty.name")
+    .orderBy("standing_total.track")
+    .execute();
+}
+
+/** Points in one specialty for several people at once, for the names on a thread page. */
+export async function standingIn(db: Db, specialtyId: number, accountIds: number[]): Promise<Map<number, number>> {
+  if (accountIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("standing_total")
+    .select((eb) => ["account_id", eb.fn.sum<number>("points").as("points")])
+    .where("account_id", "in", accountIds)
+    .where("specialty_id", "=", specialtyId)
+    .groupBy("account_id")
+    .execute();
+  return new Map(rows.map((row) => [row.account_id, Number(row.points)]));
+}
+
+/** The sum over all specialties. It serves privileges and is shown nowhere. */
+export async function hiddenSum(db: Db, accountId: number): Promise<number> {
+  const row = await db
+    .selectFrom("standing_total")
+    .select((eb) => eb.fn.sum<number>("points").as("points"))
+    .where("account_id", "=", accountId)
+    .executeTakeFirst();
+  return Number(row?.points ?? 0);
+}
+
+/** Useful votes on a person's answers in each of the last twelve months, oldest first, as `YYYY-MM` and a count. */
+export async function usefulByMonth(
+  db: Db,
+  accountId: number,
+  now: Instant,
+): Promise<{ month: string; count: number }[]> {
+  const from = new Date(now);
+  from.setUTCDate(1);
+  from.setUTCMonth(from.getUTCMonth() - 11);
+  const rows = await db
+    .selectFrom("standing_entry as e")
+    .leftJoin("standing_entry as r", "r.reverses_id", "e.id")
+    .select((eb) => ["e.day", eb.fn.countAll<number>().as("count")])
+    .where("e.account_id", "=", accountId)
+    .where("e.day", ">=", from.toISOString().slice(0, 10))
+    .where("e.rule", "in", ["answer-useful", "answer-useful-referenced"])
+    .where("e.private", "=", 0)
+    .where("e.reverses_id", "is", null)
+    .where("r.id", "is", null)
+    .groupBy("e.day")
+    .execute();
+  const months = Array.from({ length: 12 }, (_, index) => {
+    const month = new Date(from);
+    month.setUTCMonth(from.getUTCMonth() + index);
+    return { month: utcMonth(month.getTime()), count: 0 };
+  });
+  for (const row of rows) {
+    const month = months.find((one) => row.day.startsWith(one.month));
+    if (month) month.count += Number(row.count);
+  }
+  return months;
+}
+
+/** One page of somebody's own ledger, newest first. Only its owner may be shown it: it holds the private rows too. */
+export function ledgerPage(db: Db, accountId: number, before: { at: Instant; id: number } | null, limit: number) {
+  let query = db
+    .selectFrom("standing_entry as e")
+    .innerJoin("specialty", "specialty.id", "e.specialty_id")
+    .select([
+      "e.id",
+      "e.rule",
+      "e.points",
+      "e.full_points as fullPoints",
+      "e.private",
+      "e.because",
+      "e.created_at as at",
+      "specialty.name as specialty",
+    ])
+    .where("e.account_id", "=", accountId);
+  if (before)
+    query = query.where((eb) =>
+      eb.or([
+        eb("e.created_at", "<", before.at),
+        eb.and([eb("e.created_at", "=", before.at), eb("e.id", "<", before.id)]),
+      ]),
+    );
+  return query.orderBy("e.created_at", "desc").orderBy("e.id", "desc").limit(limit).execute();
+}

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { visitor } from "~/core/actor";
+import { DAY } from "~/core/time";
+import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
+import { standingOf } from "~/features/reputation/standing.queries.server";
+import * as react from "~/features/reputation/standing-reactions.server";
+import { checkTotals, rebuildTotals } from "~/features/reputation/totals.server";
+import { onEveryDialect } from "../../support/every-dialect";
+import { aMember, aMentor } from "../../support/people";
+import { anAnswerRow, aThreadRow } from "../../support/posts";
+import type { TestRuntime } from "../../support/test-runtime";
+
+const pointsOf = async (forum: TestRuntime, accountId: number) =>
+  (await standingOf(forum.database.read, accountId)).reduce((sum, row) => sum + row.points, 0);
+
+onEveryDialect("the standing ledger", (forum) => {
+  const system = () => forum().as(visitor);
+  const inTx = (work: (tx: Parameters<typeof react.standForVote>[0]) => Promise<void>) => system().write(work);
+
+  async function scene() {
+    const author = await aMember(forum());
+    const threadId = await aThreadRow(forum(), { authorId: author.id, specialty: "cardiology" });
+    const answerer = await aMember(forum());
+    const answerId = await anAnswerRow(forum(), { threadId, authorId: answerer.id });
+    return { author, answerer, threadId, answerId };
+  }
+
+  it("a student's vote on a question gives 5 and a doctor's 10", async () => {
+    const { author, threadId } = await scene();
+    const [student, mentor] = [await aMember(forum()), await aMentor(forum(), "neurology")];
+    const vote = (actorId: number) =>
+      inTx((tx) =>
+        react.standForVote(
+          tx,
+          { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId, value: 1 },
+          system(),
+        ),
+      );
+    await vote(student.id);
+    expect(await pointsOf(forum(), author.id)).toBe(5);
+    await vote(mentor.id);
+    await vote(mentor.id);
+    expect(await pointsOf(forum(), author.id)).toBe(15);
+  });
+
+  it("undoing takes back exactly what was given, once, and doing it again counts again", async () => {
+    const { answerer, threadId, answerId } = await scene();
+    const mentor = await aMentor(forum(), "cardiology");
+    const event = { answerId, threadId, actorId: mentor.id, specialtyId: 1 };
+    const endorse = () => inTx((tx) => react.standForEndorsement(tx, { type: "AnswerEndorsed", ...event }, system()));
+    const withdraw = () =>
+      inTx((tx) => react.standAfterEndorsementWithdrawn(tx, { type: "EndorsementWithdrawn", ...event }, system()));
+    await endorse();
+    expect(await pointsOf(forum(), answerer.id)).toBe(15);
+    await withdraw();
+    await withdraw();
+    expect(await pointsOf(forum(), answerer.id)).toBe(0);
+    await endorse();
+    expect(await pointsOf(forum(), answerer.id)).toBe(15);
+  });
+
+  it("votes stop at 200 points a day, endorsements do not", async () => {
+    const { answerer, threadId, answerId } = await scene();
+    for (let index = 0; index < 23; index++) {
+      const voter = await aMember(forum());
+      await inTx((tx) =>
+        react.standForVote(
+          tx,
+          { type: "VoteCast", kind: "answer", id: answerId, threadId, actorId: voter.id, value: 1 },
+          system(),
+        ),
+      );
+    }
+    expect(await pointsOf(forum(), answerer.id)).toBe(200);
+    const mentor = await aMentor(forum(), "cardiology");
+    await inTx((tx) =>
+      react.standForEndorsement(
+        tx,
+        { type: "AnswerEndorsed", answerId, threadId, actorId: mentor.id, specialtyId: 1 },
+        system(),
+      ),
+    );
+    expect(await pointsOf(forum(), answerer.id)).toBe(215);
+  });
+
+  it("two votes at the same moment cannot pass the cap together", async () => {
+    const { answerer, threadId, answerId } = await scene();
+    const voters = await Promise.all(Array.from({ length: 24 }, () => aMember(forum())));
+    await Promise.all(
+      voters.map((voter) =>
+        inTx((tx) =>
+          react.standForVote(
+            tx,
+            { type: "VoteCast", kind: "answer", id: answerId, threadId, actorId: voter.id, value: 1 },
+            system(),
+          ),
+        ),
+      ),
+    );
+    expect(await pointsOf(forum(), answerer.id)).toBe(200);
+  });
+
+  it("a post that goes takes its points with it, and brings back the very same", async () => {
+    const { answerer, threadId, answerId } = await scene();
+    const voter = await aMember(forum());
+    const post = { kind: "answer", id: answerId, threadId, actorId: answerer.id } as const;
+    await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id, value: 1 }, system()));
+    await inTx((tx) => react.standAfterPostWent(tx, { type: "PostDeleted", ...post }, system()));
+    expect(await pointsOf(forum(), answerer.id)).toBe(0);
+    await inTx((tx) => react.standAfterPostCameBack(tx, { type: "PostUndeleted", ...post }, system()));
+    await inTx((tx) => react.standAfterPostCameBack(tx, { type: "PostUndeleted", ...post }, system()));
+    expect(await pointsOf(forum(), answerer.id)).toBe(10);
+  });
+
+  it("an anonymous thread's points show nowhere until five authors share the month", async () => {
+    const askers = [];
+    for (let index = 0; index < 5; index++) {
+      const asker = await aMember(forum());
+      const threadId = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
+      const voter = await aMember(forum());
+      await inTx((tx) =>
+        react.standForVote(
+          tx,
+          { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId: voter.id, value: 1 },
+          system(),
+        ),
+      );
+      askers.push(asker);
+      expect(await pointsOf(forum(), asker.id)).toBe(0);
+      if (index === 3) {
+        forum().time.now += 40 * DAY;
+        await payAnonymousMonth(system());
+        expect(await pointsOf(forum(), asker.id)).toBe(0);
+        forum().time.now -= 40 * DAY;
+      }
+    }
+    forum().time.now += 40 * DAY;
+    await payAnonymousMonth(system());
+    await payAnonymousMonth(system());
+    for (const asker of askers) expect(await pointsOf(forum(), asker.id)).toBe(5);
+    forum().time.now -= 40 * DAY;
+  });
+
+  it("a rebuild finds an altered total and puts it right", async () => {
+    const { author, threadId } = await scene();
+    const voter = await aMember(forum());
+    await inTx((tx) =>
+      react.standForVote(
+        tx,
+        { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId: voter.id, value: 1 },
+        system(),
+      ),
+    );
+    expect(await checkTotals(system())).toEqual([]);
+    await forum().database.write((tx) =>
+      tx.updateTable("standing_total").set({ points: 99 }).where("account_id", "=", author.id).execute(),
+    );
+    expect(await rebuildTotals(system())).toMatchObject([{ accountId: author.id, total: 99, ledger: 5 }]);
+    expect(await checkTotals(system())).toEqual([]);
+  });
+
+  it("whatever is done and undone, totals equal the ledger, and undoing all of it leaves nothing", async () => {
+    const { answerer, threadId, answerId } = await scene();
+    const people = await Promise.all(Array.from({ length: 3 }, () => aMentor(forum(), "cardiology")));
+    const act = fc.record({
+      who: fc.integer({ min: 0, max: 2 }),
+      what: fc.constantFrom("vote", "unvote", "disagree", "endorse", "withdraw", "go", "return"),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+        const run = (what: string, actorId: number) =>
+          inTx(async (tx) => {
+            const post = { kind: "answer", id: answerId, threadId, actorId } as const;
+            const endorsement = { answerId, threadId, actorId, specialtyId: 1 };
+            if (what === "vote") await react.standForVote(tx, { type: "VoteCast", ...post, value: 1 }, system());
+            if (what === "disagree") await react.standForVote(tx, { type: "VoteCast", ...post, value: -1 }, system());
+            if (what === "unvote")
+              await react.standAfterVoteWithdrawn(tx, { type: "VoteWithdrawn", ...post, value: 1 }, system());
+            if (what === "endorse")
+              await react.standForEndorsement(tx, { type: "AnswerEndorsed", ...endorsement }, system());
+            if (what === "withdraw")
+              await react.standAfterEndorsementWithdrawn(
+                tx,
+                { type: "EndorsementWithdrawn", ...endorsement },
+                system(),
+              );
+            if (what === "go") await react.standAfterPostWent(tx, { type: "PostDeleted", ...post }, system());
+            if (what === "return") await react.standAfterPostCameBack(tx, { type: "PostUndeleted", ...post }, system());
+          });
+        for (const { who, what } of acts) await run(what, people[who]?.id ?? 0);
+        expect(await checkTotals(system())).toEqual([]);
+        await run("return", answerer.id);
+        for (const person of people) for (const what of ["unvote", "withdraw"]) await run(what, person.id);
+        for (const person of [answerer, ...people]) expect(await pointsOf(forum(), person.id)).toBe(0);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
