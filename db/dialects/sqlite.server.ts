@@ -109,7 +109,12 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
     },
     async close() {
       await sql`pragma optimize`.execute(write).catch(() => undefined);
-      await Promise.all([read.destroy(), write.destroy()]);
+      // The reader first: whoever closes last moves the write-ahead log into the file, and a reader cannot.
+      await read.destroy();
+      reader.close();
+      await write.destroy();
+      // Kysely closes only what it has used.
+      writer.close();
     },
   };
 }

@@ -1,4 +1,6 @@
-import type { PostKind } from "~/core/ids";
+import type { Tx } from "db/engine";
+import type { PostKind, PostRef } from "~/core/ids";
+import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { give, giveBackAllOf, takeBack, takeBackAllFrom, takeBackAllOf } from "./ledger.server";
 import {
@@ -111,10 +113,10 @@ export const standAfterWarningDecided: InTransaction<"WarningDecided"> = async (
     await give(tx, ctx, { rule: "danger-upheld", eventKey: keyOf.warning(warningId), to, giverId: null });
 };
 
-export const standAfterPostWent: InTransaction<"PostDeleted" | "PostHidden"> = (tx, { kind, id }, ctx) =>
+export const standAfterPostWent = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
   takeBackAllOf(tx, ctx, keyOf.post(kind, id));
 
-export const standAfterPostCameBack: InTransaction<"PostUndeleted" | "PostUnhidden"> = (tx, { kind, id }, ctx) =>
+export const standAfterPostCameBack = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
   giveBackAllOf(tx, ctx, keyOf.post(kind, id));
 
 /** A confirmed "this may identify somebody": the reporters gain, the author loses unless it was a report of their own. */

@@ -106,10 +106,10 @@ onEveryDialect("the standing ledger", (forum) => {
     const voter = await aMember(forum());
     const post = { kind: "answer", id: answerId, threadId, actorId: answerer.id } as const;
     await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id, value: 1 }, system()));
-    await inTx((tx) => react.standAfterPostWent(tx, { type: "PostDeleted", ...post }, system()));
+    await inTx((tx) => react.standAfterPostWent(tx, post, system()));
     expect(await pointsOf(forum(), answerer.id)).toBe(0);
-    await inTx((tx) => react.standAfterPostCameBack(tx, { type: "PostUndeleted", ...post }, system()));
-    await inTx((tx) => react.standAfterPostCameBack(tx, { type: "PostUndeleted", ...post }, system()));
+    await inTx((tx) => react.standAfterPostCameBack(tx, post, system()));
+    await inTx((tx) => react.standAfterPostCameBack(tx, post, system()));
     expect(await pointsOf(forum(), answerer.id)).toBe(10);
   });
 
@@ -185,8 +185,8 @@ onEveryDialect("the standing ledger", (forum) => {
                 { type: "EndorsementWithdrawn", ...endorsement },
                 system(),
               );
-            if (what === "go") await react.standAfterPostWent(tx, { type: "PostDeleted", ...post }, system());
-            if (what === "return") await react.standAfterPostCameBack(tx, { type: "PostUndeleted", ...post }, system());
+            if (what === "go") await react.standAfterPostWent(tx, post, system());
+            if (what === "return") await react.standAfterPostCameBack(tx, post, system());
           });
         for (const { who, what } of acts) await run(what, people[who]?.id ?? 0);
         expect(await checkTotals(system())).toEqual([]);
