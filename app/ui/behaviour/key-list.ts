@@ -23,7 +23,7 @@ function build(): HTMLDialogElement {
   dialog.setAttribute("aria-labelledby", "keys-heading");
   dialog.innerHTML = `<header><h2 id="keys-heading">Keyboard shortcuts</h2><form method="dialog"><button class="btn small">Close</button></form></header><dl class="keys">${rows
     .map(([keys, what]) => `<dt>${kbds(keys)}</dt><dd>${what}</dd>`)
-    .join("")}</dl><label class="choice"><input type="checkbox"><span>Single keys do something</span></label>`;
+    .join("")}</dl><label class="choice"><input type="checkbox"><span>Use single-key shortcuts</span></label>`;
   document.body.append(dialog);
   return dialog;
 }
