@@ -56,8 +56,8 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
             Administration
           </Item>
         )}
-        <Item to="/settings" icon="settings">
-          Settings
+        <Item to="/account" icon="settings">
+          Your account
         </Item>
         <li className="rule">
           <form method="post" action="/sign-out">

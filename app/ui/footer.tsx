@@ -1,16 +1,16 @@
 import { Icon } from "./icon";
 import { ThemeSwitch } from "./theme-switch";
 
-/** The house pages, in the same place on every page. */
-export const housePages = [
-  ["/house/rules", "House rules"],
-  ["/house/patients", "How we protect patients"],
-  ["/house/doctors", "How we verify doctors"],
-  ["/house/responsibility", "Your responsibility"],
-  ["/house/privacy", "Privacy"],
-  ["/house/accessibility", "Accessibility"],
-  ["/house/permissions", "Who may do what"],
-  ["/house/standing", "How standing works"],
+/** The house pages, in the same place on every page. Their text lives in `features/pages/house`. */
+const housePages = [
+  ["house-rules", "House rules"],
+  ["how-we-protect-patients", "How we protect patients"],
+  ["how-we-verify-doctors", "How we verify doctors"],
+  ["your-responsibility", "Your responsibility"],
+  ["privacy", "Privacy"],
+  ["accessibility", "Accessibility"],
+  ["who-may-do-what", "Who may do what"],
+  ["how-standing-works", "How standing works"],
 ] as const;
 
 export function Footer() {
@@ -23,9 +23,9 @@ export function Footer() {
         </p>
         <nav aria-label="About Wardround">
           <ul>
-            {housePages.map(([to, title]) => (
-              <li key={to}>
-                <a href={to}>{title}</a>
+            {housePages.map(([slug, title]) => (
+              <li key={slug}>
+                <a href={`/house/${slug}`}>{title}</a>
               </li>
             ))}
           </ul>

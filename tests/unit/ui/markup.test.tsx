@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { PersonBadge } from "~/core/person";
+import { housePages } from "~/features/pages/house/house-pages";
 import { BarMonths } from "~/ui/bar-months";
 import { Choices } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -96,6 +97,11 @@ describe("the frame", () => {
     expect(html(<Layout viewer={viewer}>text</Layout>)).not.toContain("/admin");
     expect(html(<Layout viewer={{ ...viewer, admin: true }}>text</Layout>)).toContain("/admin");
   });
+});
+
+it("every hand-written house page can be reached from every page", () => {
+  const page = html(<Layout viewer={null}>text</Layout>);
+  for (const { slug } of housePages) expect(page).toContain(`href="/house/${slug}"`);
 });
 
 it("no component uses what the Content-Security-Policy refuses: a style attribute", () => {
