@@ -67,6 +67,18 @@ export function must(verdict: Verdict): void {
   throw verdict.signIn ? new SignInNeeded(verdict.because) : new Forbidden(verdict.because);
 }
 
+/** The member whom a rule let through; throws the rule's refusal otherwise. */
+export function allowed(actor: Actor, verdict: Verdict): Member {
+  must(verdict);
+  if (actor.kind === "visitor") throw new SignInNeeded();
+  return actor;
+}
+
+/** A verified senior doctor, in any specialty; educators who are mentors too count. */
+export function isMentor(actor: Actor): boolean {
+  return actor.kind === "member" && (actor.role === "mentor" || actor.mentorSpecialtyId !== null);
+}
+
 /** What every verified member may do: not while suspended, not before the role was given. */
 export function canTakePart(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
