@@ -1,0 +1,31 @@
+import type { PostKind, PostRef } from "~/core/ids";
+
+/** The addresses of posts and of what can be done with them. An act is a resource, set and unset by the field `on` (1 or 0). */
+
+const folder: Record<PostKind, string> = { thread: "questions", answer: "answers", comment: "comments" };
+
+export const threadAddress = (thread: { id: number; slug: string }) => `/questions/${thread.id}/${thread.slug}`;
+
+/** The element of a post on its thread's page: "answer-12", "comment-3". */
+export const anchorOf = (post: PostRef) => (post.kind === "thread" ? "question" : `${post.kind}-${post.id}`);
+
+/** Where a post can be read. */
+export const postAddress = (thread: { id: number; slug: string }, post: PostRef) =>
+  post.kind === "thread" ? threadAddress(thread) : `${threadAddress(thread)}#${anchorOf(post)}`;
+
+type PostAct = "useful" | "edit" | "revisions" | "deletion";
+/** Acts that every kind of post knows. `edit` and `deletion` show a page on GET. */
+export const actAddress = (post: PostRef, act: PostAct) => `/${folder[post.kind]}/${post.id}/${act}`;
+
+type ThreadAct = "answers" | "comments" | "wondered" | "bookmark" | "visibility";
+/** Acts on a thread; `visibility` takes a field of that name, public or verified. */
+export const threadAct = (threadId: number, act: ThreadAct) => `/questions/${threadId}/${act}`;
+
+type AnswerAct = "disagreement" | "helpful" | "endorsement" | "warnings" | "references";
+/** Acts on an answer. `disagreement`, `warnings` and `references` show their form on GET. */
+export const answerAct = (answerId: number, act: AnswerAct) => `/answers/${answerId}/${act}`;
+
+/** Upheld or not: the field `upheld` (1 or 0). */
+export const warningDecision = (warningId: number) => `/warnings/${warningId}/decision`;
+
+export const referenceAct = (referenceId: number, act: "edit" | "removal") => `/references/${referenceId}/${act}`;

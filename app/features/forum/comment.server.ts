@@ -1,0 +1,89 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { allowed } from "~/core/actor";
+import { parseId } from "~/core/ids";
+import { NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { canComment, commentAuthor, parentOf } from "./comment";
+import { insertComment, submittedComment } from "./comment.queries.server";
+import { commentPlace } from "./draft";
+import { discardDraft } from "./draft.queries.server";
+import { LONGEST_COMMENT } from "./post";
+import { openPost } from "./post.queries.server";
+import { renderBody } from "./post-body.server";
+import { limitActs } from "./posting-limit.server";
+import { doubleClick, submissionField } from "./submission.server";
+import { lockThread, openThread } from "./thread.queries.server";
+import { recountAnswers } from "./thread-state.queries.server";
+import { refreshThread } from "./thread-state.server";
+import { requiredText } from "./typed-text.server";
+
+const idField = z
+  .string()
+  .optional()
+  .transform((text) => parseId(text) ?? undefined);
+
+export const commentForm = z.object({
+  body: requiredText(LONGEST_COMMENT, "Write your comment first."),
+  answer: idField,
+  parent: idField,
+  submission: submissionField,
+});
+
+/** `answer`: under this answer, else under the question. `parent`: a reply to this comment, wherever that stands. */
+export type CommentInput = { body: string; answer?: number; parent?: number; submission?: string };
+export type PostedComment = { id: number; threadId: number; slug: string };
+
+/** Comments on a question or an answer, or replies. Sent twice with one submission id, it is posted once. */
+export async function postComment(ctx: Context, threadId: number, input: CommentInput): Promise<PostedComment> {
+  const member = allowed(ctx.actor, canComment(ctx.actor, ctx.now));
+  const { submission = null } = input;
+  const before = submission && (await submittedComment(ctx.db, submission, member.id));
+  if (before) return before;
+  await openThread(ctx.db, threadId, member.id);
+  await limitActs(ctx, member, "post");
+  const body = await renderBody(ctx, input.body);
+
+  return ctx.write(async (tx) => {
+    await lockThread(tx, threadId);
+    const thread = await openThread(tx, threadId, member.id);
+    const place = await placeOf(tx, threadId, input, member.id);
+    const { authorId, asAsker } = commentAuthor(member.id, thread);
+    const id = await insertComment(tx, {
+      thread_id: threadId,
+      answer_id: place.answerId,
+      parent_id: place.parentId,
+      author_id: authorId,
+      as_asker: asAsker ? 1 : 0,
+      body_md: input.body,
+      body_html: body.html,
+      renderer_version: body.rendererVersion,
+      created_at: ctx.now,
+      submission_id: submission,
+    });
+    if (id === undefined) return doubleClick(await submittedComment(tx, submission ?? "", member.id));
+    if (place.answerId !== null) await recountAnswers(tx, { answerId: place.answerId });
+    await refreshThread(tx, threadId);
+    await discardDraft(tx, member.id, commentPlace(place.under));
+    await ctx.record(tx, { type: "CommentPosted", commentId: id, threadId, actorId: authorId });
+    await bumpVersion(tx, "lists");
+    return { id, threadId, slug: thread.slug };
+  });
+}
+
+/** Where a comment goes: what it names must stand in this thread, and be there for readers. */
+async function placeOf(tx: Tx, threadId: number, { answer, parent }: CommentInput, actorId: number) {
+  if (parent !== undefined) {
+    const comment = await openPost(tx, { kind: "comment", id: parent }, actorId);
+    if (comment.thread.id !== threadId) throw new NotFound();
+    const under = { kind: "comment", id: parent } as const;
+    return { answerId: comment.answerId, parentId: parentOf(comment), under };
+  }
+  if (answer !== undefined) {
+    const post = await openPost(tx, { kind: "answer", id: answer }, actorId);
+    if (post.thread.id !== threadId) throw new NotFound();
+    return { answerId: answer, parentId: null, under: { kind: "answer", id: answer } as const };
+  }
+  return { answerId: null, parentId: null, under: { kind: "thread", id: threadId } as const };
+}

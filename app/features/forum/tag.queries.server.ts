@@ -1,0 +1,66 @@
+import type { Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+import { tagSlug } from "./tag";
+
+/**
+ * The tags that these words mean: a synonym's tag, the tag itself, or a new one. Four statements, however many words.
+ * New tags are made in the order of their slugs, so that two acts never wait on each other.
+ */
+export async function resolveTags(tx: Tx, words: readonly string[]): Promise<number[]> {
+  if (words.length === 0) return [];
+  const synonyms = await tx
+    .selectFrom("tag_synonym")
+    .select(["word", "tag_id as tagId"])
+    .where(
+      "word",
+      "in",
+      words.map((word) => word.toLowerCase()),
+    )
+    .execute();
+  const meant = new Map(synonyms.map((synonym) => [synonym.word, synonym.tagId]));
+  const others = words.filter((word) => !meant.has(word.toLowerCase()));
+  const bySlug = await tagsBySlug(tx, others.map(tagSlug));
+  const fresh = others.filter((word) => !bySlug.has(tagSlug(word)));
+  if (fresh.length > 0) {
+    await tx
+      .insertInto("tag")
+      .values(fresh.map((word) => ({ slug: tagSlug(word), name: word })).sort((a, b) => (a.slug < b.slug ? -1 : 1)))
+      .onConflict((conflict) => conflict.column("slug").doNothing())
+      .execute();
+    for (const [slug, id] of await tagsBySlug(tx, fresh.map(tagSlug))) bySlug.set(slug, id);
+  }
+  const ids = words.map((word) => meant.get(word.toLowerCase()) ?? bySlug.get(tagSlug(word)));
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+async function tagsBySlug(tx: Tx, slugs: readonly string[]): Promise<Map<string, number>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await tx.selectFrom("tag").select(["id", "slug"]).where("slug", "in", slugs).execute();
+  return new Map(rows.map((row) => [row.slug, row.id]));
+}
+
+/** Puts exactly these tags on a thread. Their counts are the caller's to keep. */
+export async function setTags(
+  tx: Tx,
+  thread: { id: number; createdAt: Instant },
+  tagIds: readonly number[],
+): Promise<void> {
+  await tx.deleteFrom("thread_tag").where("thread_id", "=", thread.id).execute();
+  if (tagIds.length === 0) return;
+  await tx
+    .insertInto("thread_tag")
+    .values(tagIds.map((tagId) => ({ tag_id: tagId, thread_id: thread.id, created_at: thread.createdAt })))
+    .execute();
+}
+
+/** The names of a thread's tags, as they stand in the form. */
+export async function tagNames(tx: Pick<Tx, "selectFrom">, threadId: number): Promise<string[]> {
+  const rows = await tx
+    .selectFrom("thread_tag as tt")
+    .innerJoin("tag as t", "t.id", "tt.tag_id")
+    .select("t.name")
+    .where("tt.thread_id", "=", threadId)
+    .orderBy("t.name")
+    .execute();
+  return rows.map((row) => row.name);
+}

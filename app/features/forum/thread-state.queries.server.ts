@@ -1,0 +1,153 @@
+import type { Tx } from "db/engine";
+import { sql } from "kysely";
+import type { AnswerInRound, Disagreement } from "./thread-state";
+import { wilson } from "./wilson";
+
+/** Endorsements that count: given here, by somebody who is a mentor of that specialty now. */
+export function countedEndorsements(tx: Tx) {
+  return tx
+    .selectFrom("endorsement as e")
+    .innerJoin("account as m", "m.id", "e.account_id")
+    .where("e.imported", "=", 0)
+    .where("m.deleted_at", "is", null)
+    .whereRef("m.mentor_specialty_id", "=", "e.specialty_id");
+}
+
+/** The visible answers of a thread with their endorsers. Two statements. */
+export async function answersInRound(tx: Tx, threadId: number) {
+  const answers = await tx
+    .selectFrom("visible_answer as a")
+    .innerJoin("account as m", "m.id", "a.author_id")
+    .select(["a.id", "a.author_id as authorId", "a.created_at as createdAt"])
+    .select(["m.role", "m.mentor_specialty_id as mentorOf", "m.deleted_at as former"])
+    .where("a.thread_id", "=", threadId)
+    .execute();
+  const endorsements = await countedEndorsements(tx)
+    .innerJoin("answer as a", "a.id", "e.answer_id")
+    .select(["e.answer_id as answerId", "e.account_id as accountId", "e.created_at as at"])
+    .where("a.thread_id", "=", threadId)
+    .execute();
+  return answers.map((answer) => ({
+    id: answer.id,
+    authorId: answer.authorId,
+    createdAt: answer.createdAt,
+    bySenior: answer.former === null && (answer.role === "mentor" || answer.mentorOf !== null),
+    endorsers: endorsements.filter((endorsement) => endorsement.answerId === answer.id),
+  }));
+}
+
+/** Who disagrees with these answers. */
+export function disagreementsWith(tx: Tx, answers: readonly AnswerInRound[]): Promise<Disagreement[]> {
+  return tx
+    .selectFrom("vote")
+    .select(["post_id as answerId", "account_id as accountId", "created_at as at"])
+    .where("post_kind", "=", "answer")
+    .where(
+      "post_id",
+      "in",
+      answers.map((answer) => answer.id),
+    )
+    .where("value", "=", -1)
+    .execute();
+}
+
+/** How many visible comments a thread has, and when the last was written. */
+export function commentsIn(tx: Tx, threadId: number) {
+  return tx
+    .selectFrom("visible_comment")
+    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.max("created_at").as("last")])
+    .where("thread_id", "=", threadId)
+    .executeTakeFirstOrThrow();
+}
+
+/** Counts again what hangs on the answers of a thread, or on one of them, and writes down what differs. */
+export async function recountAnswers(tx: Tx, of: { threadId: number } | { answerId: number }): Promise<void> {
+  const rows = await tx
+    .selectFrom("answer as a")
+    .select([
+      "a.id",
+      "a.useful_count",
+      "a.disagree_count",
+      "a.endorsement_count",
+      "a.comment_count",
+      "a.reference_count",
+    ])
+    .select((eb) => {
+      const votes = (value: 1 | -1) =>
+        eb
+          .selectFrom("vote as v")
+          .select((count) => count.fn.countAll<number>().as("n"))
+          .where("v.post_kind", "=", "answer")
+          .whereRef("v.post_id", "=", "a.id")
+          .where("v.value", "=", value);
+      return [
+        votes(1).as("useful"),
+        votes(-1).as("disagree"),
+        countedEndorsements(tx)
+          .select((count) => count.fn.countAll<number>().as("n"))
+          .where(sql<boolean>`e.answer_id = a.id`)
+          .as("endorsed"),
+        eb
+          .selectFrom("visible_comment as c")
+          .select((count) => count.fn.countAll<number>().as("n"))
+          .whereRef("c.answer_id", "=", "a.id")
+          .as("comments"),
+        eb
+          .selectFrom("reference as r")
+          .select((count) => count.fn.countAll<number>().as("n"))
+          .whereRef("r.answer_id", "=", "a.id")
+          .as("references"),
+      ];
+    })
+    .where((eb) => ("threadId" in of ? eb("a.thread_id", "=", of.threadId) : eb("a.id", "=", of.answerId)))
+    .execute();
+  for (const row of rows) {
+    const counted = {
+      useful_count: row.useful ?? 0,
+      disagree_count: row.disagree ?? 0,
+      endorsement_count: row.endorsed ?? 0,
+      comment_count: row.comments ?? 0,
+      reference_count: row.references ?? 0,
+    };
+    const same = (Object.keys(counted) as (keyof typeof counted)[]).every((name) => counted[name] === row[name]);
+    if (same) continue;
+    await tx
+      .updateTable("answer")
+      .set({ ...counted, wilson: wilson(counted.useful_count, counted.disagree_count) })
+      .where("id", "=", row.id)
+      .execute();
+  }
+}
+
+/** Counts a comment's votes again. */
+export async function recountComment(tx: Tx, commentId: number): Promise<void> {
+  await tx
+    .updateTable("comment")
+    .set({
+      useful_count: sql<number>`(select count(*) from vote where post_kind = 'comment' and post_id = ${commentId} and value = 1)`,
+    })
+    .where("id", "=", commentId)
+    .execute();
+}
+
+type Round = {
+  state: string;
+  contested: number;
+  answer_count: number;
+  comment_count: number;
+  endorsed_count: number;
+  last_activity_at: number;
+};
+
+/** Writes a thread's round, and counts its own votes and wonderings again. */
+export async function writeRound(tx: Tx, threadId: number, round: Round): Promise<void> {
+  await tx
+    .updateTable("thread")
+    .set({
+      ...round,
+      useful_count: sql<number>`(select count(*) from vote where post_kind = 'thread' and post_id = ${threadId} and value = 1)`,
+      wondered_count: sql<number>`(select count(*) from wondered where thread_id = ${threadId})`,
+    })
+    .where("id", "=", threadId)
+    .execute();
+}

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { allowed, must } from "~/core/actor";
+import { slugOf } from "~/core/ids";
+import { Invalid } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { discardDraft } from "./draft.queries.server";
+import { LONGEST_BODY } from "./post";
+import { renderBody } from "./post-body.server";
+import { limitActs } from "./posting-limit.server";
+import { anonymousStage, drawPseudonym } from "./pseudonym.server";
+import { specialtyBySlug } from "./specialty.queries.server";
+import { stageWords } from "./stage";
+import { doubleClick, submissionField } from "./submission.server";
+import { tagTrouble, tagWords } from "./tag";
+import { resolveTags, setTags } from "./tag.queries.server";
+import { canAsk, canAskAnonymously, type Episode, episodes, LONGEST_TITLE, NO_LIVE_PATIENTS } from "./thread";
+import { countThread, insertAnonymousAuthor, insertThread, submittedThread } from "./thread.queries.server";
+import { flag, optionalText, requiredText } from "./typed-text.server";
+
+export const titleField = z
+  .string({ error: "Write your question in one sentence." })
+  .transform((text) => text.trim().replace(/\s+/g, " "))
+  .pipe(
+    z
+      .string()
+      .min(1, "Write your question in one sentence.")
+      .max(LONGEST_TITLE, `Shorten the question to ${LONGEST_TITLE} characters.`),
+  );
+
+export const tagsField = z
+  .string()
+  .optional()
+  .transform((text) => tagWords(text ?? ""))
+  .superRefine((words, check) => {
+    const trouble = tagTrouble(words);
+    if (trouble) check.addIssue({ code: "custom", message: trouble });
+  });
+
+/** The scaffold's three parts; only the last must be there. */
+export const scaffoldFields = {
+  know: optionalText(LONGEST_BODY),
+  think: optionalText(LONGEST_BODY),
+  asking: requiredText(LONGEST_BODY, "Write what you want to understand, looking back. One or two sentences."),
+};
+
+const episodeField = z
+  .enum(episodes, { error: "Say whether there is a patient in this, and whether the episode is over." })
+  .transform((episode, check): Episode => {
+    if (episode !== "live") return episode;
+    check.addIssue({ code: "custom", message: NO_LIVE_PATIENTS });
+    return z.NEVER;
+  });
+
+export const questionForm = z.object({
+  episode: episodeField,
+  title: titleField,
+  specialty: z.string({ error: "Choose a specialty." }).min(1, "Choose a specialty."),
+  tags: tagsField,
+  ...scaffoldFields,
+  anonymous: flag,
+  submission: submissionField,
+});
+
+export type QuestionInput = {
+  episode: Episode;
+  title: string;
+  /** The slug of an open specialty. */
+  specialty: string;
+  tags?: string[];
+  know?: string;
+  think?: string;
+  asking: string;
+  anonymous?: boolean;
+  submission?: string;
+};
+
+/** The specialty a question may be filed under; refuses one that is closed or unknown. */
+export async function openSpecialty(ctx: Context, slug: string) {
+  const specialty = await specialtyBySlug(ctx.db, slug);
+  if (specialty?.open === 1) return specialty;
+  throw new Invalid("One thing needs another look.", { specialty: "Choose a specialty from the list." });
+}
+
+/** Asks a question. Sent twice with one submission id, it is asked once. */
+export async function postQuestion(ctx: Context, input: QuestionInput): Promise<{ id: number; slug: string }> {
+  const member = allowed(ctx.actor, canAsk(ctx.actor, ctx.now));
+  const anonymous = input.anonymous ?? false;
+  if (anonymous) must(canAskAnonymously(member, ctx.now));
+  const { submission = null, know = "", think = "", asking } = input;
+  const before = submission && (await submittedThread(ctx.db, submission, member.id));
+  if (before) return before;
+  await limitActs(ctx, member, "post");
+
+  const specialty = await openSpecialty(ctx, input.specialty);
+  const [knowHtml, thinkHtml, askingHtml] = await Promise.all(
+    [know, think, asking].map((part) => renderBody(ctx, part)),
+  );
+  const stage = anonymous ? await anonymousStage(ctx.db, member, ctx.now) : stageWords(member.role, member.stage);
+  const slug = slugOf(input.title);
+
+  return ctx.write(async (tx) => {
+    const id = await insertThread(tx, {
+      author_id: anonymous ? null : member.id,
+      anonymous: anonymous ? 1 : 0,
+      pseudonym: anonymous ? drawPseudonym() : null,
+      asker_stage: stage,
+      title: input.title,
+      slug,
+      know_md: know,
+      think_md: think,
+      asking_md: asking,
+      know_html: knowHtml?.html ?? "",
+      think_html: thinkHtml?.html ?? "",
+      asking_html: askingHtml?.html ?? "",
+      renderer_version: askingHtml?.rendererVersion ?? 0,
+      specialty_id: specialty.id,
+      episode: input.episode,
+      created_at: ctx.now,
+      last_activity_at: ctx.now,
+      submission_id: submission,
+    });
+    if (id === undefined) return doubleClick(await submittedThread(tx, submission ?? "", member.id));
+    if (anonymous) await insertAnonymousAuthor(tx, id, member.id);
+    await setTags(tx, { id, createdAt: ctx.now }, await resolveTags(tx, input.tags ?? []));
+    await countThread(tx, { id, specialtyId: specialty.id }, 1);
+    await discardDraft(tx, member.id, "ask");
+    const actorId = anonymous ? null : member.id;
+    await ctx.record(tx, { type: "ThreadPosted", threadId: id, specialtyId: specialty.id, actorId });
+    await bumpVersion(tx, "lists");
+    return { id, slug };
+  });
+}

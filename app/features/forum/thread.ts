@@ -1,0 +1,46 @@
+import { type Actor, canTakePart, isCurator, no, type Verdict, yes } from "~/core/actor";
+import type { Instant } from "~/core/time";
+
+export const LONGEST_TITLE = 140;
+
+/** Whether a patient is in this: none; over: the episode is over. "live" is what the form refuses. */
+export const episodes = ["over", "live", "none"] as const;
+export type Episode = Exclude<(typeof episodes)[number], "live">;
+
+export const NO_LIVE_PATIENTS = "Wardround takes no live patients. Call your team.";
+
+export type Visibility = "public" | "verified";
+
+/** What rules ask about a thread. `mine`: the actor asked it, under their name or anonymously. */
+export type ThreadFacts = {
+  kind: "question" | "case";
+  specialtyId: number;
+  anonymous: boolean;
+  mine: boolean;
+};
+
+export const canAsk = canTakePart;
+
+export function canAskAnonymously(actor: Actor, now: Instant): Verdict {
+  const part = canTakePart(actor, now);
+  if (!part.ok || actor.kind === "visitor") return part;
+  return actor.role === "student" || actor.role === "trainee"
+    ? yes
+    : no("Only students and doctors in training can ask anonymously.");
+}
+
+export function canWonder(actor: Actor, thread: Pick<ThreadFacts, "mine">, now: Instant): Verdict {
+  const part = canTakePart(actor, now);
+  if (!part.ok || !thread.mine) return part;
+  return no("This is your own question, so your wondering is counted already.");
+}
+
+export const canBookmark = canTakePart;
+
+/** A question becomes public when an educator says so; a case never does. */
+export function canMakePublic(actor: Actor, thread: Pick<ThreadFacts, "kind">, now: Instant): Verdict {
+  const part = canTakePart(actor, now);
+  if (!part.ok) return part;
+  if (!isCurator(actor)) return no("Only educators and moderators can decide who reads a question.");
+  return thread.kind === "case" ? no("A case stays with verified members. Only a question can be public.") : yes;
+}
