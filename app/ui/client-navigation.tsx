@@ -1,5 +1,5 @@
-import { useNavigate } from "@remix-run/react";
-import { useEffect } from "react";
+import { useLocation, useNavigate } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 /** A click that the browser should handle itself: new tab, download, another site, a jump within the page. */
 function isForBrowser(event: MouseEvent, link: HTMLAnchorElement): boolean {
@@ -12,12 +12,28 @@ function isForBrowser(event: MouseEvent, link: HTMLAnchorElement): boolean {
   return link.hash !== "" && link.pathname === location.pathname && link.search === location.search;
 }
 
+/** A loaded document starts at its top, for the keyboard too; so does a page that came without loading one. */
+function useFocusOnArrival(): void {
+  const { pathname, search } = useLocation();
+  const address = pathname + search;
+  const before = useRef(address);
+  useEffect(() => {
+    if (before.current === address) return;
+    before.current = address;
+    const main = document.getElementById("main");
+    // An error summary has taken the focus, or the link followed is still there.
+    if (!main || main.contains(document.activeElement)) return;
+    main.focus({ preventScroll: true });
+  }, [address]);
+}
+
 /**
  * Stands once in the root. Plain links become client navigations by one listener: a router link for each of a list's
  * hundred addresses would cost the server more than the rest of the page.
  */
 export function ClientNavigation() {
   const navigate = useNavigate();
+  useFocusOnArrival();
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a") : null;
