@@ -52,6 +52,20 @@ describe.skipIf(missing !== "")(`rate limits on PostgreSQL${missing && `: skippe
       .toBe("in");
   });
 
+  it("a database that was away at the start is used once it is there", async () => {
+    const later = await freshPostgres();
+    await later.drop();
+    const limits = createRateLimits({ databaseUrl: later.url });
+    await expect(limits.consume(signInPerAccount, "a")).rejects.toMatchObject({ name: "Unavailable" });
+    const client = new pg.Client({ connectionString: inject("postgresUrl") });
+    await client.connect();
+    await client.query(`create database ${new URL(later.url).pathname.slice(1)}`);
+    await client.end();
+    await limits.consume(signInPerAccount, "a");
+    await limits.close();
+    await later.drop();
+  });
+
   it("the table holds nobody's address", async () => {
     await processes[0]?.consume(signInPerAccount, "ann.smith@example.org");
     const client = new pg.Client({ connectionString: database.url });
