@@ -3,6 +3,7 @@ import type { Context } from "~/platform/context.server";
 import { reactionHandlers } from "~/platform/events.server";
 import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
+import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { sweepIdentity } from "./features/identity/session.server";
 import { payAnonymousMonth } from "./features/reputation/anonymous-month.server";
 import { reactions } from "./reactions.server";
@@ -18,4 +19,5 @@ export const schedules: Record<string, Schedule> = {
 export const handlers: Record<string, (ctx: Context, payload: never) => Promise<void>> = {
   ...reactionHandlers(reactions),
   ...scheduleHandlers(schedules),
+  [ACCOUNT_MAIL]: sendAccountMail,
 };

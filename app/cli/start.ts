@@ -1,4 +1,7 @@
 import type { Command } from "commander";
+import { visitor } from "~/core/actor";
+import { firstAdminLink } from "~/features/identity/setup.server";
+import { contextFor } from "~/platform/context.server";
 import { EnvError, readEnv } from "~/platform/env.server";
 import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
@@ -13,6 +16,11 @@ export function registerStart(program: Command): void {
       const runtime = await createRuntime(env);
       await prepareDatabase(runtime.database);
       const address = await serve(runtime);
+      const link = await firstAdminLink(contextFor(runtime, visitor));
+      if (link)
+        process.stdout.write(
+          `Nobody looks after this forum yet. Set up its first administrator here, once:\n  ${link}\n`,
+        );
       process.stdout.write(
         address ? `Wardround is at ${env.publicUrl} (listening on ${address})\n` : "Wardround's worker is running\n",
       );

@@ -7,7 +7,7 @@ import type { JobQueue } from "./jobs.server";
 import type { Keys } from "./keys.server";
 import type { Live } from "./live.server";
 import type { Logger } from "./log.server";
-import type { Mailer } from "./mail/mailer.server";
+import type { AnyMailer } from "./mail/mailer.server";
 import type { ContentProcess } from "./markdown/content-process.server";
 import type { Metrics } from "./metrics.server";
 import type { RateLimits } from "./rate-limit.server";
@@ -24,7 +24,7 @@ export type Runtime = {
   demo: boolean;
   database: Database;
   content: ContentProcess;
-  mailer: Mailer;
+  mailer: AnyMailer;
   limits: RateLimits;
   log: Logger;
   metrics: Metrics;

@@ -1,7 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import type { Member } from "~/core/actor";
 import type { Role } from "~/core/person";
-import type { Instant } from "~/core/time";
+import { DAY, type Instant } from "~/core/time";
 
 /** Who a session belongs to: one join over two primary keys, run on every request of a signed-in reader. */
 export async function findMember(
@@ -82,17 +82,22 @@ export async function deleteSessions(tx: Tx, accountId: number, exceptId: string
   await query.execute();
 }
 
-export function sessionsOf(db: Db, accountId: number) {
+export function sessionsOf(db: Db, accountId: number, now: Instant) {
   return db
     .selectFrom("session")
     .select(["id", "created_at", "last_seen_at", "device"])
     .where("account_id", "=", accountId)
+    .where("expires_at", ">", now)
     .orderBy("last_seen_at", "desc")
     .limit(50)
     .execute();
 }
 
+/** Links stay a while after they ran out, so that whoever opens one is told that it did. */
 export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
   await tx.deleteFrom("session").where("expires_at", "<=", now).execute();
-  await tx.deleteFrom("email_token").where("expires_at", "<=", now).execute();
+  await tx
+    .deleteFrom("email_token")
+    .where("expires_at", "<=", now - 14 * DAY)
+    .execute();
 }

@@ -1,10 +1,19 @@
 import type { Tx } from "db/engine";
-import { type Actor, visitor } from "~/core/actor";
+import { type Actor, type Member, visitor } from "~/core/actor";
+import { SignInNeeded } from "~/core/refusals";
 import { DAY, HOUR } from "~/core/time";
 import type { Context, Runtime } from "~/platform/context.server";
 import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
-import { deleteExpired, deleteSession, findMember, insertSession, touchSession } from "./session.queries.server";
+import {
+  deleteExpired,
+  deleteSession,
+  deleteSessions,
+  findMember,
+  insertSession,
+  sessionsOf,
+  touchSession,
+} from "./session.queries.server";
 
 export const SESSION_LENGTH = 30 * DAY;
 
@@ -46,8 +55,49 @@ export async function startSession(ctx: Context, tx: Tx, accountId: number, devi
 export async function endSession(ctx: Context): Promise<string> {
   const { actor } = ctx;
   if (actor.kind === "member") await ctx.write((tx) => deleteSession(tx, actor.sessionId));
-  return setCookie(ctx.runtime.env.publicUrl, sessionCookieName(ctx.runtime.env.publicUrl), "", 0);
+  return noCookie(ctx);
 }
+
+/** Ends every session of whoever asks, this one too, and gives back the line that removes the cookie. */
+export async function signOutEverywhere(ctx: Context): Promise<string> {
+  const me = memberOf(ctx);
+  await ctx.write((tx) => deleteSessions(tx, me.id, null));
+  return noCookie(ctx);
+}
+
+/** One's own sessions for the page that lists them. `ref` names one without being it. */
+export async function mySessions(ctx: Context) {
+  const me = memberOf(ctx);
+  const rows = await sessionsOf(ctx.db, me.id, ctx.now);
+  return rows.map((row) => ({
+    ref: refOf(row.id),
+    device: row.device,
+    startedAt: row.created_at,
+    seenAt: row.last_seen_at,
+    current: row.id === me.sessionId,
+  }));
+}
+
+/** Ends one of one's own sessions; one that is gone already is no mistake. */
+export async function endOneSession(ctx: Context, ref: string | undefined): Promise<void> {
+  const me = memberOf(ctx);
+  const row = (await sessionsOf(ctx.db, me.id, ctx.now)).find((one) => refOf(one.id) === ref);
+  if (row) await ctx.write((tx) => deleteSession(tx, row.id));
+}
+
+/** The line that removes the session cookie. */
+export function noCookie(ctx: Context): string {
+  const { publicUrl } = ctx.runtime.env;
+  return setCookie(publicUrl, sessionCookieName(publicUrl), "", 0);
+}
+
+/** Whoever asks, for verbs that only a member's own page calls. */
+export function memberOf(ctx: Context): Member {
+  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  return ctx.actor;
+}
+
+const refOf = (sessionId: string) => sessionId.slice(0, 16);
 
 /** Removes what has run out: sessions and one-time links. */
 export async function sweepIdentity(ctx: Context): Promise<void> {

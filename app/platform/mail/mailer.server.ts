@@ -1,3 +1,4 @@
+import { NotFound } from "~/core/refusals";
 import type { Env } from "../env.server";
 import { createDevMailbox, type DevMailbox } from "./dev-mailbox.server";
 import { MailError, type Mailer } from "./mail";
@@ -24,4 +25,10 @@ export function createMailer(env: Pick<Env, "mode" | "smtpUrl" | "mailFrom" | "l
     send: () => Promise.reject(new MailError("No mail server is set: set SMTP_URL.", false)),
     close: () => undefined,
   };
+}
+
+/** The mailbox that can be read in the browser. Throws `NotFound` wherever mails are really sent. */
+export function keptMails(mailer: AnyMailer): DevMailbox {
+  if (mailer.kind !== "dev") throw new NotFound();
+  return mailer;
 }

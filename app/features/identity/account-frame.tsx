@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { Tabs } from "~/ui/tabs";
+
+const pages = [
+  ["/account", "Overview"],
+  ["/account/profile", "Profile"],
+  ["/account/password", "E-mail and password"],
+  ["/account/sessions", "Signed in"],
+  ["/account/notices", "Notices"],
+  ["/account/export", "Export"],
+  ["/account/delete", "Delete"],
+] as const;
+
+/** The frame of the pages about one's own account. */
+export function AccountFrame({
+  current,
+  title,
+  children,
+}: {
+  current: (typeof pages)[number][0];
+  title: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="narrow stack gap-5">
+      <Tabs label="Your account" tabs={pages.map(([to, label]) => ({ to, label, current: to === current }))} />
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}

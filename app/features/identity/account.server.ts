@@ -1,0 +1,16 @@
+import { badgeOf } from "~/core/badge-row";
+import { NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { accountOverview } from "./account.queries.server";
+import { nextStep } from "./next-step";
+import { memberOf } from "./session.server";
+
+/** One's own account for its overview: who one is here, and what one waits for. */
+export async function myAccount(ctx: Context) {
+  const me = memberOf(ctx);
+  const row = await accountOverview(ctx.db, me.id);
+  if (!row) throw new NotFound();
+  const { email, importedFrom, ...badge } = row;
+  const next = nextStep({ ...me, imported: importedFrom !== null }, ctx.now);
+  return { person: badgeOf(badge), email, next, wish: null as string | null };
+}

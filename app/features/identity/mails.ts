@@ -1,0 +1,133 @@
+import { type LinkPurpose, lifeWords } from "./one-time-link";
+
+/** The words of a mail, in plain text, with one link at most. */
+export type MailWords = { subject: string; text: string };
+
+/** Mails about an account that carry no link that opens something. */
+export type NewsPurpose = "account-exists" | "password-changed" | "email-change-asked" | "email-changed";
+export type MailPurpose = Exclude<LinkPurpose, "first-admin"> | NewsPurpose;
+
+/** What the mails are filled with: the forum's name and address, who gets it, and the link if it has one. */
+export type MailFacts = { forum: string; home: string; name: string; link: string };
+
+const paragraphs = (...parts: string[]): string => `${parts.join("\n\n")}\n`;
+
+const signedOff = ({ forum, home }: MailFacts) => `${forum}\n${home}`;
+
+type Writer = (facts: MailFacts) => MailWords;
+
+const words: Record<MailPurpose, Writer> = {
+  confirm: (facts) => ({
+    subject: `Confirm your e-mail address for ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `Confirm that this address is yours, and your account is ready. The link works once, for ${lifeWords("confirm")}:`,
+      facts.link,
+      "If you did not sign up, you need not do anything. Without the link and the password nobody can use the account.",
+      signedOff(facts),
+    ),
+  }),
+  "sign-in": (facts) => ({
+    subject: `Your link to sign in to ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `This link signs you in. It works once, for ${lifeWords("sign-in")}:`,
+      facts.link,
+      "If you did not ask for it, somebody typed your address. Without this mail they cannot get in: delete it.",
+      signedOff(facts),
+    ),
+  }),
+  reset: (facts) => ({
+    subject: `Choose a new password for ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `Choose a new password here. The link works once, for ${lifeWords("reset")}:`,
+      facts.link,
+      "If you did not ask for it, delete this mail. Your password stays as it is.",
+      signedOff(facts),
+    ),
+  }),
+  "change-email": (facts) => ({
+    subject: `Confirm your new e-mail address for ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `Confirm that your account should use this address from now on. The link works once, for ${lifeWords("change-email")}:`,
+      facts.link,
+      "If you did not ask for this, delete the mail, and nothing changes.",
+      signedOff(facts),
+    ),
+  }),
+  "email-change-asked": (facts) => ({
+    subject: `Somebody asked to change your e-mail address for ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Somebody who knows your password asked that your account use another address. It changes when they follow a link sent there.",
+      "If that was you, there is nothing more to do here. If it was not, change your password now, which also signs everybody else out:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "email-changed": (facts) => ({
+    subject: `Your account at ${facts.forum} uses another e-mail address now`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Your account uses another address from now on. Mails no longer come here.",
+      "If that was not you, tell the people who run the forum at once:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "password-changed": (facts) => ({
+    subject: `Your password for ${facts.forum} was changed`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Your password was changed, and every other place you were signed in was signed out.",
+      "If that was not you, choose a new password with a link sent to this address:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "account-exists": (facts) => ({
+    subject: `You already have an account at ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Somebody, perhaps you, wanted to join with this address. It has an account already, so nothing was changed. Sign in here, or ask there for a link or a new password:",
+      facts.link,
+      "If that was not you, you need not do anything.",
+      signedOff(facts),
+    ),
+  }),
+  claim: (facts) => ({
+    subject: `Take over your account at ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `What you wrote on another forum was moved to ${facts.forum}, and it stands under your name. This link makes the account yours. It works once, for ${lifeWords("claim")}:`,
+      facts.link,
+      "If this means nothing to you, delete the mail. Nobody else can take the account over.",
+      signedOff(facts),
+    ),
+  }),
+};
+
+/** Writes the mail for a purpose. */
+export function mailWords(purpose: MailPurpose, facts: MailFacts): MailWords {
+  return words[purpose](facts);
+}
+
+/** An invitation: who asks, and as what, in words such as "Year 4 student". */
+export function invitationWords(
+  facts: MailFacts & { invitedBy: string | null; asWhat: string; days: number },
+): MailWords {
+  const from = facts.invitedBy ? `${facts.invitedBy} invites you` : "You are invited";
+  return {
+    subject: `You are invited to ${facts.forum}`,
+    text: paragraphs(
+      `Hello${facts.name ? ` ${facts.name}` : ""},`,
+      `${from} to join ${facts.forum} ${facts.asWhat}: a forum where medical students ask and verified senior doctors answer.`,
+      `Accept here. The link works once, for ${facts.days} days:`,
+      facts.link,
+      "If you do not want to join, you need not do anything, and the address is not used for anything else.",
+      signedOff(facts),
+    ),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Member } from "~/core/actor";
+import { dayWords } from "~/core/dates";
+import type { Instant } from "~/core/time";
+
+/** What a member is waiting for, in plain words; null for somebody who can take part. */
+export type NextStep = { key: "paused" | "confirm" | "imported" | "role"; title: string; text: string[] };
+
+export function nextStep(
+  member: Pick<Member, "role" | "moderator" | "admin" | "emailConfirmed" | "suspendedUntil"> & { imported: boolean },
+  now: Instant,
+): NextStep | null {
+  if (member.suspendedUntil !== null && member.suspendedUntil > now)
+    return {
+      key: "paused",
+      title: `Your account is paused until ${dayWords(member.suspendedUntil)}`,
+      text: ["You can read, but not post or vote. After that day everything works again by itself."],
+    };
+  if (!member.emailConfirmed)
+    return {
+      key: "confirm",
+      title: "Confirm your e-mail address",
+      text: ["We sent you a link. Until you follow it, you can read what is public, and nothing more."],
+    };
+  if (member.role !== "reader" || member.moderator || member.admin) return null;
+  const wait = [
+    "An administrator checks who you are and gives you your role: student, doctor in training, mentor or educator. You get a notice when it is there.",
+    "Until then you can read everything public. With your role you can also read what is for members, ask, answer and vote.",
+    "You need not do anything. If it takes more than a few days, write to whoever told you about this forum.",
+  ];
+  if (member.imported)
+    return {
+      key: "imported",
+      title: "Your role has not been checked here yet",
+      text: ["What you wrote elsewhere is under your name, with the role you had there marked as imported.", ...wait],
+    };
+  return { key: "role", title: "You are in. Your role is not checked yet", text: wait };
+}

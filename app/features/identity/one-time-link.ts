@@ -1,0 +1,26 @@
+import { DAY, HOUR, MINUTE } from "~/core/time";
+
+/** What a one-time link is for. Each works once, for a while, and for nothing else. */
+export type LinkPurpose = "confirm" | "sign-in" | "reset" | "change-email" | "claim" | "first-admin";
+
+/** How long each lasts, in milliseconds: the more it opens, the shorter. */
+export const linkLife: Record<LinkPurpose, number> = {
+  "sign-in": 20 * MINUTE,
+  reset: HOUR,
+  "change-email": DAY,
+  confirm: 3 * DAY,
+  claim: 3 * DAY,
+  // Printed at the start, for the person at the machine: valid until somebody has used it.
+  "first-admin": 3_650 * DAY,
+};
+
+/** What a link turned out to be when somebody opened it. */
+export type LinkState = "good" | "used" | "expired" | "unknown";
+
+/** "20 minutes", "1 hour", "3 days": how long a link works, for mails and pages. */
+export function lifeWords(purpose: LinkPurpose): string {
+  const life = linkLife[purpose];
+  const [count, unit] =
+    life >= DAY ? [life / DAY, "day"] : life >= HOUR ? [life / HOUR, "hour"] : [life / MINUTE, "minute"];
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,88 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { addressBlock } from "~/platform/client-address.server";
+import type { Context } from "~/platform/context.server";
+import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { hashToken, randomToken } from "~/platform/secrets.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "./account.queries.server";
+import { linkLife } from "./one-time-link";
+import { insertToken, takeFirstAdminTokens } from "./one-time-link.queries.server";
+import { passwordProblem } from "./password";
+import { hashPassword } from "./password.server";
+import { otherAdmins } from "./role.queries.server";
+import { grantRole } from "./role.server";
+import { deleteSessions } from "./session.queries.server";
+import { startSession } from "./session.server";
+import { emailField, nameField, newPasswordField } from "./typed.server";
+
+export const setupForm = z.object({ name: nameField, email: emailField, password: newPasswordField });
+
+/** A link to set up the first administrator, made at each start while there is none; null once there is one. */
+export async function firstAdminLink(ctx: Context): Promise<string | null> {
+  if ((await otherAdmins(ctx.db, 0)) > 0) return null;
+  const token = randomToken(24);
+  await ctx.write((tx) =>
+    insertToken(tx, {
+      id: hashToken(token),
+      accountId: null,
+      email: null,
+      purpose: "first-admin",
+      now: ctx.now,
+      expiresAt: ctx.now + linkLife["first-admin"],
+    }),
+  );
+  return `${ctx.runtime.env.publicUrl}/setup/${token}`;
+}
+
+/**
+ * Makes the first administrator and signs them in. Every link that was printed is used up with it: of two people with
+ * two links, one becomes the administrator.
+ */
+export async function setUpFirstAdmin(
+  ctx: Context,
+  token: string | undefined,
+  input: z.output<typeof setupForm>,
+  device: string,
+): Promise<string> {
+  await ctx.runtime.limits.consume(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
+  const problem = passwordProblem(input.password, [input.name, input.email]);
+  if (problem) throw new Invalid("The password needs another look.", { password: problem });
+  const hash = await hashPassword(input.password);
+  return ctx.write(async (tx) => {
+    // Whoever comes second waits for this row, and then finds the links used.
+    await bumpVersion(tx, "site");
+    const taken = await takeFirstAdminTokens(tx, ctx.now);
+    const id = hashToken(token ?? "");
+    if (!taken.some((one) => one.id === id))
+      throw taken.length > 0
+        ? new NotFound("This link is not complete. Copy all of it from where it was printed.")
+        : new Conflict("This link was used already. Sign in as the administrator who was set up with it.");
+    const accountId = await accountFor(ctx, tx, input, hash);
+    await grantRole(ctx, tx, {
+      accountId,
+      role: "admin",
+      specialtyId: null,
+      stage: null,
+      reason: "Set up as the first administrator",
+    });
+    return startSession(ctx, tx, accountId, device);
+  });
+}
+
+/** A new account, or the one that already has the address: whoever holds the link runs the machine. */
+async function accountFor(ctx: Context, tx: Tx, input: z.output<typeof setupForm>, hash: string): Promise<number> {
+  const known = await accountByEmail(tx, input.email);
+  if (!known) {
+    const id = await insertAccount(tx, { ...input, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });
+    if (id === null) throw new Conflict("This address has an account already. Send the form again.");
+    await ctx.record(tx, { type: "AccountCreated", accountId: id });
+    return id;
+  }
+  await confirmEmail(tx, known.id, ctx.now);
+  await setName(tx, known.id, input.name);
+  await setPassword(tx, known.id, hash);
+  await deleteSessions(tx, known.id, null);
+  return known.id;
+}

@@ -1,0 +1,83 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { Invalid, NotFound } from "~/core/refusals";
+import { addressBlock } from "~/platform/client-address.server";
+import type { Context } from "~/platform/context.server";
+import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { accountByEmail, accountById, confirmEmail, setPassword } from "./account.queries.server";
+import { queueMail } from "./account-mail.server";
+import { voidTokens } from "./one-time-link.queries.server";
+import { takeLink } from "./one-time-link.server";
+import { hashPassword, isOutdatedHash, passwordFits, passwordHashOf } from "./password.server";
+import { deleteSession, deleteSessions } from "./session.queries.server";
+import { startSession } from "./session.server";
+import { currentPasswordField, emailField, returnField } from "./typed.server";
+
+export const signInForm = z.object({ email: emailField, password: currentPasswordField, to: returnField });
+export const linkForm = z.object({ email: emailField });
+
+const wrong = "The e-mail address and the password do not fit together.";
+
+/** The Set-Cookie line, and where to go if nothing else was wanted: to what happens next for whoever waits for a role. */
+export type SignedIn = { cookie: string; home: "/" | "/account" };
+
+/** Signs in with a password. Takes as long, and says the same, for an unknown address. */
+export async function signIn(
+  ctx: Context,
+  input: { email: string; password: string },
+  device: string,
+): Promise<SignedIn> {
+  const { limits } = ctx.runtime;
+  await limits.consume(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
+  await limits.consume(rateLimitRules.signInPerAccount, input.email);
+  const account = await accountByEmail(ctx.db, input.email);
+  const stored = account?.passwordHash ?? null;
+  const fits = await passwordFits(input.password, stored);
+  if (!account || stored === null || !fits) throw new Invalid(wrong, { password: wrong });
+  // Whoever knows the password is not locked out by somebody who guesses.
+  await limits.refund(rateLimitRules.signInPerAccount, input.email);
+  const renewed = isOutdatedHash(stored) ? await hashPassword(input.password) : null;
+  const cookie = await ctx.write(async (tx) => {
+    // Changed while we were hashing: the old one no longer counts.
+    if ((await passwordHashOf(tx, account.id)) !== stored) throw new Invalid(wrong, { password: wrong });
+    if (renewed) await setPassword(tx, account.id, renewed);
+    if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
+    return startSession(ctx, tx, account.id, device);
+  });
+  return { cookie, home: homeOf(account) };
+}
+
+/** Mails a link that signs in, if there is an account. What happens here is the same if there is none. */
+export async function askSignInLink(ctx: Context, email: string): Promise<void> {
+  const { limits } = ctx.runtime;
+  await limits.consume(rateLimitRules.oneTimeLinkPerAddress, addressBlock(ctx.address));
+  await limits.consume(rateLimitRules.oneTimeLinkPerAccount, email);
+  const account = await accountByEmail(ctx.db, email);
+  await ctx.write((tx) => queueMail(ctx, tx, { purpose: "sign-in", accountId: account?.id ?? null }));
+}
+
+/**
+ * Signs in with a link from a mail. Following it proves the address; where nobody had proved it before, a password set
+ * earlier may be a stranger's, so it goes, and with it every session started with it.
+ */
+export async function signInByLink(ctx: Context, token: string | undefined, device: string): Promise<SignedIn> {
+  await ctx.runtime.limits.consume(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
+  return ctx.write(async (tx) => {
+    const { accountId } = await takeLink(ctx, tx, token, "sign-in");
+    await proveEmail(ctx, tx, accountId);
+    await voidTokens(tx, accountId, ["sign-in"], ctx.now);
+    if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
+    const account = await accountById(tx, accountId);
+    if (!account) throw new NotFound("There is no such account any more.");
+    return { cookie: await startSession(ctx, tx, accountId, device), home: homeOf(account) };
+  });
+}
+
+async function proveEmail(ctx: Context, tx: Tx, accountId: number): Promise<void> {
+  if ((await confirmEmail(tx, accountId, ctx.now)) === "confirmed before") return;
+  await setPassword(tx, accountId, null);
+  await deleteSessions(tx, accountId, null);
+}
+
+const homeOf = (account: { role: string; moderator: number; admin: number }): SignedIn["home"] =>
+  account.role === "reader" && account.moderator === 0 && account.admin === 0 ? "/account" : "/";

@@ -1,0 +1,49 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AccountFrame } from "~/features/identity/account-frame";
+import { mySessions } from "~/features/identity/session.server";
+import { guardedLoader } from "~/platform/guard.server";
+import { members } from "~/platform/route-rules";
+import { When } from "~/ui/when";
+
+export const meta: MetaFunction = () => [{ title: "Where you are signed in – Wardround" }];
+
+export const loader = guardedLoader(members, async ({ ctx }) => ({ sessions: await mySessions(ctx) }));
+
+export default function Sessions() {
+  const { sessions } = useLoaderData<typeof loader>();
+  return (
+    <AccountFrame current="/account/sessions" title="Where you are signed in">
+      <p className="soft">
+        One line for each browser. End what you do not know, then <a href="/account/password">change your password</a>.
+      </p>
+      <ul className="lines">
+        {sessions.map((session) => (
+          <li key={session.ref} className="row between">
+            <span>
+              <b>{session.device}</b>
+              <br />
+              <span className="meta">
+                Since <When at={session.startedAt} />, last seen <When at={session.seenAt} precision="minute" />
+              </span>
+            </span>
+            {session.current ? (
+              <span className="soft">This browser</span>
+            ) : (
+              <form method="post" action={`/account/sessions/${session.ref}/end`}>
+                <button type="submit" className="btn small">
+                  End<span className="sr"> {session.device}</span>
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form method="post" action="/sign-out/everywhere">
+        <button type="submit" className="btn">
+          Sign out everywhere
+        </button>
+      </form>
+    </AccountFrame>
+  );
+}

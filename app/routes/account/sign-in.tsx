@@ -1,0 +1,66 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { deviceWords } from "~/features/identity/device";
+import { CurrentPasswordField } from "~/features/identity/password-field";
+import { returnAddress } from "~/features/identity/return-address";
+import { signIn, signInForm } from "~/features/identity/sign-in.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { anyone } from "~/platform/route-rules";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Note } from "~/ui/note";
+import { SlimPage } from "~/ui/slim-page";
+import { TextField } from "~/ui/text-field";
+import { useRefused } from "~/ui/use-refused";
+
+export const meta: MetaFunction = () => [{ title: "Sign in – Wardround" }];
+
+export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
+  const to = returnAddress(url.searchParams.get("to"));
+  if (ctx.actor.kind === "member") throw redirect(to, 303);
+  return { to };
+});
+
+export const action = guardedAction(anyone, async ({ ctx, request }) => {
+  const form = await parseForm(request, signInForm);
+  const { cookie, home } = await signIn(ctx, form, deviceWords(request.headers.get("User-Agent")));
+  return redirect(returnAddress(form.to, home), { status: 303, headers: { "Set-Cookie": cookie } });
+});
+
+export default function SignIn() {
+  const { to } = useLoaderData<typeof loader>();
+  const { message, fields, values } = useRefused();
+  return (
+    <SlimPage title="Sign in" lede="With the address that people invited, so that they know who is speaking.">
+      <form method="post" action="/sign-in" className="stack" data-once>
+        <ErrorSummary fields={fields} message={message} />
+        <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />
+        <TextField
+          name="email"
+          type="email"
+          label="E-mail"
+          autoComplete="username"
+          defaultValue={values.email}
+          error={fields.email}
+          required
+        />
+        <CurrentPasswordField error={fields.password} />
+        <button type="submit" className="btn main wide">
+          Sign in
+        </button>
+        <p className="or">or</p>
+        <button type="submit" className="btn wide" formAction="/sign-in/link" formNoValidate>
+          E-mail me a sign-in link
+        </button>
+      </form>
+      <Note icon="shield-check" className="little">
+        <p>
+          A sign-in link works once, for 20 minutes. <a href="/reset">Choose a new password</a> if you forgot yours.
+        </p>
+      </Note>
+      <p>
+        New here? <a href="/sign-up">How to join</a>
+      </p>
+    </SlimPage>
+  );
+}

@@ -1,0 +1,18 @@
+import { useActionData } from "@remix-run/react";
+
+type Refusal = {
+  message: string | undefined;
+  /** A sentence by field name. */
+  fields: Record<string, string>;
+  /** What was typed, secrets left out. */
+  values: Record<string, string>;
+};
+
+/** What this page's own action refused just now; empty on first sight, so a form can read it without asking. */
+export function useRefused(): Refusal {
+  // The cast: the guard gives back this shape, and an action that did not refuse gave none of it.
+  const data = useActionData() as
+    | { refused?: { message: string; fields: Record<string, string> }; values?: Record<string, string> }
+    | undefined;
+  return { message: data?.refused?.message, fields: data?.refused?.fields ?? {}, values: data?.values ?? {} };
+}
