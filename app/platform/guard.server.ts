@@ -19,6 +19,8 @@ declare module "@remix-run/node" {
     postHtml: Map<string, string>;
     /** True for a document request, false for `.data`. */
     document: boolean;
+    /** Set once this request's action refused: its page is rendered now, with what was typed. */
+    refused?: true;
   }
 }
 
@@ -55,13 +57,26 @@ async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionAr
 export function guardedLoader<T>(rule: RouteRule, load: (args: GuardedArgs) => Promise<T>) {
   const loader = async (args: LoaderFunctionArgs): Promise<T> => {
     try {
-      return await load(await open(rule, args));
+      const result = await load(await open(rule, args));
+      return args.context.refused && isRedirect(result) ? nothing<T>() : result;
     } catch (error) {
+      if (args.context.refused && isRedirect(error)) return nothing<T>();
       throw refusalResponse(error, args);
     }
   };
   return Object.assign(loader, { rule });
 }
+
+/**
+ * An address that only takes posts sends a GET away. After a refused post the loaders run too, with a GET's method; sent
+ * away then, the refusal and the typed text would be lost.
+ */
+function isRedirect(result: unknown): boolean {
+  return result instanceof Response && result.status >= 300 && result.status < 400;
+}
+
+// The cast: a loader that redirects has no data of its own that its page could read.
+const nothing = <T>() => null as T;
 
 /**
  * Makes an action that checks its own rule first. A refusal comes back as the action's data with its status, so that the
@@ -87,6 +102,7 @@ const unavailableRefusal = {
 };
 
 async function refused(refusal: Pick<Refusal, "name" | "status" | "message">, args: ActionFunctionArgs) {
+  args.context.refused = true;
   const body: Refused = {
     refused: {
       status: refusal.status,

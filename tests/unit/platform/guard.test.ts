@@ -1,0 +1,59 @@
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import { describe, expect, test } from "vitest";
+import { visitor } from "~/core/actor";
+import { Forbidden, Invalid } from "~/core/refusals";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { anyone, members } from "~/platform/route-rules";
+
+/** One request's context: the parts the guard touches. */
+const contextOf = () => {
+  const context = {
+    runtime: { clock: () => 0, database: { isUnavailable: () => false } },
+    findActor: async () => visitor,
+  };
+  // The cast: what a request carries beyond these is not the guard's to use.
+  return context as unknown as AppLoadContext;
+};
+const argsOf = (context: AppLoadContext, fields?: Record<string, string>) => ({
+  context,
+  params: {},
+  request: new Request("http://localhost/here", fields && { method: "POST", body: new URLSearchParams(fields) }),
+});
+
+const away = guardedLoader(anyone, async () => {
+  throw redirect("/there", 303);
+});
+
+describe("an address that only takes posts", () => {
+  test("sends a GET away", async () => {
+    await expect(away(argsOf(contextOf()))).rejects.toMatchObject({ status: 303 });
+  });
+
+  test("stays to show what its action refused, with the typed text", async () => {
+    const context = contextOf();
+    const action = guardedAction(anyone, async () => {
+      throw new Invalid("One thing needs another look.", { body: "Write your answer first." });
+    });
+    expect(await action(argsOf(context, { body: "typed", password: "hidden" }))).toMatchObject({
+      init: { status: 422 },
+      data: { refused: { fields: { body: "Write your answer first." } }, values: { body: "typed" } },
+    });
+    await expect(away(argsOf(context))).resolves.toBeNull();
+  });
+});
+
+test("a typed password does not come back", async () => {
+  const action = guardedAction(anyone, async () => {
+    throw new Forbidden("No.");
+  });
+  expect(await action(argsOf(contextOf(), { password: "hidden", name: "Ann" }))).toMatchObject({
+    data: { values: { name: "Ann" } },
+  });
+});
+
+test("a visitor is sent to sign in, and back", async () => {
+  const loader = guardedLoader(members, async () => "secret");
+  const refused = await loader(argsOf(contextOf())).catch((response: unknown) => response);
+  expect(refused).toBeInstanceOf(Response);
+  expect(refused instanceof Response && refused.headers.get("Location")).toBe("/sign-in?to=%2Fhere");
+});
