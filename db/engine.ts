@@ -22,7 +22,10 @@ export type ClaimedJob = { id: number; type: string; payload: string; attempts: 
 export type Database = {
   dialect: DialectName;
   read: Db;
-  /** Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and gives back what it gives back. */
+  /**
+   * Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and gives back what it gives back. On
+   * PostgreSQL a transaction that was ended as one of a deadlock is run again, so `work` touches nothing but the database.
+   */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Leases up to `limit` due jobs to `owner` for `leaseMs`, oldest first. Two workers never get the same job. */
   claimJobs(owner: string, now: number, leaseMs: number, limit: number): Promise<ClaimedJob[]>;

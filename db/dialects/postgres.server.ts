@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
 import type { ConnectOptions, Database } from "../engine";
 import { migrateForward } from "../migrate.server";
@@ -11,6 +11,8 @@ const types = {
   getTypeParser: (oid: number, format?: "text" | "binary") =>
     oid === 20 || oid === 1700 ? Number : pg.types.getTypeParser(oid, format as "text"),
 };
+
+const DEADLOCK = "40P01";
 
 /** Opens a pool on a PostgreSQL URL. Reads and writes share it; read committed throughout. */
 export async function connectPostgres(url: string, options: ConnectOptions = {}): Promise<Database> {
@@ -43,10 +45,21 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     for (const channel of bus.eventNames()) await listener.query(`listen ${pg.escapeIdentifier(String(channel))}`);
   }
 
+  /** Two acts that hold what the other wants: the engine ends one of them, and it starts again (it did nothing yet). */
+  async function write<T>(work: (tx: Transaction<Schema>) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await db.transaction().execute(work);
+      } catch (error) {
+        if (codeOf(error) !== DEADLOCK || tries === 4) throw error;
+      }
+    }
+  }
+
   return {
     dialect: "postgres",
     read: db,
-    write: (work) => db.transaction().execute(work),
+    write,
     claimJobs: (owner, now, leaseMs, limit) =>
       db
         .updateTable("job")
