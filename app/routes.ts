@@ -19,10 +19,26 @@ const account: RouteConfig = [
 
 /** Only in a demo that this machine alone can reach. */
 const dev: RouteConfig = [route("dev/mail", "routes/dev/mailbox.tsx"), route("dev/mail/:id", "routes/dev/mail.tsx")];
+const curation: RouteConfig = [
+  route("collections", "routes/curation/collections.tsx"),
+  route("collections/new", "routes/curation/collection-new.tsx"),
+  route("collections/:id", "routes/curation/collection.tsx"),
+  route("collections/:id/feed.atom", "routes/curation/collection-feed.ts"),
+  route("collections/:id/edit", "routes/curation/collection-edit.tsx"),
+  route("collections/:id/publication", "routes/curation/collection-publication.tsx"),
+  route("collections/:id/removal", "routes/curation/collection-removal.tsx"),
+  route("collections/:id/items", "routes/curation/collection-items.tsx"),
+  route("collections/:id/notes", "routes/curation/collection-notes.tsx"),
+  route("collections/:id/items/:itemId/place", "routes/curation/collection-item-place.tsx"),
+  route("collections/:id/items/:itemId/removal", "routes/curation/collection-item-removal.tsx"),
+  route("questions/:id/collections", "routes/curation/thread-collections.tsx"),
+  route("questions/:id/learning-points", "routes/curation/learning-points.tsx"),
+];
 
 export default [
   ...(await forum),
   ...(await account),
   ...(await dev),
+  ...(await curation),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
