@@ -6,6 +6,7 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 const forum: RouteConfig = [index("routes/forum/home.tsx")];
 
 const account: RouteConfig = [
+  route("account/standing", "routes/account/standing.tsx"),
   route("setup/:token", "routes/account/setup.tsx"),
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/link", "routes/account/sign-in-link.tsx"),
@@ -35,10 +36,17 @@ const curation: RouteConfig = [
   route("questions/:id/learning-points", "routes/curation/learning-points.tsx"),
 ];
 
+const house: RouteConfig = [
+  route("house/how-standing-works", "routes/house/how-standing-works.tsx"),
+  route("house/who-may-do-what", "routes/house/who-may-do-what.tsx"),
+  route("house/:slug", "routes/house/house-page.tsx"),
+];
+
 export default [
   ...(await forum),
   ...(await account),
   ...(await dev),
   ...(await curation),
+  ...(await house),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;
