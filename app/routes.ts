@@ -3,7 +3,12 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /**
  * Every URL of the forum. A new action is a new address (`POST /answers/:id/endorsement`), so each file does one thing.
  */
-const forum: RouteConfig = [index("routes/forum/home.tsx")];
+const forum: RouteConfig = [
+  index("routes/forum/home.tsx"),
+  route("questions", "routes/forum/questions.tsx"),
+  route("questions/:id", "routes/forum/thread-redirect.tsx"),
+  route("questions/:id/:slug", "routes/forum/thread.tsx"),
+];
 
 const account: RouteConfig = [
   route("account/standing", "routes/account/standing.tsx"),
