@@ -7,7 +7,6 @@ import { isRefusal } from "~/core/refusals";
 import "~/platform/guard.server";
 import { NonceContext } from "~/ui/nonce";
 import { PostHtmlContext } from "~/ui/post-html";
-import { RequestIdContext } from "~/ui/request-id";
 
 const GIVE_UP_AFTER = 10_000;
 
@@ -26,11 +25,9 @@ export default async function handleRequest(
   const html = await new Promise<Buffer>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={load.nonce}>
-        <RequestIdContext.Provider value={load.requestId}>
-          <PostHtmlContext.Provider value={load.postHtml}>
-            <RemixServer context={remix} url={request.url} nonce={load.nonce || undefined} />
-          </PostHtmlContext.Provider>
-        </RequestIdContext.Provider>
+        <PostHtmlContext.Provider value={load.postHtml}>
+          <RemixServer context={remix} url={request.url} nonce={load.nonce || undefined} />
+        </PostHtmlContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: load.nonce || undefined,

@@ -1,9 +1,12 @@
 import type { Reactions } from "~/platform/events.server";
+import { refreshAfterHiding } from "./features/forum/hidden-post.server";
+import * as audit from "./features/moderation/audited-acts.server";
+import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import * as standing from "./features/reputation/standing-reactions.server";
 
 /**
  * Event -> the features that care: every consequence of every act, on one screen.
- * `inTransaction` runs with the act or not at all; `afterCommit` runs as jobs, at least once.
+ * `inTransaction` runs with the act or not at all, in this order (the log last: see `appendAudit`); `afterCommit` runs as jobs, at least once.
  */
 export const reactions: Reactions = {
   inTransaction: {
@@ -16,13 +19,18 @@ export const reactions: Reactions = {
     ThreadCollected: [standing.standForCollecting],
     ThreadUncollected: [standing.standAfterUncollecting],
     ReferenceAdded: [standing.standForReference],
-    WarningDecided: [standing.standAfterWarningDecided],
+    AnswerWarned: [reviewWarnedAnswer],
+    WarningDecided: [standing.standAfterWarningDecided, closeWarnedReview],
     ReviewDecided: [standing.standAfterReview],
-    PostDeleted: [standing.standAfterPostWent],
-    PostHidden: [standing.standAfterPostWent],
-    PostUndeleted: [standing.standAfterPostCameBack],
-    PostUnhidden: [standing.standAfterPostCameBack],
-    AccountDeleted: [standing.standAfterAccountDeleted],
+    PostDeleted: [standing.standAfterPostWent, audit.logPostDeleted],
+    PostHidden: [refreshAfterHiding, standing.standAfterPostWent],
+    PostUndeleted: [standing.standAfterPostCameBack, audit.logPostUndeleted],
+    PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack],
+    RoleGranted: [audit.logRoleGranted],
+    RoleEnded: [audit.logRoleEnded],
+    AccountDeleted: [standing.standAfterAccountDeleted, audit.logAccountDeleted],
+    SettingsChanged: [audit.logSettingsChanged],
+    SpecialtyOpened: [audit.logSpecialtyOpened],
   },
   afterCommit: {},
 };

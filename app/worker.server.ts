@@ -5,6 +5,7 @@ import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { sweepIdentity } from "./features/identity/session.server";
+import { forgetReportAddresses } from "./features/moderation/flag.server";
 import { payAnonymousMonth } from "./features/reputation/anonymous-month.server";
 import { reactions } from "./reactions.server";
 
@@ -12,6 +13,7 @@ import { reactions } from "./reactions.server";
 export const schedules: Record<string, Schedule> = {
   "sweep-live-events": { every: HOUR, run: (ctx) => ctx.write((tx) => sweepLiveEvents(tx, ctx.now - HOUR)) },
   "pay-anonymous-month": { every: DAY, run: payAnonymousMonth },
+  "forget-report-addresses": { every: DAY, run: forgetReportAddresses },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 

@@ -38,15 +38,12 @@ export type Database = {
   migrate(): Promise<string[]>;
   /** Makes transactions that name the same thing wait for each other until they end. One writer needs no lock (SQLite). */
   serialise(tx: Tx, name: string): Promise<void>;
+  /** Holds a row until the transaction ends, so that acts on it come one after the other (SQLite has one writer anyway). */
+  hold(tx: Tx, table: "thread" | "review", id: number): Promise<void>;
   /** True if a unique index refused the row. */
   isDuplicate(error: unknown): boolean;
   /** True if the database is gone, full or locked for too long: the reader gets a 503. */
   isUnavailable(error: unknown): boolean;
-  /**
-   * Runs `work` with commits that do not wait for the disk, to fill a database that can be made again (demo, volumes).
-   * All of it is on disk when this comes back. Changes nothing on PostgreSQL.
-   */
-  filling<T>(work: () => Promise<T>): Promise<T>;
   /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
   facts(): Promise<Record<string, string>>;
   /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */

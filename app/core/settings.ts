@@ -10,6 +10,8 @@ export type Settings = {
   "sign-up-domains": readonly string[];
   /** Hours within which a report that hid a post is decided. */
   "decide-by-hours": number;
+  /** How many reports an hour may hide a text at once; those beyond wait in the queue. */
+  "reports-hide-per-hour": number;
   /** How many points a privilege needs: for a young forum or a mature one. */
   "standing-preset": "young" | "mature";
 };
@@ -21,6 +23,7 @@ export const settingDefaults: Settings = {
   registration: "invitation",
   "sign-up-domains": [],
   "decide-by-hours": 24,
+  "reports-hide-per-hour": 20,
   "standing-preset": "young",
 };
 
@@ -45,6 +48,7 @@ const readers: { [K in SettingKey]: Reader<K> } = {
     return domains.every((domain) => /^(?=.{3,253}$)[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(domain)) ? domains : null;
   },
   "decide-by-hours": wholeNumber(1, 336),
+  "reports-hide-per-hour": wholeNumber(1, 10_000),
   "standing-preset": oneOf("young", "mature"),
 };
 
@@ -72,6 +76,7 @@ export function settingsFrom(rows: readonly { key: string; value: string }[]): S
     registration: settingOf("registration"),
     "sign-up-domains": settingOf("sign-up-domains"),
     "decide-by-hours": settingOf("decide-by-hours"),
+    "reports-hide-per-hour": settingOf("reports-hide-per-hour"),
     "standing-preset": settingOf("standing-preset"),
   };
 }

@@ -1,7 +1,7 @@
 import { deriveKey } from "./secrets.server";
 
 /** One key per purpose, all derived from the one secret; none is ever stored. */
-export type Keys = { session: Buffer; draft: Buffer; link: Buffer; address: Buffer };
+export type Keys = { session: Buffer; draft: Buffer; link: Buffer; address: Buffer; audit: Buffer };
 
 /** Derives every key from the forum's secret (HKDF-SHA256, 32 bytes each). */
 export function keysFrom(secret: string): Keys {
@@ -10,5 +10,6 @@ export function keysFrom(secret: string): Keys {
     draft: deriveKey(secret, "draft", 32),
     link: deriveKey(secret, "link", 32),
     address: deriveKey(secret, "address", 32),
+    audit: deriveKey(secret, "audit", 32),
   };
 }

@@ -84,9 +84,11 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     async serialise(tx, name) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
     },
+    async hold(tx, table, id) {
+      await tx.selectFrom(table).select("id").where("id", "=", id).forUpdate().execute();
+    },
     isDuplicate: (error) => codeOf(error) === "23505",
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
-    filling: (work) => work(),
     async facts() {
       const names = ["fsync", "synchronous_commit", "server_version", "default_transaction_isolation"];
       const rows = await Promise.all(

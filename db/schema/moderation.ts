@@ -16,6 +16,8 @@ export interface ReviewTable {
   /** hide | restore | dismiss */
   decision: string | null;
   reason: string | null;
+  /** When the post's text was removed for good. */
+  purged_at: number | null;
 }
 
 /** `flagger_id` is null for a report without an account; then only a keyed hash of the address block is kept, for its limit. */
@@ -40,6 +42,18 @@ export interface HiddenPostTable {
   hidden_at: number;
   hidden_by: number | null;
   reason: string;
+}
+
+/**
+ * What a moderator looked at and let stand: this version, by when it was last edited (0: never). A report without a
+ * verified role does not hide it again.
+ */
+export interface ClearedVersionTable {
+  post_kind: string;
+  post_id: number;
+  edited_at: number;
+  review_id: number;
+  cleared_at: number;
 }
 
 /** Two moderators together may see who asked anonymously: one asks with a reason, another agrees or refuses. */
@@ -76,11 +90,21 @@ export interface AuditReasonTable {
   reason: string;
 }
 
+/** One row: where the chain ends, signed with a key that is not in the database, so that cutting off its end shows. */
+export interface AuditAnchorTable {
+  id: number;
+  seq: number;
+  hash: string;
+  signature: string;
+}
+
 export interface ModerationTables {
   review: ReviewTable;
   flag: FlagTable;
   hidden_post: HiddenPostTable;
+  cleared_version: ClearedVersionTable;
   reveal: RevealTable;
   audit_log: AuditLogTable;
   audit_reason: AuditReasonTable;
+  audit_anchor: AuditAnchorTable;
 }

@@ -1,0 +1,21 @@
+import type { Db } from "db/engine";
+import type { PostRef } from "~/core/ids";
+
+/** True if this account wrote the post under its name. */
+export async function wroteIt(db: Db, { kind, id }: PostRef, accountId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom(kind)
+    .select("id")
+    .where("id", "=", id)
+    .where("author_id", "=", accountId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export function grantReasons(db: Db, grantId: number) {
+  return db
+    .selectFrom("role_grant")
+    .select(["role", "reason", "end_reason as endReason"])
+    .where("id", "=", grantId)
+    .executeTakeFirst();
+}

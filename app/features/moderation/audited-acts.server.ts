@@ -1,0 +1,51 @@
+import type { Tx } from "db/engine";
+import type { EventOf } from "~/core/events";
+import type { Context } from "~/platform/context.server";
+import type { InTransaction } from "~/platform/events.server";
+import { appendAudit } from "./audit-log.server";
+import { grantReasons, wroteIt } from "./audited-acts.queries.server";
+
+/** Acts of other features that belong in the log. They stand last in `app/reactions.server.ts`: see `appendAudit`. */
+
+async function logDeletion(tx: Tx, event: EventOf<"PostDeleted" | "PostUndeleted">, ctx: Context): Promise<void> {
+  const { kind, id, actorId } = event;
+  // An author's own withdrawal moderates nothing.
+  if (actorId === null || (await wroteIt(tx, { kind, id }, actorId))) return;
+  const act = event.type === "PostDeleted" ? "post-deleted" : "post-undeleted";
+  await appendAudit(ctx, tx, { actorId, act, subject: { kind, id }, reason: null });
+}
+
+export const logPostDeleted: InTransaction<"PostDeleted"> = logDeletion;
+export const logPostUndeleted: InTransaction<"PostUndeleted"> = logDeletion;
+
+export const logRoleGranted: InTransaction<"RoleGranted"> = async (tx, { accountId, grantId, actorId }, ctx) => {
+  const grant = await grantReasons(tx, grantId);
+  const reason = grant ? `${grant.role}: ${grant.reason}` : null;
+  await appendAudit(ctx, tx, { actorId, act: "role-given", subject: { kind: "account", id: accountId }, reason });
+};
+
+export const logRoleEnded: InTransaction<"RoleEnded"> = async (tx, { accountId, grantId, actorId }, ctx) => {
+  const grant = await grantReasons(tx, grantId);
+  const reason = grant ? `${grant.role}: ${grant.endReason ?? ""}` : null;
+  await appendAudit(ctx, tx, { actorId, act: "role-ended", subject: { kind: "account", id: accountId }, reason });
+};
+
+export const logAccountDeleted: InTransaction<"AccountDeleted"> = async (tx, { accountId, actorId }, ctx) => {
+  const subject = { kind: "account", id: accountId };
+  await appendAudit(ctx, tx, { actorId, act: "account-deleted", subject, reason: null });
+};
+
+export const logSettingsChanged: InTransaction<"SettingsChanged"> = async (tx, { keys, actorId }, ctx) => {
+  for (const key of keys)
+    await appendAudit(ctx, tx, {
+      actorId,
+      act: "setting-changed",
+      subject: { kind: "setting", id: key },
+      reason: null,
+    });
+};
+
+export const logSpecialtyOpened: InTransaction<"SpecialtyOpened"> = async (tx, { specialtyId, open, actorId }, ctx) => {
+  const act = open ? "specialty-opened" : "specialty-closed";
+  await appendAudit(ctx, tx, { actorId, act, subject: { kind: "specialty", id: specialtyId }, reason: null });
+};

@@ -1,0 +1,52 @@
+import { type Actor, isAdmin, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { type Instant, MINUTE } from "~/core/time";
+
+/** How long a claim holds; then the review is free again. */
+export const CLAIM = 30 * MINUTE;
+export const LONGEST_REASON = 2_000;
+
+export const decisions = ["hide", "restore", "dismiss"] as const;
+export type Decision = (typeof decisions)[number];
+
+/** Moderators and administrators, unless they are paused. */
+export function canModerate(actor: Actor, now: Instant): Verdict {
+  if (actor.kind === "visitor") return signInFirst;
+  if (!isModerator(actor) && !isAdmin(actor)) return no("Only moderators can do this.");
+  if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return no("Your account is paused.");
+  return yes;
+}
+
+/** The route rule of everything below /moderation. */
+export const moderating = Object.assign(canModerate, { ruleName: "moderating" });
+
+export type ReviewFacts = {
+  /** The actor wrote the post, under their name or anonymously. */
+  mine: boolean;
+  decided: boolean;
+  claimedBy: number | null;
+  claimedAt: Instant | null;
+};
+
+/** Whose claim holds now, if anybody's. */
+export function claimHolder(review: Pick<ReviewFacts, "claimedBy" | "claimedAt">, now: Instant): number | null {
+  return review.claimedAt !== null && review.claimedAt > now - CLAIM ? review.claimedBy : null;
+}
+
+export type ClaimState = "free" | "mine" | "another";
+
+export function claimState(review: Pick<ReviewFacts, "claimedBy" | "claimedAt">, actorId: number, now: Instant) {
+  const holder = claimHolder(review, now);
+  return holder === null ? "free" : holder === actorId ? "mine" : "another";
+}
+
+/** Taking a report, and deciding it. Whoever wrote the post never does either. */
+export function canDecide(actor: Actor, review: Pick<ReviewFacts, "mine">, now: Instant): Verdict {
+  const moderate = canModerate(actor, now);
+  if (!moderate.ok || !review.mine) return moderate;
+  return no("You wrote this, so another moderator decides.");
+}
+
+/** Which decisions make sense: what is hidden is kept hidden or restored, what is not is hidden or dismissed. */
+export function decisionsFor(hidden: boolean): Decision[] {
+  return hidden ? ["hide", "restore"] : ["hide", "dismiss"];
+}
