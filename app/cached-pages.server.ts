@@ -19,7 +19,7 @@ export function dependsOn(pathname: string): Depends | null {
   if (pathname === "/" || pathname === "/questions" || /^\/(specialties|tags)\/[a-z0-9-]+$/.test(pathname))
     return { on: "lists" };
   if (/^\/feeds\/latest\.(atom|json)$/.test(pathname) || pathname === "/sitemap.xml") return { on: "lists" };
-  if (/^\/about\/[a-z-]+$/.test(pathname)) return { on: "site" };
+  if (/^\/house\/[a-z-]+$/.test(pathname)) return { on: "site" };
   return null;
 }
 

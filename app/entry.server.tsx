@@ -7,6 +7,7 @@ import { isRefusal } from "~/core/refusals";
 import "~/platform/guard.server";
 import { NonceContext } from "~/ui/nonce";
 import { PostHtmlContext } from "~/ui/post-html";
+import { RequestIdContext } from "~/ui/request-id";
 
 const GIVE_UP_AFTER = 10_000;
 
@@ -25,9 +26,11 @@ export default async function handleRequest(
   const html = await new Promise<Buffer>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={load.nonce}>
-        <PostHtmlContext.Provider value={load.postHtml}>
-          <RemixServer context={remix} url={request.url} nonce={load.nonce || undefined} />
-        </PostHtmlContext.Provider>
+        <RequestIdContext.Provider value={load.requestId}>
+          <PostHtmlContext.Provider value={load.postHtml}>
+            <RemixServer context={remix} url={request.url} nonce={load.nonce || undefined} />
+          </PostHtmlContext.Provider>
+        </RequestIdContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: load.nonce || undefined,

@@ -3,9 +3,15 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 /**
  * Every URL of the forum. A new action is a new address (`POST /answers/:id/endorsement`), so each file does one thing.
  */
-const forum: RouteConfig = [index("routes/forum/home.tsx")];
+const forum: RouteConfig = [
+  index("routes/forum/home.tsx"),
+  route("questions", "routes/forum/questions.tsx"),
+  route("questions/:id", "routes/forum/thread-redirect.tsx"),
+  route("questions/:id/:slug", "routes/forum/thread.tsx"),
+];
 
 const account: RouteConfig = [
+  route("account/standing", "routes/account/standing.tsx"),
   route("setup/:token", "routes/account/setup.tsx"),
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/link", "routes/account/sign-in-link.tsx"),
@@ -19,10 +25,33 @@ const account: RouteConfig = [
 
 /** Only in a demo that this machine alone can reach. */
 const dev: RouteConfig = [route("dev/mail", "routes/dev/mailbox.tsx"), route("dev/mail/:id", "routes/dev/mail.tsx")];
+const curation: RouteConfig = [
+  route("collections", "routes/curation/collections.tsx"),
+  route("collections/new", "routes/curation/collection-new.tsx"),
+  route("collections/:id", "routes/curation/collection.tsx"),
+  route("collections/:id/feed.atom", "routes/curation/collection-feed.ts"),
+  route("collections/:id/edit", "routes/curation/collection-edit.tsx"),
+  route("collections/:id/publication", "routes/curation/collection-publication.tsx"),
+  route("collections/:id/removal", "routes/curation/collection-removal.tsx"),
+  route("collections/:id/items", "routes/curation/collection-items.tsx"),
+  route("collections/:id/notes", "routes/curation/collection-notes.tsx"),
+  route("collections/:id/items/:itemId/place", "routes/curation/collection-item-place.tsx"),
+  route("collections/:id/items/:itemId/removal", "routes/curation/collection-item-removal.tsx"),
+  route("questions/:id/collections", "routes/curation/thread-collections.tsx"),
+  route("questions/:id/learning-points", "routes/curation/learning-points.tsx"),
+];
+
+const house: RouteConfig = [
+  route("house/how-standing-works", "routes/house/how-standing-works.tsx"),
+  route("house/who-may-do-what", "routes/house/who-may-do-what.tsx"),
+  route("house/:slug", "routes/house/house-page.tsx"),
+];
 
 export default [
   ...(await forum),
   ...(await account),
   ...(await dev),
+  ...(await curation),
+  ...(await house),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

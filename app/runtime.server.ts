@@ -10,6 +10,7 @@ import { createJobQueue } from "~/platform/jobs.server";
 import { keysFrom } from "~/platform/keys.server";
 import { createLive } from "~/platform/live.server";
 import { createLogger } from "~/platform/log.server";
+import { createLru } from "~/platform/lru.server";
 import { createMailer } from "~/platform/mail/mailer.server";
 import { startContentProcess } from "~/platform/markdown/content-process.server";
 import { createMetrics } from "~/platform/metrics.server";
@@ -49,6 +50,7 @@ export async function createRuntime(
       onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),
     }),
     live: createLive({ database, log }),
+    blocks: createLru(32 * 1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
   };

@@ -44,6 +44,11 @@ export type Database = {
   isDuplicate(error: unknown): boolean;
   /** True if the database is gone, full or locked for too long: the reader gets a 503. */
   isUnavailable(error: unknown): boolean;
+  /**
+   * Runs `work` with commits that do not wait for the disk, to fill a database that can be made again (demo, volumes).
+   * All of it is on disk when this comes back. Changes nothing on PostgreSQL.
+   */
+  filling<T>(work: () => Promise<T>): Promise<T>;
   /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
   facts(): Promise<Record<string, string>>;
   /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */

@@ -1,3 +1,5 @@
+import { NotFound } from "./refusals";
+
 /** Which table a post's id belongs to. Votes, flags, notices and hidden posts point at a post by kind and id. */
 export type PostKind = "thread" | "answer" | "comment";
 export type PostRef = { kind: PostKind; id: number };
@@ -9,8 +11,25 @@ export function parseId(text: string | undefined | null): number | null {
   return Number.isSafeInteger(id) ? id : null;
 }
 
+/** The id in an address; throws `NotFound` for anything that is none. */
+export function requireId(text: string | undefined): number {
+  const id = parseId(text);
+  if (id === null) throw new NotFound();
+  return id;
+}
+
 /** Words that are routes below a thread, a person or a collection, so no slug may equal them. */
-const reserved = new Set(["answers", "edit", "comments", "revisions", "new", "print", "feed", "visibility"]);
+const reserved = new Set([
+  "learning-points",
+  "answers",
+  "edit",
+  "comments",
+  "revisions",
+  "new",
+  "print",
+  "feed",
+  "visibility",
+]);
 
 /**
  * A readable address part: lower case, ASCII, words joined by hyphens, at most 80 characters, never empty and never

@@ -7,6 +7,7 @@ import type { JobQueue } from "./jobs.server";
 import type { Keys } from "./keys.server";
 import type { Live } from "./live.server";
 import type { Logger } from "./log.server";
+import type { Lru } from "./lru.server";
 import type { AnyMailer } from "./mail/mailer.server";
 import type { ContentProcess } from "./markdown/content-process.server";
 import type { Metrics } from "./metrics.server";
@@ -31,6 +32,8 @@ export type Runtime = {
   keys: Keys;
   jobs: JobQueue;
   live: Live;
+  /** Rendered parts of pages, by what they show, its version and its audience; whoever puts them in knows their type. */
+  blocks: Lru<unknown>;
   clock: () => Instant;
   record(ctx: Context): Record;
 };

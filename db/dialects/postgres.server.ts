@@ -89,6 +89,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     },
     isDuplicate: (error) => codeOf(error) === "23505",
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
+    filling: (work) => work(),
     async facts() {
       const names = ["fsync", "synchronous_commit", "server_version", "default_transaction_isolation"];
       const rows = await Promise.all(

@@ -94,6 +94,15 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
     isDuplicate: (error) =>
       codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(codeOf(error)),
+    async filling(work) {
+      writer.pragma("synchronous = OFF");
+      try {
+        return await work();
+      } finally {
+        writer.pragma("synchronous = FULL");
+        writer.pragma("wal_checkpoint(TRUNCATE)");
+      }
+    },
     async facts() {
       const pragmas = ["journal_mode", "synchronous", "foreign_keys", "secure_delete"];
       return Object.fromEntries(pragmas.map((name) => [name, String(writer.pragma(name, { simple: true }))]));

@@ -13,11 +13,12 @@ create table standing_entry (
   full_points integer not null,
   day text not null,
   private integer not null default 0,
-  reverses_id bigint unique references standing_entry (id),
+  reverses_id bigint references standing_entry (id),
   because text,
   created_at bigint not null
 );
 create unique index standing_entry_once on standing_entry (event_key, rule, account_id, turn) where reverses_id is null;
+create unique index standing_entry_reversal on standing_entry (reverses_id) where reverses_id is not null;
 create index standing_entry_event on standing_entry (event_key, rule);
 create index standing_entry_account on standing_entry (account_id, day);
 create index standing_entry_latest on standing_entry (account_id, created_at, id);

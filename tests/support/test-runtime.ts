@@ -9,6 +9,7 @@ import { createJobQueue } from "~/platform/jobs.server";
 import { keysFrom } from "~/platform/keys.server";
 import { createLive } from "~/platform/live.server";
 import { createLogger } from "~/platform/log.server";
+import { createLru } from "~/platform/lru.server";
 import { createDevMailbox } from "~/platform/mail/mailer.server";
 import { createMetrics } from "~/platform/metrics.server";
 import { createRateLimits } from "~/platform/rate-limit.server";
@@ -53,6 +54,7 @@ export async function createTestRuntime(database: Database, url: string): Promis
       clock,
     }),
     live: createLive({ database, log }),
+    blocks: createLru(1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
     time,

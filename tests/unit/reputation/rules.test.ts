@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasPrivilege, thresholds } from "~/features/reputation/privileges";
+import { hasPrivilege, thresholds } from "~/core/privileges";
 import { beyondShare, DAILY_CAP, type RuleKey, rules, shown, underCap } from "~/features/reputation/rules";
 
 describe("the rules of standing", () => {

@@ -1,0 +1,35 @@
+import type { Random } from "db/seeds/random";
+import type { Member } from "~/core/actor";
+import type { Instant } from "~/core/time";
+import { type Context, contextFor, type Runtime } from "~/platform/context.server";
+
+/** What every part of the demo's history needs: who there is, and how to act as one of them. */
+export type Stage = {
+  runtime: Runtime;
+  random: Random;
+  /** The moment the demo is made; nothing happens after it. */
+  now: Instant;
+  member(key: string): Member;
+  everybody: readonly Member[];
+  as(member: Member): Context;
+};
+
+export function createStage(
+  runtime: Runtime,
+  random: Random,
+  now: Instant,
+  members: ReadonlyMap<string, Member>,
+): Stage {
+  return {
+    runtime,
+    random,
+    now,
+    member(key) {
+      const member = members.get(key);
+      if (!member) throw new Error(`Nobody in the demo is called ${key}.`);
+      return member;
+    },
+    everybody: [...members.values()],
+    as: (member) => contextFor(runtime, member),
+  };
+}

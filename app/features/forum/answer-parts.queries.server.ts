@@ -1,0 +1,93 @@
+import type { Db } from "db/engine";
+import { sql } from "kysely";
+import { authorIn, badgeIn } from "~/core/badge-row";
+import { badgeColumns } from "./badge-columns";
+import type { CommentView, ReferenceView, WarningView } from "./thread-view";
+
+/** What hangs under the answers of one page, each in one query for all of them. */
+
+type Of<T> = T & { answerId: number };
+
+export function readReferences(db: Db, answerIds: number[]): Promise<Of<Omit<ReferenceView, "number">>[]> {
+  if (answerIds.length === 0) return Promise.resolve([]);
+  return db
+    .selectFrom("reference")
+    .select(["id", "answer_id as answerId", "kind", "title", "year", "level", "doi", "pmid", "url"])
+    .select("superseded_by as supersededBy")
+    .where("answer_id", "in", answerIds)
+    .orderBy("answer_id")
+    .orderBy("id")
+    .execute();
+}
+
+/** Warnings that nobody turned down: open ones and upheld ones. */
+export async function readWarnings(db: Db, answerIds: number[]): Promise<Of<WarningView>[]> {
+  if (answerIds.length === 0) return [];
+  const rows = await db
+    .selectFrom("warning as w")
+    .innerJoin("badge", "badge.id", "w.account_id")
+    .select(["w.id", "w.answer_id as answerId", "w.kind", "w.comment", "w.by_clinician", "w.upheld"])
+    .select(["w.created_at as createdAt", ...badgeColumns])
+    .where("w.answer_id", "in", answerIds)
+    .where((eb) => eb.or([eb("w.decided_at", "is", null), eb("w.upheld", "=", 1)]))
+    .orderBy("w.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    answerId: row.answerId,
+    kind: row.kind,
+    comment: row.comment,
+    byClinician: row.by_clinician === 1,
+    upheld: row.upheld === 1,
+    author: badgeIn(row),
+    createdAt: row.createdAt,
+  }));
+}
+
+/** One thread's comments are read up to here; a page beyond that would help nobody. */
+const MOST_COMMENTS = 1_500;
+
+type Asked = { id: number; askerId: number | null; pseudonym: string | null; stage: string | null };
+
+/** The comments under the question and under these answers, oldest first, withdrawn ones without author and text. */
+export async function readComments(
+  db: Db,
+  thread: Asked,
+  answerIds: number[],
+): Promise<Omit<CommentView, "replies">[]> {
+  const rows = await db
+    .selectFrom("comment as c")
+    .leftJoin("badge", "badge.id", "c.author_id")
+    .select(["c.id", "c.answer_id as answerId", "c.parent_id as parentId", "c.author_id as authorId", "c.as_asker"])
+    .select(["c.created_at as createdAt", "c.edited_at as editedAt", "c.deleted_at as deletedAt"])
+    .select(["c.useful_count as usefulCount", ...badgeColumns])
+    .select(sql<string>`case when c.deleted_at is null then c.body_html else '' end`.as("html"))
+    .where("c.thread_id", "=", thread.id)
+    .where((eb) =>
+      eb.or([eb("c.answer_id", "is", null), ...(answerIds.length > 0 ? [eb("c.answer_id", "in", answerIds)] : [])]),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("hidden_post as h")
+            .select("h.post_id")
+            .where("h.post_kind", "=", "comment")
+            .whereRef("h.post_id", "=", "c.id"),
+        ),
+      ),
+    )
+    .orderBy("c.id")
+    .limit(MOST_COMMENTS)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    answerId: row.answerId,
+    parentId: row.parentId,
+    author: row.deletedAt === null ? authorIn(row, thread) : null,
+    byAsker: row.as_asker === 1 || (row.authorId !== null && row.authorId === thread.askerId),
+    html: row.html,
+    createdAt: row.createdAt,
+    editedAt: row.editedAt,
+    usefulCount: row.usefulCount,
+  }));
+}

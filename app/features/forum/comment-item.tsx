@@ -1,0 +1,54 @@
+import { Face } from "~/ui/face";
+import { Slot } from "~/ui/slots";
+import { When } from "~/ui/when";
+import { Who } from "~/ui/who";
+import { replyPath, reportPath } from "./paths";
+import { PostBody } from "./post-body";
+import type { CommentView } from "./thread-view";
+import { UsefulAct } from "./useful-act";
+
+/** One comment with its replies. A withdrawn one keeps its place, without name and text. */
+export function CommentItem({ threadId, comment }: { threadId: number; comment: CommentView }) {
+  const { id, author } = comment;
+  return (
+    <div className="comment" id={`comment-${id}`}>
+      {author ? (
+        <>
+          <div className="row gap-2">
+            <Face person={author} size="small" />
+            <Who person={author} />
+            <span className="meta dotted">
+              {comment.byAsker && <span>Asker</span>}
+              <When at={comment.createdAt} />
+              {comment.editedAt !== null && <a href={`/comments/${id}/revisions`}>Edited</a>}
+            </span>
+          </div>
+          <PostBody html={comment.html} />
+          <div className="do">
+            <UsefulAct post={{ kind: "comment", id }} count={comment.usefulCount} />
+            <a
+              className="btn quiet small"
+              href={replyPath(threadId, { ...(comment.answerId && { answer: comment.answerId }), parent: id })}
+              data-reply
+            >
+              Reply
+            </a>
+            <Slot name={`own:comment:${id}`} />
+            <a className="btn quiet small" href={reportPath({ kind: "comment", id })}>
+              Report
+            </a>
+          </div>
+        </>
+      ) : (
+        <p className="gone">This comment was withdrawn by its author.</p>
+      )}
+      {comment.replies.length > 0 && (
+        <div className="comments">
+          {comment.replies.map((reply) => (
+            <CommentItem key={reply.id} threadId={threadId} comment={reply} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Icon } from "~/ui/icon";
+import { When } from "~/ui/when";
+import { Who } from "~/ui/who";
+import { PostBody } from "./post-body";
+import type { PointView } from "./thread-view";
+
+/** What an educator wants remembered: the one tinted block of a thread. */
+export function KeyPoints({ points }: { points: PointView[] }) {
+  const authors = [...new Map(points.map((point) => [point.author.id, point.author])).values()];
+  const latest = Math.max(...points.map((point) => point.createdAt));
+  if (points.length === 0) return null;
+  return (
+    <section className="points" id="points" aria-labelledby="points-heading" data-step>
+      <h2 id="points-heading">
+        <Icon name="pen-line" />
+        Key learning points
+      </h2>
+      <ol>
+        {points.map((point) => (
+          <li key={point.id}>
+            <PostBody html={point.html} />
+          </li>
+        ))}
+      </ol>
+      <p className="signed">
+        Marked by{" "}
+        {authors.map((author, place) => (
+          <span key={author.id}>
+            {place > 0 && " and "}
+            <Who person={author} />
+          </span>
+        ))}
+        , <When at={latest} />
+      </p>
+    </section>
+  );
+}

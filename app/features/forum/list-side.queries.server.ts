@@ -1,0 +1,75 @@
+import type { Db } from "db/engine";
+import { sql } from "kysely";
+import type { SideCollection } from "./collection-links";
+import type { Audience } from "./thread-access";
+
+/** What stands beside and above a list. */
+
+/** Counts on tabs stop here. */
+const MOST = 1_000;
+
+/** How many threads wait for a first answer, up to a thousand. */
+export async function countUnanswered(db: Db, audience: Audience): Promise<number> {
+  const inAudience = audience === "public" ? sql`and visibility = 'public'` : sql``;
+  const { rows } = await sql<{ n: number }>`
+    select count(*) as n from (
+      select 1 from visible_thread where state = 'unanswered' ${inAudience} limit ${sql.lit(MOST)}
+    ) as waiting`.execute(db);
+  return rows[0]?.n ?? 0;
+}
+
+const size = (audience: Audience) =>
+  sql<number>`(select count(*) from collection_item i join visible_thread t on t.id = i.thread_id
+    where i.collection_id = c.id ${audience === "public" ? sql`and t.visibility = 'public'` : sql``})`.as("size");
+
+export function newestCollections(db: Db, audience: Audience): Promise<SideCollection[]> {
+  return db
+    .selectFrom("collection as c")
+    .select(["c.id", "c.title", size(audience)])
+    .where("c.published_at", "is not", null)
+    .where("c.deleted_at", "is", null)
+    .orderBy("c.published_at", "desc")
+    .orderBy("c.id", "desc")
+    .limit(4)
+    .execute();
+}
+
+export function followedCollections(db: Db, accountId: number, audience: Audience): Promise<SideCollection[]> {
+  return db
+    .selectFrom("watch as w")
+    .innerJoin("collection as c", "c.id", "w.target_id")
+    .select(["c.id", "c.title", size(audience)])
+    .where("w.account_id", "=", accountId)
+    .where("w.target_kind", "=", "collection")
+    .where("c.published_at", "is not", null)
+    .where("c.deleted_at", "is", null)
+    .orderBy("c.changed_at", "desc")
+    .limit(5)
+    .execute();
+}
+
+/** Whether somebody follows the specialty or tag whose page this is. */
+export async function isWatching(db: Db, accountId: number, kind: string, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("watch")
+    .select("target_id")
+    .where("account_id", "=", accountId)
+    .where("target_kind", "=", kind)
+    .where("target_id", "=", id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export function findTag(db: Db, slug: string) {
+  return db
+    .selectFrom("tag")
+    .select(["id", "slug", "name", "thread_count as threadCount"])
+    .where("slug", "=", slug)
+    .executeTakeFirst();
+}
+
+/** The words that lead to a tag. */
+export async function synonymsOf(db: Db, tagId: number): Promise<string[]> {
+  const rows = await db.selectFrom("tag_synonym").select("word").where("tag_id", "=", tagId).orderBy("word").execute();
+  return rows.map((row) => row.word);
+}

@@ -1,0 +1,80 @@
+import { Icon } from "~/ui/icon";
+import { Slot } from "~/ui/slots";
+import { actAddress, threadAct, threadAddress } from "./addresses";
+import { CommentList } from "./comment-list";
+import { MenuCopy, MenuLink } from "./menu-link";
+import { MoreMenu } from "./more-menu";
+import { replyPath, reportPath } from "./paths";
+import { PostBody } from "./post-body";
+import type { CommentView, ThreadView } from "./thread-view";
+import { ToggleAct } from "./toggle-act";
+import { UsefulAct } from "./useful-act";
+
+/** The scaffold as it was filled in, then what can be done with the question, then comments under it. */
+export function QuestionView({ thread, comments }: { thread: ThreadView; comments: CommentView[] }) {
+  const skipped = thread.know === "" && thread.think === "";
+  return (
+    <section id="question" className={skipped ? "question" : undefined} aria-label="Question" data-step>
+      {skipped ? (
+        <PostBody html={thread.asking} />
+      ) : (
+        <dl className="clerk">
+          <Part title="What I know" html={thread.know} />
+          <Part title="What I think" html={thread.think} />
+          <Part title="What I’m asking" html={thread.asking} asking />
+        </dl>
+      )}
+      <QuestionActs thread={thread} />
+      <CommentList threadId={thread.id} comments={comments} />
+    </section>
+  );
+}
+
+function Part({ title, html, asking = false }: { title: string; html: string; asking?: boolean }) {
+  if (html === "") return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <PostBody html={html} className={asking ? "prose asking" : "prose"} />
+      </dd>
+    </div>
+  );
+}
+
+function QuestionActs({ thread }: { thread: ThreadView }) {
+  const post = { kind: "thread", id: thread.id } as const;
+  return (
+    <div className="acts">
+      <UsefulAct post={post} count={thread.usefulCount} />
+      <ToggleAct action={threadAct(thread.id, "wondered")} name="wondered" icon="hand-helping">
+        I wondered too {thread.wonderedCount > 0 && <span className="num">{thread.wonderedCount}</span>}
+      </ToggleAct>
+      <a className="btn quiet small" href={replyPath(thread.id, {})} data-reply data-key="reply">
+        <Icon name="reply" />
+        Reply
+      </a>
+      <ToggleAct action={threadAct(thread.id, "bookmark")} name="bookmark" icon="bookmark" quiet shortcut="save">
+        <Slot name="word:bookmark" />
+      </ToggleAct>
+      <MoreMenu of="this question">
+        <MenuCopy address={threadAddress(thread)} />
+        <li className="scripted">
+          <button type="button" className="btn quiet small" data-print>
+            <Icon name="printer" />
+            Print a revision sheet
+          </button>
+        </li>
+        {thread.editedAt !== null && (
+          <MenuLink to={actAddress(post, "revisions")} icon="history">
+            Earlier versions
+          </MenuLink>
+        )}
+        <Slot name={`own:thread:${thread.id}`} />
+        <MenuLink to={reportPath(post)} icon="flag">
+          Report
+        </MenuLink>
+      </MoreMenu>
+    </div>
+  );
+}

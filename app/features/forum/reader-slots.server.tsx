@@ -1,0 +1,112 @@
+import { type Actor, isCurator, isModerator, type Verdict } from "~/core/actor";
+import type { PostKind } from "~/core/ids";
+import type { Instant } from "~/core/time";
+import { escaped, htmlOf, type SafeHtml } from "~/ui/block.server";
+import { canEndorse, canMarkHelpful } from "./answer";
+import * as tools from "./reader-tools";
+import { canAddReference } from "./reference";
+import type { ThreadBlock } from "./thread-block.server";
+import type { ThreadHead } from "./thread-head.queries.server";
+import { canDecideWarning } from "./warning";
+
+const nothing = escaped("");
+const one = escaped("1");
+const zero = escaped("0");
+const pressed = escaped("true");
+const notPressed = escaped("false");
+const words: Record<string, { on: SafeHtml; off: SafeHtml }> = {
+  bookmark: { on: escaped("Saved"), off: escaped("Save") },
+  watch: { on: escaped("Following"), off: escaped("Follow") },
+};
+
+type Reader = { actor: Actor; now: Instant; head: ThreadHead; block: ThreadBlock; marks: ReadonlySet<string> };
+
+/** What stands in each slot of a thread's page for this reader. Rules decide; what they refuse is not offered. */
+export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefined {
+  const { marks } = reader;
+  return (slot) => {
+    const colon = slot.indexOf(":");
+    const place = colon < 0 ? slot : slot.slice(0, colon);
+    const name = slot.slice(colon + 1);
+    if (place === "on") return marks.has(name) ? zero : one;
+    if (place === "pressed") return marks.has(name) ? pressed : notPressed;
+    if (place === "word") return words[name]?.[marks.has(name) ? "on" : "off"];
+    return reader.actor.kind === "visitor" ? undefined : ownPart(reader, place, name);
+  };
+}
+
+function ownPart({ actor, now, head, block, marks }: Reader, place: string, name: string): SafeHtml | undefined {
+  const wrote = (post: string) => actor.kind === "member" && block.authors.get(post) === actor.id;
+  const id = Number(name);
+  const when = (verdict: Verdict, element: () => JSX.Element) => (verdict.ok ? htmlOf(element()) : nothing);
+  switch (place) {
+    case "endorse":
+      return when(canEndorse(actor, head, { mine: wrote(`answer:${id}`) }, now), () => (
+        <tools.EndorseAct answerId={id} on={marks.has(`endorse:${id}`)} />
+      ));
+    case "helpful": {
+      const on = block.answers.some((answer) => answer.id === id && answer.helpful);
+      return when(canMarkHelpful(actor, head, { mine: wrote(`answer:${id}`) }, now), () => (
+        <tools.HelpfulAct answerId={id} on={on} />
+      ));
+    }
+    case "disagreed":
+      return marks.has(`disagreed:answer:${id}`) ? htmlOf(<tools.TakeBackDisagreement answerId={id} />) : nothing;
+    case "decide": {
+      const warning = block.warnings.find((each) => each.id === id);
+      if (!warning || warning.upheld || actor.kind === "visitor") return nothing;
+      const facts = {
+        specialtyId: head.specialtyId,
+        mine: warning.authorId === actor.id,
+        answerMine: wrote(`answer:${warning.answerId}`),
+      };
+      return when(canDecideWarning(actor, facts, now), () => <tools.DecideWarning warningId={id} />);
+    }
+    case "collect":
+      return isCurator(actor) ? htmlOf(<tools.CollectLink threadId={head.id} />) : nothing;
+    case "own":
+      return ownTools({ actor, now, head, block }, name, wrote);
+    default:
+      return undefined;
+  }
+}
+
+/** The reader's lines of a post's menu: whoever wrote it edits and withdraws it, a moderator withdraws it. */
+function ownTools(
+  { actor, now, head, block }: Pick<Reader, "actor" | "now" | "head" | "block">,
+  post: string,
+  wrote: (post: string) => boolean,
+): SafeHtml {
+  const [kind, text] = post.split(":");
+  const id = Number(text);
+  if (kind === "thread") {
+    const edit = head.mine || isCurator(actor);
+    const curate = isCurator(actor) ? (
+      <tools.CurateThread
+        threadId={id}
+        isPublic={head.visibility === "public"}
+        isCase={head.kind === "case"}
+        hasPoints={block.pointCount > 0}
+      />
+    ) : null;
+    if (!edit && !isModerator(actor)) return nothing;
+    return htmlOf(
+      <>
+        <tools.EditAndWithdraw post={{ kind, id }} edit={edit} withdraw={head.mine || isModerator(actor)} />
+        {curate}
+      </>,
+    );
+  }
+  // An anonymous asker's comments carry no account; they are known by being the thread's asker.
+  const mine = wrote(post) || (kind === "comment" && head.mine && head.anonymous && block.askerComments.has(id));
+  if (kind === "comment")
+    return mine || isModerator(actor) ? htmlOf(<tools.EditAndWithdrawComment id={id} edit={mine} />) : nothing;
+  const reference = canAddReference(actor, { mine }, now).ok;
+  if (!mine && !reference && !isModerator(actor)) return nothing;
+  return htmlOf(
+    <>
+      <tools.EditAndWithdraw post={{ kind: kind as PostKind, id }} edit={mine} withdraw={mine || isModerator(actor)} />
+      {reference && <tools.AddReference answerId={id} />}
+    </>,
+  );
+}

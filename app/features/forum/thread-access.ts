@@ -1,0 +1,24 @@
+import { type Actor, isModerator, isVerified } from "~/core/actor";
+import { Forbidden, NotFound, SignInNeeded } from "~/core/refusals";
+
+/** What decides whether somebody may read a thread. */
+export type ThreadGate = { visibility: string; hidden: boolean; deleted: boolean; mine: boolean };
+
+/** Which readers get the same lists and pages. */
+export type Audience = "public" | "verified";
+
+export const audienceOf = (actor: Actor): Audience => (isVerified(actor) ? "verified" : "public");
+
+/**
+ * Throws unless this actor may read the thread. The refusal says nothing of what is in it, and a withdrawn or hidden
+ * thread is told apart from none only for those who can bring it back.
+ */
+export function mustRead(actor: Actor, thread: ThreadGate | undefined): asserts thread is ThreadGate {
+  if (!thread || thread.hidden) throw new NotFound();
+  if (thread.deleted && !thread.mine && !isModerator(actor)) throw new NotFound();
+  if (thread.visibility === "public" || isVerified(actor)) return;
+  if (actor.kind === "visitor") throw new SignInNeeded("This question is for verified members. Sign in to read it.");
+  throw new Forbidden(
+    "This question is for verified members. Once an administrator has given you your role, you can read it.",
+  );
+}

@@ -1,0 +1,49 @@
+import type { Db } from "db/engine";
+import { sql } from "kysely";
+
+const version = (name: "site" | "lists") =>
+  sql<number>`(select version from cache_version where name = ${sql.lit(name)})`;
+
+/** What a request for a thread needs to know before anything else: may it be read, where is it, how fresh is it. */
+export async function findThreadHead(db: Db, threadId: number, readerId: number) {
+  const row = await db
+    .selectFrom("thread as t")
+    .leftJoin("hidden_post as h", (join) => join.on("h.post_kind", "=", "thread").onRef("h.post_id", "=", "t.id"))
+    .leftJoin("anonymous_author as own", (join) =>
+      join.onRef("own.thread_id", "=", "t.id").on("own.account_id", "=", readerId),
+    )
+    .select([
+      "t.id",
+      "t.kind",
+      "t.slug",
+      "t.title",
+      "t.visibility",
+      "t.version",
+      "t.anonymous",
+      "t.author_id as authorId",
+      "t.specialty_id as specialtyId",
+      "t.deleted_at as deletedAt",
+      "own.account_id as ownId",
+      "h.post_id as hiddenId",
+      version("site").as("siteVersion"),
+    ])
+    .where("t.id", "=", threadId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    kind: row.kind === "case" ? ("case" as const) : ("question" as const),
+    slug: row.slug,
+    title: row.title,
+    visibility: row.visibility,
+    version: row.version,
+    siteVersion: row.siteVersion,
+    specialtyId: row.specialtyId,
+    anonymous: row.anonymous === 1,
+    mine: row.authorId === readerId || row.ownId !== null,
+    hidden: row.hiddenId !== null,
+    deleted: row.deletedAt !== null,
+  };
+}
+
+export type ThreadHead = NonNullable<Awaited<ReturnType<typeof findThreadHead>>>;

@@ -1,0 +1,133 @@
+import type { Db } from "db/engine";
+import { sql } from "kysely";
+import { authorIn, badgeIn } from "~/core/badge-row";
+import { badgeColumns } from "./badge-columns";
+import type { Audience } from "./thread-access";
+import type { CollectionLink, PointView, TagWords, ThreadLink, ThreadView } from "./thread-view";
+
+/** The question itself, with its specialty and asker. Whether the reader may see it was decided before. */
+export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadView, "tags"> | undefined> {
+  const row = await db
+    .selectFrom("thread as t")
+    .innerJoin("specialty as s", "s.id", "t.specialty_id")
+    .leftJoin("badge", "badge.id", "t.author_id")
+    .select([
+      "t.id",
+      "t.slug",
+      "t.kind",
+      "t.title",
+      "t.author_id as askerId",
+      "t.pseudonym",
+      "t.asker_stage",
+      "t.know_html as know",
+      "t.think_html as think",
+      "t.asking_html as asking",
+      "t.visibility",
+      "t.episode",
+      "t.created_at as createdAt",
+      "t.edited_at as editedAt",
+      "t.state",
+      "t.contested",
+      "t.answer_count as answerCount",
+      "t.comment_count as commentCount",
+      "t.useful_count as usefulCount",
+      "t.wondered_count as wonderedCount",
+      "s.id as specialtyId",
+      "s.slug as specialtySlug",
+      "s.name as specialtyName",
+      "s.field",
+      "s.doctor",
+      "s.doctors",
+      ...badgeColumns,
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom("watch")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .where("target_kind", "=", "thread")
+        .whereRef("target_id", "=", "t.id")
+        .as("watchCount"),
+    )
+    .where("t.id", "=", threadId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { id, slug, kind, title, askerId, know, think, asking, visibility, createdAt, editedAt, state } = row;
+  const { answerCount, commentCount, usefulCount, wonderedCount } = row;
+  return {
+    ...{ id, slug, kind, title, askerId, know, think, asking, visibility, createdAt, editedAt, state },
+    ...{ answerCount, commentCount, usefulCount, wonderedCount },
+    asker: authorIn(row, { pseudonym: row.pseudonym, stage: row.asker_stage }),
+    specialty: {
+      id: row.specialtyId,
+      slug: row.specialtySlug,
+      name: row.specialtyName,
+      field: row.field,
+      doctor: row.doctor,
+      doctors: row.doctors,
+    },
+    episodeOver: row.episode === "over",
+    contested: row.contested === 1,
+    watchCount: row.watchCount ?? 0,
+  };
+}
+
+export function readTags(db: Db, threadId: number): Promise<TagWords[]> {
+  return db
+    .selectFrom("thread_tag as tt")
+    .innerJoin("tag", "tag.id", "tt.tag_id")
+    .select(["tag.slug", "tag.name"])
+    .where("tt.thread_id", "=", threadId)
+    .orderBy("tag.name")
+    .execute();
+}
+
+export async function readPoints(db: Db, threadId: number): Promise<PointView[]> {
+  const rows = await db
+    .selectFrom("learning_point as p")
+    .innerJoin("badge", "badge.id", "p.author_id")
+    .select(["p.id", "p.body_html as html", "p.created_at as createdAt", ...badgeColumns])
+    .where("p.thread_id", "=", threadId)
+    .orderBy("p.position")
+    .execute();
+  return rows.map(({ id, html, createdAt, ...row }) => ({ id, html, createdAt, author: badgeIn(row) }));
+}
+
+/** Published collections with this thread in them, and its place among their threads. */
+export async function readCollections(db: Db, threadId: number, audience: Audience): Promise<CollectionLink[]> {
+  const inAudience = audience === "public" ? sql`and t.visibility = 'public'` : sql``;
+  const threads = (upTo: ReturnType<typeof sql>) => sql<number>`(
+    select count(*) from collection_item i join visible_thread t on t.id = i.thread_id
+    where i.collection_id = c.id ${upTo} ${inAudience})`;
+  return db
+    .selectFrom("collection_item as here")
+    .innerJoin("collection as c", "c.id", "here.collection_id")
+    .select(["c.id", "c.slug", "c.title"])
+    .select([threads(sql`and i.position <= here.position`).as("place"), threads(sql``).as("size")])
+    .where("here.thread_id", "=", threadId)
+    .where("c.published_at", "is not", null)
+    .where("c.deleted_at", "is", null)
+    .orderBy("c.published_at", "desc")
+    .limit(5)
+    .execute();
+}
+
+/** How many of the newest threads of each tag are looked at. */
+const NEAR = 12;
+
+/** Threads that share most tags with this one, newest first among equals. Looks at a few of each tag, never at all. */
+export async function readRelated(db: Db, threadId: number, audience: Audience): Promise<ThreadLink[]> {
+  const tags = db.selectFrom("thread_tag").select("tag_id").where("thread_id", "=", threadId);
+  const rows = await sql<ThreadLink & { shared: number }>`
+    select t.id, t.slug, t.title, t.state, count(*) as shared
+    from (${tags}) as mine
+    join thread_tag as near on near.tag_id = mine.tag_id and near.thread_id <> ${threadId}
+      and near.created_at >= coalesce((
+        select last.created_at from thread_tag as last where last.tag_id = mine.tag_id
+        order by last.created_at desc limit 1 offset ${sql.lit(NEAR)}), 0)
+    join visible_thread as t on t.id = near.thread_id
+    where ${audience === "public" ? sql`t.visibility = 'public'` : sql`1 = 1`}
+    group by t.id, t.slug, t.title, t.state, t.created_at
+    order by shared desc, t.created_at desc
+    limit 4`.execute(db);
+  return rows.rows.map(({ id, slug, title, state }) => ({ id, slug, title, state }));
+}

@@ -1,0 +1,60 @@
+import type { Db } from "db/engine";
+import { isAnonymous } from "~/core/person";
+import { readAnswers, remainingAnswers } from "./answer-list.queries.server";
+import type { AnswerOrder } from "./answer-order";
+import { readComments, readReferences, readWarnings } from "./answer-parts.queries.server";
+import { commentTree } from "./comment-tree";
+import type { Audience } from "./thread-access";
+import { readCollections, readPoints, readRelated, readTags, readThread } from "./thread-page.queries.server";
+import type { ThreadPage } from "./thread-view";
+
+export type Shown = { order: AnswerOrder; after: number | null };
+
+/** Everything on a thread's page that is the same for one audience: ten queries, whatever the thread's length. */
+export async function readThreadPage(
+  db: Db,
+  head: { id: number; specialtyId: number },
+  audience: Audience,
+  shown: Shown,
+): Promise<ThreadPage | undefined> {
+  const [thread, { answers, more }, tags, points, collections, related] = await Promise.all([
+    readThread(db, head.id),
+    readAnswers(db, head, shown),
+    readTags(db, head.id),
+    readPoints(db, head.id),
+    readCollections(db, head.id, audience),
+    readRelated(db, head.id, audience),
+  ]);
+  if (!thread) return undefined;
+  const ids = answers.map((answer) => answer.id);
+  const unnamed = isAnonymous(thread.asker) ? thread.asker : { pseudonym: null, stage: null };
+  const last = ids.at(-1);
+  const [references, warnings, comments, remaining] = await Promise.all([
+    readReferences(db, ids),
+    readWarnings(db, ids),
+    readComments(db, { id: thread.id, askerId: thread.askerId, ...unnamed }, ids),
+    more && last !== undefined ? remainingAnswers(db, thread.id, { order: shown.order, after: last }) : 0,
+  ]);
+  const byAnswer = commentTree(comments);
+  // Numbered as the answers stand, so that the list below reads from 1 on.
+  const place = new Map(answers.filter((answer) => answer.author).map((answer, index) => [answer.id, index]));
+  const numbered = references
+    .filter((reference) => place.has(reference.answerId))
+    .toSorted((a, b) => (place.get(a.answerId) ?? 0) - (place.get(b.answerId) ?? 0) || a.id - b.id)
+    .map((reference, index) => ({ ...reference, number: index + 1 }));
+  return {
+    thread: { ...thread, tags },
+    points,
+    comments: byAnswer.get(null) ?? [],
+    answers: answers.map((answer) => ({
+      ...answer,
+      references: numbered.filter((reference) => reference.answerId === answer.id),
+      warnings: answer.author ? warnings.filter((warning) => warning.answerId === answer.id) : [],
+      comments: byAnswer.get(answer.id) ?? [],
+    })),
+    continued: shown.after !== null,
+    remaining,
+    collections,
+    related,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Db } from "db/engine";
+import { sql } from "kysely";
+import { badgeOf } from "~/core/badge-row";
+import type { PersonBadge } from "~/core/person";
+
+/** Counts in the frame stop here; the header says "99+". */
+const MOST = 100;
+
+export type FrameOfMember = { person: PersonBadge; unread: number; review: number };
+
+/** What the frame of every page shows of a member: the badge and two counts, in one query. */
+export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfMember | null> {
+  const row = await db
+    .selectFrom("badge")
+    .selectAll()
+    .select([
+      sql<number>`(select count(*) from (select 1 from notice where account_id = ${accountId} and read_at is null limit ${sql.lit(MOST)}) as unread)`.as(
+        "unread",
+      ),
+      sql<number>`(select count(*) from (select 1 from review where decided_at is null limit ${sql.lit(MOST)}) as open)`.as(
+        "review",
+      ),
+    ])
+    .where("id", "=", accountId)
+    .executeTakeFirst();
+  return row ? { person: badgeOf(row), unread: row.unread, review: row.review } : null;
+}

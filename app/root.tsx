@@ -1,0 +1,143 @@
+import type { LinksFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaFunction,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useNavigation,
+  useRouteError,
+  useRouteLoaderData,
+  useSearchParams,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { frameOfMember } from "~/features/identity/viewer.queries.server";
+import { guardedLoader } from "~/platform/guard.server";
+import { anyone } from "~/platform/route-rules";
+import { ActForms } from "~/ui/act-forms";
+import { ClientNavigation } from "~/ui/client-navigation";
+import { doneWords } from "~/ui/done";
+import { ErrorPage } from "~/ui/error-page";
+import { Layout as Frame } from "~/ui/layout";
+import { useNonce } from "~/ui/nonce";
+import { refusalWords } from "~/ui/refusal-words";
+import { useRequestId } from "~/ui/request-id";
+import styles from "~/ui/styles/index.css?url";
+import type { Viewer } from "~/ui/viewer";
+
+/** A route whose page search engines may list says so: always, or by what its loader found. */
+type PublicHandle = { public?: boolean | ((data: unknown) => boolean) };
+
+export const loader = guardedLoader(anyone, async ({ ctx }) => {
+  const { actor, db, runtime } = ctx;
+  const found = actor.kind === "member" ? await frameOfMember(db, actor.id) : null;
+  const viewer: Viewer | null =
+    found && actor.kind === "member"
+      ? {
+          person: found.person,
+          unread: found.unread,
+          queue: null,
+          review: actor.moderator ? found.review : null,
+          admin: actor.admin,
+        }
+      : null;
+  return { viewer, invented: runtime.demo };
+});
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: "/fonts/atkinson-next.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = ({ error }) => [
+  {
+    title: error
+      ? `${refusalWords(isRouteErrorResponse(error) ? error.status : 500).happened} – Wardround`
+      : "Wardround",
+  },
+];
+
+function useListed(): boolean {
+  const last = useMatches().at(-1);
+  // The cast: `handle` is whatever the route module exports under that name; ours are of this shape.
+  const listed = (last?.handle as PublicHandle | undefined)?.public ?? false;
+  return typeof listed === "function" ? last?.data !== undefined && listed(last.data) : listed;
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const failed = useRouteError() !== undefined;
+  const listed = useListed() && !failed;
+  const requestId = useRequestId();
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {!listed && <meta name="robots" content="noindex" />}
+        {failed && requestId && <meta name="request-id" content={requestId} />}
+        <Meta />
+        <Links />
+        <script src="/theme.js" />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+function Page({ flash, children }: { flash?: string | null; children: ReactNode }) {
+  // Undefined where the root's own loader failed.
+  const data = useRouteLoaderData<typeof loader>("root");
+  const busy = useNavigation().state !== "idle";
+  return (
+    <Frame viewer={data?.viewer ?? null} invented={data?.invented} flash={flash} busy={busy}>
+      {children}
+    </Frame>
+  );
+}
+
+export default function App() {
+  const [search] = useSearchParams();
+  return (
+    <Page flash={doneWords(search.get("done"))}>
+      <Outlet />
+      <ClientNavigation />
+      <ActForms />
+    </Page>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const requestId = useRequestId();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { happened, safe } = refusalWords(status);
+  const sentence = isRouteErrorResponse(error) ? sentenceOf(error.data) : null;
+  return (
+    <Page>
+      <ErrorPage
+        status={status}
+        happened={happened}
+        safe={sentence ?? safe}
+        requestId={status >= 500 ? requestId : undefined}
+      />
+      <ClientNavigation />
+    </Page>
+  );
+}
+
+/** A refusal's own sentence; a router's words ("No route matches …") are not for readers. */
+function sentenceOf(data: unknown): string | null {
+  return typeof data === "object" && data !== null && "message" in data && typeof data.message === "string"
+    ? data.message
+    : null;
+}

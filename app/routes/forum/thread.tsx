@@ -1,0 +1,81 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { parseId } from "~/core/ids";
+import { NotFound } from "~/core/refusals";
+import { threadAddress } from "~/features/forum/addresses";
+import { orderOf } from "~/features/forum/answer-order";
+import { readMarks } from "~/features/forum/reader-marks.queries.server";
+import { readerSlots } from "~/features/forum/reader-slots.server";
+import { audienceOf, mustRead } from "~/features/forum/thread-access";
+import { threadBlock } from "~/features/forum/thread-block.server";
+import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { guardedLoader } from "~/platform/guard.server";
+import { sendPostHtml } from "~/platform/post-html.server";
+import { anyone } from "~/platform/route-rules";
+import { fillBlock } from "~/ui/block.server";
+import { PageBlock } from "~/ui/page-block";
+
+export const handle = { public: (data: unknown) => (data as { public: boolean }).public };
+
+export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) => {
+  const { actor, db, now, runtime } = ctx;
+  const id = parseId(params.id);
+  const readerId = actor.kind === "member" ? actor.id : 0;
+  const head = id === null ? undefined : await findThreadHead(db, id, readerId);
+  mustRead(actor, head);
+  if (params.slug !== head.slug) throw redirect(threadAddress(head) + url.search, 302);
+  const shown = { order: orderOf(url.searchParams.get("order")), after: parseId(url.searchParams.get("after")) };
+  const [block, marks] = await Promise.all([
+    threadBlock({ db, blocks: runtime.blocks, publicUrl: runtime.env.publicUrl }, head, audienceOf(actor), shown),
+    actor.kind === "member" ? readMarks(db, head.id, actor.id) : new Set<string>(),
+  ]);
+  if (!block) throw new NotFound();
+  const fill = readerSlots({ actor, now, head, block, marks });
+  const isPublic = head.visibility === "public";
+  return {
+    id: head.id,
+    title: head.title,
+    public: isPublic,
+    description: isPublic ? block.description : "",
+    canonical: new URL(threadAddress(head), runtime.env.publicUrl).href,
+    html: sendPostHtml(load, {
+      [`thread-${head.id}`]: fillBlock(block.posts, fill),
+      [`rail-${head.id}`]: fillBlock(block.rail, fill),
+    }),
+  };
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const title = { title: `${data.title} – Wardround` };
+  if (!data.public) return [title];
+  return [
+    title,
+    { name: "description", content: data.description },
+    { tagName: "link", rel: "canonical", href: data.canonical },
+    { property: "og:type", content: "article" },
+    { property: "og:site_name", content: "Wardround" },
+    { property: "og:title", content: data.title },
+    { property: "og:description", content: data.description },
+    { property: "og:url", content: data.canonical },
+  ];
+};
+
+export default function Thread() {
+  const { id, html } = useLoaderData<typeof loader>();
+  return (
+    <div className="with-rail">
+      <article className="thread">
+        <PageBlock id={`thread-${id}`} html={html[`thread-${id}`]} />
+        <p className="printline">Wardround, thread {id}. For learning, not for the care of a patient.</p>
+      </article>
+      <PageBlock
+        id={`rail-${id}`}
+        html={html[`rail-${id}`]}
+        as="aside"
+        className="rail sticky"
+        label="About this thread"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { MetaFunction } from "@remix-run/react";
+import { HowStandingWorks } from "~/features/reputation/how-standing-works";
+import { guardedLoader } from "~/platform/guard.server";
+import { anyone } from "~/platform/route-rules";
+
+export const handle = { public: () => true };
+
+export const loader = guardedLoader(anyone, async () => null);
+
+export const meta: MetaFunction = () => [{ title: "How standing works – Wardround" }];
+
+export default function Page() {
+  return (
+    <article className="stack gap-4 narrow">
+      <h1>How standing works</h1>
+      <HowStandingWorks />
+    </article>
+  );
+}

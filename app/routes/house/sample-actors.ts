@@ -1,0 +1,30 @@
+import { type Actor, type Member, visitor } from "~/core/actor";
+
+const member = (traits: Partial<Member>): Member => ({
+  kind: "member",
+  id: 1,
+  handle: "sample",
+  name: "Sample",
+  role: "reader",
+  specialtyId: 1,
+  mentorSpecialtyId: null,
+  stage: null,
+  moderator: false,
+  admin: false,
+  emailConfirmed: true,
+  suspendedUntil: null,
+  sessionId: "sample",
+  ...traits,
+});
+
+/** One of each kind of person, in the order of the product's table. The mentor's specialty is number 1. */
+export const sampleActors: readonly { who: string; actor: Actor }[] = [
+  { who: "Visitor", actor: visitor },
+  { who: "E-mail confirmed", actor: member({}) },
+  { who: "Student", actor: member({ role: "student", stage: "Year 4" }) },
+  { who: "Doctor in training", actor: member({ role: "trainee" }) },
+  { who: "Mentor", actor: member({ role: "mentor", mentorSpecialtyId: 1 }) },
+  { who: "Educator", actor: member({ role: "educator" }) },
+  { who: "Moderator", actor: member({ moderator: true }) },
+  { who: "Administrator", actor: member({ admin: true }) },
+];

@@ -1,0 +1,30 @@
+/** What an error page says for a status: what happened, what is safe, what to do. */
+export type RefusalWords = { happened: string; safe: string };
+
+const words: Record<number, RefusalWords> = {
+  400: { happened: "This address cannot be read", safe: "Check it, or start from the questions." },
+  401: { happened: "Sign in to see this", safe: "What you came for is still here when you are back." },
+  403: { happened: "This is not open to you", safe: "Nothing was changed." },
+  404: {
+    happened: "There is nothing at this address",
+    safe: "It may have moved, or been withdrawn by its author. Nothing of yours is lost.",
+  },
+  405: { happened: "This address takes no posts", safe: "Nothing was changed. Go back and use the form there." },
+  409: { happened: "Somebody else was first", safe: "Go back and look again: what you typed is still in your form." },
+  422: {
+    happened: "Something here needs another look",
+    safe: "Nothing was saved. Go back: what you typed is still there.",
+  },
+  429: { happened: "That was too often", safe: "Nothing is lost. Wait a minute, then try again." },
+  503: {
+    happened: "The forum cannot be reached just now",
+    safe: "Nothing was saved half-done. Try again in a minute.",
+  },
+};
+
+const unexpected: RefusalWords = {
+  happened: "Something went wrong on our side",
+  safe: "Nothing was saved half-done. We have a note of it.",
+};
+
+export const refusalWords = (status: number): RefusalWords => words[status] ?? unexpected;
