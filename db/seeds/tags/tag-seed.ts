@@ -6,7 +6,7 @@ export function tag(name: string, synonyms = ""): TagSeed {
   const slug = name
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/['’\u0300-\u036f]/g, "")
+    .replace(/['’]|\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-");
   return { slug, name, synonyms: synonyms ? synonyms.toLowerCase().split(", ") : [] };
 }
