@@ -1,4 +1,5 @@
 import { thresholds } from "~/core/privileges";
+import { Scroll } from "~/ui/scroll";
 import { ANONYMOUS_SHARERS, DAILY_CAP, EDITING_CAP, RING_DAYS, RING_FROM, type Rule, rules } from "./rules";
 
 const signed = (points: number) => (points > 0 ? `+${points}` : `−${-points}`);
@@ -15,7 +16,7 @@ export function HowStandingWorks() {
         endorsed it.
       </p>
       <h2>What gives points</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-label="What gives points">
+      <Scroll label="What gives points">
         <table>
           <thead>
             <tr>
@@ -34,7 +35,7 @@ export function HowStandingWorks() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <h2>Limits</h2>
       <ul>
         <li>
@@ -61,7 +62,7 @@ export function HowStandingWorks() {
         What you may do comes from your role first and from points second. Educators, moderators and mentors do not need
         points for the first three.
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label="What standing opens">
+      <Scroll label="What standing opens">
         <table>
           <thead>
             <tr>
@@ -80,7 +81,7 @@ export function HowStandingWorks() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </div>
   );
 }

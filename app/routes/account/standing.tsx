@@ -6,6 +6,7 @@ import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
+import { Scroll } from "~/ui/scroll";
 import { When } from "~/ui/when";
 
 const PAGE = 50;
@@ -38,7 +39,7 @@ export default function OwnStanding() {
       {rows.length === 0 ? (
         <Empty title="Nothing yet" text="Standing comes when others find your posts useful." />
       ) : (
-        <div className="scroll" tabIndex={0} role="region" aria-label="Entries">
+        <Scroll label="Entries">
           <table className="table">
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export default function OwnStanding() {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <Pager older={older} noun="entries" />
     </div>

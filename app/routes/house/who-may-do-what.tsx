@@ -1,6 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
+import { Scroll } from "~/ui/scroll";
 import { permissionTable } from "./permissions";
 import { sampleActors } from "./sample-actors";
 
@@ -24,7 +25,7 @@ export default function WhoMayDoWhat() {
         This table is made from the rules the forum asks before every act. A role is given after a check; a new account
         may look around and is told what happens next. Mentors endorse in their own specialty only.
       </p>
-      <div className="scroll" tabIndex={0} role="region" aria-label="Who may do what">
+      <Scroll label="Who may do what">
         <table className="table">
           <thead>
             <tr>
@@ -47,7 +48,7 @@ export default function WhoMayDoWhat() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </article>
   );
 }
