@@ -3,6 +3,7 @@ import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import * as standing from "./features/reputation/standing-reactions.server";
+import * as document from "./features/search/document.server";
 
 /**
  * Event -> the features that care: every consequence of every act, on one screen.
@@ -10,6 +11,10 @@ import * as standing from "./features/reputation/standing-reactions.server";
  */
 export const reactions: Reactions = {
   inTransaction: {
+    ThreadPosted: [document.documentPost],
+    AnswerPosted: [document.documentPost],
+    PostEdited: [document.documentPost],
+    ThreadVisibilityChanged: [document.documentAudience],
     VoteCast: [standing.standForVote],
     VoteWithdrawn: [standing.standAfterVoteWithdrawn],
     AnswerMarkedHelpful: [standing.standForHelpful],
@@ -22,10 +27,10 @@ export const reactions: Reactions = {
     AnswerWarned: [reviewWarnedAnswer],
     WarningDecided: [standing.standAfterWarningDecided, closeWarnedReview],
     ReviewDecided: [standing.standAfterReview],
-    PostDeleted: [standing.standAfterPostWent, audit.logPostDeleted],
-    PostHidden: [refreshAfterHiding, standing.standAfterPostWent],
-    PostUndeleted: [standing.standAfterPostCameBack, audit.logPostUndeleted],
-    PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack],
+    PostDeleted: [standing.standAfterPostWent, document.documentVisibility, audit.logPostDeleted],
+    PostHidden: [refreshAfterHiding, standing.standAfterPostWent, document.documentVisibility],
+    PostUndeleted: [standing.standAfterPostCameBack, document.documentVisibility, audit.logPostUndeleted],
+    PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack, document.documentVisibility],
     RoleGranted: [audit.logRoleGranted],
     RoleEnded: [audit.logRoleEnded],
     AccountDeleted: [standing.standAfterAccountDeleted, audit.logAccountDeleted],

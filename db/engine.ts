@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { FullText } from "./full-text";
 import type { Schema } from "./schema";
 
 /** Where reads go. On SQLite it is a read-only connection, so a read never waits behind an open transaction. */
@@ -22,6 +23,7 @@ export type ClaimedJob = { id: number; type: string; payload: string; attempts: 
 export type Database = {
   dialect: DialectName;
   read: Db;
+  fullText: FullText;
   /**
    * Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and gives back what it gives back. On
    * PostgreSQL a transaction that was ended as one of a deadlock is run again, so `work` touches nothing but the database.

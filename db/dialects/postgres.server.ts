@@ -4,7 +4,7 @@ import pg from "pg";
 import type { ConnectOptions, Database } from "../engine";
 import { migrateForward } from "../migrate.server";
 import type { Schema } from "../schema";
-import { fullTextDdl } from "./postgres-full-text.server";
+import { fullTextDdl, postgresFullText } from "./postgres-full-text.server";
 
 // Counts and ids come as bigint; ours stay below 2^53, so plain numbers are exact. Set per pool, not globally.
 const types = {
@@ -58,6 +58,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
 
   return {
     dialect: "postgres",
+    fullText: postgresFullText,
     read: db,
     write,
     claimJobs: (owner, now, leaseMs, limit) =>

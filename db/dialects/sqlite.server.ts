@@ -6,7 +6,7 @@ import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDr
 import type { ConnectOptions, Database, Tx } from "../engine";
 import { migrateForward } from "../migrate.server";
 import type { Schema } from "../schema";
-import { fullTextDdl } from "./sqlite-full-text.server";
+import { fullTextDdl, sqliteFullText } from "./sqlite-full-text.server";
 
 /** Keeps compiled statements: Kysely prepares anew each time, which costs more than most of our queries. */
 function withStatementCache(database: Sqlite.Database, limit = 600): Pick<Sqlite.Database, "prepare" | "close"> {
@@ -66,6 +66,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
 
   return {
     dialect: "sqlite",
+    fullText: sqliteFullText,
     read,
     write: (work) => write.transaction().execute(work),
     claimJobs: (owner, now, leaseMs, limit) =>

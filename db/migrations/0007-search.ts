@@ -7,9 +7,9 @@ create table search_document (
   thread_id bigint not null references thread (id),
   specialty_id bigint not null,
   audience text not null,
+  created_at bigint not null,
   title text not null,
-  body text not null,
-  created_at bigint not null
+  body text not null
 );
 create unique index search_document_post on search_document (post_kind, post_id);
 create index search_document_thread on search_document (thread_id);

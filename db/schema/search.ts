@@ -12,12 +12,13 @@ export interface SearchDocumentTable {
   specialty_id: number;
   /** public | verified */
   audience: string;
+  created_at: number;
+  /** The words as `wordsOf` gives them, one space between: what is indexed, not what is shown. */
   title: string;
   body: string;
-  created_at: number;
 }
 
-/** Words seen in titles and tags, for suggestions and "did you mean". */
+/** Words seen in the titles of questions, for suggestions and "did you mean". */
 export interface SearchWordTable {
   word: string;
   uses: number;

@@ -1,0 +1,83 @@
+import type { Database } from "db/engine";
+import type { Match } from "db/full-text";
+import { type RawBuilder, sql } from "kysely";
+import { type Actor, isVerified } from "~/core/actor";
+import type { ParsedQuery } from "./query";
+import type { AuthorFilter, StateFilter } from "./search-ask";
+
+/** At most so many of the newest matches are ranked, and so many titles beside them: scoring every match costs too much. */
+const MOST_RANKED = 500;
+const MOST_TITLES = 200;
+
+export type Narrowing = {
+  specialty?: string | null;
+  tag?: string | null;
+  state?: StateFilter | null;
+  stages?: readonly string[] | null;
+  by?: AuthorFilter | null;
+};
+
+type Condition = RawBuilder<unknown>;
+
+const statesOf: Record<StateFilter, string[]> = {
+  unanswered: ["unanswered"],
+  answered: ["peer", "senior", "curated"],
+  senior: ["senior", "curated"],
+  curated: ["curated"],
+};
+
+/** What this reader may find at all. It stands inside the SQL of every search, suggestion and list. */
+export function audienceOf(actor: Actor): Condition {
+  return isVerified(actor) ? sql`d.audience in ('public', 'verified')` : sql`d.audience = 'public'`;
+}
+
+function conditionOf(actor: Actor, { specialty, tag, state, stages, by }: Narrowing): Condition {
+  const all = [audienceOf(actor)];
+  if (specialty) all.push(sql`d.specialty_id = (select s.id from specialty s where s.slug = ${specialty})`);
+  if (tag)
+    all.push(sql`exists (select 1 from thread_tag tt join tag g on g.id = tt.tag_id
+      where tt.thread_id = d.thread_id and g.slug = ${tag})`);
+  if (state)
+    all.push(
+      sql`exists (select 1 from thread t where t.id = d.thread_id and t.state in (${sql.join(statesOf[state])}))`,
+    );
+  if (stages)
+    all.push(
+      sql`exists (select 1 from thread t where t.id = d.thread_id and t.asker_stage in (${sql.join([...stages, ""])}))`,
+    );
+  if (by)
+    all.push(sql`d.post_kind = 'answer' and exists (select 1 from answer a join account p on p.id = a.author_id
+      where a.id = d.post_id and ${by === "mentor" ? sql`(p.role = 'mentor' or p.mentor_specialty_id is not null)` : sql`p.role = ${by}`})`);
+  return sql`${sql.join(all, sql` and `)}`;
+}
+
+/** What has to be found: each group by any of its names, each phrase as it stands. */
+export const groupsOf = ({ groups, phrases }: ParsedQuery): string[][] => [
+  ...groups.map((group) => group.alternatives),
+  ...phrases.map((phrase) => [phrase]),
+];
+
+/** Up to 500 of the newest posts that match and up to 200 titles, each once. */
+export async function findMatches(
+  database: Database,
+  actor: Actor,
+  query: ParsedQuery,
+  narrowing: Narrowing,
+): Promise<{ matches: Match[]; capped: boolean }> {
+  const groups = groupsOf(query);
+  const where = conditionOf(actor, narrowing);
+  const newest = await database.fullText.newest(database.read, { groups }, where, MOST_RANKED);
+  // Fewer than the cap: the titles are among them.
+  if (newest.length < MOST_RANKED) return { matches: newest, capped: false };
+  const titles = narrowing.by
+    ? []
+    : await database.fullText.newest(database.read, { groups, titleOnly: true }, where, MOST_TITLES);
+  const known = new Set(newest.map((match) => match.id));
+  return { matches: [...newest, ...titles.filter((match) => !known.has(match.id))], capped: true };
+}
+
+/** True if this reader would find anything. */
+export async function findsAnything(database: Database, actor: Actor, query: ParsedQuery): Promise<boolean> {
+  const text = { groups: groupsOf(query) };
+  return (await database.fullText.newest(database.read, text, audienceOf(actor), 1)).length > 0;
+}

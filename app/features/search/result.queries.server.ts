@@ -1,0 +1,36 @@
+import type { Db } from "db/engine";
+import type { Actor } from "~/core/actor";
+import { isVerified } from "~/core/actor";
+import type { PersonBadge, Role } from "~/core/person";
+
+const audiences = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
+
+/** The threads of one page of results. Read through the view and the audience again, so that nothing shows by accident. */
+export function resultThreads(db: Db, actor: Actor, ids: readonly number[]) {
+  return db
+    .selectFrom("visible_thread as t")
+    .innerJoin("specialty as s", "s.id", "t.specialty_id")
+    .select(["t.id", "t.kind", "t.slug", "t.title", "t.state", "t.asker_stage as stage", "t.created_at as createdAt"])
+    .select(["t.answer_count as answers", "t.useful_count as useful", "s.name as specialty", "s.slug as specialtySlug"])
+    .select(["t.know_html as knowHtml", "t.think_html as thinkHtml", "t.asking_html as askingHtml"])
+    .where("t.id", "in", ids)
+    .where("t.visibility", "in", audiences(actor))
+    .execute();
+}
+
+/** The answers of one page of results, with who wrote them. */
+export async function resultAnswers(db: Db, ids: readonly number[]) {
+  const rows = await db
+    .selectFrom("visible_answer as a")
+    .innerJoin("badge as b", "b.id", "a.author_id")
+    .select(["a.id", "a.body_html as html", "b.id as authorId", "b.handle", "b.name", "b.role", "b.specialty"])
+    .select(["b.stage", "b.years", "b.moderator", "b.imported", "b.former"])
+    .where("a.id", "in", ids)
+    .execute();
+  return rows.map(({ id, html, authorId, role, moderator, imported, former, ...person }) => {
+    // The cast: the column has a check constraint with exactly these words.
+    const badge = { ...person, id: authorId, role: role as Role, moderator: moderator === 1 };
+    const author: PersonBadge = { ...badge, imported: imported === 1, former: former === 1 };
+    return { id, html, author };
+  });
+}
