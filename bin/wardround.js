@@ -15,5 +15,7 @@ if (!existsSync(cli) || !existsSync(complete)) {
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 
+// React's development build is a third slower, and it is chosen when React is first imported.
+process.env.NODE_ENV ||= "production";
 const { main } = await import(cli);
 await main(process.argv);
