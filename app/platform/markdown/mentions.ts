@@ -1,5 +1,5 @@
 const handle =
-  /(?<![\p{L}\p{N}_@./+-])@([A-Za-z0-9][A-Za-z0-9-]{0,28}[A-Za-z0-9])(?![\p{L}\p{N}_@]|[-.][\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}@./+-]|[\p{L}\p{N}]_)@([A-Za-z0-9][A-Za-z0-9-]{0,28}[A-Za-z0-9])(?![\p{L}\p{N}@]|[-._][\p{L}\p{N}])/gu;
 
 /**
  * The handles a text addresses: "@anna-k" gives `anna-k`; each once, in order, lower case. Not in code, e-mail or web addresses.

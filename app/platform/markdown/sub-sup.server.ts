@@ -6,7 +6,7 @@ const word = "[^\\s^~[\\]<>&`\\\\|_*]{1,30}";
 const subscript = new RegExp(`^~(?!~)(${word})~(?!~)`);
 const superscript = new RegExp(`^\\^(${word})\\^`);
 
-const endsInBase = /[\p{L}\p{N})\]}*_>]$/u;
+const endsInBase = /[\p{L}\p{N})\]}*_>~^]$/u; // the last five end what is Markdown itself
 const startsWithBase = /^[\p{L}\p{N}([]/u;
 
 /**
