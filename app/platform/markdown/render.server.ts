@@ -23,15 +23,17 @@ export function renderMarkdown(source: string, { anchor }: { anchor: string }): 
   const clean = withoutInvisibles(source);
   const tags = clean.match(/<[a-z/!?]/gi)?.length ?? 0;
   if (tags > 0 && tags <= MAX_TYPED_TAGS) {
-    const post = sanitisePost(markup(clean, anchor, "clean"));
-    finishTyped(post);
-    const html = post.innerHTML.trim();
+    const rendered = sanitisePost(markup(clean, anchor, "clean"), (post) => {
+      finishTyped(post);
+      return read(post);
+    });
     // Typed HTML can be such that reading it back gives another tree. Then it is shown as text instead.
-    if (sanitisePost(html).innerHTML === html) return { html, text: plainText(post) };
+    if (sanitisePost(rendered.html, read).html === rendered.html) return rendered;
   }
-  const post = sanitisePost(markup(clean, anchor, "asText"));
-  return { html: post.innerHTML.trim(), text: plainText(post) };
+  return sanitisePost(markup(clean, anchor, "asText"), read);
 }
+
+const read = (post: HTMLElement): Rendered => ({ html: post.innerHTML.trim(), text: plainText(post) });
 
 function markup(source: string, anchor: string, typedHtml: TypedHtml): string {
   const notes = new Footnotes(anchor);

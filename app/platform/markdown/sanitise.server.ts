@@ -23,7 +23,8 @@ function sanitisers(): Sanitisers {
     const purify = createDOMPurify(window);
     const names = [...new Set(Object.values(list).flatMap((rules) => Object.keys(rules)))];
     purify.setConfig({
-      ALLOWED_TAGS: allowedTags,
+      // `body` is what DOMPurify parses into; unless it is allowed, all of it is copied first. No parser puts one inside another.
+      ALLOWED_TAGS: [...allowedTags, "body"],
       ALLOWED_ATTR: names,
       // Each value is held against its own pattern below; these are no addresses, so DOMPurify need not read them as such.
       ADD_URI_SAFE_ATTR: names.filter((name) => name !== "href"),
@@ -62,9 +63,14 @@ export function sanitiseTyped(html: string): string {
   return sanitisers().typed.sanitize(html);
 }
 
-/** A whole post, held against the written allow-list. The element returned holds the post and is in no document. */
-export function sanitisePost(html: string): HTMLElement {
-  return sanitisers().whole.sanitize(html, { RETURN_DOM: true }) as HTMLElement; // DOMPurify's own body element
+/** Holds a whole post against the written allow-list, and gives what `read` makes of the element that has it. */
+export function sanitisePost<T>(html: string, read: (post: HTMLElement) => T): T {
+  const post = sanitisers().whole.sanitize(html, { RETURN_DOM: true }) as HTMLElement; // DOMPurify's own body element
+  try {
+    return read(post);
+  } finally {
+    post.textContent = ""; // jsdom's window remembers every attached element that has an id, with its whole document
+  }
 }
 
 /** True for the name of an HTML element, SVG or MathML: `img`, `blink`; false for `target`, as in "below <target and >10". */

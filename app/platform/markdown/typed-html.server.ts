@@ -83,11 +83,14 @@ function close(
 
 /** Gives what authors typed the same care as what the renderer writes: links that lead somewhere, boxes a keyboard can scroll. */
 export function finishTyped(post: HTMLElement): void {
-  for (const link of post.querySelectorAll("a:not([href])")) link.replaceWith(...link.childNodes);
-  for (const link of post.querySelectorAll("a")) if (!link.textContent.trim()) link.remove();
-  for (const code of post.querySelectorAll("pre")) code.tabIndex = 0;
-  for (const table of post.querySelectorAll("table")) {
-    if (table.closest(".table-scroll")) continue;
+  const all = (name: "a" | "pre" | "table") => Array.from(post.getElementsByTagName(name));
+  for (const link of all("a")) {
+    if (!link.hasAttribute("href")) link.replaceWith(...link.childNodes);
+    else if (!link.textContent.trim()) link.remove();
+  }
+  for (const code of all("pre")) code.setAttribute("tabindex", "0");
+  for (const table of all("table")) {
+    if (table.parentElement?.className === tableBox.class) continue;
     const box = post.ownerDocument.createElement("div");
     table.replaceWith(box);
     box.append(table);

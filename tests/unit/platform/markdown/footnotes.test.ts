@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { renderMarkdown } from "~/platform/markdown/render.server";
 
 const html = (source: string, anchor = "a12") => renderMarkdown(source, { anchor }).html;
+beforeAll(() => void html("x"), 60_000); // loads jsdom
 const mark = (number: number, mention = 1, anchor = "a12") =>
   `<sup class="cite"><a id="${anchor}-ref-${number}${mention > 1 ? `-${mention}` : ""}" href="#${anchor}-note-${number}" aria-label="Reference ${number}">${number}</a></sup>`;
 const back = (number: number) =>

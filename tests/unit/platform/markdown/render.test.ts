@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { TooLong } from "~/platform/markdown/limits";
 import { RENDERER_VERSION, renderMarkdown } from "~/platform/markdown/render.server";
 
 const html = (source: string) => renderMarkdown(source, { anchor: "a12" }).html;
+beforeAll(() => void html("x"), 60_000); // loads jsdom
 const text = (source: string) => renderMarkdown(source, { anchor: "a12" }).text;
 const rel = 'rel="nofollow ugc noopener"';
 

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { renderMarkdown } from "~/platform/markdown/render.server";
 
 const html = (source: string) => renderMarkdown(source, { anchor: "a1" }).html;
+beforeAll(() => void html("x"), 60_000); // loads jsdom
 
 test.each([
   ["a <b>b</b> <kbd>c</kbd><br>d", "a <b>b</b> <kbd>c</kbd><br>d"],
