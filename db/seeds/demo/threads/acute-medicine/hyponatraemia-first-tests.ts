@@ -6,7 +6,9 @@ export const hyponatraemiaFirstTests: DemoThread = {
   specialty: "acute-medicine",
   tags: ["Hyponatraemia", "Fluids", "Thiazide"],
   title: "Sodium of 118 mmol/L: which samples had to be taken before anything was given?",
-  know: `A woman in her seventies had felt sick and unsteady for four days. She was awake and orientated, with no seizure and no vomiting. She took indapamide for blood pressure and had started sertraline three weeks before.
+  know: `*An exercise from our tutorial, made up for teaching: no real person.*
+
+A woman in her seventies had felt sick and unsteady for four days. She was awake and orientated, with no seizure and no vomiting. She took indapamide for blood pressure and had started sertraline three weeks before.
 
 | Test | Result | Reference |
 |---|---|---|
@@ -23,7 +25,7 @@ What happened: both new suspects were stopped, potassium was replaced, and the s
   asking: `1. What had to be sent *before* treatment, and why in that order?
 2. Why could the urine sodium not be used?
 3. Why was everybody so worried about it rising too fast?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 74,
   visibility: "public",
   useful: 35,

@@ -7,7 +7,9 @@ export const lactateAfterSalbutamol: DemoThread = {
   specialty: "acute-medicine",
   tags: ["Lactate", "Asthma", "Sepsis"],
   title: "Lactate of 5.1 mmol/L after nebulisers: why did the team not call it sepsis?",
-  know: `A woman in her twenties came in with a severe asthma attack and had three salbutamol nebulisers in the first hour. She was warm, 36.9 °C, capillary refill 2 s, BP 124/70, HR 124. The wheeze was easing and her peak flow had gone from 35% to 55% of her best.
+  know: `*A constructed scenario from our seminar; nobody in it is real.*
+
+A woman in her twenties came in with a severe asthma attack and had three salbutamol nebulisers in the first hour. She was warm, 36.9 °C, capillary refill 2 s, BP 124/70, HR 124. The wheeze was easing and her peak flow had gone from 35% to 55% of her best.
 
 | Arterial gas | Arrival | 2 h | Reference |
 |---|---|---|---|
@@ -19,7 +21,7 @@ export const lactateAfterSalbutamol: DemoThread = {
 What happened: no antibiotics. The nebulisers were spaced out, and by the evening the lactate was 1.6.`,
   think: `I would have started the sepsis pathway: heart rate 124, breathing fast, lactate over 4. I felt foolish when the registrar shrugged, and I did not ask.`,
   asking: `What argued for the salbutamol as the cause? What would have changed their mind? And did the raised lactate do anything to *her*?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 12,
   visibility: "public",
   useful: 28,

@@ -6,7 +6,9 @@ export const oxygenBeforeDiagnosis: DemoThread = {
   specialty: "acute-medicine",
   tags: ["Oxygen", "COPD", "Blood gas"],
   title: "Target SpO₂ of 88–92% before anybody knew whether it was COPD: was that right?",
-  know: `A man in his sixties was breathless and drowsy, with SpO₂ **79% on air**. He had smoked forty pack-years and had been short of breath on stairs for a long time, but had never had spirometry.
+  know: `*From a paper exercise, invented for teaching.*
+
+A man in his sixties was breathless and drowsy, with SpO₂ **79% on air**. He had smoked forty pack-years and had been short of breath on stairs for a long time, but had never had spirometry.
 
 | | 15 L reservoir mask, 20 min | 28% Venturi, 1 h later |
 |---|---|---|
@@ -18,7 +20,7 @@ export const oxygenBeforeDiagnosis: DemoThread = {
 What happened: the oxygen was turned down to a target of 88–92%, he woke up and needed no ventilation. Spirometry after he had recovered showed COPD.`,
   think: `Somebody said afterwards that he should never have had the reservoir mask. But at 79% I would have reached for it too.`,
   asking: `Was the first mask a mistake? How does one choose a target before the diagnosis is known? And why does too much oxygen raise the CO₂ at all?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 39,
   visibility: "public",
   useful: 33,

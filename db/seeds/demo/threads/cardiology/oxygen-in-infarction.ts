@@ -6,10 +6,12 @@ export const oxygenInInfarction: DemoThread = {
   specialty: "cardiology",
   tags: ["Oxygen", "Myocardial infarction"],
   title: "An infarct with SpO₂ 97% on air: why did nobody give oxygen?",
-  know: `A woman in her fifties came in with an inferior STEMI. SpO₂ was **97% on air** throughout. She had been given aspirin and pain relief, and went for angioplasty within the hour. Nobody put a mask on her, and nobody seemed to find that odd. She did well.`,
+  know: `*A made-up teaching scenario, not a patient.*
+
+A woman in her fifties came in with an inferior STEMI. SpO₂ was **97% on air** throughout. She had been given aspirin and pain relief, and went for angioplasty within the hour. Nobody put a mask on her, and nobody seemed to find that odd. She did well.`,
   think: `The heart muscle was short of oxygen, so more oxygen in the blood should have helped at least a little. I could not think of a way in which it might do harm.`,
   asking: `Was it left out because it does not help, or because it harms? And where was the line below which she would have had some?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 58,
   visibility: "public",
   useful: 24,

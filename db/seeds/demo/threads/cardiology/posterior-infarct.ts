@@ -7,7 +7,9 @@ export const posteriorInfarct: DemoThread = {
   specialty: "cardiology",
   tags: ["ECG", "Posterior infarction", "Chest pain"],
   title: "ST depression in V1 to V3 and a tall R wave: what should have made us think of a posterior infarct?",
-  know: `A man in his sixties had ninety minutes of heavy central chest pain with sweating. HR 84, BP 138/80, SpO₂ 97% on air.
+  know: `*An exercise from our tutorial, made up for teaching: no real person.*
+
+A man in his sixties had ninety minutes of heavy central chest pain with sweating. HR 84, BP 138/80, SpO₂ 97% on air.
 
 - The first ECG showed **horizontal ST depression in V1 to V3**, upright T waves there and a tall R wave in V2. No ST elevation on the twelve standard leads.
 - The first hs-troponin I was 22 ng/L (reference < 34).
@@ -17,7 +19,7 @@ What happened: a registrar repeated the ECG with leads V7 to V9 and found about 
   asking: `1. Which features of the first ECG pointed to the posterior wall rather than to ischaemia in front?
 2. How much should the normal first troponin have reassured anybody?
 3. What can posterior leads *not* tell us?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 96,
   visibility: "public",
   useful: 31,

@@ -6,12 +6,14 @@ export const twoRedLegs: DemoThread = {
   specialty: "dermatology",
   tags: ["Cellulitis", "Venous eczema", "Antibiotics"],
   title: "Two red legs and a nearly normal CRP: why did dermatology stop the antibiotics?",
-  know: `A man in his seventies was admitted with redness of both lower legs for three weeks, itchy and warm, with scale and some weeping. Afebrile, HR 78. White cells 8.1 ×10⁹/L, CRP 9 mg/L (reference < 5). He had had two courses of tablets, and two days of antibiotics by vein, with little change.
+  know: `*A constructed scenario from our seminar; nobody in it is real.*
+
+A man in his seventies was admitted with redness of both lower legs for three weeks, itchy and warm, with scale and some weeping. Afebrile, HR 78. White cells 8.1 ×10⁹/L, CRP 9 mg/L (reference < 5). He had had two courses of tablets, and two days of antibiotics by vein, with little change.
 
 What happened: dermatology called it venous eczema, stopped the antibiotics, and treated it with emollient, a topical steroid, and compression after the arteries had been measured. In two weeks it had nearly gone.`,
   think: `Red, warm, swollen and weeping was infection to me. I believed that it had simply not been treated strongly enough.`,
   asking: `Which features argue against cellulitis, and how sure can one be without a test? Is there harm in covering for both?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 63,
   visibility: "public",
   useful: 18,

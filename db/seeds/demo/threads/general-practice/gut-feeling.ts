@@ -6,12 +6,14 @@ export const gutFeeling: DemoThread = {
   specialty: "general-practice",
   tags: ["Gut feeling", "Child", "Diagnostic reasoning"],
   title: "A child was sent in “because something was not right”: is gut feeling evidence?",
-  know: `A child of pre-school age had two days of fever. In the surgery: 38.6 °C, HR 132, RR 28, SpO₂ 97%, refill 2 s, no rash. Each figure was at the edge and none was over it. The mother said: “He is ill in a different way.” The doctor wrote *something not right* and sent him to hospital.
+  know: `*From a paper exercise, invented for teaching.*
+
+A child of pre-school age had two days of fever. In the surgery: 38.6 °C, HR 132, RR 28, SpO₂ 97%, refill 2 s, no rash. Each figure was at the edge and none was over it. The mother said: “He is ill in a different way.” The doctor wrote *something not right* and sent him to hospital.
 
 What happened: at first he looked fair and was nearly sent home. Six hours later he was drowsier. He had meningococcal sepsis, was treated and recovered.`,
   think: `It could be that we remember this one and forget the twenty who were sent in for nothing. But I do not want to believe that it was luck.`,
   asking: `Has anybody measured it? And how does one use such a feeling without sending in everybody?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 102,
   visibility: "public",
   useful: 32,

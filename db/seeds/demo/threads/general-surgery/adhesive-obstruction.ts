@@ -6,12 +6,14 @@ export const adhesiveObstruction: DemoThread = {
   specialty: "general-surgery",
   tags: ["Bowel obstruction", "Adhesions", "Lactate"],
   title: "Adhesive bowel obstruction was watched for two days: which signs would have ended the waiting?",
-  know: `A man in his fifties, with an open operation on the abdomen ten years before, had a day of colicky pain, vomiting and no wind. CT showed a transition point, no closed loop, normal wall enhancement, little free fluid. Lactate 1.4 mmol/L, white cells 11.2 ×10⁹/L.
+  know: `*A made-up teaching scenario, not a patient.*
+
+A man in his fifties, with an open operation on the abdomen ten years before, had a day of colicky pain, vomiting and no wind. CT showed a transition point, no closed loop, normal wall enhancement, little free fluid. Lactate 1.4 mmol/L, white cells 11.2 ×10⁹/L.
 
 What happened: nasogastric tube, fluids, water-soluble contrast down the tube on day 1. The contrast was in the colon at 16 hours. He opened his bowels on day 2 and was not operated on.`,
   think: `“Never let the sun set on an obstruction” is what my grandfather’s textbook said. I understand that it is different with adhesions. I could not have named the moment at which I would have stopped waiting.`,
   asking: `Which signs would have ended it, how good are they, and what did the contrast add?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 9,
   visibility: "public",
   useful: 11,

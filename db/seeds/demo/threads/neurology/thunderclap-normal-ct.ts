@@ -6,14 +6,16 @@ export const thunderclapNormalCt: DemoThread = {
   specialty: "neurology",
   tags: ["Headache", "Subarachnoid haemorrhage", "Lumbar puncture"],
   title: "CT was normal four hours after a thunderclap headache: was a lumbar puncture still needed?",
-  know: `A woman in her forties had the worst headache of her life while lifting a box. It was at its peak within a minute. She knew the time, because the radio news had just begun. No loss of consciousness, GCS 15, neck a little stiff, no focal signs, BP 148/86.
+  know: `*An exercise from our tutorial, made up for teaching: no real person.*
+
+A woman in her forties had the worst headache of her life while lifting a box. It was at its peak within a minute. She knew the time, because the radio news had just begun. No loss of consciousness, GCS 15, neck a little stiff, no focal signs, BP 148/86.
 
 CT was done **four hours** after the onset and a neuroradiologist reported it as normal. Haemoglobin 131 g/L.
 
 What happened: no lumbar puncture. Other causes were considered, a CT angiogram was done, and the final diagnosis was reversible cerebral vasoconstriction. She recovered.`,
   think: `My notes said: normal CT, so do a lumbar puncture after twelve hours, always. Here nobody even discussed it with her, as far as I could tell.`,
   asking: `When may one stop after the CT? And did stopping mean “no haemorrhage”, or “nothing wrong”?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 33,
   visibility: "public",
   useful: 19,

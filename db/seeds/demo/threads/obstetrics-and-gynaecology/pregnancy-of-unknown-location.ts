@@ -7,7 +7,9 @@ export const pregnancyOfUnknownLocation: DemoThread = {
   specialty: "obstetrics-and-gynaecology",
   tags: ["Early pregnancy", "Ectopic pregnancy", "hCG"],
   title: "hCG of 900 IU/L and an empty uterus: why did nobody call it a miscarriage?",
-  know: `A woman in her thirties had light bleeding about six weeks after her last period, and a dull ache on the left. She was well, HR 76, BP 118/70. A transvaginal scan showed an empty uterus, nothing beside it and no free fluid.
+  know: `*A constructed scenario from our seminar; nobody in it is real.*
+
+A woman in her thirties had light bleeding about six weeks after her last period, and a dull ache on the left. She was well, HR 76, BP 118/70. A transvaginal scan showed an empty uterus, nothing beside it and no free fluid.
 
 | | Day 0 | Day 2 | Change |
 |---|---|---|---|
@@ -16,7 +18,7 @@ export const pregnancyOfUnknownLocation: DemoThread = {
 What happened: she was told “pregnancy of unknown location”, came back as arranged, and a scan on day 6 showed a small ectopic pregnancy in the left tube. It was treated and she recovered.`,
   think: `At six weeks one should have seen something in the uterus. It was empty and she bled, so I thought it was over, and I nearly said so while I was with her. I am very glad I did not.`,
   asking: `What does one know, and not know, on day 0? And how is that said to somebody who wants to hear one word?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 54,
   visibility: "public",
   useful: 29,

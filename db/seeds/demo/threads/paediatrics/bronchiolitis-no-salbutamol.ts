@@ -6,12 +6,14 @@ export const bronchiolitisNoSalbutamol: DemoThread = {
   specialty: "paediatrics",
   tags: ["Bronchiolitis", "Wheeze", "Salbutamol"],
   title: "A wheezy baby with bronchiolitis: why did nobody give salbutamol?",
-  know: `A baby of a few months was on the third day of a cold. RR 58, moderate recession, SpO₂ 94% on air, wheeze and fine crackles on both sides, and about two thirds of the usual feeds. No apnoea.
+  know: `*From a paper exercise, invented for teaching.*
+
+A baby of a few months was on the third day of a cold. RR 58, moderate recession, SpO₂ 94% on air, wheeze and fine crackles on both sides, and about two thirds of the usual feeds. No apnoea.
 
 What happened: a night of observation with help with feeding, no nebulisers, no oxygen, no X-ray. The baby went home the next afternoon.`,
   think: `I was a pharmacist before this. Wheeze is narrow airways and salbutamol widens airways. One dose “to see” seemed cheap to me.`,
   asking: `Why does it not work here? And if one dose is so harmless, what is wrong with trying?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 110,
   visibility: "public",
   useful: 38,

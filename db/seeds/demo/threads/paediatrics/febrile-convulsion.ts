@@ -7,12 +7,14 @@ export const febrileConvulsion: DemoThread = {
   specialty: "paediatrics",
   tags: ["Febrile convulsion", "Lumbar puncture", "Fever"],
   title: "After a first febrile convulsion, what would have made a lumbar puncture right?",
-  know: `A child of nursery age had a fever of 39.4 °C and a generalised convulsion of about three minutes. Fully vaccinated, no antibiotics before. An hour later the child was pink, cross and asking for juice; the neck was supple, no rash, red throat and ears.
+  know: `*A made-up teaching scenario, not a patient.*
+
+A child of nursery age had a fever of 39.4 °C and a generalised convulsion of about three minutes. Fully vaccinated, no antibiotics before. An hour later the child was pink, cross and asking for juice; the neck was supple, no rash, red throat and ears.
 
 What happened: urine was tested, no blood, no lumbar puncture, no EEG. Home after four hours with advice. The fever went on day three.`,
   think: `I was frightened for the whole four hours. I kept thinking that a fit with a fever is meningitis until shown otherwise, and I did not understand how they could be so calm.`,
   asking: `Which findings would have turned the decision? And what exactly was it in the child that made them calm?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 17,
   visibility: "public",
   useful: 21,

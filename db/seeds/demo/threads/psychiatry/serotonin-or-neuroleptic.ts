@@ -6,14 +6,16 @@ export const serotoninOrNeuroleptic: DemoThread = {
   specialty: "psychiatry",
   tags: ["Serotonin toxicity", "Neuroleptic malignant syndrome", "Drug reactions"],
   title: "Hot, stiff and confused after a change of tablets: how was serotonin toxicity told from a neuroleptic cause?",
-  know: `A woman in her forties had taken sertraline and a small dose of olanzapine for years. Tramadol was added for back pain. Within a day she was restless, sweating and confused.
+  know: `*An exercise from our tutorial, made up for teaching: no real person.*
+
+A woman in her forties had taken sertraline and a small dose of olanzapine for years. Tramadol was added for back pain. Within a day she was restless, sweating and confused.
 
 38.3 °C, HR 128, BP 152/94. Wide pupils, loose bowels, tremor. **Reflexes very brisk in the legs, clonus at both ankles** and when the eyes moved. Tone raised in the legs, hardly in the arms. CK 410 U/L (reference < 170).
 
 What happened: tramadol and sertraline were stopped, she was cooled, given fluids and a benzodiazepine, and was herself again within 36 hours.`,
   think: `Fever, stiffness, confusion and an antipsychotic: I thought of neuroleptic malignant syndrome first. Both lists look the same to me on paper.`,
   asking: `Which findings really separate the two, and what does one do in the hours in which one does not know?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 42,
   visibility: "public",
   useful: 23,

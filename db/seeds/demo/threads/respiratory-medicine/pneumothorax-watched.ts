@@ -6,12 +6,14 @@ export const pneumothoraxWatched: DemoThread = {
   specialty: "respiratory-medicine",
   tags: ["Pneumothorax", "Chest drain", "Shared decisions"],
   title: "A moderate first pneumothorax was watched and not drained: how was that decided?",
-  know: `A tall man in his twenties, never ill, had a sudden sharp pain on the right. He could talk in full sentences and walk about. HR 82, BP 126/78, RR 16, SpO₂ 97% on air. The film showed a rim of about 3 cm at the hilum.
+  know: `*From a paper exercise, invented for teaching.*
+
+A tall man in his twenties, never ill, had a sudden sharp pain on the right. He could talk in full sentences and walk about. HR 82, BP 126/78, RR 16, SpO₂ 97% on air. The film showed a rim of about 3 cm at the hilum.
 
 What happened: he was observed for four hours, walked a corridor without dropping his saturation, and went home with a clinic visit and written advice. At eight weeks the lung was fully up.`,
   think: `I had learned a number of centimetres above which one puts something in. By that number he should have had an aspiration or a drain.`,
   asking: `What took the place of the number? And what would have made the team drain him after all?`,
-  patient: "over",
+  patient: "none",
   daysAgo: 47,
   visibility: "public",
   useful: 22,
