@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { startFindSuggestions } from "~/features/search/find-suggestions";
 import { startBehaviour } from "~/ui/behaviour";
 import { PostHtmlContext } from "~/ui/post-html";
 import { RequestIdContext } from "~/ui/request-id";
@@ -23,3 +24,4 @@ startTransition(() => {
   );
 });
 startBehaviour();
+startFindSuggestions();

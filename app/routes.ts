@@ -8,6 +8,9 @@ const forum: RouteConfig = [
   route("questions", "routes/forum/questions.tsx"),
   route("questions/:id", "routes/forum/thread-redirect.tsx"),
   route("questions/:id/:slug", "routes/forum/thread.tsx"),
+  route("search", "routes/forum/search.tsx"),
+  route("search/suggest", "routes/forum/search-suggest.ts"),
+  route("search/similar", "routes/forum/search-similar.ts"),
 ];
 
 const account: RouteConfig = [
