@@ -3,6 +3,7 @@ import { registerDemo } from "./cli/demo";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
 import { registerStart } from "./cli/start";
+import { registerUser } from "./cli/user";
 
 export { precompressFolder } from "~/platform/static-files.server";
 
@@ -14,6 +15,7 @@ export async function main(argv: string[]): Promise<void> {
   registerStart(program);
   registerDemo(program);
   registerMigrate(program);
+  registerUser(program);
   registerRebuildStanding(program);
   program.showHelpAfterError("Run `wardround help` for the list of commands.");
   await program.parseAsync(argv);

@@ -16,6 +16,7 @@ const forum: RouteConfig = [
 const account: RouteConfig = [
   route("account/standing", "routes/account/standing.tsx"),
   route("setup/:token", "routes/account/setup.tsx"),
+  route("join/:token", "routes/account/join.tsx"),
   route("sign-in", "routes/account/sign-in.tsx"),
   route("sign-in/link", "routes/account/sign-in-link.tsx"),
   route("sign-in/link/:token", "routes/account/sign-in-by-link.tsx"),
@@ -24,6 +25,19 @@ const account: RouteConfig = [
   route("account", "routes/account/overview.tsx"),
   route("account/sessions", "routes/account/sessions.tsx"),
   route("account/sessions/:ref/end", "routes/account/session-end.tsx"),
+];
+
+const people: RouteConfig = [
+  route("admin/people", "routes/admin/people.tsx"),
+  route("admin/people/invitations", "routes/admin/invitations.tsx"),
+  route("admin/people/invitations/:id/resend", "routes/admin/invitation-resend.tsx"),
+  route("admin/people/invitations/:id/withdraw", "routes/admin/invitation-withdraw.tsx"),
+  route("admin/people/roster", "routes/admin/roster.tsx"),
+  route("admin/people/:id", "routes/admin/person.tsx"),
+  route("admin/people/:id/roles", "routes/admin/person-roles.tsx"),
+  route("admin/people/:id/roles/:role/end", "routes/admin/person-role-end.tsx"),
+  route("admin/people/:id/pause", "routes/admin/person-pause.tsx"),
+  route("admin/people/:id/pause/end", "routes/admin/person-pause-end.tsx"),
 ];
 
 /** Only in a demo that this machine alone can reach. */
@@ -53,6 +67,7 @@ const house: RouteConfig = [
 export default [
   ...(await forum),
   ...(await account),
+  ...(await people),
   ...(await dev),
   ...(await curation),
   ...(await house),

@@ -4,6 +4,7 @@ import { reactionHandlers } from "~/platform/events.server";
 import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
+import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
 import { sweepIdentity } from "./features/identity/session.server";
 import { forgetReportAddresses } from "./features/moderation/flag.server";
 import { payAnonymousMonth } from "./features/reputation/anonymous-month.server";
@@ -22,4 +23,5 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   ...reactionHandlers(reactions),
   ...scheduleHandlers(schedules),
   [ACCOUNT_MAIL]: sendAccountMail,
+  [INVITATION_MAIL]: sendInvitation,
 };

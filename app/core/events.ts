@@ -41,6 +41,8 @@ export type WardroundEvent =
   | { type: "ProfileChanged"; accountId: number }
   | { type: "RoleGranted"; accountId: number; grantId: number; actorId: number | null }
   | { type: "RoleEnded"; accountId: number; grantId: number; actorId: number | null }
+  | { type: "AccountSuspended"; accountId: number; suspensionId: number; actorId: number | null }
+  | { type: "SuspensionLifted"; accountId: number; suspensionId: number; actorId: number | null }
   | { type: "AccountDeleted"; accountId: number; actorId: number }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }

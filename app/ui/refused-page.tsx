@@ -2,10 +2,12 @@ import { Note } from "./note";
 import { SlimPage } from "./slim-page";
 import { useRefused } from "./use-refused";
 
-/** What an address that only takes posts shows when it refused one and script is off. */
+/** What an address that only takes posts shows when it refused one and script is off. What was typed is not lost. */
 export function RefusedPage() {
-  const { message, fields } = useRefused();
+  const { message, fields, values } = useRefused();
   const sentences = Object.values(fields);
+  // Ids and choices are one word; what somebody wrote has a space in it.
+  const written = Object.values(values).filter((value) => /\s/.test(value.trim()));
   return (
     <SlimPage title="That did not work">
       <Note tone="danger">
@@ -15,6 +17,16 @@ export function RefusedPage() {
           <p>{message ?? "Nothing was changed."}</p>
         )}
       </Note>
+      {written.length > 0 && (
+        <div className="stack gap-2">
+          <h2>What you typed</h2>
+          {written.map((text) => (
+            <p key={text} className="mailtext">
+              {text}
+            </p>
+          ))}
+        </div>
+      )}
       <p className="soft">Go back with your browser to return to where you were.</p>
     </SlimPage>
   );

@@ -10,6 +10,7 @@ import { platform } from "./0008-platform";
 import { views } from "./0009-views";
 import { appendOnly } from "./0010-append-only";
 import { clearedVersion } from "./0011-cleared-version";
+import { people } from "./0012-people";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -32,6 +33,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0009-views", views],
   ["0010-append-only", appendOnly],
   ["0011-cleared-version", clearedVersion],
+  ["0012-people", people],
 ];
 
 /** The migrations in order, as lists of statements for one engine. A static list, so that they survive bundling. */

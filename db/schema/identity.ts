@@ -55,7 +55,10 @@ export interface SessionTable {
   device: string;
 }
 
-/** One-time links by e-mail: confirm, sign-in, reset, change-email, claim, first-admin. Only the hash is stored. */
+/**
+ * One-time links: confirm, sign-in, reset, change-email, claim, first-admin; only the token's hash is stored. News about
+ * the account (such as password-changed) stands here too while its mail waits.
+ */
 export interface EmailTokenTable {
   id: string;
   account_id: number | null;
@@ -82,10 +85,42 @@ export interface InvitationTable {
   withdrawn_at: number | null;
 }
 
+/** A pause with an end. `account.suspended_until` is its projection: null when it was lifted. */
+export interface SuspensionTable {
+  id: Generated<number>;
+  account_id: number;
+  reason: string;
+  suspended_by: number | null;
+  suspended_at: number;
+  ends_at: number;
+  lifted_at: number | null;
+  lifted_by: number | null;
+  lift_reason: string | null;
+}
+
+/** What somebody who signed up says they are; checked by nobody yet. */
+export interface RoleWishTable {
+  account_id: number;
+  role: string;
+  specialty_id: number | null;
+  stage: string | null;
+  wished_at: number;
+}
+
+/** Handles that people had: they lead to the new one, and nobody else can take them. */
+export interface FormerHandleTable {
+  handle: string;
+  account_id: number;
+  left_at: number;
+}
+
 export interface IdentityTables {
   account: AccountTable;
   role_grant: RoleGrantTable;
   session: SessionTable;
   email_token: EmailTokenTable;
   invitation: InvitationTable;
+  suspension: SuspensionTable;
+  role_wish: RoleWishTable;
+  former_handle: FormerHandleTable;
 }

@@ -1,5 +1,5 @@
 import type { Tx } from "db/engine";
-import { HOUR } from "~/core/time";
+import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { enqueue } from "~/platform/jobs.server";
 import { MailError } from "~/platform/mail/mailer.server";
@@ -34,9 +34,23 @@ export async function queueMail(ctx: Context, tx: Tx, request: MailRequest): Pro
     email: request.email ?? null,
     purpose: request.purpose,
     now: ctx.now,
-    expiresAt: ctx.now + (isNews(request.purpose) ? HOUR * 24 : linkLife[request.purpose]),
+    expiresAt: ctx.now + (isNews(request.purpose) ? DAY : linkLife[request.purpose]),
   });
   await enqueue(tx, { type: ACCOUNT_MAIL, payload: { word }, runAt: ctx.now });
+}
+
+/** A link to choose a password, for an operator to hand over; no mail is sent. */
+export async function resetLinkFor(ctx: Context, tx: Tx, accountId: number): Promise<string> {
+  const token = randomToken(24);
+  await insertToken(tx, {
+    id: hashToken(token),
+    accountId,
+    email: null,
+    purpose: "reset",
+    now: ctx.now,
+    expiresAt: ctx.now + DAY,
+  });
+  return `${ctx.runtime.env.publicUrl}/reset/${token}`;
 }
 
 /** Sends what `queueMail` queued. Safe to run twice: at worst the same mail comes twice, and its link works once. */

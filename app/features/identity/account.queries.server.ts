@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import { parseId } from "~/core/ids";
 import type { Instant } from "~/core/time";
 import { freeHandle } from "./handle.queries.server";
 
@@ -116,4 +117,12 @@ export function accountOverview(db: Db, id: number) {
     .select(["account.email", "account.imported_from as importedFrom"])
     .where("badge.id", "=", id)
     .executeTakeFirst();
+}
+
+/** A member by e-mail address, handle or id, as a command names them. */
+export function accountByWord(db: Db | Tx, word: string) {
+  const column = word.includes("@") ? ("email" as const) : ("handle" as const);
+  const query = db.selectFrom("account").select(["id", "handle", "name", "email"]).where("deleted_at", "is", null);
+  const id = parseId(word);
+  return (id === null ? query.where(column, "=", word.toLowerCase()) : query.where("id", "=", id)).executeTakeFirst();
 }

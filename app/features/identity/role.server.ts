@@ -34,6 +34,8 @@ export type RoleInput = {
   /** An educator who goes on endorsing as a mentor of the specialty. */
   alsoMentor?: boolean;
   reason: string;
+  /** Who gives it, where that is not whoever acts: an invitation is accepted by the invited. */
+  by?: number | null;
 };
 
 /** Gives a role; the one it replaces ends in the same transaction. An administrator's act. */
@@ -75,7 +77,7 @@ export async function grantRole(ctx: Context, tx: Tx, input: RoleInput): Promise
     professional ? isProfessional(grant.role) && !kept(grant) : grant.role === wish.role && !kept(grant),
   );
   const adding = wanted.filter((one) => !open.some((grant) => kept(grant) && grant.role === one.role));
-  const by = ctx.actor.kind === "member" ? ctx.actor.id : null;
+  const by = input.by !== undefined ? input.by : ctx.actor.kind === "member" ? ctx.actor.id : null;
   for (const grant of ending)
     await closeGrant(tx, { id: grant.id, by, reason: `Replaced: ${input.reason}`, now: ctx.now });
   const added: number[] = [];

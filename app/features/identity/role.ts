@@ -117,3 +117,6 @@ export function badgeFrom(grants: readonly Grant[]): Badge {
     admin: of("admin") !== undefined,
   };
 }
+
+/** The rule of the pages about inviting: administrators and moderators. */
+export const inviters = Object.assign((actor: Actor) => canInvite(actor, "reader"), { ruleName: "inviters" });

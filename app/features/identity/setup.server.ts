@@ -1,14 +1,13 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
-import { Conflict, Invalid, NotFound } from "~/core/refusals";
-import { addressBlock } from "~/platform/client-address.server";
+import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "./account.queries.server";
 import { linkLife } from "./one-time-link";
 import { insertToken, takeFirstAdminTokens } from "./one-time-link.queries.server";
+import { openLink } from "./one-time-link.server";
 import { passwordProblem } from "./password";
 import { hashPassword } from "./password.server";
 import { otherAdmins } from "./role.queries.server";
@@ -46,7 +45,8 @@ export async function setUpFirstAdmin(
   input: z.output<typeof setupForm>,
   device: string,
 ): Promise<string> {
-  await ctx.runtime.limits.consume(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
+  const { words } = await openLink(ctx, token, "first-admin");
+  if (words) throw new Conflict(words);
   const problem = passwordProblem(input.password, [input.name, input.email]);
   if (problem) throw new Invalid("The password needs another look.", { password: problem });
   const hash = await hashPassword(input.password);
@@ -54,11 +54,8 @@ export async function setUpFirstAdmin(
     // Whoever comes second waits for this row, and then finds the links used.
     await bumpVersion(tx, "site");
     const taken = await takeFirstAdminTokens(tx, ctx.now);
-    const id = hashToken(token ?? "");
-    if (!taken.some((one) => one.id === id))
-      throw taken.length > 0
-        ? new NotFound("This link is not complete. Copy all of it from where it was printed.")
-        : new Conflict("This link was used already. Sign in as the administrator who was set up with it.");
+    if (!taken.some((one) => one.id === hashToken(token ?? "")))
+      throw new Conflict("This link was used already. Sign in as the administrator who was set up with it.");
     const accountId = await accountFor(ctx, tx, input, hash);
     await grantRole(ctx, tx, {
       accountId,

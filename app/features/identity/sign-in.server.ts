@@ -34,8 +34,9 @@ export async function signIn(
   const stored = account?.passwordHash ?? null;
   const fits = await passwordFits(input.password, stored);
   if (!account || stored === null || !fits) throw new Invalid(wrong, { password: wrong });
-  // Whoever knows the password is not locked out by somebody who guesses.
+  // Only failures count: a lecture hall signs in from one address, and nobody is locked out by somebody who guesses.
   await limits.refund(rateLimitRules.signInPerAccount, input.email);
+  await limits.refund(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
   const renewed = isOutdatedHash(stored) ? await hashPassword(input.password) : null;
   const cookie = await ctx.write(async (tx) => {
     // Changed while we were hashing: the old one no longer counts.
@@ -61,7 +62,6 @@ export async function askSignInLink(ctx: Context, email: string): Promise<void> 
  * earlier may be a stranger's, so it goes, and with it every session started with it.
  */
 export async function signInByLink(ctx: Context, token: string | undefined, device: string): Promise<SignedIn> {
-  await ctx.runtime.limits.consume(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
   return ctx.write(async (tx) => {
     const { accountId } = await takeLink(ctx, tx, token, "sign-in");
     await proveEmail(ctx, tx, accountId);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseId } from "~/core/ids";
 import { isEmail, normaliseEmail } from "~/platform/mail/addresses";
+import { NAME_MAX } from "./name";
 import { PASSWORD_MAX } from "./password";
 
 /** Fields that several forms about accounts ask for. */
@@ -9,8 +10,6 @@ export const emailField = z
   .string("Enter your e-mail address.")
   .transform(normaliseEmail)
   .refine(isEmail, "Enter the whole address, like name@northmere.ac.uk.");
-
-export const NAME_MAX = 80;
 
 /** A name as people write it: one line, with letters in it, no address and no link. */
 export const nameField = z

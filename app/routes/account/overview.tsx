@@ -39,7 +39,7 @@ export default function Overview() {
         </Note>
       ) : (
         <p>
-          You can ask, answer, comment and vote. <a href="/about/who-may-do-what">Who may do what</a>
+          You can ask, answer, comment and vote. <a href="/house/who-may-do-what">Who may do what</a>
         </p>
       )}
       <ul className="lines">

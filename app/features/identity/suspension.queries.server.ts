@@ -1,0 +1,72 @@
+import type { Db, Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+
+/** What the rule about pauses needs to know of a member; nothing for a former one. */
+export async function staffOf(db: Db | Tx, accountId: number): Promise<{ id: number; admin: boolean } | null> {
+  const row = await db
+    .selectFrom("account")
+    .select(["id", "admin"])
+    .where("id", "=", accountId)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
+  return row ? { id: row.id, admin: row.admin === 1 } : null;
+}
+
+/** Stores a pause and its projection. */
+export async function insertSuspension(
+  tx: Tx,
+  pause: { accountId: number; reason: string; by: number | null; now: Instant; endsAt: Instant },
+): Promise<number> {
+  const { id } = await tx
+    .insertInto("suspension")
+    .values({
+      account_id: pause.accountId,
+      reason: pause.reason,
+      suspended_by: pause.by,
+      suspended_at: pause.now,
+      ends_at: pause.endsAt,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await tx.updateTable("account").set({ suspended_until: pause.endsAt }).where("id", "=", pause.accountId).execute();
+  return id;
+}
+
+/** Lifts what still lasts; gives back the pauses that ended by it. */
+export async function liftSuspensions(
+  tx: Tx,
+  lift: { accountId: number; by: number | null; reason: string; now: Instant },
+): Promise<{ id: number }[]> {
+  const lifted = await tx
+    .updateTable("suspension")
+    .set({ lifted_at: lift.now, lifted_by: lift.by, lift_reason: lift.reason })
+    .where("account_id", "=", lift.accountId)
+    .where("lifted_at", "is", null)
+    .where("ends_at", ">", lift.now)
+    .returning("id")
+    .execute();
+  await tx.updateTable("account").set({ suspended_until: null }).where("id", "=", lift.accountId).execute();
+  return lifted;
+}
+
+/** Every pause somebody had, newest first. */
+export function suspensionsOf(db: Db, accountId: number) {
+  return db
+    .selectFrom("suspension as s")
+    .leftJoin("badge as by", "by.id", "s.suspended_by")
+    .leftJoin("badge as lifter", "lifter.id", "s.lifted_by")
+    .select([
+      "s.id",
+      "s.reason",
+      "by.name as by",
+      "s.suspended_at as at",
+      "s.ends_at as endsAt",
+      "s.lifted_at as liftedAt",
+      "lifter.name as liftedBy",
+      "s.lift_reason as liftReason",
+    ])
+    .where("s.account_id", "=", accountId)
+    .orderBy("s.id", "desc")
+    .limit(50)
+    .execute();
+}
