@@ -1,10 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { launchBrowser } from "./browser";
+import { buildIfChanged } from "./build-if-changed";
 import { freePort } from "./postgres";
 
 const STARTING = 180_000;
@@ -57,29 +57,4 @@ async function ready(server: ChildProcess, url: string): Promise<void> {
   }
   server.kill("SIGKILL");
   throw new Error(`The demo was not ready in time:\n${output}`);
-}
-
-/** Rebuilds when any source differs from what the last build was made of. */
-export function buildIfChanged(): void {
-  const hash = createHash("sha256");
-  for (const place of ["app", "db", "public", "bin", "package-lock.json", "vite.config.ts", "remix.config.js"])
-    addTo(hash, place);
-  const now = hash.digest("hex");
-  const stamp = join("build", "sources.sha256");
-  if (existsSync(stamp) && existsSync("build/client") && readFileSync(stamp, "utf8") === now) return;
-  const built = spawnSync(process.execPath, ["bin/build.js"], { stdio: "inherit" });
-  if (built.status !== 0) throw new Error("The build failed.");
-  writeFileSync(stamp, now);
-}
-
-function addTo(hash: ReturnType<typeof createHash>, place: string): void {
-  if (place.includes(".") && existsSync(place)) {
-    hash.update(place).update(readFileSync(place));
-    return;
-  }
-  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))) {
-    const path = join(place, entry.name);
-    if (entry.isDirectory()) addTo(hash, path);
-    else hash.update(path).update(readFileSync(path));
-  }
 }

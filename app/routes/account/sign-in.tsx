@@ -28,7 +28,8 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
 });
 
 export default function SignIn() {
-  const { to } = useLoaderData<typeof loader>();
+  // Nothing after a refused post by somebody signed in already (in another tab), whom the loader would send away.
+  const to = useLoaderData<typeof loader | null>()?.to ?? "/";
   const { message, fields, values } = useRefused();
   return (
     <SlimPage title="Sign in" lede="With the address that people invited, so that they know who is speaking.">

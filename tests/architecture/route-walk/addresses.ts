@@ -1,0 +1,81 @@
+import type { ServerBuild } from "@remix-run/node";
+import type { RouteRule } from "~/platform/guard.server";
+import type { Planted } from "./canaries";
+
+type Guarded = { rule?: RouteRule };
+
+export type WalkedRoute = {
+  id: string;
+  /** As in routes.ts: "questions/:id/:slug". */
+  path: string;
+  loader: Guarded | undefined;
+  action: Guarded | undefined;
+  addresses: string[];
+};
+
+/** Words looked for where a page takes a question; canaries would show in what it finds or suggests. */
+const queries: Record<string, string[]> = {
+  "": ["", "?tab=latest"],
+  questions: ["", "?tab=latest", "?tab=unanswered", "?tab=following", "?tab=curated", "?specialty=cardiology"],
+  search: [
+    "?q=Canaryverifiedtitle",
+    "?q=Canaryhiddenbody",
+    "?q=Canarydeletedtitle",
+    "?q=Canaryverifiedanswe",
+    "?q=heart",
+  ],
+};
+
+/** Every route of the build with the addresses to ask for. Throws for a parameter it has no example of. */
+export function walkedRoutes(build: ServerBuild, planted: Planted): WalkedRoute[] {
+  const routes: WalkedRoute[] = [];
+  for (const route of Object.values(build.routes)) {
+    if (!route || route.id === "root" || route.path === "*") continue;
+    const path = route.path ?? "";
+    // The cast: the guard puts its rule onto what it makes; Remix's types know nothing of it.
+    const { loader, action } = route.module as { loader?: Guarded; action?: Guarded };
+    const addresses = fill(path, planted).flatMap((address) => (queries[path] ?? [""]).map((query) => address + query));
+    routes.push({ id: route.id, path, loader, action, addresses });
+  }
+  return routes;
+}
+
+function fill(path: string, planted: Planted): string[] {
+  const thread = "questions/:id/:slug";
+  const isThread = path.startsWith(thread);
+  let filled = isThread
+    ? planted.threads.flatMap(({ id, slug }) => [`/questions/${id}/${slug}`, `/questions/${id}/another-slug`])
+    : [""];
+  const rest = isThread ? path.slice(thread.length + 1) : path;
+  const words = rest === "" ? [] : rest.split("/");
+  words.forEach((word, at) => {
+    const before = words[at - 1] ?? "";
+    const examples = word.startsWith(":") ? examplesOf(path, word, before, planted) : [word];
+    filled = filled.flatMap((start) => examples.map((example) => `${start}/${example}`));
+  });
+  return filled.length === 1 && filled[0] === "" ? ["/"] : filled;
+}
+
+function examplesOf(path: string, word: string, before: string, { ids, handles, threads }: Planted): string[] {
+  const threadIds = threads.map(({ id }) => id);
+  const numbers: Record<string, number[]> = {
+    questions: threadIds,
+    threads: threadIds,
+    answers: ids.answers,
+    comments: ids.comments,
+    collections: ids.collections,
+    reviews: ids.reviews,
+    review: ids.reviews,
+  };
+  const words: Record<string, string[]> = {
+    ":slug": before === "specialties" ? ["cardiology"] : before === "tags" ? ["canaryverifiedtag"] : ["privacy"],
+    ":handle": handles,
+    ":token": ["not-a-token"],
+    ":ref": ["not-a-session"],
+    ":key": ["not-a-key"],
+    ":kind": ["thread", "answer"],
+  };
+  const known = numbers[before]?.map(String) ?? words[word] ?? (/^:\w*[iI]d$/.test(word) ? ["1"] : undefined);
+  if (!known) throw new Error(`The walk has no example of ${word} in ${path}: add one to addresses.ts.`);
+  return known;
+}

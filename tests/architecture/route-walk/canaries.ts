@@ -1,0 +1,158 @@
+import { type Actor, isAdmin, isModerator, isVerified, type Member } from "~/core/actor";
+import { collectThread, publishCollection, startCollection } from "~/features/curation/collection.server";
+import { postComment } from "~/features/forum/comment.server";
+import { deletePost } from "~/features/forum/deletion.server";
+import { raiseFlag } from "~/features/moderation/flag.server";
+import { aMember, anEducator } from "../../support/people";
+import { anAnswer, aQuestion, unlimited } from "../../support/questions";
+import type { TestRuntime } from "../../support/test-runtime";
+
+/** A word that stands in one place of the database, and who may ever be sent it. */
+export type Canary = { word: string; what: string; mayReach(actor: Actor, path: string): boolean };
+
+const nobody = () => false;
+const ANONYMOUS_ID = 987_654_321;
+
+export type Planted = {
+  canaries: Canary[];
+  threads: { id: number; slug: string }[];
+  ids: { answers: number[]; comments: number[]; collections: number[]; reviews: number[] };
+  handles: string[];
+};
+
+/** Fills a forum with words that must not get out, each in a place of its own. */
+export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
+  const author = await aMember(forum, { name: "Author Openly", email: "canaryemail@example.org" });
+  const other = await aMember(forum, { name: "Second Author" });
+  const anonymous = await anonymousAuthor(forum);
+  const educator = await anEducator(forum, "cardiology", { name: "Educator Openly" });
+
+  const open = await aQuestion(forum, { by: author, title: "Publicword about the heart", asking: "Publicbody here." });
+  await makePublic(forum, open.id);
+  const openAnswer = await anAnswer(forum, open.id, other, "Publicanswer here.");
+  const hiddenAnswer = await anAnswer(forum, open.id, other, "Canaryhiddenanswer here.");
+  const deletedAnswer = await anAnswer(forum, open.id, other, "Canarydeletedanswer here.");
+  const comment = await postComment(unlimited(forum, author), open.id, { body: "Publiccomment here." });
+  const hiddenComment = await postComment(unlimited(forum, author), open.id, { body: "Canaryhiddencomment here." });
+  const deletedComment = await postComment(unlimited(forum, author), open.id, { body: "Canarydeletedcomment here." });
+
+  const verified = await aQuestion(forum, {
+    by: author,
+    title: "Canaryverifiedtitle about the heart",
+    asking: "Canaryverifiedbody here.",
+    tags: ["canaryverifiedtag"],
+  });
+  const verifiedAnswer = await anAnswer(forum, verified.id, other, "Canaryverifiedanswer here.");
+  const verifiedComment = await postComment(unlimited(forum, author), verified.id, {
+    body: "Canaryverifiedcomment here.",
+  });
+  const hidden = await aQuestion(forum, {
+    by: author,
+    title: "Canaryhiddentitle of a case",
+    asking: "Canaryhiddenbody.",
+  });
+  await makePublic(forum, hidden.id);
+  const underHidden = await anAnswer(forum, hidden.id, other, "Canaryunderhidden here.");
+  const deleted = await aQuestion(forum, {
+    by: author,
+    title: "Canarydeletedtitle of a case",
+    asking: "Canarydeletedbody.",
+  });
+  await makePublic(forum, deleted.id);
+  const anonymousThread = await aQuestion(forum, { by: anonymous, title: "Anonymousthread asked", anonymous: true });
+  await makePublic(forum, anonymousThread.id);
+  const asAsker = await postComment(unlimited(forum, anonymous), anonymousThread.id, {
+    body: "The asker adds a word.",
+  });
+
+  const collections = await someCollections(forum, educator, [open.id, verified.id, hidden.id]);
+  await forum.jobs.drain();
+
+  for (const post of [
+    { kind: "thread", id: hidden.id },
+    { kind: "answer", id: hiddenAnswer.id },
+    { kind: "comment", id: hiddenComment.id },
+  ] as const) {
+    const { hidden: gone } = await raiseFlag(unlimited(forum, other), {
+      post,
+      reason: "identifies",
+      comment: "Canaryflagcomment",
+    });
+    if (!gone) throw new Error(`The report did not hide the ${post.kind}.`);
+  }
+  await deletePost(unlimited(forum, author), { kind: "thread", id: deleted.id }, true);
+  await deletePost(unlimited(forum, other), { kind: "answer", id: deletedAnswer.id }, true);
+  await deletePost(unlimited(forum, author), { kind: "comment", id: deletedComment.id }, true);
+  await forum.jobs.drain();
+
+  const moderatorOnly = (actor: Actor) => isModerator(actor);
+  const canary = (word: string, what: string, mayReach: Canary["mayReach"]): Canary => ({ word, what, mayReach });
+  return {
+    canaries: [
+      ...["title", "body", "answer", "comment", "tag"].map((part) =>
+        canary(`Canaryverified${part}`, `the ${part} of a thread for verified members`, isVerified),
+      ),
+      ...[
+        "Canaryhiddentitle",
+        "Canaryhiddenbody",
+        "Canaryhiddenanswer",
+        "Canaryhiddencomment",
+        "Canaryunderhidden",
+      ].map((word) => canary(word, "a hidden post", moderatorOnly)),
+      ...["Canarydeletedtitle", "Canarydeletedbody", "Canarydeletedanswer", "Canarydeletedcomment"].map((word) =>
+        canary(word, "a withdrawn post", moderatorOnly),
+      ),
+      canary("Canaryflagcomment", "what a report said", moderatorOnly),
+      canary("canaryemail", "another member's e-mail address", (actor) => isAdmin(actor)),
+      canary("canaryanonymousemail", "an anonymous author's e-mail address", (actor) => isAdmin(actor)),
+      // As a member this person has a profile and stands in an administrator's list; beside the thread, never.
+      canary("Canaryanonymousname", "an anonymous author's name", ofThePerson(anonymous)),
+      canary(anonymous.handle, "an anonymous author's handle", ofThePerson(anonymous)),
+      canary(String(ANONYMOUS_ID), "an anonymous author's account id", nobody),
+      canary("$argon2", "a password's hash", nobody),
+    ],
+    threads: [open, verified, hidden, deleted, anonymousThread].map(({ id, slug }) => ({ id, slug })),
+    ids: {
+      answers: [openAnswer.id, hiddenAnswer.id, deletedAnswer.id, verifiedAnswer.id, underHidden.id],
+      comments: [comment.id, hiddenComment.id, deletedComment.id, verifiedComment.id, asAsker.id],
+      collections,
+      reviews: (await forum.database.read.selectFrom("review").select("id").execute()).map(({ id }) => id),
+    },
+    handles: [author.handle, anonymous.handle],
+  };
+}
+
+/** Where an anonymous author stands openly as a member: their profile, and what an administrator sees of accounts. */
+const ofThePerson = (person: Member) => (actor: Actor, path: string) =>
+  path.startsWith(`/people/${person.handle}`) || (path.startsWith("/admin") && isAdmin(actor));
+
+/** Somebody with an id that cannot be mistaken for another number. */
+async function anonymousAuthor(forum: TestRuntime): Promise<Member> {
+  const member = await aMember(forum, {
+    name: "Canaryanonymousname",
+    handle: "canary-anonymous-handle",
+    email: "canaryanonymousemail@example.org",
+  });
+  await forum.database.write((tx) =>
+    tx.updateTable("account").set({ id: ANONYMOUS_ID }).where("id", "=", member.id).execute(),
+  );
+  return { ...member, id: ANONYMOUS_ID };
+}
+
+async function makePublic(forum: TestRuntime, id: number): Promise<void> {
+  await forum.database.write((tx) =>
+    tx.updateTable("thread").set({ visibility: "public" }).where("id", "=", id).execute(),
+  );
+}
+
+async function someCollections(forum: TestRuntime, by: Member, threads: number[]): Promise<number[]> {
+  const made: number[] = [];
+  for (const published of [true, false]) {
+    const ctx = unlimited(forum, by);
+    const id = await startCollection(ctx, { title: published ? "Publiccollection" : "Draftcollection", intro: "" });
+    for (const thread of threads) await collectThread(ctx, id, thread);
+    if (published) await publishCollection(ctx, id, true);
+    made.push(id);
+  }
+  return made;
+}

@@ -1,0 +1,29 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Rebuilds when any source differs from what the last build was made of. */
+export function buildIfChanged(): void {
+  const hash = createHash("sha256");
+  for (const place of ["app", "db", "public", "bin", "package-lock.json", "vite.config.ts", "remix.config.js"])
+    addTo(hash, place);
+  const now = hash.digest("hex");
+  const stamp = join("build", "sources.sha256");
+  if (existsSync(stamp) && existsSync("build/client") && readFileSync(stamp, "utf8") === now) return;
+  const built = spawnSync(process.execPath, ["bin/build.js"], { stdio: "inherit" });
+  if (built.status !== 0) throw new Error("The build failed.");
+  writeFileSync(stamp, now);
+}
+
+function addTo(hash: ReturnType<typeof createHash>, place: string): void {
+  if (place.includes(".") && existsSync(place)) {
+    hash.update(place).update(readFileSync(place));
+    return;
+  }
+  for (const entry of readdirSync(place, { withFileTypes: true }).sort((a, b) => a.name.localeCompare(b.name))) {
+    const path = join(place, entry.name);
+    if (entry.isDirectory()) addTo(hash, path);
+    else hash.update(path).update(readFileSync(path));
+  }
+}

@@ -1,0 +1,51 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/node";
+import { connect } from "db/connect.server";
+import type { Member } from "~/core/actor";
+import { startSession } from "~/features/identity/session.server";
+import { createWebServer } from "../../app/server";
+import { buildIfChanged } from "./build-if-changed";
+import { freshSqlite } from "./every-dialect";
+import { freePort } from "./postgres";
+import { createTestRuntime, type TestRuntime } from "./test-runtime";
+
+export type BuiltForum = {
+  forum: TestRuntime;
+  build: ServerBuild;
+  url: string;
+  /** Signs a member in and gives back the Cookie header. */
+  cookieOf(member: Member): Promise<string>;
+  close(): Promise<void>;
+};
+
+/** The real server with the built routes, in this process, on a fresh database. Nobody is limited in how often they act. */
+export async function startBuiltForum(): Promise<BuiltForum> {
+  buildIfChanged();
+  // The cast: this is Remix's own build output.
+  const build = (await import(
+    /* @vite-ignore */ pathToFileURL(resolve("build/server/index.js")).href
+  )) as unknown as ServerBuild;
+  const database = freshSqlite();
+  const forum = await createTestRuntime(await connect(database.url), database.url);
+  const port = await freePort();
+  forum.env = { ...forum.env, port, publicUrl: `http://localhost:${port}`, loopbackOnly: true };
+  forum.limits = { ...forum.limits, consume: async () => undefined };
+  const server = createWebServer(forum, build, (_req, _res, next) => next());
+  await server.listen();
+  return {
+    forum,
+    build,
+    url: forum.env.publicUrl,
+    async cookieOf(member) {
+      const ctx = forum.as(member);
+      const line = await ctx.write((tx) => startSession(ctx, tx, member.id, "route walk"));
+      return line.split(";", 1)[0] ?? "";
+    },
+    async close() {
+      await server.close();
+      await forum.close();
+      await database.drop();
+    },
+  };
+}
