@@ -20,12 +20,7 @@ export function variantsOf(address: string, routeId: string): string[] {
   const [path = "/", query = ""] = address.split("?", 2);
   const data = path === "/" ? "/_root.data" : `${path}.data`;
   const withQuery = (extra: string) => [query, extra].filter(Boolean).join("&");
-  return [
-    address,
-    data + (query && `?${query}`),
-    `${data}?${withQuery(`_routes=${encodeURIComponent(routeId)}`)}`,
-    `${data}?${withQuery("_routes=root")}`,
-  ];
+  return [address, data + (query && `?${query}`), `${data}?${withQuery(`_routes=${encodeURIComponent(routeId)}`)}`];
 }
 
 /** The canaries in an answer that this reader should not have been sent. Words of the address itself come back to whoever typed it. */
