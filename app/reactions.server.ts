@@ -1,5 +1,6 @@
 import type { Reactions } from "~/platform/events.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
+import * as threads from "./features/forum/thread-reactions.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import * as standing from "./features/reputation/standing-reactions.server";
@@ -21,9 +22,13 @@ export const reactions: Reactions = {
     HelpfulMarkWithdrawn: [standing.standAfterHelpfulWithdrawn],
     AnswerEndorsed: [standing.standForEndorsement],
     EndorsementWithdrawn: [standing.standAfterEndorsementWithdrawn],
-    ThreadCollected: [standing.standForCollecting],
-    ThreadUncollected: [standing.standAfterUncollecting],
+    ThreadCollected: [threads.showCollections, standing.standForCollecting],
+    ThreadUncollected: [threads.showCollections, standing.standAfterUncollecting],
+    CollectionChanged: [threads.showCollection],
+    CollectionPublished: [threads.showCollection],
+    LearningPointsChanged: [threads.curateThread],
     ReferenceAdded: [standing.standForReference],
+    ReferenceRemoved: [standing.standAfterReferenceRemoved],
     AnswerWarned: [reviewWarnedAnswer],
     WarningDecided: [standing.standAfterWarningDecided, closeWarnedReview],
     ReviewDecided: [standing.standAfterReview],
@@ -31,8 +36,8 @@ export const reactions: Reactions = {
     PostHidden: [refreshAfterHiding, standing.standAfterPostWent, document.documentVisibility],
     PostUndeleted: [standing.standAfterPostCameBack, document.documentVisibility, audit.logPostUndeleted],
     PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack, document.documentVisibility],
-    RoleGranted: [audit.logRoleGranted],
-    RoleEnded: [audit.logRoleEnded],
+    RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
+    RoleEnded: [threads.weighMentorAnew, audit.logRoleEnded],
     AccountDeleted: [standing.standAfterAccountDeleted, audit.logAccountDeleted],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],

@@ -3,6 +3,7 @@ import type { Context } from "~/platform/context.server";
 import { reactionHandlers } from "~/platform/events.server";
 import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
+import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
 import { sweepIdentity } from "./features/identity/session.server";
@@ -15,6 +16,7 @@ export const schedules: Record<string, Schedule> = {
   "sweep-live-events": { every: HOUR, run: (ctx) => ctx.write((tx) => sweepLiveEvents(tx, ctx.now - HOUR)) },
   "pay-anonymous-month": { every: DAY, run: payAnonymousMonth },
   "forget-report-addresses": { every: DAY, run: forgetReportAddresses },
+  "sweep-drafts": { every: HOUR, run: sweepDrafts },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 

@@ -21,6 +21,7 @@ export type WardroundEvent =
   | { type: "AnswerWarned"; warningId: number; answerId: number; threadId: number; actorId: number }
   | { type: "WarningDecided"; warningId: number; answerId: number; threadId: number; upheld: boolean; actorId: number }
   | { type: "ReferenceAdded"; referenceId: number; answerId: number; threadId: number; actorId: number }
+  | { type: "ReferenceRemoved"; referenceId: number; answerId: number; threadId: number; actorId: number }
   | { type: "ThreadVisibilityChanged"; threadId: number; visibility: "public" | "verified"; actorId: number }
   // curation
   | { type: "LearningPointsChanged"; threadId: number; count: number; actorId: number }

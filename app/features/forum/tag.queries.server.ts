@@ -1,4 +1,4 @@
-import type { Tx } from "db/engine";
+import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 import { tagSlug } from "./tag";
 
@@ -53,14 +53,13 @@ export async function setTags(
     .execute();
 }
 
-/** The names of a thread's tags, as they stand in the form. */
-export async function tagNames(tx: Pick<Tx, "selectFrom">, threadId: number): Promise<string[]> {
-  const rows = await tx
+/** A thread's tags by name, as they stand in the form. */
+export function tagsOn(db: Db, threadId: number) {
+  return db
     .selectFrom("thread_tag as tt")
     .innerJoin("tag as t", "t.id", "tt.tag_id")
-    .select("t.name")
+    .select(["t.id", "t.name"])
     .where("tt.thread_id", "=", threadId)
     .orderBy("t.name")
     .execute();
-  return rows.map((row) => row.name);
 }

@@ -6,7 +6,7 @@ import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { discardDraft } from "./draft.queries.server";
 import { LONGEST_BODY } from "./post";
-import { renderBody } from "./post-body.server";
+import { renderScaffold } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { anonymousStage, drawPseudonym } from "./pseudonym.server";
 import { specialtyBySlug } from "./specialty.queries.server";
@@ -93,9 +93,7 @@ export async function postQuestion(ctx: Context, input: QuestionInput): Promise<
   await limitActs(ctx, member, "post");
 
   const specialty = await openSpecialty(ctx, input.specialty);
-  const [knowHtml, thinkHtml, askingHtml] = await Promise.all(
-    [know, think, asking].map((part) => renderBody(ctx, part)),
-  );
+  const scaffold = await renderScaffold(ctx, { know, think, asking });
   const stage = anonymous ? await anonymousStage(ctx.db, member, ctx.now) : stageWords(member.role, member.stage);
   const slug = slugOf(input.title);
 
@@ -107,13 +105,7 @@ export async function postQuestion(ctx: Context, input: QuestionInput): Promise<
       asker_stage: stage,
       title: input.title,
       slug,
-      know_md: know,
-      think_md: think,
-      asking_md: asking,
-      know_html: knowHtml?.html ?? "",
-      think_html: thinkHtml?.html ?? "",
-      asking_html: askingHtml?.html ?? "",
-      renderer_version: askingHtml?.rendererVersion ?? 0,
+      ...scaffold,
       specialty_id: specialty.id,
       episode: input.episode,
       created_at: ctx.now,

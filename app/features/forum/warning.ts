@@ -1,15 +1,24 @@
 import { type Actor, canTakePart, isModerator, no, type Verdict, yes } from "~/core/actor";
 import type { Instant } from "~/core/time";
+import type { ThreadFacts } from "./thread";
 
 export const warningKinds = ["outdated", "dangerous"] as const;
 export type WarningKind = (typeof warningKinds)[number];
 
 export const LONGEST_WARNING = 1_000;
 
-export function canWarn(actor: Actor, answer: { mine: boolean }, now: Instant): Verdict {
+export function canWarn(
+  actor: Actor,
+  thread: Pick<ThreadFacts, "anonymous" | "mine">,
+  answer: { mine: boolean },
+  now: Instant,
+): Verdict {
   const part = canTakePart(actor, now);
-  if (!part.ok || !answer.mine) return part;
-  return no("This is your own answer. Edit it instead.");
+  if (!part.ok) return part;
+  if (answer.mine) return no("This is your own answer. Edit it instead.");
+  if (thread.anonymous && thread.mine)
+    return no("You asked this anonymously, and a warning shows who gives it. Report the answer: that shows nobody.");
+  return yes;
 }
 
 type WarningFacts = {

@@ -102,6 +102,9 @@ export const standForReference: InTransaction<"ReferenceAdded"> = async (
   await give(tx, ctx, { rule: "reference-added", eventKey: keyOf.reference(answerId, referenceId), to, giverId: null });
 };
 
+export const standAfterReferenceRemoved: InTransaction<"ReferenceRemoved"> = (tx, { answerId, referenceId }, ctx) =>
+  takeBack(tx, ctx, keyOf.reference(answerId, referenceId));
+
 export const standAfterWarningDecided: InTransaction<"WarningDecided"> = async (
   tx,
   { warningId, answerId, upheld },

@@ -95,8 +95,10 @@ const table: Row[] = [
   ],
   ["nobody else marks an answer helpful", (name) => canMarkHelpful(actors[name], named, theirs, NOW), []],
   ["an asker's own answer is not marked helpful", (name) => canMarkHelpful(actors[name], ownNamed, own, NOW), []],
-  ["anyone verified warns of an answer", (name) => canWarn(actors[name], theirs, NOW), verified],
-  ["nobody warns of the own answer", (name) => canWarn(actors[name], own, NOW), []],
+  ["anyone verified warns of an answer", (name) => canWarn(actors[name], named, theirs, NOW), verified],
+  ["an anonymous asker gives no warning under a name", (name) => canWarn(actors[name], ownAnonymous, theirs, NOW), []],
+  ["a named asker warns of an answer", (name) => canWarn(actors[name], ownNamed, theirs, NOW), verified],
+  ["nobody warns of the own answer", (name) => canWarn(actors[name], named, own, NOW), []],
   [
     "a moderator or a mentor of the specialty decides a warning",
     (name) => canDecideWarning(actors[name], { specialtyId: 1, mine: false, answerMine: false }, NOW),

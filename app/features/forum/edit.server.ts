@@ -1,0 +1,88 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { allowed, canTakePart, must } from "~/core/actor";
+import type { PostRef } from "~/core/ids";
+import { Conflict } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { LONGEST_INTERESTS } from "./answer";
+import { bodyText, updateAnswer, updateComment } from "./edit.queries.server";
+import { canEdit, LONGEST_BODY, LONGEST_COMMENT, LONGEST_NOTE } from "./post";
+import { type FoundPost, openPost, threadIdOf } from "./post.queries.server";
+import { renderBody } from "./post-body.server";
+import { limitActs } from "./posting-limit.server";
+import { insertRevision, latestRevision } from "./revision.queries.server";
+import { lockThread } from "./thread.queries.server";
+import { optionalText, requiredText } from "./typed-text.server";
+
+/** The revision an edit began with; a later one means that somebody else saved meanwhile. */
+export const basedOnField = z
+  .string()
+  .regex(/^[0-9]{1,15}$/)
+  .transform(Number)
+  .optional()
+  .catch(undefined);
+
+export const noteField = optionalText(LONGEST_NOTE);
+
+export const bodyForm = (kind: "answer" | "comment") =>
+  z.object({
+    body: requiredText(kind === "answer" ? LONGEST_BODY : LONGEST_COMMENT, `Write your ${kind} first.`),
+    interests: optionalText(LONGEST_INTERESTS),
+    note: noteField,
+    basedOn: basedOnField,
+  });
+
+export type BodyEdit = { body: string; interests?: string; note?: string; basedOn?: number };
+
+/** Refuses an edit that began before the latest one was saved. */
+export async function mustBeLatest(tx: Tx, post: PostRef, basedOn: number | undefined): Promise<void> {
+  if (basedOn === undefined || (await latestRevision(tx, post)) === basedOn) return;
+  throw new Conflict(
+    "This was changed while you were writing. Your text is kept below, under what stands there now. Bring the two together, then save again.",
+  );
+}
+
+/** Changes an answer or a comment, and keeps the text before. An edit that changes nothing leaves no trace. */
+export async function editBody(
+  ctx: Context,
+  post: { kind: "answer" | "comment"; id: number },
+  edit: BodyEdit,
+): Promise<FoundPost> {
+  const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
+  must(canEdit(member, await openPost(ctx.db, post, member.id), ctx.now));
+  await limitActs(ctx, member, "post");
+  const rendered = await renderBody(ctx, edit.body);
+
+  return ctx.write(async (tx) => {
+    const threadId = await threadIdOf(tx, post);
+    await lockThread(tx, threadId);
+    const found = await openPost(tx, post, member.id);
+    must(canEdit(member, found, ctx.now));
+    await mustBeLatest(tx, post, edit.basedOn);
+    const before = await bodyText(tx, post);
+    const interests = edit.interests || null;
+    if (before.body === edit.body && before.interests === interests) return found;
+
+    // The anonymous asker's own edits bear no name either.
+    await insertRevision(tx, {
+      post_kind: post.kind,
+      post_id: post.id,
+      editor_id: found.authorId,
+      body_md: before.body,
+      note: edit.note || null,
+      created_at: ctx.now,
+    });
+    const body = {
+      body_md: edit.body,
+      body_html: rendered.html,
+      renderer_version: rendered.rendererVersion,
+      edited_at: ctx.now,
+    };
+    if (post.kind === "answer") await updateAnswer(tx, post.id, { ...body, interests });
+    else await updateComment(tx, post.id, body);
+    await ctx.record(tx, { type: "PostEdited", ...post, threadId, actorId: found.authorId });
+    await bumpVersion(tx, "lists");
+    return found;
+  });
+}

@@ -1,0 +1,95 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { allowed, canTakePart, must } from "~/core/actor";
+import { slugOf } from "~/core/ids";
+import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { joinParts, threadText, updateThread } from "./edit.queries.server";
+import { basedOnField, mustBeLatest, noteField } from "./edit.server";
+import { canEdit, canRetitle } from "./post";
+import { renderScaffold } from "./post-body.server";
+import { limitActs } from "./posting-limit.server";
+import { insertRevision } from "./revision.queries.server";
+import { resolveTags, setTags, tagsOn } from "./tag.queries.server";
+import { countThread, type FoundThread, lockThread, openThread } from "./thread.queries.server";
+import { openSpecialty, scaffoldFields, tagsField, titleField } from "./thread.server";
+
+export const threadEditForm = z.object({
+  title: titleField,
+  specialty: z.string({ error: "Choose a specialty." }).min(1, "Choose a specialty."),
+  tags: tagsField,
+  ...scaffoldFields,
+  note: noteField,
+  basedOn: basedOnField,
+});
+
+/** What a curator changes of somebody else's thread: all but its words. */
+export const retitleForm = threadEditForm.omit({ know: true, think: true, asking: true });
+
+export type ThreadWords = { know: string; think: string; asking: string };
+/** Without `words` they stay as they are: a curator files somebody else's thread. */
+export type ThreadEdit = {
+  title: string;
+  specialty: string;
+  tags: string[];
+  words?: ThreadWords;
+  note?: string;
+  basedOn?: number;
+};
+
+/** Changes a thread's title, tags, specialty and, if it is one's own, its words; keeps the text before. */
+export async function editThread(ctx: Context, threadId: number, edit: ThreadEdit): Promise<FoundThread> {
+  const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
+  const mustEdit = (thread: FoundThread) =>
+    must(edit.words ? canEdit(member, thread, ctx.now) : canRetitle(member, thread, ctx.now));
+  mustEdit(await openThread(ctx.db, threadId, member.id));
+  await limitActs(ctx, member, "post");
+  const filedUnder = await threadText(ctx.db, threadId);
+  // A specialty that was closed meanwhile may stay, but not be chosen.
+  const specialtyId =
+    filedUnder.specialty === edit.specialty ? filedUnder.specialtyId : (await openSpecialty(ctx, edit.specialty)).id;
+  const words = edit.words && (await renderScaffold(ctx, edit.words));
+
+  return ctx.write(async (tx) => {
+    await lockThread(tx, threadId);
+    const thread = await openThread(tx, threadId, member.id);
+    mustEdit(thread);
+    const post = { kind: "thread", id: threadId } as const;
+    await mustBeLatest(tx, post, edit.basedOn);
+    const before = await threadText(tx, threadId);
+    const reworded = edit.title !== before.title || joinParts(edit.words ?? before) !== joinParts(before);
+    const filed = await fileThread(tx, thread, { specialtyId, tags: edit.tags });
+    if (!reworded && filed === null) return thread;
+
+    // The anonymous asker's own edits bear no name either.
+    const actorId = thread.mine ? thread.authorId : member.id;
+    const filedBefore = filed && `Filed before under ${[before.specialtyName, ...filed.tagsBefore].join(", ")}.`;
+    await insertRevision(tx, {
+      post_kind: "thread",
+      post_id: threadId,
+      editor_id: actorId,
+      title: before.title,
+      body_md: joinParts(before),
+      note: [edit.note, filedBefore].filter(Boolean).join(" ") || null,
+      created_at: ctx.now,
+    });
+    const slug = slugOf(edit.title);
+    if (reworded) await updateThread(tx, threadId, { title: edit.title, slug, ...words, edited_at: ctx.now });
+    await ctx.record(tx, { type: "PostEdited", ...post, threadId, actorId });
+    await bumpVersion(tx, "lists");
+    return { ...thread, slug, title: edit.title };
+  });
+}
+
+/** Moves a thread to its specialty and tags, with their counts; null if it stands there already. */
+async function fileThread(tx: Tx, thread: FoundThread, to: { specialtyId: number; tags: string[] }) {
+  const before = await tagsOn(tx, thread.id);
+  const tagIds = await resolveTags(tx, to.tags);
+  const sameTags = tagIds.length === before.length && before.every((tag) => tagIds.includes(tag.id));
+  if (sameTags && to.specialtyId === thread.specialtyId) return null;
+  await countThread(tx, thread, -1);
+  await setTags(tx, thread, tagIds);
+  await updateThread(tx, thread.id, { specialty_id: to.specialtyId });
+  await countThread(tx, { id: thread.id, specialtyId: to.specialtyId }, 1);
+  return { tagsBefore: before.map((tag) => tag.name) };
+}

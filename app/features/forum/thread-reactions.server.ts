@@ -1,0 +1,32 @@
+import type { Tx } from "db/engine";
+import type { InTransaction } from "~/platform/events.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { lockThread } from "./thread.queries.server";
+import { bumpCollected, threadsTouchedBy, writeCuratedAt } from "./thread-reactions.queries.server";
+import { recountAnswers } from "./thread-state.queries.server";
+import { refreshThread } from "./thread-state.server";
+
+/** Learning points make a thread curated, and end what was contested before them. */
+export const curateThread: InTransaction<"LearningPointsChanged"> = async (tx, { threadId, count }, ctx) => {
+  await lockThread(tx, threadId);
+  await writeCuratedAt(tx, threadId, count > 0 ? ctx.now : null);
+  await refreshThread(tx, threadId);
+  await bumpVersion(tx, "lists");
+};
+
+/** A mentor's endorsements and answers stop counting with the role, at once, and count again with it. */
+export async function weighMentorAnew(tx: Tx, { accountId }: { accountId: number }): Promise<void> {
+  for (const threadId of await threadsTouchedBy(tx, accountId)) {
+    await lockThread(tx, threadId);
+    await recountAnswers(tx, { threadId });
+    await refreshThread(tx, threadId);
+  }
+  await bumpVersion(tx, "lists");
+}
+
+/** A thread's page says which collections it is part of. */
+export const showCollections = (tx: Tx, { threadId }: { threadId: number }): Promise<void> => lockThread(tx, threadId);
+
+/** The same for all threads of a collection whose title or state changed. */
+export const showCollection = (tx: Tx, { collectionId }: { collectionId: number }): Promise<void> =>
+  bumpCollected(tx, collectionId);
