@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { ServerBuild } from "@remix-run/node";
 import type { Actor } from "~/core/actor";
 import { findActor, hasSessionCookie } from "~/features/identity/session.server";
 import { clientAddress } from "~/platform/client-address.server";
@@ -11,6 +11,7 @@ import { checkOrigin } from "~/platform/origin-check.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 import { createCachedPages } from "./cached-pages.server";
 import { answerProbe } from "./probes.server";
+import { createAreaHandlers } from "./route-areas.server";
 
 export type StaticFiles = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -22,7 +23,7 @@ export type WebServer = { listen(): Promise<string>; close(): Promise<void> };
  */
 export function createWebServer(runtime: Runtime, build: ServerBuild, staticFiles: StaticFiles): WebServer {
   const { env, log, metrics } = runtime;
-  const remix = createRequestHandler(build, "production");
+  const handlerFor = createAreaHandlers(build);
   const cachedPages = createCachedPages(runtime, build.assets.version);
   let closing = false;
 
@@ -33,7 +34,7 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
     nonce: string,
   ): Promise<Response> {
     let actor: Promise<Actor> | undefined;
-    return remix(toFetchRequest(req, res, env.publicUrl), {
+    return handlerFor(pathOf(req))(toFetchRequest(req, res, env.publicUrl), {
       runtime,
       findActor: () => {
         actor ??= findActor(runtime, req.headers.cookie);
