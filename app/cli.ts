@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { registerDemo } from "./cli/demo";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
+import { registerSeed } from "./cli/seed";
 import { registerStart } from "./cli/start";
 import { registerUser } from "./cli/user";
 
@@ -17,6 +18,7 @@ export async function main(argv: string[]): Promise<void> {
   registerMigrate(program);
   registerUser(program);
   registerRebuildStanding(program);
+  registerSeed(program);
   program.showHelpAfterError("Run `wardround help` for the list of commands.");
   await program.parseAsync(argv);
 }

@@ -19,6 +19,9 @@ import { loadSecret } from "~/platform/secrets.server";
 import { reactions } from "./reactions.server";
 import { handlers } from "./worker.server";
 
+/** The built content process, which stands beside the bundle this is in. */
+export const contentModule = fileURLToPath(new URL("./content.js", import.meta.url));
+
 /** Everything one process holds, made once and handed over. Does not migrate, listen or work on jobs yet. */
 export async function createRuntime(
   env: Env,
@@ -33,7 +36,7 @@ export async function createRuntime(
     demo: options.demo ?? false,
     database,
     content: startContentProcess({
-      modulePath: options.contentModule ?? fileURLToPath(new URL("./content.js", import.meta.url)),
+      modulePath: options.contentModule ?? contentModule,
     }),
     mailer: createMailer(env),
     limits: createRateLimits({ databaseUrl: database.dialect === "postgres" ? env.databaseUrl : undefined }),

@@ -51,6 +51,8 @@ export type Database = {
    * All of it is on disk when this comes back. Changes nothing on PostgreSQL.
    */
   filling<T>(work: () => Promise<T>): Promise<T>;
+  /** After rows were inserted with ids of their own (volumes, restored backups): the next id is above them. */
+  passGivenIds(): Promise<void>;
   /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
   facts(): Promise<Record<string, string>>;
   /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */

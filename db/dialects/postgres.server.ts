@@ -91,6 +91,15 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     isDuplicate: (error) => codeOf(error) === "23505",
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
     filling: (work) => work(),
+    async passGivenIds() {
+      const { rows } = await sql<{ name: string }>`
+        select c.table_name as name from information_schema.columns c
+        join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
+        where c.table_schema = current_schema() and c.is_identity = 'YES' and t.table_type = 'BASE TABLE'`.execute(db);
+      for (const { name } of rows)
+        await sql`select setval(pg_get_serial_sequence(${name}, 'id'),
+          coalesce((select max(id) from ${sql.table(name)}), 0) + 1, false)`.execute(db);
+    },
     async facts() {
       const names = ["fsync", "synchronous_commit", "server_version", "default_transaction_isolation"];
       const rows = await Promise.all(

@@ -95,6 +95,8 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
     isDuplicate: (error) =>
       codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(codeOf(error)),
+    // `autoincrement` looks at the ids itself.
+    passGivenIds: async () => undefined,
     async filling(work) {
       writer.pragma("synchronous = OFF");
       try {

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import { postAnswer } from "~/features/forum/answer.server";
+import { recountAnswers } from "~/features/forum/thread-state.queries.server";
+import { refreshThread } from "~/features/forum/thread-state.server";
+import { seedVolume } from "../../../app/cli/seed/volume";
+import { onEveryDialect } from "../../support/every-dialect";
+import { aMentor } from "../../support/people";
+
+const volume = { threads: 60, answers: 500, people: 60, seed: 7, until: Date.UTC(2026, 10, 1) };
+
+onEveryDialect("the volume for measuring", (forum) => {
+  it("has as many threads and answers as were asked for", async () => {
+    await seedVolume(forum().database, forum().content, volume, 40);
+    const { read } = forum().database;
+    expect(await read.selectFrom("thread").select("id").execute()).toHaveLength(60);
+    expect(await read.selectFrom("answer").select("id").execute()).toHaveLength(500);
+    expect(await read.selectFrom("account").select("id").execute()).toHaveLength(60);
+    const open = await read.selectFrom("thread").select("id").where("visibility", "=", "public").execute();
+    expect(open.length).toBeGreaterThan(15);
+  });
+
+  it("counts what a recount counts", async () => {
+    const { database } = forum();
+    const rows = async () => ({
+      threads: await database.read.selectFrom("thread").selectAll().orderBy("id").execute(),
+      answers: await database.read.selectFrom("answer").selectAll().orderBy("id").execute(),
+    });
+    const before = await rows();
+    await database.write(async (tx) => {
+      for (const { id } of before.threads) {
+        await recountAnswers(tx, { threadId: id });
+        await refreshThread(tx, id);
+      }
+    });
+    const after = await rows();
+    for (const kind of ["threads", "answers"] as const)
+      after[kind].forEach((row, index) => {
+        expect(row).toEqual(before[kind][index]);
+      });
+    expect(before.threads.some((thread) => thread.state === "senior" && thread.comment_count > 0)).toBe(true);
+  });
+
+  it("lets the forum go on with the next id", async () => {
+    const mentor = await aMentor(forum(), "cardiology");
+    const [thread] = await forum().database.read.selectFrom("thread").select("id").limit(1).execute();
+    const answer = await postAnswer(forum().as(mentor), thread?.id ?? 0, { body: "One more." });
+    expect(answer.id).toBe(501);
+  });
+
+  it("counts the threads of each specialty and tag", async () => {
+    const { read } = forum().database;
+    const specialties = await read.selectFrom("specialty").select("thread_count").execute();
+    expect(specialties.reduce((sum, row) => sum + row.thread_count, 0)).toBe(60);
+    const tagged = await read.selectFrom("thread_tag").select("tag_id").execute();
+    const tags = await read.selectFrom("tag").select("thread_count").execute();
+    expect(tags.reduce((sum, row) => sum + row.thread_count, 0)).toBe(tagged.length);
+  });
+});
