@@ -1,11 +1,9 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { connect } from "db/connect.server";
 import { DAY } from "~/core/time";
 import { startContentPool } from "~/platform/markdown/content-pool.server";
-import { prepareDatabase } from "../prepare-database.server";
 import { contentModule } from "../runtime.server";
 import { seedVolume } from "./seed/volume";
-import { readEnvOrExit } from "./start";
+import { withContext } from "./with-context";
 
 const help = `
 For measuring, never for a forum that people use: the texts are made of phrases and mean nothing. About 2,000 of them go
@@ -25,24 +23,23 @@ export function registerSeed(program: Command): void {
     .option("--seed <n>", "what the random numbers begin with", count, 42)
     .option("--force", "also into a database that holds threads already", false)
     .addHelpText("after", help)
-    .action(async (options: Options) => {
-      const database = await connect(readEnvOrExit("command").databaseUrl);
-      const content = startContentPool(2, { modulePath: contentModule });
-      try {
-        await prepareDatabase(database);
-        const known = await database.read.selectFrom("thread").select("id").limit(1).executeTakeFirst();
+    .action((options: Options) =>
+      withContext(async (ctx) => {
+        const known = await ctx.db.selectFrom("thread").select("id").limit(1).executeTakeFirst();
         if (known && !options.force) {
           process.stderr.write("This database holds threads already. Name another one, or add --force.\n");
           process.exitCode = 1;
           return;
         }
-        const until = Math.floor(Date.now() / DAY) * DAY;
-        await database.filling(() => seedVolume(database, content, { ...options, until }));
-      } finally {
-        await content.close();
-        await database.close();
-      }
-    });
+        const content = startContentPool(2, { modulePath: contentModule });
+        const until = Math.floor(ctx.now / DAY) * DAY;
+        try {
+          await ctx.runtime.database.filling(() => seedVolume(ctx, content, { ...options, until }));
+        } finally {
+          await content.close();
+        }
+      }),
+    );
 }
 
 function count(text: string): number {

@@ -1,9 +1,9 @@
-import { hash } from "@node-rs/argon2";
 import { demoPeople } from "db/seeds/demo/people";
 import type { Member } from "~/core/actor";
-import { slugOf } from "~/core/ids";
 import { DAY, type Instant } from "~/core/time";
 import { insertAccounts, insertRoleGrants } from "~/features/identity/account-bulk.queries.server";
+import { handleFromName } from "~/features/identity/handle";
+import { hashPassword } from "~/features/identity/password.server";
 import { insertSession } from "~/features/identity/session.queries.server";
 import type { Runtime } from "~/platform/context.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
@@ -35,7 +35,7 @@ export async function makeMembers(
   const signIns: (SignIn & { order: number })[] = [];
   const rows = await Promise.all(
     demoPeople.map(async (person, index) => {
-      const handle = slugOf(person.name.replace(/^Dr /, ""));
+      const handle = handleFromName(person.name);
       const email = `${handle}@example.org`;
       const password = person.signIn ? randomToken(9) : null;
       if (person.signIn && password)
@@ -51,7 +51,7 @@ export async function makeMembers(
         name: person.name,
         email,
         email_confirmed_at: joined,
-        password_hash: password && (await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })),
+        password_hash: password && (await hashPassword(password)),
         role: person.role,
         specialty_id: specialtyId(person.specialty),
         mentor_specialty_id: person.role === "mentor" ? specialtyId(person.specialty) : null,

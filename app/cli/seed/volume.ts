@@ -15,6 +15,8 @@ import {
 import { openSpecialties } from "~/features/forum/specialty.queries.server";
 import { resolveTags } from "~/features/forum/tag.queries.server";
 import { recountTopics } from "~/features/forum/topic-count.queries.server";
+import { rebuildSearch } from "~/features/search/rebuild.server";
+import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";
 import { startProgress } from "../progress";
 import { answerRow, commentRow, endorsementRow, voteRows } from "./answers";
@@ -26,12 +28,8 @@ import { type Ground, threadRow } from "./threads";
 const BATCH = 2_000;
 
 /** Fills a database with a forum of a given size. The same volume gives the same rows. */
-export async function seedVolume(
-  database: Database,
-  content: ContentProcess,
-  volume: Volume,
-  texts = 2_000,
-): Promise<void> {
+export async function seedVolume(ctx: Context, content: ContentProcess, volume: Volume, texts = 2_000): Promise<void> {
+  const { database } = ctx.runtime;
   const bodies = await makeBodies(content, volume.seed, texts);
   const specialties = (await openSpecialties(database.read)).map(({ id }) => id);
   const plan = makePlan(volume, specialties.length);
@@ -102,6 +100,9 @@ export async function seedVolume(
   await database.passGivenIds();
   await database.write(recountTopics);
   progress.end(`${posts.toLocaleString("en-GB")} written`);
+  const searching = startProgress("Search", plan.threads.length);
+  await rebuildSearch(ctx, (threads) => searching.step(threads));
+  searching.end("every post can be found");
 }
 
 async function insertWhatHangsOnThreads(

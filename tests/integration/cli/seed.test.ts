@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { visitor } from "~/core/actor";
 import { postAnswer } from "~/features/forum/answer.server";
 import { recountAnswers } from "~/features/forum/thread-state.queries.server";
 import { refreshThread } from "~/features/forum/thread-state.server";
@@ -10,13 +11,18 @@ const volume = { threads: 60, answers: 500, people: 60, seed: 7, until: Date.UTC
 
 onEveryDialect("the volume for measuring", (forum) => {
   it("has as many threads and answers as were asked for", async () => {
-    await seedVolume(forum().database, forum().content, volume, 40);
+    await seedVolume(forum().as(visitor), forum().content, volume, 40);
     const { read } = forum().database;
     expect(await read.selectFrom("thread").select("id").execute()).toHaveLength(60);
     expect(await read.selectFrom("answer").select("id").execute()).toHaveLength(500);
     expect(await read.selectFrom("account").select("id").execute()).toHaveLength(60);
     const open = await read.selectFrom("thread").select("id").where("visibility", "=", "public").execute();
     expect(open.length).toBeGreaterThan(15);
+  });
+
+  it("can be searched", async () => {
+    const documents = await forum().database.read.selectFrom("search_document").select("id").execute();
+    expect(documents).toHaveLength(560);
   });
 
   it("counts what a recount counts", async () => {
