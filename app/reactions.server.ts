@@ -3,6 +3,9 @@ import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
+import * as live from "./features/notifications/live-stream.server";
+import * as notices from "./features/notifications/notice-reactions.server";
+import { followOwn } from "./features/notifications/watch.server";
 import * as standing from "./features/reputation/standing-reactions.server";
 import * as document from "./features/search/document.server";
 
@@ -12,8 +15,9 @@ import * as document from "./features/search/document.server";
  */
 export const reactions: Reactions = {
   inTransaction: {
-    ThreadPosted: [document.documentPost],
-    AnswerPosted: [document.documentPost],
+    ThreadPosted: [document.documentPost, followOwn],
+    AnswerPosted: [document.documentPost, followOwn, live.tellThreadPage],
+    CommentPosted: [live.tellThreadPage],
     PostEdited: [document.documentPost],
     ThreadVisibilityChanged: [document.documentAudience],
     VoteCast: [standing.standForVote],
@@ -32,8 +36,13 @@ export const reactions: Reactions = {
     AnswerWarned: [reviewWarnedAnswer],
     WarningDecided: [standing.standAfterWarningDecided, closeWarnedReview],
     ReviewDecided: [standing.standAfterReview],
-    PostDeleted: [standing.standAfterPostWent, document.documentVisibility, audit.logPostDeleted],
-    PostHidden: [refreshAfterHiding, standing.standAfterPostWent, document.documentVisibility],
+    PostDeleted: [
+      standing.standAfterPostWent,
+      document.documentVisibility,
+      notices.forgetNotices,
+      audit.logPostDeleted,
+    ],
+    PostHidden: [refreshAfterHiding, standing.standAfterPostWent, document.documentVisibility, notices.forgetNotices],
     PostUndeleted: [standing.standAfterPostCameBack, document.documentVisibility, audit.logPostUndeleted],
     PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack, document.documentVisibility],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
@@ -42,5 +51,18 @@ export const reactions: Reactions = {
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
   },
-  afterCommit: {},
+  afterCommit: {
+    ThreadPosted: { notices: notices.tellOfThread },
+    AnswerPosted: { notices: notices.tellOfAnswer },
+    CommentPosted: { notices: notices.tellOfComment },
+    AnswerEndorsed: { notices: notices.tellOfEndorsement },
+    AnswerMarkedHelpful: { notices: notices.tellOfHelpful },
+    LearningPointsChanged: { notices: notices.tellOfLearningPoints },
+    PostHidden: { notices: notices.tellOfHiding },
+    PostUnhidden: { notices: notices.tellOfHiding },
+    ReviewDecided: { notices: notices.tellOfDecision },
+    AuthorRevealed: { notices: notices.tellOfReveal },
+    RoleGranted: { notices: notices.tellOfRole },
+    RoleEnded: { notices: notices.tellOfRole },
+  },
 };

@@ -15,6 +15,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
+import { LivePage } from "~/features/notifications/live-page";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { ActForms } from "~/ui/act-forms";
@@ -107,11 +108,13 @@ function Page({ flash, children }: { flash?: string | null; children: ReactNode 
 
 export default function App() {
   const [search] = useSearchParams();
+  const member = useRouteLoaderData<typeof loader>("root")?.viewer != null;
   return (
     <Page flash={doneWords(search.get("done"))}>
       <Outlet />
       <ClientNavigation />
       <ActForms />
+      <LivePage member={member} />
     </Page>
   );
 }

@@ -23,6 +23,12 @@ const account: RouteConfig = [
   route("sign-out", "routes/account/sign-out.tsx"),
   route("sign-out/everywhere", "routes/account/sign-out-everywhere.tsx"),
   route("account", "routes/account/overview.tsx"),
+  route("account/notices", "routes/account/notice-mails.tsx"),
+  route("live", "routes/live.ts"),
+  route("notices", "routes/account/notices.tsx"),
+  route("notices/read", "routes/account/notices-read.tsx"),
+  route("stop/:token", "routes/account/stop.tsx"),
+  route("watch", "routes/account/watch.tsx"),
   route("account/sessions", "routes/account/sessions.tsx"),
   route("account/sessions/:ref/end", "routes/account/session-end.tsx"),
 ];

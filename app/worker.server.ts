@@ -8,6 +8,9 @@ import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
 import { sweepIdentity } from "./features/identity/session.server";
 import { forgetReportAddresses } from "./features/moderation/flag.server";
+import { forgetOldNotices } from "./features/notifications/notice-list.server";
+import { NOTICE_MAIL } from "./features/notifications/notice-mail.queue.server";
+import { sendDigests, sendNoticeMail } from "./features/notifications/notice-mail.server";
 import { payAnonymousMonth } from "./features/reputation/anonymous-month.server";
 import { reactions } from "./reactions.server";
 
@@ -17,6 +20,8 @@ export const schedules: Record<string, Schedule> = {
   "pay-anonymous-month": { every: DAY, run: payAnonymousMonth },
   "forget-report-addresses": { every: DAY, run: forgetReportAddresses },
   "sweep-drafts": { every: HOUR, run: sweepDrafts },
+  "mail-digests": { every: DAY, run: sendDigests },
+  "forget-old-notices": { every: DAY, run: forgetOldNotices },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 
@@ -25,5 +30,6 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   ...reactionHandlers(reactions),
   ...scheduleHandlers(schedules),
   [ACCOUNT_MAIL]: sendAccountMail,
+  [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
 };

@@ -43,11 +43,10 @@ function Bell({ unread }: { unread: number }) {
   return (
     <a className="iconlink" href="/notices" aria-label={unread > 0 ? `Notices, ${unread} unread` : "Notices"} data-bell>
       <Icon name="bell" />
-      {unread > 0 && (
-        <span className="count" aria-hidden="true">
-          {unread > 99 ? "99+" : unread}
-        </span>
-      )}
+      {/* Stands empty too: live updates fill it. */}
+      <span className="count" aria-hidden="true">
+        {unread > 99 ? "99+" : unread > 0 ? String(unread) : ""}
+      </span>
     </a>
   );
 }

@@ -4,7 +4,7 @@ import type { Generated } from "kysely";
 export interface NoticeTable {
   id: Generated<number>;
   account_id: number;
-  /** answer | comment | mention | endorsement | helpful | followed-thread | followed-topic | revealed | role | hidden | restored */
+  /** One of `noticeKinds` (app/features/notifications/notice.ts). */
   kind: string;
   thread_id: number | null;
   post_kind: string | null;

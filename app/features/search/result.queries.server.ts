@@ -1,7 +1,7 @@
 import type { Db } from "db/engine";
 import type { Actor } from "~/core/actor";
 import { isVerified } from "~/core/actor";
-import type { PersonBadge, Role } from "~/core/person";
+import { badgeOf } from "~/core/badge-row";
 
 const audiences = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
 
@@ -27,10 +27,5 @@ export async function resultAnswers(db: Db, ids: readonly number[]) {
     .select(["b.stage", "b.years", "b.moderator", "b.imported", "b.former"])
     .where("a.id", "in", ids)
     .execute();
-  return rows.map(({ id, html, authorId, role, moderator, imported, former, ...person }) => {
-    // The cast: the column has a check constraint with exactly these words.
-    const badge = { ...person, id: authorId, role: role as Role, moderator: moderator === 1 };
-    const author: PersonBadge = { ...badge, imported: imported === 1, former: former === 1 };
-    return { id, html, author };
-  });
+  return rows.map(({ id, html, authorId, ...badge }) => ({ id, html, author: badgeOf({ ...badge, id: authorId }) }));
 }

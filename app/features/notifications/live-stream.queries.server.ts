@@ -1,0 +1,46 @@
+import type { Db } from "db/engine";
+import type { Instant } from "~/core/time";
+
+/** Whether a session still stands, and what its owner may read. Null ends the stream. */
+export async function readerOf(db: Db, sessionId: string, now: Instant) {
+  const row = await db
+    .selectFrom("session")
+    .innerJoin("account", "account.id", "session.account_id")
+    .select(["account.id", "account.role", "account.moderator", "account.admin"])
+    .where("session.id", "=", sessionId)
+    .where("session.expires_at", ">", now)
+    .where("account.deleted_at", "is", null)
+    .executeTakeFirst();
+  if (!row) return null;
+  const verified = row.role !== "reader" || row.moderator === 1 || row.admin === 1;
+  return { id: row.id, audience: verified ? ["public", "verified"] : ["public"] };
+}
+
+/** True if this post stands in a thread that the reader may read now, and is not their own. */
+export async function isNews(
+  db: Db,
+  reader: { id: number; audience: string[] },
+  post: { kind: "answer" | "comment"; id: number; threadId: number },
+): Promise<boolean> {
+  const thread = await db
+    .selectFrom("visible_thread")
+    .select("id")
+    .where("id", "=", post.threadId)
+    .where("visibility", "in", reader.audience)
+    .executeTakeFirst();
+  if (!thread) return false;
+  const posts =
+    post.kind === "answer"
+      ? db
+          .selectFrom("visible_answer")
+          .select("author_id as authorId")
+          .where("thread_id", "=", thread.id)
+          .where("id", "=", post.id)
+      : db
+          .selectFrom("visible_comment")
+          .select("author_id as authorId")
+          .where("thread_id", "=", thread.id)
+          .where("id", "=", post.id);
+  const found = await posts.executeTakeFirst();
+  return found !== undefined && found.authorId !== reader.id;
+}

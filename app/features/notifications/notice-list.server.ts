@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import { type Actor, allowed, isVerified, signInFirst, yes } from "~/core/actor";
+import { type PostKind, parseId } from "~/core/ids";
+import { DAY } from "~/core/time";
+import type { Context } from "~/platform/context.server";
+import { isNoticeKind, noticeWords } from "./notice";
+import { markRead, noticesOf, sweepNotices } from "./notice.queries.server";
+
+const PAGE = 25;
+
+/** One line of the list: notices of one kind on one thread that came together are one. */
+export type NoticeLine = {
+  ids: number[];
+  words: string;
+  title: string | null;
+  address: string | null;
+  at: number;
+  unread: boolean;
+};
+
+const me = (ctx: Context) => allowed(ctx.actor, ctx.actor.kind === "visitor" ? signInFirst : yes);
+
+export const audienceOf = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
+
+/** A page of one's own notices, newest first. */
+export async function myNotices(
+  ctx: Context,
+  after: string | null,
+): Promise<{ lines: NoticeLine[]; older: string | null }> {
+  const member = me(ctx);
+  const [at, id] = (after ?? "").split("-").map((part) => parseId(part));
+  let query = noticesOf(ctx.db, member.id, audienceOf(member));
+  if (at && id) query = query.where(sql<boolean>`(n.created_at, n.id) < (${at}, ${id})`);
+  const rows = await query
+    .orderBy("n.created_at", "desc")
+    .orderBy("n.id", "desc")
+    .limit(PAGE + 1)
+    .execute();
+  const shown = rows.slice(0, PAGE);
+  const last = rows.length > PAGE ? shown.at(-1) : undefined;
+  return { lines: linesOf(shown), older: last ? `${last.createdAt}-${last.id}` : null };
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof noticesOf>["execute"]>>[number];
+
+function linesOf(rows: readonly Row[]): NoticeLine[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    // What was read already, and what is about no thread, stands alone.
+    const together = row.threadId !== null && row.readAt === null;
+    const key = together ? `${row.kind}:${row.threadId}` : String(row.id);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [newest] = group;
+    if (!newest || !isNoticeKind(newest.kind)) return [];
+    // The cast: notices point at posts only.
+    const post = (newest.postKind ?? "thread") as PostKind;
+    const anchor = post === "thread" ? "" : `#${post}-${newest.postId}`;
+    return {
+      ids: group.map((row) => row.id),
+      words: noticeWords(newest.kind, { who: newest.actorName ?? nobody(newest.kind), post, count: group.length }),
+      title: newest.title,
+      address: newest.slug === null ? null : `/questions/${newest.threadId}/${newest.slug}${anchor}`,
+      at: newest.createdAt,
+      unread: newest.readAt === null,
+    };
+  });
+}
+
+/** Comments without an actor are the anonymous asker's; of anything else nobody is named. */
+const nobody = (kind: string) =>
+  ["comment", "reply", "mention", "followed-thread"].includes(kind) ? "The asker" : "Somebody";
+
+/** Marks one's own notices as read: those with these ids, or all. Ids of others do nothing. */
+export async function readNotices(ctx: Context, ids: readonly number[] | "all"): Promise<void> {
+  const member = me(ctx);
+  await ctx.write((tx) => markRead(tx, member.id, ids, ctx.now));
+}
+
+/** Schedule: what was read is kept for half a year. */
+export async function forgetOldNotices(ctx: Context): Promise<void> {
+  await ctx.write((tx) => sweepNotices(tx, ctx.now - 180 * DAY));
+}

@@ -1,0 +1,71 @@
+import type { PostKind } from "~/core/ids";
+
+/** Why somebody is told. One act tells one person once; of several reasons the first here is given. */
+export const noticeKinds = [
+  "mention",
+  "reply",
+  "answer",
+  "comment",
+  "endorsement",
+  "helpful",
+  "learning-points",
+  "hidden",
+  "decided",
+  "restored",
+  "revealed",
+  "role",
+  "role-ended",
+  "followed-thread",
+  "followed-person",
+  "followed-topic",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** These are about one's own post or account, and stand whether or not readers can see the post. */
+export const ownAffairs: readonly NoticeKind[] = ["hidden", "decided", "restored", "revealed", "role", "role-ended"];
+
+export const isNoticeKind = (text: string): text is NoticeKind => (noticeKinds as readonly string[]).includes(text);
+
+const nouns: Record<PostKind, string> = { thread: "question", answer: "answer", comment: "comment" };
+
+/** `who` is a name, or "Somebody" where nobody is named. `count` is how many of the kind came together on one thread. */
+export function noticeWords(
+  kind: NoticeKind,
+  { who, post, count = 1 }: { who: string; post: PostKind; count?: number },
+) {
+  const several = count > 1;
+  switch (kind) {
+    case "mention":
+      return several ? `You were mentioned ${count} times` : `${who} mentioned you`;
+    case "reply":
+      return several ? `${count} replies to your comments` : `${who} replied to your comment`;
+    case "answer":
+      return several ? `${count} answers to your question` : `${who} answered your question`;
+    case "comment":
+      return several ? `${count} comments on what you wrote` : `${who} commented on what you wrote`;
+    case "endorsement":
+      return several ? `${count} endorsements of your answer` : `${who} endorsed your answer`;
+    case "helpful":
+      return "Your answer helped the asker";
+    case "learning-points":
+      return "Key points were marked";
+    case "hidden":
+      return `Your ${nouns[post]} is hidden while moderators look at it`;
+    case "decided":
+      return `Moderators decided that your ${nouns[post]} stays hidden`;
+    case "restored":
+      return `Your ${nouns[post]} can be read again`;
+    case "revealed":
+      return "Two moderators looked up who asked your anonymous question";
+    case "role":
+      return "Your role was given";
+    case "role-ended":
+      return "A role of yours was ended";
+    case "followed-thread":
+      return several ? `${count} new posts in a question you follow` : `${who} wrote in a question you follow`;
+    case "followed-person":
+      return `${who}, whom you follow, wrote something`;
+    case "followed-topic":
+      return several ? `${count} new posts in a topic you follow` : "A new question in a topic you follow";
+  }
+}

@@ -1,0 +1,74 @@
+import type { Db } from "db/engine";
+import type { PostRef } from "~/core/ids";
+
+/** Who asked, also anonymously. Only for telling that very person; it must reach nobody else and no log. */
+export async function askerOf(db: Db, threadId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom("thread as t")
+    .leftJoin("anonymous_author as own", "own.thread_id", "t.id")
+    .select(["t.author_id as authorId", "own.account_id as ownId"])
+    .where("t.id", "=", threadId)
+    .executeTakeFirst();
+  return row?.authorId ?? row?.ownId ?? null;
+}
+
+/** Who wrote a post. As `askerOf`: for telling them alone. */
+export async function authorOf(db: Db, post: PostRef): Promise<number | null> {
+  if (post.kind === "thread") return askerOf(db, post.id);
+  if (post.kind === "answer") {
+    const answer = await db.selectFrom("answer").select("author_id").where("id", "=", post.id).executeTakeFirst();
+    return answer?.author_id ?? null;
+  }
+  const comment = await db
+    .selectFrom("comment")
+    .select(["author_id", "thread_id", "as_asker"])
+    .where("id", "=", post.id)
+    .executeTakeFirst();
+  if (!comment) return null;
+  return comment.as_asker === 1 ? askerOf(db, comment.thread_id) : comment.author_id;
+}
+
+export async function watchersOf(db: Db, kind: string, ids: readonly number[]): Promise<number[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom("watch")
+    .select("account_id as id")
+    .where("target_kind", "=", kind)
+    .where("target_id", "in", ids)
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+export async function accountsByHandle(db: Db, handles: readonly string[]): Promise<number[]> {
+  if (handles.length === 0) return [];
+  const rows = await db.selectFrom("account").select("id").where("handle", "in", handles).execute();
+  return rows.map((row) => row.id);
+}
+
+/** The thread if readers can see it now, with what decides who is told. */
+export function readableThread(db: Db, threadId: number) {
+  return db
+    .selectFrom("visible_thread")
+    .select(["id", "visibility", "author_id as authorId", "specialty_id as specialtyId"])
+    .select(["know_md as know", "think_md as think", "asking_md as asking"])
+    .where("id", "=", threadId)
+    .executeTakeFirst();
+}
+
+/** Of these people, those who are members now and may read a thread of this visibility. */
+export async function readersAmong(db: Db, ids: readonly number[], visibility: string | null): Promise<Set<number>> {
+  const readers = new Set<number>();
+  for (let from = 0; from < ids.length; from += 500) {
+    const rows = await db
+      .selectFrom("account")
+      .select("id")
+      .where("id", "in", ids.slice(from, from + 500))
+      .where("deleted_at", "is", null)
+      .$if(visibility === "verified", (query) =>
+        query.where((eb) => eb.or([eb("role", "!=", "reader"), eb("moderator", "=", 1), eb("admin", "=", 1)])),
+      )
+      .execute();
+    for (const row of rows) readers.add(row.id);
+  }
+  return readers;
+}

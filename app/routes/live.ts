@@ -1,0 +1,13 @@
+import { parseId } from "~/core/ids";
+import { liveStream } from "~/features/notifications/live-stream.server";
+import { guardedLoader } from "~/platform/guard.server";
+import { members } from "~/platform/route-rules";
+
+/** The stream of live events (text/event-stream) of one browser. */
+export const loader = guardedLoader(members, async ({ ctx, url, request }) => {
+  const threadIds = url.searchParams.getAll("thread").flatMap((text) => parseId(text) ?? []);
+  const after = parseId(request.headers.get("Last-Event-ID") ?? url.searchParams.get("after")) ?? 0;
+  return new Response(liveStream(ctx, { threadIds: threadIds.slice(0, 20), after }), {
+    headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" },
+  });
+});
