@@ -38,7 +38,7 @@ export async function bookmarkThread(ctx: Context, threadId: number, on: boolean
 
 /** Shows a question to everybody, or to verified members only. */
 export async function showThreadTo(ctx: Context, threadId: number, visibility: Visibility): Promise<FoundThread> {
-  const member = allowed(ctx.actor, canMakePublic(ctx.actor, { kind: "question" }, ctx.now));
+  const member = allowed(ctx.actor, canMakePublic(ctx.actor, { kind: "question", episode: "none" }, ctx.now));
   return ctx.write(async (tx) => {
     await lockThread(tx, threadId);
     const thread = await openThread(tx, threadId, member.id);

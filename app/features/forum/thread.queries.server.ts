@@ -28,6 +28,7 @@ export async function findThread(db: Db, threadId: number, actorId: number) {
     .select([
       "t.id",
       "t.kind",
+      "t.episode",
       "t.slug",
       "t.title",
       "t.author_id as authorId",
@@ -47,6 +48,7 @@ export async function findThread(db: Db, threadId: number, actorId: number) {
   return {
     ...thread,
     kind: row.kind === "case" ? ("case" as const) : ("question" as const),
+    episode: row.episode === "over" ? ("over" as const) : ("none" as const),
     anonymous: row.anonymous === 1,
     mine: row.authorId === actorId || ownId !== null,
     hidden: hiddenId !== null,

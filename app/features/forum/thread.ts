@@ -14,6 +14,8 @@ export type Visibility = "public" | "verified";
 /** What rules ask about a thread. `mine`: the actor asked it, under their name or anonymously. */
 export type ThreadFacts = {
   kind: "question" | "case";
+  /** none: no patient in this; over: it tells of an episode that is over. */
+  episode: "none" | "over";
   specialtyId: number;
   anonymous: boolean;
   mine: boolean;
@@ -37,10 +39,11 @@ export function canWonder(actor: Actor, thread: Pick<ThreadFacts, "mine">, now: 
 
 export const canBookmark = canTakePart;
 
-/** A question becomes public when an educator says so; a case never does. */
-export function canMakePublic(actor: Actor, thread: Pick<ThreadFacts, "kind">, now: Instant): Verdict {
+/** A question becomes public when an educator says so; a case, or a patient's story in a question, never does. */
+export function canMakePublic(actor: Actor, thread: Pick<ThreadFacts, "kind" | "episode">, now: Instant): Verdict {
   const part = canTakePart(actor, now);
   if (!part.ok) return part;
   if (!isCurator(actor)) return no("Only educators and moderators can decide who reads a question.");
-  return thread.kind === "case" ? no("A case stays with verified members. Only a question can be public.") : yes;
+  if (thread.kind === "case") return no("A case stays with verified members. Only a question can be public.");
+  return thread.episode === "over" ? no("This tells of a patient, so it stays with verified members.") : yes;
 }

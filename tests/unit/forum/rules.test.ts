@@ -114,8 +114,13 @@ const table: Row[] = [
     (name) => canDecideWarning(actors[name], { specialtyId: 1, mine: false, answerMine: true }, NOW),
     [],
   ],
-  ["curators make a question public", (name) => canMakePublic(actors[name], { kind: "question" }, NOW), curators],
-  ["nobody makes a case public", (name) => canMakePublic(actors[name], { kind: "case" }, NOW), []],
+  ["curators make a question public", (name) => canMakePublic(actors[name], { kind: "question", episode: "none" }, NOW), curators],
+  ["nobody makes a case public", (name) => canMakePublic(actors[name], { kind: "case", episode: "over" }, NOW), []],
+  [
+    "nobody makes a patient's story public",
+    (name) => canMakePublic(actors[name], { kind: "question", episode: "over" }, NOW),
+    [],
+  ],
   ["verified members wonder too", (name) => canWonder(actors[name], theirs, NOW), verified],
   ["nobody wonders about the own question", (name) => canWonder(actors[name], own, NOW), []],
   [
