@@ -57,7 +57,7 @@ function vitest(project) {
 }
 
 step("types", () => command("typescript/bin/tsc", ["--noEmit"]));
-step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "."]));
+step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]));
 step("unit", () => vitest("unit"));
 step("integration", () => vitest("integration"));
 step("architecture", () => vitest("architecture"));

@@ -29,7 +29,10 @@ const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] 
     act: "Pin learning points, keep collections",
     may: (actor) => withoutStanding(actor) || (withStanding(actor) && "with standing"),
   },
-  { act: "Make a question public", may: (actor) => allowed(canMakePublic(actor, { kind: "question", episode: "none" }, NOW)) },
+  {
+    act: "Make a question public",
+    may: (actor) => allowed(canMakePublic(actor, { kind: "question", episode: "none" }, NOW)),
+  },
   { act: "Decide reports; reveal an anonymous author, two together", may: (actor) => allowed(moderators(actor, NOW)) },
   { act: "Settings, roles, import and export", may: isAdmin },
 ];

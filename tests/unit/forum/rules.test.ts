@@ -114,7 +114,11 @@ const table: Row[] = [
     (name) => canDecideWarning(actors[name], { specialtyId: 1, mine: false, answerMine: true }, NOW),
     [],
   ],
-  ["curators make a question public", (name) => canMakePublic(actors[name], { kind: "question", episode: "none" }, NOW), curators],
+  [
+    "curators make a question public",
+    (name) => canMakePublic(actors[name], { kind: "question", episode: "none" }, NOW),
+    curators,
+  ],
   ["nobody makes a case public", (name) => canMakePublic(actors[name], { kind: "case", episode: "over" }, NOW), []],
   [
     "nobody makes a patient's story public",
