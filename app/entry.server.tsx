@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { isRefusal } from "~/core/refusals";
 import "~/platform/guard.server";
@@ -50,6 +50,6 @@ export default async function handleRequest(
 
 /** The unexpected, logged once with its request. Refusals are expected and are not errors. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (request.signal.aborted || isRefusal(error)) return;
+  if (request.signal.aborted || isRefusal(error) || (isRouteErrorResponse(error) && error.status < 500)) return;
   context.runtime.log.error({ err: error, requestId: context.requestId }, "loader or action failed");
 }

@@ -11,6 +11,19 @@ const forum: RouteConfig = [
   route("search", "routes/forum/search.tsx"),
   route("search/suggest", "routes/forum/search-suggest.ts"),
   route("search/similar", "routes/forum/search-similar.ts"),
+  route("specialties", "routes/forum/specialties.tsx"),
+  route("specialties/:slug", "routes/forum/specialty.tsx"),
+  route("tags", "routes/forum/tags.tsx"),
+  route("tags/:slug", "routes/forum/tag.tsx"),
+  route("people/:handle", "routes/forum/person.tsx"),
+];
+
+const feeds: RouteConfig = [
+  route("feeds/latest.atom", "routes/feeds/latest-atom.ts"),
+  route("feeds/latest.json", "routes/feeds/latest-json.ts"),
+  route("sitemap.xml", "routes/feeds/sitemap.ts"),
+  route("sitemaps/:page", "routes/feeds/sitemap-page.ts"),
+  route("robots.txt", "routes/feeds/robots.ts"),
 ];
 
 const account: RouteConfig = [
@@ -72,6 +85,7 @@ const house: RouteConfig = [
 
 export default [
   ...(await forum),
+  ...(await feeds),
   ...(await account),
   ...(await people),
   ...(await dev),

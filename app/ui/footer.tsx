@@ -2,7 +2,7 @@ import { Icon } from "./icon";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The house pages, in the same place on every page. Their text lives in `features/pages/house`. */
-const housePages = [
+export const housePages = [
   ["house-rules", "House rules"],
   ["how-we-protect-patients", "How we protect patients"],
   ["how-we-verify-doctors", "How we verify doctors"],

@@ -1,9 +1,13 @@
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
 
+/** Tags that part words; an emphasis in the middle of one does not. */
+const BLOCK = /<\/?(?:p|li|ul|ol|div|h[1-6]|table|thead|tbody|tr|td|th|blockquote|pre|br|hr|dl|dt|dd|section)\b[^>]*>/g;
+
 /** The words of stored HTML, without marks, in one line. */
 export const wordsOf = (html: string): string =>
   html
-    .replace(/<[^>]*>/g, " ")
+    .replace(BLOCK, " ")
+    .replace(/<[^>]*>/g, "")
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? " ")
     .replace(/\s+/g, " ")
     .trim();

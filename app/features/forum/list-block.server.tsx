@@ -52,7 +52,7 @@ async function readView(
     place.kind === "all" ? countUnanswered(db, audience) : 0,
     newestCollections(db, audience),
     place.kind !== "specialty" && filter.specialty ? specialtyBySlug(db, filter.specialty) : undefined,
-    place.kind !== "tag" && filter.tag ? findTag(db, filter.tag) : undefined,
+    place.kind !== "tag" && filter.tag ? findTag(db, filter.tag, audience) : undefined,
     filter.tab === "following" && actor.kind === "member" ? readWatched(db, actor.id) : [],
   ]);
   // A specialty or tag that there is not matches no thread.

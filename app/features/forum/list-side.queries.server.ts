@@ -1,5 +1,5 @@
 import type { Db } from "db/engine";
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { SideCollection } from "./collection-links";
 import type { Audience } from "./thread-access";
 
@@ -60,11 +60,17 @@ export async function isWatching(db: Db, accountId: number, kind: string, id: nu
   return row !== undefined;
 }
 
-export function findTag(db: Db, slug: string) {
+/** A tag's words come from threads, so a reader learns of a tag only through a thread they may read. */
+const inUse = (audience: Audience) => sql<SqlBool>`exists (
+  select 1 from thread_tag tt join visible_thread t on t.id = tt.thread_id
+  where tt.tag_id = tag.id ${audience === "public" ? sql`and t.visibility = 'public'` : sql``})`;
+
+export function findTag(db: Db, slug: string, audience: Audience) {
   return db
     .selectFrom("tag")
     .select(["id", "slug", "name", "thread_count as threadCount"])
     .where("slug", "=", slug)
+    .where(inUse(audience))
     .executeTakeFirst();
 }
 
@@ -72,4 +78,30 @@ export function findTag(db: Db, slug: string) {
 export async function synonymsOf(db: Db, tagId: number): Promise<string[]> {
   const rows = await db.selectFrom("tag_synonym").select("word").where("tag_id", "=", tagId).orderBy("word").execute();
   return rows.map((row) => row.word);
+}
+
+/** The slug of the tag that a synonym leads to. */
+export async function tagMeant(db: Db, word: string, audience: Audience): Promise<string | undefined> {
+  const row = await db
+    .selectFrom("tag_synonym as s")
+    .innerJoin("tag", "tag.id", "s.tag_id")
+    .select("tag.slug")
+    .where("s.word", "=", word.toLowerCase())
+    .where(inUse(audience))
+    .executeTakeFirst();
+  return row?.slug;
+}
+
+/** The tags used most, by name. */
+export async function popularTags(db: Db, audience: Audience) {
+  const rows = await db
+    .selectFrom("tag")
+    .select(["slug", "name", "thread_count as threadCount"])
+    .where("thread_count", ">", 0)
+    .where(inUse(audience))
+    .orderBy("thread_count", "desc")
+    .orderBy("id", "desc")
+    .limit(300)
+    .execute();
+  return rows.sort((a, b) => a.name.localeCompare(b.name, "en"));
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { authorIn, badgeIn } from "~/core/badge-row";
 import { badgeColumns } from "./badge-columns";
 import type { Audience } from "./thread-access";
-import type { CollectionLink, PointView, TagWords, ThreadLink, ThreadView } from "./thread-view";
+import type { CollectionLink, PointView, TagWords, ThreadView } from "./thread-view";
 
 /** The question itself, with its specialty and asker. Whether the reader may see it was decided before. */
 export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadView, "tags"> | undefined> {
@@ -109,25 +109,4 @@ export async function readCollections(db: Db, threadId: number, audience: Audien
     .orderBy("c.published_at", "desc")
     .limit(5)
     .execute();
-}
-
-/** How many of the newest threads of each tag are looked at. */
-const NEAR = 12;
-
-/** Threads that share most tags with this one, newest first among equals. Looks at a few of each tag, never at all. */
-export async function readRelated(db: Db, threadId: number, audience: Audience): Promise<ThreadLink[]> {
-  const tags = db.selectFrom("thread_tag").select("tag_id").where("thread_id", "=", threadId);
-  const rows = await sql<ThreadLink & { shared: number }>`
-    select t.id, t.slug, t.title, t.state, count(*) as shared
-    from (${tags}) as mine
-    join thread_tag as near on near.tag_id = mine.tag_id and near.thread_id <> ${threadId}
-      and near.created_at >= coalesce((
-        select last.created_at from thread_tag as last where last.tag_id = mine.tag_id
-        order by last.created_at desc limit 1 offset ${sql.lit(NEAR)}), 0)
-    join visible_thread as t on t.id = near.thread_id
-    where ${audience === "public" ? sql`t.visibility = 'public'` : sql`1 = 1`}
-    group by t.id, t.slug, t.title, t.state, t.created_at
-    order by shared desc, t.created_at desc
-    limit 4`.execute(db);
-  return rows.rows.map(({ id, slug, title, state }) => ({ id, slug, title, state }));
 }

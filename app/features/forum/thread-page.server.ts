@@ -5,10 +5,13 @@ import type { AnswerOrder } from "./answer-order";
 import { readComments, readReferences, readWarnings } from "./answer-parts.queries.server";
 import { commentTree } from "./comment-tree";
 import type { Audience } from "./thread-access";
-import { readCollections, readPoints, readRelated, readTags, readThread } from "./thread-page.queries.server";
-import type { ThreadPage } from "./thread-view";
+import { readCollections, readPoints, readTags, readThread } from "./thread-page.queries.server";
+import type { ThreadLink, ThreadPage } from "./thread-view";
 
 export type Shown = { order: AnswerOrder; after: number | null };
+
+/** Threads beside this one, for the same audience; found by the search, which the forum does not know. */
+export type ReadRelated = (threadId: number) => Promise<ThreadLink[]>;
 
 /** Everything on a thread's page that is the same for one audience: ten queries, whatever the thread's length. */
 export async function readThreadPage(
@@ -16,6 +19,7 @@ export async function readThreadPage(
   head: { id: number; specialtyId: number },
   audience: Audience,
   shown: Shown,
+  readRelated: ReadRelated,
 ): Promise<ThreadPage | undefined> {
   const [thread, { answers, more }, tags, points, collections, related] = await Promise.all([
     readThread(db, head.id),
@@ -23,7 +27,7 @@ export async function readThreadPage(
     readTags(db, head.id),
     readPoints(db, head.id),
     readCollections(db, head.id, audience),
-    readRelated(db, head.id, audience),
+    readRelated(head.id),
   ]);
   if (!thread) return undefined;
   const ids = answers.map((answer) => answer.id);

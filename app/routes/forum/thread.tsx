@@ -9,6 +9,7 @@ import { readerSlots } from "~/features/forum/reader-slots.server";
 import { audienceOf, mustRead } from "~/features/forum/thread-access";
 import { threadBlock } from "~/features/forum/thread-block.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { relatedThreads } from "~/features/search/related.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
@@ -25,8 +26,14 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
   mustRead(actor, head);
   if (params.slug !== head.slug) throw redirect(threadAddress(head) + url.search, 302);
   const shown = { order: orderOf(url.searchParams.get("order")), after: parseId(url.searchParams.get("after")) };
+  const means = {
+    db,
+    blocks: runtime.blocks,
+    publicUrl: runtime.env.publicUrl,
+    readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
+  };
   const [block, marks] = await Promise.all([
-    threadBlock({ db, blocks: runtime.blocks, publicUrl: runtime.env.publicUrl }, head, audienceOf(actor), shown),
+    threadBlock(means, head, audienceOf(actor), shown),
     actor.kind === "member" ? readMarks(db, head.id, actor.id) : new Set<string>(),
   ]);
   if (!block) throw new NotFound();
