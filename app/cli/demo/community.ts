@@ -1,7 +1,9 @@
 import { demoThreads } from "db/seeds/demo";
 import { randomFrom } from "db/seeds/random";
 import type { Runtime } from "~/platform/context.server";
+import { curate } from "./curation";
 import { makeMembers, type SignIn } from "./members";
+import { moderate } from "./moderation";
 import { createStage } from "./stage";
 import { tell } from "./threads";
 import { relive } from "./timeline";
@@ -11,11 +13,12 @@ export async function fillCommunity(runtime: Runtime): Promise<SignIn[]> {
   const now = runtime.clock();
   const { members, signIns } = await makeMembers(runtime, now);
   const stage = createStage(runtime, randomFrom(1), now, members);
-  const stories = demoThreads.map((thread) => tell(stage, thread));
+  const told = demoThreads.map((thread) => tell(stage, thread));
+  const stories = told.map((one) => one.told);
   const clock = runtime.clock;
   try {
     await relive(
-      stories.flatMap(({ acts }) => acts),
+      [...told.flatMap(({ acts }) => acts), ...curate(stage, stories), ...moderate(stage, stories)],
       (at) => {
         runtime.clock = () => at;
       },

@@ -4,10 +4,13 @@ import { DAY, HOUR, type Instant, MINUTE } from "~/core/time";
 import { markHelpful, postAnswer } from "~/features/forum/answer.server";
 import { postComment } from "~/features/forum/comment.server";
 import { endorseAnswer } from "~/features/forum/endorsement.server";
+import { addReference } from "~/features/forum/reference.server";
 import { postQuestion } from "~/features/forum/thread.server";
+import { wonderToo } from "~/features/forum/thread-acts.server";
+import { warnOfAnswer } from "~/features/forum/warning.server";
 import type { Stage } from "./stage";
 import type { Act } from "./timeline";
-import { laterThan, votesOn } from "./votes";
+import { laterThan, TURNOUT, votesOn } from "./votes";
 
 /** A thread as it comes into being: ids are filled in while its acts run. */
 export type Told = {
@@ -44,6 +47,7 @@ export function tell(stage: Stage, thread: DemoThread): { told: Told; acts: Act[
         told.id = id;
       },
     },
+    ...wonderings(stage, told, asker),
     ...votesOn(stage, { kind: "thread", id: () => told.id, authorId: asker.id, at: told.at, useful: thread.useful }),
     ...commentActs(stage, told, thread.comments ?? []),
   ];
@@ -55,6 +59,15 @@ export function tell(stage: Stage, thread: DemoThread): { told: Told; acts: Act[
   return { told, acts };
 }
 
+function wonderings(stage: Stage, told: Told, asker: Member): Act[] {
+  const students = stage.everybody.filter((one) => one.role === "student" && one.id !== asker.id);
+  const count = Math.ceil((told.thread.wondered ?? 0) * TURNOUT);
+  return stage.random.sample(students, count).map((student) => ({
+    at: laterThan(stage, told.at),
+    run: async () => void (await wonderToo(stage.as(student), told.id, true)),
+  }));
+}
+
 function answerActs(stage: Stage, told: Told, made: Told["answers"][number], asker: Member): Act[] {
   const { answer } = made;
   const author = stage.member(answer.author);
@@ -64,6 +77,8 @@ function answerActs(stage: Stage, told: Told, made: Told["answers"][number], ask
       at: made.at,
       async run() {
         made.id = (await postAnswer(stage.as(author), told.id, { body: answer.body })).id;
+        for (const { doi = null, pmid = null, url = null, ...reference } of answer.references ?? [])
+          await addReference(stage.as(author), made.id, { ...reference, doi, pmid, url });
       },
     },
     ...votesOn(stage, {
@@ -82,8 +97,17 @@ function answerActs(stage: Stage, told: Told, made: Told["answers"][number], ask
     ...(answer.helpful
       ? [{ at: soon(), run: async () => void (await markHelpful(stage.as(asker), made.id, true)) }]
       : []),
+    ...warningActs(stage, made),
     ...commentActs(stage, told, answer.comments ?? [], made),
   ];
+}
+
+function warningActs(stage: Stage, made: Told["answers"][number]): Act[] {
+  const { warning } = made.answer;
+  if (!warning) return [];
+  const { by, kind, comment } = warning;
+  const run = async () => void (await warnOfAnswer(stage.as(stage.member(by)), made.id, { kind, comment }));
+  return [{ at: laterThan(stage, made.at), run }];
 }
 
 /** Two endorsed answers in one thread were written to contradict each other: the second's author doubts the first. */

@@ -6,7 +6,7 @@ import type { Stage } from "./stage";
 import type { Act } from "./timeline";
 
 /** The stories were written with the votes of a larger forum in mind. */
-const TURNOUT = 0.4;
+export const TURNOUT = 0.4;
 
 type Voted = {
   kind: PostKind;

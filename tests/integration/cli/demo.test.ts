@@ -2,6 +2,7 @@ import { connect } from "db/connect.server";
 import { demoThreads } from "db/seeds/demo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { checkAuditLog } from "~/features/moderation/audit-check.server";
 import { checkTotals } from "~/features/reputation/totals.server";
 import { fillCommunity } from "../../../app/cli/demo/community";
 import type { SignIn } from "../../../app/cli/demo/members";
@@ -86,7 +87,34 @@ describe("the demo's community", () => {
     expect(count("unanswered")).toBeGreaterThanOrEqual(5);
     expect(count("peer")).toBeGreaterThanOrEqual(5);
     expect(count("senior")).toBeGreaterThanOrEqual(20);
+    expect(count("curated")).toBeGreaterThanOrEqual(8);
     expect(rows.some((row) => row.contested === 1)).toBe(true);
+  });
+
+  it("shows at least 45 threads to everybody", async () => {
+    const open = await forum.database.read
+      .selectFrom("visible_thread")
+      .select("id")
+      .where("visibility", "=", "public")
+      .execute();
+    expect(open.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it("has collections with threads and notes, one of them a draft", async () => {
+    const rows = await forum.database.read.selectFrom("collection").select(["id", "published_at"]).execute();
+    expect(rows.filter((row) => row.published_at !== null).length).toBeGreaterThanOrEqual(3);
+    expect(rows.some((row) => row.published_at === null)).toBe(true);
+  });
+
+  it("leaves something in the moderators' queue, and one post hidden", async () => {
+    const { read } = forum.database;
+    const open = await read.selectFrom("review").select("id").where("decided_at", "is", null).execute();
+    expect(open.length).toBeGreaterThanOrEqual(3);
+    expect(await read.selectFrom("hidden_post").select("post_id").execute()).toHaveLength(1);
+  });
+
+  it("has a log that is one chain", async () => {
+    expect((await checkAuditLog(forum.as(visitor))).problems).toEqual([]);
   });
 
   it("has totals of standing that equal the ledger", async () => {
