@@ -36,11 +36,11 @@ export function liveStream(
   const { live, database, clock, log } = ctx.runtime;
   const encoder = new TextEncoder();
   const shown = new Set(threadIds);
-  let stop = () => undefined as undefined;
+  let open = true;
+  let stop: () => void = () => undefined;
 
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      let open = true;
       let work = Promise.resolve();
       const send = (text: string) => {
         if (open) controller.enqueue(encoder.encode(text));
@@ -61,7 +61,7 @@ export function liveStream(
           });
       };
       const reader = () => readerOf(database.read, member.sessionId, clock());
-      const unread = async (id: number) => await countUnread(database.read, id);
+      const unread = (id: number) => countUnread(database.read, id);
 
       const onEvent = async (event: LiveEvent) => {
         const now = await reader();
@@ -89,12 +89,13 @@ export function liveStream(
       stop = () => {
         unsubscribe();
         clearInterval(beat);
-        return undefined;
       };
       send(`retry: ${RETRY}\n\n`);
       inTurn(async () => send(message("unread", { unread: await unread(member.id) })));
     },
     cancel() {
+      // Whatever is still being looked up must not be sent to who has gone.
+      open = false;
       stop();
     },
   });

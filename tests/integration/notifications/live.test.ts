@@ -1,0 +1,130 @@
+import { expect, it } from "vitest";
+import type { Member } from "~/core/actor";
+import { liveStream } from "~/features/notifications/live-stream.server";
+import { hide, publish } from "../../support/acts";
+import { onEveryDialect } from "../../support/every-dialect";
+import { aMember } from "../../support/people";
+import { anAnswer, aQuestion, unlimited } from "../../support/questions";
+
+type Heard = { id: string | null; event: string; data: Record<string, unknown> };
+
+onEveryDialect("live updates", (forum) => {
+  async function aSession(member: Member): Promise<Member> {
+    const now = forum().clock();
+    await forum().database.write((tx) =>
+      tx
+        .insertInto("session")
+        .values({
+          id: member.sessionId,
+          account_id: member.id,
+          created_at: now,
+          last_seen_at: now,
+          expires_at: now + 1e9,
+          device: "",
+        })
+        .execute(),
+    );
+    return member;
+  }
+
+  /** Opens a stream and reads it message by message. */
+  function listen(member: Member, threadIds: number[], { after = 0, heartbeat = 60_000 } = {}) {
+    const reader = liveStream(unlimited(forum(), member), { threadIds, after, heartbeat }).getReader();
+    const decoder = new TextDecoder();
+    let text = "";
+    const message = async (): Promise<string | null> => {
+      while (!text.includes("\n\n")) {
+        const { value, done } = await reader.read();
+        if (done) return null;
+        text += decoder.decode(value);
+      }
+      const end = text.indexOf("\n\n");
+      const first = text.slice(0, end);
+      text = text.slice(end + 2);
+      return first;
+    };
+    const next = async (): Promise<Heard | null> => {
+      for (;;) {
+        const raw = await message();
+        if (raw === null) return null;
+        const of = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(raw)?.[1] ?? null;
+        const event = of("event");
+        if (event) return { id: of("id"), event, data: JSON.parse(of("data") ?? "{}") };
+      }
+    };
+    return { next, message, close: () => reader.cancel() };
+  }
+
+  /** Posts and lets the process notice, as a commit does. */
+  async function started() {
+    if (forum().live.streams() === 0) await forum().live.start();
+  }
+
+  it("an answer reaches the page that shows its thread and the asker's bell, in order", async () => {
+    await started();
+    const { id, asker } = await aQuestion(forum());
+    const page = listen(await aSession(asker), [id]);
+    expect(await page.next()).toMatchObject({ event: "unread", data: { unread: 0 } });
+    const first = await anAnswer(forum(), id);
+    const second = await anAnswer(forum(), id);
+    expect(await page.next()).toMatchObject({ event: "post", data: { kind: "answer", id: first.id, threadId: id } });
+    expect(await page.next()).toMatchObject({ event: "post", data: { id: second.id } });
+    await forum().jobs.drain();
+    forum().live.wake();
+    expect(await page.next()).toMatchObject({ event: "unread" });
+    await page.close();
+  });
+
+  it("a stream that was away gets what came meanwhile, from its last event on, once", async () => {
+    await started();
+    const { id, asker } = await aQuestion(forum());
+    await aSession(asker);
+    const before = listen(asker, [id]);
+    await before.next();
+    await anAnswer(forum(), id);
+    const heard = await before.next();
+    await before.close();
+    const missed = await anAnswer(forum(), id);
+    const again = listen(asker, [id], { after: Number(heard?.id) });
+    const messages = [await again.next(), await again.next()];
+    expect(messages.find((one) => one?.event === "post")).toMatchObject({ data: { id: missed.id } });
+    await again.close();
+  });
+
+  it("says nothing of other threads, of one's own posts, or of what the reader may not see", async () => {
+    await started();
+    const { id } = await aQuestion(forum());
+    const other = await aQuestion(forum());
+    const reader = await aSession(await aMember(forum(), { role: "reader" }));
+    const page = listen(reader, [id]);
+    expect(await page.next()).toMatchObject({ event: "unread" });
+    await anAnswer(forum(), other.id);
+    await anAnswer(forum(), id);
+    const hidden = await anAnswer(forum(), id);
+    await hide(forum(), { kind: "answer", id: hidden.id }, id);
+    await publish(forum(), id);
+    const shown = await anAnswer(forum(), id);
+    expect(await page.next()).toMatchObject({ event: "post", data: { id: shown.id } });
+    await page.close();
+
+    const author = await aSession(await aMember(forum()));
+    const own = listen(author, [id]);
+    await own.next();
+    await anAnswer(forum(), id, author);
+    const last = await anAnswer(forum(), id);
+    expect(await own.next()).toMatchObject({ event: "post", data: { id: last.id } });
+    await own.close();
+  });
+
+  it("beats while nothing happens, and ends when the session does", async () => {
+    await started();
+    const member = await aSession(await aMember(forum()));
+    const page = listen(member, [], { heartbeat: 20 });
+    const seen: (string | null)[] = [];
+    while (!seen.some((one) => one?.startsWith(":"))) seen.push(await page.message());
+    expect(seen[0]).toMatch(/^retry: \d+$/);
+    await forum().database.write((tx) => tx.deleteFrom("session").where("id", "=", member.sessionId).execute());
+    while (seen.at(-1) !== null) seen.push(await page.message());
+    expect(seen.at(-1)).toBeNull();
+  });
+});
