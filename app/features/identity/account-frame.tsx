@@ -4,7 +4,8 @@ import { Tabs } from "~/ui/tabs";
 const pages = [
   ["/account", "Overview"],
   ["/account/profile", "Profile"],
-  ["/account/password", "E-mail and password"],
+  ["/account/email", "E-mail"],
+  ["/account/password", "Password"],
   ["/account/sessions", "Signed in"],
   ["/account/notices", "Notices"],
   ["/account/export", "Export"],

@@ -126,3 +126,8 @@ export function accountByWord(db: Db | Tx, word: string) {
   const id = parseId(word);
   return (id === null ? query.where(column, "=", word.toLowerCase()) : query.where("id", "=", id)).executeTakeFirst();
 }
+
+/** Stores an address that was proved just now. Throws the database's own error if somebody else has it. */
+export async function setEmail(tx: Tx, accountId: number, email: string, now: Instant): Promise<void> {
+  await tx.updateTable("account").set({ email, email_confirmed_at: now }).where("id", "=", accountId).execute();
+}

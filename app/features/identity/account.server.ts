@@ -2,7 +2,9 @@ import { badgeOf } from "~/core/badge-row";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountOverview } from "./account.queries.server";
+import { asWhatWords } from "./invitation";
 import { nextStep } from "./next-step";
+import { wishOf } from "./role-wish.queries.server";
 import { memberOf } from "./session.server";
 
 /** One's own account for its overview: who one is here, and what one waits for. */
@@ -12,5 +14,12 @@ export async function myAccount(ctx: Context) {
   if (!row) throw new NotFound();
   const { email, importedFrom, ...badge } = row;
   const next = nextStep({ ...me, imported: importedFrom !== null }, ctx.now);
-  return { person: badgeOf(badge), email, next, wish: null as string | null };
+  const wish = next ? await wishOf(ctx.db, me.id) : undefined;
+  return {
+    person: badgeOf(badge),
+    email,
+    next,
+    /** What they said they are when they signed up, such as "as a Year 4 student". */
+    wish: wish ? asWhatWords(wish) : null,
+  };
 }

@@ -34,7 +34,7 @@ export default function Overview() {
                 </button>
               </form>
             )}
-            {wish && <p>You told us: {wish}.</p>}
+            {wish && <p>You signed up {wish}.</p>}
           </div>
         </Note>
       ) : (

@@ -32,7 +32,7 @@ export default function SignIn() {
   const to = useLoaderData<typeof loader | null>()?.to ?? "/";
   const { message, fields, values } = useRefused();
   return (
-    <SlimPage title="Sign in" lede="With the address that people invited, so that they know who is speaking.">
+    <SlimPage title="Sign in" lede="Use the address you joined with.">
       <form method="post" action="/sign-in" className="stack" data-once>
         <ErrorSummary fields={fields} message={message} />
         <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { Conflict, Invalid } from "~/core/refusals";
+import { addressBlock } from "~/platform/client-address.server";
+import type { Context } from "~/platform/context.server";
+import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { accountByEmail, accountById, confirmEmail, setPassword } from "./account.queries.server";
+import { queueMail } from "./account-mail.server";
+import { voidTokens } from "./one-time-link.queries.server";
+import { openLink, takeLink } from "./one-time-link.server";
+import { passwordProblem } from "./password";
+import { hashPassword } from "./password.server";
+import { deleteSessions } from "./session.queries.server";
+import { startSession } from "./session.server";
+import { newPasswordField } from "./typed.server";
+
+export const resetForm = z.object({ password: newPasswordField });
+
+/** Mails a link to choose a new password, if there is an account; otherwise all is the same but for the mail. */
+export async function askReset(ctx: Context, email: string): Promise<void> {
+  const { limits } = ctx.runtime;
+  await limits.consume(rateLimitRules.resetPerAddress, addressBlock(ctx.address));
+  await limits.consume(rateLimitRules.resetPerAccount, email);
+  const account = await accountByEmail(ctx.db, email);
+  // An imported account that nobody took over yet has no password to forget.
+  const purpose = account?.importedFrom && account.claimedAt === null ? "claim" : "reset";
+  await ctx.write((tx) => queueMail(ctx, tx, { purpose, accountId: account?.id ?? null }));
+}
+
+/**
+ * Sets a new password with a link from a mail and signs in. Everybody else who was signed in is signed out, and every
+ * other link that would open the account is void.
+ */
+export async function resetPassword(
+  ctx: Context,
+  token: string | undefined,
+  password: string,
+  device: string,
+): Promise<string> {
+  const { words, accountId } = await openLink(ctx, token, "reset");
+  if (words) throw new Conflict(words);
+  const account = accountId === null ? undefined : await accountById(ctx.db, accountId);
+  const problem = passwordProblem(password, [account?.name ?? "", account?.email ?? ""]);
+  if (problem) throw new Invalid("The password needs another look.", { password: problem });
+  const hash = await hashPassword(password);
+  return ctx.write(async (tx) => {
+    const taken = await takeLink(ctx, tx, token, "reset");
+    await confirmEmail(tx, taken.accountId, ctx.now);
+    await setPassword(tx, taken.accountId, hash);
+    await deleteSessions(tx, taken.accountId, null);
+    await voidTokens(tx, taken.accountId, ["reset", "sign-in", "confirm"], ctx.now);
+    await queueMail(ctx, tx, { purpose: "password-changed", accountId: taken.accountId });
+    return startSession(ctx, tx, taken.accountId, device);
+  });
+}

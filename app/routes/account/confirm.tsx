@@ -1,0 +1,53 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { confirmForm, confirmSignUp, openConfirmation } from "~/features/identity/confirmation.server";
+import { deviceWords } from "~/features/identity/device";
+import { CurrentPasswordField } from "~/features/identity/password-field";
+import { SpentLink } from "~/features/identity/spent-link";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { anyone } from "~/platform/route-rules";
+import { ErrorSummary } from "~/ui/error-summary";
+import { SlimPage } from "~/ui/slim-page";
+import { useRefused } from "~/ui/use-refused";
+
+export const meta: MetaFunction = () => [{ title: "Confirm your address – Wardround" }];
+
+export const loader = guardedLoader(anyone, async ({ ctx, params }) => {
+  const found = await openConfirmation(ctx, params.token);
+  return data(found, { status: found.words === null ? 200 : 410 });
+});
+
+export const action = guardedAction(anyone, async ({ ctx, params, request }) => {
+  const { password } = await parseForm(request, confirmForm);
+  const cookie = await confirmSignUp(ctx, params.token, password, deviceWords(request.headers.get("User-Agent")));
+  return redirect("/account?done=confirmed", { status: 303, headers: { "Set-Cookie": cookie } });
+});
+
+export default function Confirm() {
+  const { words, name, email, needsPassword } = useLoaderData<typeof loader>();
+  const { message, fields } = useRefused();
+  if (words)
+    return (
+      <SpentLink words={words}>
+        <a className="btn main" href="/sign-in">
+          Sign in
+        </a>
+      </SpentLink>
+    );
+  return (
+    <SlimPage title="Confirm your address" lede={`${name}, is ${email} yours?`}>
+      <form method="post" className="stack" data-once>
+        <ErrorSummary fields={fields} message={message} />
+        {needsPassword && <CurrentPasswordField label="The password you chose" error={fields.password} />}
+        <button type="submit" className="btn main wide">
+          Yes, confirm and sign in
+        </button>
+      </form>
+      <p className="soft">
+        You did not sign up, or do not know the password? <a href="/reset">Choose a new one</a>; it comes to your
+        mailbox alone.
+      </p>
+    </SlimPage>
+  );
+}
