@@ -91,6 +91,19 @@ const house: RouteConfig = [
   route("house/:slug", "routes/house/house-page.tsx"),
 ];
 
+const moderation: RouteConfig = [
+  route("flags", "routes/moderation/flags.tsx"),
+  route("flags/new", "routes/moderation/flag-new.tsx"),
+  route("flags/sent", "routes/moderation/flag-sent.tsx"),
+  route("moderation", "routes/moderation/queue.tsx"),
+  route("moderation/hidden", "routes/moderation/hidden-now.tsx"),
+  route("moderation/decided", "routes/moderation/decided.tsx"),
+  route("moderation/reviews/:id", "routes/moderation/review.tsx"),
+  route("moderation/reviews/:id/claim", "routes/moderation/review-claim.tsx"),
+  route("moderation/reviews/:id/release", "routes/moderation/review-release.tsx"),
+  route("moderation/reviews/:id/again", "routes/moderation/review-again.tsx"),
+];
+
 export default [
   ...(await forum),
   ...(await feeds),
@@ -99,5 +112,6 @@ export default [
   ...(await dev),
   ...(await curation),
   ...(await house),
+  ...(await moderation),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -3,6 +3,8 @@ const sentences = {
   "question-posted": "Your question is posted.",
   "answer-posted": "Your answer is posted.",
   "comment-posted": "Your comment is posted.",
+  decided: "Decided, and written down in the log.",
+  "given-back": "Given back. Another moderator can take it.",
   saved: "Saved.",
   "signed-out": "You are signed out.",
   "signed-out-everywhere": "You are signed out everywhere.",

@@ -1,6 +1,8 @@
 /** Why somebody reports a post: one row per reason, from which the form, the queue and the rules are made. */
 export type FlagReasonRow = {
   label: string;
+  /** In the queue: “Live patient” on a question in cardiology. */
+  short: string;
   /** Shown under the label in the form. */
   hint: string;
   /** Hours until it has to be decided; null takes the setting for reports that hide. */
@@ -16,6 +18,7 @@ export type FlagReasonRow = {
 const rows = {
   identifies: {
     label: "It may identify somebody",
+    short: "Identifies somebody",
     hint: "A name, a date, a place, a picture, or details that together point to one person. Hidden at once.",
     decideWithin: null,
     weight: 10,
@@ -24,6 +27,7 @@ const rows = {
   },
   "live-patient": {
     label: "It is about a patient still under care",
+    short: "Live patient",
     hint: "Wardround takes no live patients. Hidden at once, and the author is told to call their team.",
     decideWithin: 4,
     weight: 10,
@@ -32,6 +36,7 @@ const rows = {
   },
   dangerous: {
     label: "It is dangerous",
+    short: "Dangerous",
     hint: "Acting on it could harm a patient.",
     decideWithin: 12,
     weight: 8,
@@ -40,6 +45,7 @@ const rows = {
   },
   distress: {
     label: "Somebody may need help",
+    short: "Distress or safeguarding",
     hint: "The author seems unwell, in distress or at risk, or a child or adult may need protecting.",
     decideWithin: 4,
     weight: 9,
@@ -48,6 +54,7 @@ const rows = {
   },
   disrespect: {
     label: "It is disrespectful",
+    short: "Disrespect",
     hint: "Of a patient, a colleague or another member.",
     decideWithin: 48,
     weight: 4,
@@ -56,6 +63,7 @@ const rows = {
   },
   promotion: {
     label: "It promotes something, or hides an interest",
+    short: "Undeclared interest",
     hint: "A product, a company, a course, or a link to money that was not declared.",
     decideWithin: 72,
     weight: 3,
@@ -64,6 +72,7 @@ const rows = {
   },
   "own-health": {
     label: "It asks about somebody's own health",
+    short: "Own health",
     hint: "Wardround gives no personal medical advice.",
     decideWithin: 24,
     weight: 5,
@@ -72,6 +81,7 @@ const rows = {
   },
   "exam-content": {
     label: "It gives away an exam",
+    short: "Exam content",
     hint: "Questions or answers of an exam that is still in use.",
     decideWithin: 48,
     weight: 4,
@@ -80,6 +90,7 @@ const rows = {
   },
   "undeclared-ai": {
     label: "It is machine-written and does not say so",
+    short: "Undeclared AI",
     hint: "",
     decideWithin: 72,
     weight: 3,
@@ -88,6 +99,7 @@ const rows = {
   },
   impersonation: {
     label: "It pretends to be somebody else",
+    short: "Impersonation",
     hint: "The author is not who the name or the badge says.",
     decideWithin: 24,
     weight: 6,
@@ -96,6 +108,7 @@ const rows = {
   },
   duplicate: {
     label: "It was asked before",
+    short: "Duplicate",
     hint: "Say where, in the box below.",
     decideWithin: 168,
     weight: 1,
@@ -104,6 +117,7 @@ const rows = {
   },
   other: {
     label: "Something else",
+    short: "Something else",
     hint: "Say what, in the box below.",
     decideWithin: 72,
     weight: 2,

@@ -84,6 +84,13 @@ export async function raiseFlag(
   });
 }
 
+/** The title of the thread a post stands in, for the form; refuses what this reader cannot see. */
+export async function flaggedPost(ctx: Context, post: PostRef): Promise<{ title: string }> {
+  const { threadId } = await readable(ctx, post, ctx.actor.kind === "member" ? ctx.actor.id : null, ctx.db);
+  const title = await ctx.db.selectFrom("visible_thread").select("title").where("id", "=", threadId).executeTakeFirst();
+  return title ?? { title: "" };
+}
+
 async function hideAtOnce(
   ctx: Context,
   tx: Tx,

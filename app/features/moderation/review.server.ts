@@ -6,7 +6,17 @@ import type { Context } from "~/platform/context.server";
 import { appendAudit } from "./audit-log.server";
 import { findFlaggedPost } from "./flagged-post.queries.server";
 import { deleteHidden, insertCleared, insertHidden } from "./hidden-post.queries.server";
-import { canDecide, canModerate, claimHolder, type Decision, decisions, decisionsFor, LONGEST_REASON } from "./review";
+import { nextReview } from "./queue.queries.server";
+import {
+  CLAIM,
+  canDecide,
+  canModerate,
+  claimHolder,
+  type Decision,
+  decisions,
+  decisionsFor,
+  LONGEST_REASON,
+} from "./review";
 import {
   clearClaim,
   type FoundReview,
@@ -87,6 +97,11 @@ export async function decideReview(
     await ctx.record(tx, { type: "ReviewDecided", reviewId, decision, actorId });
     await appendAudit(ctx, tx, { actorId, act: `review-${decision}`, subject: post, reason });
   });
+}
+
+/** The next report for this moderator, or null if none waits. */
+export async function nextToDecide(ctx: Context): Promise<number | null> {
+  return nextReview(ctx.db, ctx.actor.kind === "member" ? ctx.actor.id : 0, ctx.now - CLAIM);
 }
 
 async function refuseLate(ctx: Context, review: FoundReview | undefined): Promise<never> {

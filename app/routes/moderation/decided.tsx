@@ -1,0 +1,33 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DecidedLine } from "~/features/moderation/hidden-line";
+import { afterOf, decidedPage } from "~/features/moderation/hidden-list.queries.server";
+import { ModerationFrame } from "~/features/moderation/moderation-frame";
+import { moderating } from "~/features/moderation/review";
+import { guardedLoader } from "~/platform/guard.server";
+import { Empty } from "~/ui/empty";
+import { Pager } from "~/ui/pager";
+
+export const meta: MetaFunction = () => [{ title: "Decided – Wardround" }];
+
+export const loader = guardedLoader(moderating, ({ ctx, url }) =>
+  decidedPage(ctx.db, afterOf(url.searchParams.get("after"))),
+);
+
+export default function Decided() {
+  const { rows, next } = useLoaderData<typeof loader>();
+  return (
+    <ModerationFrame at="/moderation/decided">
+      {rows.length === 0 ? (
+        <Empty title="Nothing was decided yet" text="Decisions appear here, the newest first." />
+      ) : (
+        <ol className="hold">
+          {rows.map((row) => (
+            <DecidedLine key={row.id} row={row} />
+          ))}
+        </ol>
+      )}
+      <Pager noun="decisions" older={next === null ? null : `/moderation/decided?after=${next}`} />
+    </ModerationFrame>
+  );
+}

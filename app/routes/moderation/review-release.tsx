@@ -1,0 +1,15 @@
+import { redirect } from "@remix-run/node";
+import { requireId } from "~/core/ids";
+import { moderating } from "~/features/moderation/review";
+import { releaseReview } from "~/features/moderation/review.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { RefusedPage } from "~/ui/refused-page";
+
+export const loader = guardedLoader(moderating, async ({ params }) => redirect(`/moderation/reviews/${params.id}`));
+
+export const action = guardedAction(moderating, async ({ ctx, params }) => {
+  await releaseReview(ctx, requireId(params.id));
+  return redirect("/moderation?done=given-back", 303);
+});
+
+export default RefusedPage;
