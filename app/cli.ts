@@ -5,6 +5,7 @@ import { registerRebuildStanding } from "./cli/rebuild-standing";
 import { registerSeed } from "./cli/seed";
 import { registerStart } from "./cli/start";
 import { registerUser } from "./cli/user";
+import { registerVerify } from "./cli/verify";
 
 export { precompressFolder } from "~/platform/static-files.server";
 
@@ -19,6 +20,7 @@ export async function main(argv: string[]): Promise<void> {
   registerUser(program);
   registerRebuildStanding(program);
   registerSeed(program);
+  registerVerify(program);
   program.showHelpAfterError("Run `wardround help` for the list of commands.");
   await program.parseAsync(argv);
 }

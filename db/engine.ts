@@ -55,6 +55,8 @@ export type Database = {
   passGivenIds(): Promise<void>;
   /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
   facts(): Promise<Record<string, string>>;
+  /** Damage that the engine can find by itself: torn pages (SQLite), rows that refer to none. One sentence each. */
+  faults(): Promise<string[]>;
   /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */
   listen(channel: string, heard: () => void): Promise<() => Promise<void>>;
   notify(channel: string): Promise<void>;

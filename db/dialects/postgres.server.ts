@@ -5,6 +5,7 @@ import type { ConnectOptions, Database } from "../engine";
 import { migrateForward } from "../migrate.server";
 import type { Schema } from "../schema";
 import { fullTextDdl, postgresFullText } from "./postgres-full-text.server";
+import { findOrphans } from "./postgres-orphans.server";
 
 // Counts and ids come as bigint; ours stay below 2^53, so plain numbers are exact. Set per pool, not globally.
 const types = {
@@ -107,6 +108,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
       );
       return Object.fromEntries(names.map((name, index) => [name, rows[index]?.rows[0]?.value ?? ""]));
     },
+    faults: () => findOrphans(db),
     async listen(channel, heard) {
       bus.on(channel, heard);
       await relisten();

@@ -110,6 +110,15 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       const pragmas = ["journal_mode", "synchronous", "foreign_keys", "secure_delete"];
       return Object.fromEntries(pragmas.map((name) => [name, String(writer.pragma(name, { simple: true }))]));
     },
+    async faults() {
+      // The cast: the pragma gives these columns.
+      const orphans = reader.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
+      const torn = reader.pragma("quick_check") as { quick_check: string }[];
+      return [
+        ...torn.map((row) => row.quick_check).filter((words) => words !== "ok"),
+        ...orphans.map((row) => `row ${row.rowid} of ${row.table} refers to no row of ${row.parent}`),
+      ];
+    },
     async listen(channel, heard) {
       bus.on(channel, heard);
       return async () => void bus.off(channel, heard);
