@@ -66,7 +66,7 @@ function useListed(): boolean {
   const last = useMatches().at(-1);
   // The cast: `handle` is whatever the route module exports under that name; ours are of this shape.
   const listed = (last?.handle as PublicHandle | undefined)?.public ?? false;
-  return typeof listed === "function" ? last?.data !== undefined && listed(last.data) : listed;
+  return typeof listed === "function" ? last?.data != null && listed(last.data) : listed;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -7,14 +7,7 @@ export function NoticeLines({ lines }: { lines: readonly NoticeLine[] }) {
     <ul className="notices">
       {lines.map((line) => (
         <li key={line.ids[0]} className={line.unread ? "new" : undefined}>
-          <span>
-            {line.unread && (
-              <>
-                <span className="dot" aria-hidden="true" />
-                <span className="sr">Unread</span>
-              </>
-            )}
-          </span>
+          <span className={line.unread ? "dot" : undefined}>{line.unread && <span className="sr">Unread</span>}</span>
           <div>
             <p>{line.address ? <a href={line.address}>{line.words}</a> : line.words}</p>
             {line.title && <p className="meta">{line.title}</p>}
