@@ -26,6 +26,44 @@ const feeds: RouteConfig = [
   route("robots.txt", "routes/feeds/robots.ts"),
 ];
 
+/** Writing: what a member does to a thread. One file may serve the three kinds of post; its address says which. */
+const writing: RouteConfig = [
+  route("ask", "routes/forum/ask.tsx"),
+  route("ask/preview", "routes/forum/ask-preview.tsx"),
+  route("questions/:id/answers", "routes/forum/answers.tsx"),
+  route("questions/:id/comments", "routes/forum/comments.tsx"),
+  route("questions/:id/reply", "routes/forum/reply.tsx"),
+  route("questions/:id/edit", "routes/forum/question-edit.tsx"),
+  route("questions/:id/wondered", "routes/forum/thread-wondered.tsx"),
+  route("questions/:id/bookmark", "routes/forum/thread-bookmark.tsx"),
+  route("questions/:id/visibility", "routes/forum/thread-visibility.tsx"),
+  route("questions/:id/useful", "routes/forum/useful.tsx", { id: "thread-useful" }),
+  route("questions/:id/deletion", "routes/forum/deletion.tsx", { id: "thread-deletion" }),
+  route("questions/:id/revisions", "routes/forum/revisions.tsx", { id: "thread-revisions" }),
+  route("answers/:id", "routes/forum/post-redirect.ts", { id: "answer-redirect" }),
+  route("answers/:id/edit", "routes/forum/post-edit.tsx", { id: "answer-edit" }),
+  route("answers/:id/useful", "routes/forum/useful.tsx", { id: "answer-useful" }),
+  route("answers/:id/deletion", "routes/forum/deletion.tsx", { id: "answer-deletion" }),
+  route("answers/:id/revisions", "routes/forum/revisions.tsx", { id: "answer-revisions" }),
+  route("answers/:id/disagreement", "routes/forum/disagreement.tsx"),
+  route("answers/:id/helpful", "routes/forum/answer-helpful.tsx"),
+  route("answers/:id/endorsement", "routes/forum/answer-endorsement.tsx"),
+  route("answers/:id/warnings", "routes/forum/warnings.tsx"),
+  route("answers/:id/references", "routes/forum/references.tsx"),
+  route("comments/:id", "routes/forum/post-redirect.ts", { id: "comment-redirect" }),
+  route("comments/:id/edit", "routes/forum/post-edit.tsx", { id: "comment-edit" }),
+  route("comments/:id/useful", "routes/forum/useful.tsx", { id: "comment-useful" }),
+  route("comments/:id/deletion", "routes/forum/deletion.tsx", { id: "comment-deletion" }),
+  route("comments/:id/revisions", "routes/forum/revisions.tsx", { id: "comment-revisions" }),
+  route("warnings/:id/decision", "routes/forum/warning-decision.tsx"),
+  route("references/:id/edit", "routes/forum/reference-edit.tsx"),
+  route("references/:id/removal", "routes/forum/reference-removal.tsx"),
+  route("drafts", "routes/forum/drafts.tsx"),
+  route("drafts/autosave", "routes/forum/draft-autosave.ts"),
+  route("drafts/removal", "routes/forum/draft-removal.tsx"),
+  route("account/drafts", "routes/account/drafts.tsx"),
+];
+
 const account: RouteConfig = [
   route("account/standing", "routes/account/standing.tsx"),
   route("setup/:token", "routes/account/setup.tsx"),
@@ -107,6 +145,7 @@ const moderation: RouteConfig = [
 export default [
   ...(await forum),
   ...(await feeds),
+  ...(await writing),
   ...(await account),
   ...(await people),
   ...(await dev),

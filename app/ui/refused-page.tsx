@@ -12,9 +12,13 @@ export function RefusedPage() {
     <SlimPage title="That did not work">
       <Note tone="danger">
         {sentences.length > 0 ? (
-          sentences.map((sentence) => <p key={sentence}>{sentence}</p>)
+          sentences.map((sentence) => (
+            <p key={sentence} data-refusal>
+              {sentence}
+            </p>
+          ))
         ) : (
-          <p>{message ?? "Nothing was changed."}</p>
+          <p data-refusal>{message ?? "Nothing was changed."}</p>
         )}
       </Note>
       {written.length > 0 && (

@@ -13,6 +13,7 @@ import { LONGEST_COMMENT } from "./post";
 import { openPost } from "./post.queries.server";
 import { renderBody } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
+import { repliedTo } from "./reply-to";
 import { doubleClick, submissionField } from "./submission.server";
 import { lockThread, openThread } from "./thread.queries.server";
 import { recountAnswers } from "./thread-state.queries.server";
@@ -73,17 +74,12 @@ export async function postComment(ctx: Context, threadId: number, input: Comment
 }
 
 /** Where a comment goes: what it names must stand in this thread, and be there for readers. */
-async function placeOf(tx: Tx, threadId: number, { answer, parent }: CommentInput, actorId: number) {
-  if (parent !== undefined) {
-    const comment = await openPost(tx, { kind: "comment", id: parent }, actorId);
-    if (comment.thread.id !== threadId) throw new NotFound();
-    const under = { kind: "comment", id: parent } as const;
-    return { answerId: comment.answerId, parentId: parentOf(comment), under };
-  }
-  if (answer !== undefined) {
-    const post = await openPost(tx, { kind: "answer", id: answer }, actorId);
-    if (post.thread.id !== threadId) throw new NotFound();
-    return { answerId: answer, parentId: null, under: { kind: "answer", id: answer } as const };
-  }
-  return { answerId: null, parentId: null, under: { kind: "thread", id: threadId } as const };
+async function placeOf(tx: Tx, threadId: number, to: CommentInput, actorId: number) {
+  const under = repliedTo(threadId, to);
+  if (under.kind === "thread") return { answerId: null, parentId: null, under };
+  const post = await openPost(tx, under, actorId);
+  if (post.thread.id !== threadId) throw new NotFound();
+  return under.kind === "answer"
+    ? { answerId: post.id, parentId: null, under }
+    : { answerId: post.answerId, parentId: parentOf(post), under };
 }

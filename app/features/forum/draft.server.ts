@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { allowed, canTakePart, type Member } from "~/core/actor";
-import { Invalid } from "~/core/refusals";
+import { Invalid, isRefusal } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
+import { typedValues } from "~/platform/forms.server";
 import { open, SealBroken, seal } from "~/platform/secrets.server";
 import { DRAFT_LIFE, isDraftPlace, LONGEST_DRAFT, MOST_DRAFTS } from "./draft";
 import {
@@ -18,9 +19,9 @@ import {
 export type DraftFields = Record<string, string>;
 export type Draft = { place: string; fields: DraftFields; savedAt: Instant };
 
-export const placeField = z
-  .string({ error: "This draft has no place." })
-  .refine(isDraftPlace, "This draft has no place.");
+export const draftForm = z.object({
+  place: z.string({ error: "This draft has no place." }).refine(isDraftPlace, "This draft has no place."),
+});
 
 /** Never part of a draft: they belong to one sending. */
 const notKept = new Set(["place", "submission", "on", "basedOn"]);
@@ -55,6 +56,22 @@ export async function saveDraft(ctx: Context, place: string, values: Record<stri
     await dropOldDrafts(tx, member.id, MOST_DRAFTS);
   });
   return sealed === null ? null : ctx.now;
+}
+
+/** Runs an act of posting; if it is refused, what was typed becomes the draft of its place. */
+export async function keepingDraft<T>(
+  ctx: Context,
+  request: Request,
+  place: string,
+  post: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await post();
+  } catch (error) {
+    // Saving is a second net: the page that shows the refusal has the text as well.
+    if (isRefusal(error)) await saveDraft(ctx, place, await typedValues(request)).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** This member's draft of a place, or null. One that cannot be opened any more is as good as gone. */

@@ -12,11 +12,11 @@ import { limitActs } from "./posting-limit.server";
 import { insertRevision } from "./revision.queries.server";
 import { resolveTags, setTags, tagsOn } from "./tag.queries.server";
 import { countThread, type FoundThread, lockThread, openThread } from "./thread.queries.server";
-import { openSpecialty, scaffoldFields, tagsField, titleField } from "./thread.server";
+import { openSpecialty, scaffoldFields, specialtyField, tagsField, titleField } from "./thread.server";
 
 export const threadEditForm = z.object({
   title: titleField,
-  specialty: z.string({ error: "Choose a specialty." }).min(1, "Choose a specialty."),
+  specialty: specialtyField,
   tags: tagsField,
   ...scaffoldFields,
   note: noteField,

@@ -65,6 +65,16 @@ export async function openThread(db: Db, threadId: number, actorId: number): Pro
   return thread;
 }
 
+/** How an anonymous thread's asker is shown. */
+export async function askerWords(db: Db, threadId: number) {
+  const row = await db
+    .selectFrom("thread")
+    .select(["pseudonym", "asker_stage as stage"])
+    .where("id", "=", threadId)
+    .executeTakeFirst();
+  return row ?? { pseudonym: null, stage: null };
+}
+
 /** True if somebody else's visible answer stands under the thread. */
 export async function answeredByOthers(db: Db, threadId: number, actorId: number): Promise<boolean> {
   const row = await db

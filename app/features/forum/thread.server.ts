@@ -52,15 +52,21 @@ const episodeField = z
     return z.NEVER;
   });
 
-export const questionForm = z.object({
-  episode: episodeField,
-  title: titleField,
-  specialty: z.string({ error: "Choose a specialty." }).min(1, "Choose a specialty."),
-  tags: tagsField,
-  ...scaffoldFields,
-  anonymous: flag,
-  submission: submissionField,
-});
+export const specialtyField = z.string({ error: "Choose a specialty." }).min(1, "Choose a specialty.");
+
+export const questionForm = z
+  .object({
+    episode: episodeField,
+    title: titleField,
+    specialty: specialtyField,
+    tags: tagsField,
+    skip: flag,
+    ...scaffoldFields,
+    anonymous: flag,
+    submission: submissionField,
+  })
+  // Hidden by its own tick box, so nobody means to post it.
+  .transform(({ skip, ...question }) => (skip ? { ...question, know: "", think: "" } : question));
 
 export type QuestionInput = {
   episode: Episode;

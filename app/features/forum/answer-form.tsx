@@ -1,0 +1,86 @@
+import type { Instant } from "~/core/time";
+import { Icon } from "~/ui/icon";
+import { threadAct } from "./addresses";
+import { LONGEST_INTERESTS } from "./answer";
+import { answerPlace } from "./draft";
+import { DraftLine } from "./draft-line";
+import type { FormState } from "./form-state";
+import { LONGEST_BODY } from "./post";
+
+type Props = {
+  threadId: number;
+  submission: string;
+  state: FormState;
+  /** Who will be read as the author: "Noor, Year 4 student". */
+  signature: string;
+  draftSavedAt: Instant | null;
+};
+
+/** The composer under a thread. The field `body` is enough. */
+export function AnswerForm({ threadId, submission, state, signature, draftSavedAt }: Props) {
+  const { values, fields } = state;
+  const place = answerPlace(threadId);
+  return (
+    <>
+      <form
+        className="composer"
+        method="post"
+        action={threadAct(threadId, "answers")}
+        data-once
+        data-draft={place}
+        data-bad={fields.body ? "" : undefined}
+      >
+        <input type="hidden" name="submission" value={submission} />
+        <input type="hidden" name="place" value={place} />
+        <label className="sr" htmlFor="body">
+          Your answer
+        </label>
+        <textarea
+          id="body"
+          name="body"
+          defaultValue={values.body}
+          maxLength={LONGEST_BODY}
+          required
+          aria-invalid={fields.body ? true : undefined}
+          aria-describedby={fields.body ? "body-error body-hint" : "body-hint"}
+          placeholder="Say what you would look for, and why. Cite a source if you can."
+        />
+        {fields.body && (
+          <p className="error bar" id="body-error">
+            <Icon name="circle-alert" />
+            <span>
+              <span className="sr">Error: </span>
+              {fields.body}
+            </span>
+          </p>
+        )}
+        <div className="bar">
+          <details className="disclosure" open={Boolean(values.interests || fields.interests)}>
+            <summary className="btn quiet small">Declare an interest</summary>
+            <label className="sr" htmlFor="interests">
+              Your interests
+            </label>
+            <input
+              className="input"
+              id="interests"
+              name="interests"
+              maxLength={LONGEST_INTERESTS}
+              defaultValue={values.interests}
+              placeholder="Such as: I have taught for the maker of this test"
+            />
+          </details>
+          <button type="submit" className="btn quiet small push" formAction="/drafts" formNoValidate>
+            Save draft
+          </button>
+          <button type="submit" className="btn main small">
+            Post answer
+          </button>
+        </div>
+      </form>
+      <p className="meta above-2" id="body-hint">
+        You are answering as <b>{signature}</b>, about an episode that is over. You can add references once it is
+        posted. <DraftLine savedAt={draftSavedAt} place={place} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { redirect } from "@remix-run/node";
+import { type MetaFunction, useLoaderData } from "@remix-run/react";
+import { requireId } from "~/core/ids";
+import { postAddress, shortAddress } from "~/features/forum/addresses";
+import { answerForm, postAnswer } from "~/features/forum/answer.server";
+import { AnswerForm } from "~/features/forum/answer-form";
+import { answerPlace } from "~/features/forum/draft";
+import { keepingDraft } from "~/features/forum/draft.server";
+import { PostBody } from "~/features/forum/post-body";
+import { signatureOf } from "~/features/forum/signature";
+import { UnsentPost } from "~/features/forum/unsent-post";
+import { writtenUnder } from "~/features/forum/written-under.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { anyone, takingPart } from "~/platform/route-rules";
+import { randomToken } from "~/platform/secrets.server";
+import { useRefused } from "~/ui/use-refused";
+import { useViewer } from "~/ui/use-viewer";
+
+export const loader = guardedLoader(anyone, async ({ ctx, params, load }) => {
+  const id = requireId(params.id);
+  if (!load.refused) throw redirect(shortAddress({ kind: "thread", id }), 303);
+  return { id, thread: await writtenUnder(ctx, { kind: "thread", id }), submission: randomToken(12) };
+});
+
+export const action = guardedAction(takingPart, async ({ ctx, params, request }) => {
+  const threadId = requireId(params.id);
+  return keepingDraft(ctx, request, answerPlace(threadId), async () => {
+    const { id, slug } = await postAnswer(ctx, threadId, await parseForm(request, answerForm));
+    return redirect(postAddress({ id: threadId, slug }, { kind: "answer", id }), 303);
+  });
+});
+
+export const meta: MetaFunction = () => [{ title: "Your answer is not posted yet – Wardround" }];
+
+export default function RefusedAnswer() {
+  const { id, thread, submission } = useLoaderData<typeof loader>();
+  const { values, fields, message } = useRefused();
+  const viewer = useViewer();
+  return (
+    <UnsentPost
+      title="Your answer is not posted yet"
+      threadId={id}
+      thread={thread}
+      message={message}
+      signedIn={viewer !== null}
+    >
+      {thread && <PostBody html={thread.html} />}
+      <div>
+        <AnswerForm
+          threadId={id}
+          submission={submission}
+          state={{ values, fields }}
+          signature={signatureOf(viewer?.person)}
+          draftSavedAt={null}
+        />
+      </div>
+    </UnsentPost>
+  );
+}

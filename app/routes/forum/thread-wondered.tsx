@@ -1,0 +1,19 @@
+import { redirect } from "@remix-run/node";
+import { requireId } from "~/core/ids";
+import { shortAddress, threadAddress } from "~/features/forum/addresses";
+import { wonderToo } from "~/features/forum/thread-acts.server";
+import { onField } from "~/features/forum/typed-text.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { anyone, takingPart } from "~/platform/route-rules";
+
+export const loader = guardedLoader(anyone, async ({ params }) => {
+  throw redirect(shortAddress({ kind: "thread", id: requireId(params.id) }), 303);
+});
+
+export const action = guardedAction(takingPart, async ({ ctx, params, request }) => {
+  const { on } = await parseForm(request, onField);
+  return redirect(threadAddress(await wonderToo(ctx, requireId(params.id), on)), 303);
+});
+
+export { RefusedPage as default } from "~/ui/refused-page";
