@@ -123,7 +123,7 @@ onEveryDialect("signing in", (forum) => {
       `${name}=${token}`,
       `${name}=${token}.`,
       `${name}=${token}.${signature.slice(0, -1)}`,
-      `${name}=${token.slice(0, -1)}A.${signature}`,
+      `${name}=${token.slice(0, -1)}${token.endsWith("A") ? "B" : "A"}.${signature}`,
       // What the database holds signs nobody in.
       `${name}=${row.id}.${signature}`,
       `${name}=${row.id}`,
