@@ -64,26 +64,4 @@ inBrowser("reading", (browser) => {
     }
     await context.close();
   });
-
-  it("j and k walk through a list and Enter opens what they reached", async () => {
-    const { context, page, problems } = await visit(browser());
-    await page.goto("/questions?tab=latest");
-    const reached = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? "");
-    // The first press may come before the script.
-    await expect
-      .poll(async () => {
-        await page.keyboard.press("j");
-        return reached();
-      })
-      .toMatch(/^\/questions\/\d+\//);
-    const first = await reached();
-    await page.keyboard.press("j");
-    expect(await reached()).not.toBe(first);
-    await page.keyboard.press("k");
-    expect(await reached()).toBe(first);
-    await page.keyboard.press("Enter");
-    await page.waitForURL((url) => url.pathname === first);
-    expect(problems).toEqual([]);
-    await context.close();
-  });
 });

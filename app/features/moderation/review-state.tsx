@@ -30,11 +30,6 @@ export function ReviewState({ page }: { page: ReviewPage }) {
         )}
         <div className="row">
           <Post to={`${at}/again`}>Look at it again</Post>
-          {page.purgeable && (
-            <a className="btn stop small" href={`${at}/purge`}>
-              Remove for good
-            </a>
-          )}
         </div>
       </Note>
     );
