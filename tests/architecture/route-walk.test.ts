@@ -11,8 +11,8 @@ const WALKING = 240_000;
 
 /** Which rule a whole area has; a page added to it cannot forget. */
 const areas: [RegExp, string[]][] = [
-  [/^admin\b/, ["admins"]],
-  [/^(moderation|review)\b/, ["moderators"]],
+  [/^admin\b/, ["admins", "inviters"]],
+  [/^moderation\b/, ["moderators", "moderating"]],
   [/^account\b/, ["members"]],
   [/^dev\b/, ["demoOnly"]],
 ];

@@ -9,8 +9,13 @@ import { freePort } from "./postgres";
 
 const STARTING = 180_000;
 
-/** Builds if the sources changed, then serves a fresh demo for the journeys. */
+/** Builds if the sources changed, then serves a fresh demo for the journeys; or uses the one that runs at DEMO_URL. */
 export default async function setup(project: TestProject) {
+  const running = process.env.DEMO_URL;
+  if (running) {
+    await provide(project, running, "data");
+    return;
+  }
   buildIfChanged();
   const folder = mkdtempSync(join(tmpdir(), "wardround-journeys-"));
   const port = await freePort();
@@ -25,19 +30,23 @@ export default async function setup(project: TestProject) {
     stdio: ["ignore", "pipe", "inherit"],
   });
   await ready(server, `http://localhost:${port}/readyz`);
-  project.provide("demoUrl", `http://localhost:${port}`);
-  project.provide("demoPeople", JSON.parse(readFileSync(join(folder, "demo", "people.json"), "utf8")));
-  const browser = await launchBrowser().catch((error: Error) => error);
-  if (browser instanceof Error)
-    console.warn(`No browser can be started, so the journeys are skipped: ${browser.message}`);
-  else await browser.close();
-  project.provide("browserMissing", browser instanceof Error ? browser.message.split("\n", 1)[0] || "unknown" : "");
+  await provide(project, `http://localhost:${port}`, folder);
   return async () => {
     const gone = new Promise((resolve) => server.once("exit", resolve));
     server.kill("SIGTERM");
     await gone;
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+async function provide(project: TestProject, url: string, dataFolder: string): Promise<void> {
+  project.provide("demoUrl", url);
+  project.provide("demoPeople", JSON.parse(readFileSync(join(dataFolder, "demo", "people.json"), "utf8")));
+  const browser = await launchBrowser().catch((error: Error) => error);
+  if (browser instanceof Error)
+    console.warn(`No browser can be started, so the journeys are skipped: ${browser.message}`);
+  else await browser.close();
+  project.provide("browserMissing", browser instanceof Error ? browser.message.split("\n", 1)[0] || "unknown" : "");
 }
 
 async function ready(server: ChildProcess, url: string): Promise<void> {

@@ -74,8 +74,9 @@ function examplesOf(path: string, word: string, before: string, { ids, handles, 
     ":ref": ["not-a-session"],
     ":key": ["not-a-key"],
     ":kind": ["thread", "answer"],
+    ":role": ["student"],
   };
-  const known = numbers[before]?.map(String) ?? words[word] ?? (/^:\w*[iI]d$/.test(word) ? ["1"] : undefined);
+  const known = numbers[before]?.map(String) ?? words[word] ?? (/^:\w*id$/i.test(word) ? ["1"] : undefined);
   if (!known) throw new Error(`The walk has no example of ${word} in ${path}: add one to addresses.ts.`);
   return known;
 }

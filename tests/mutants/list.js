@@ -1,0 +1,290 @@
+/**
+ * Rules whose loss must turn a test red: one exact replacement each, and the tests that guard it. A replacement that does
+ * not match exactly once stops the run, so a rule that moved is looked at again.
+ */
+const forumRules = ["unit", "tests/unit/forum/rules.test.ts"];
+const anonymous = ["integration", "tests/integration/forum/anonymous.test.ts"];
+const signIn = ["integration", "tests/integration/identity/sign-in.test.ts"];
+const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
+const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
+const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
+const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
+
+/** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
+export const mutants = [
+  {
+    rule: "a mentor endorses in the own specialty only",
+    file: "app/features/forum/answer.ts",
+    from: "if (actor.mentorSpecialtyId !== thread.specialtyId)",
+    to: "if (actor.mentorSpecialtyId === null)",
+    by: forumRules,
+  },
+  {
+    rule: "nobody endorses their own answer",
+    file: "app/features/forum/answer.ts",
+    from: 'return answer.mine ? no("You cannot endorse your own answer.") : yes;',
+    to: "return yes;",
+    by: forumRules,
+  },
+  {
+    rule: "only the asker marks an answer helpful",
+    file: "app/features/forum/answer.ts",
+    from: "if (!thread.mine) return no(",
+    to: "if (thread.anonymous) return no(",
+    by: forumRules,
+  },
+  {
+    rule: "whoever asked anonymously does not answer there",
+    file: "app/features/forum/answer.ts",
+    from: "if (!part.ok || !(thread.anonymous && thread.mine)) return part;",
+    to: "if (!part.ok || !thread.anonymous || thread.mine) return part;",
+    by: forumRules,
+  },
+  {
+    rule: "nobody votes on their own post",
+    file: "app/features/forum/vote.ts",
+    from: 'if (post.mine) return no("You cannot vote on your own post.");',
+    to: "",
+    by: forumRules,
+  },
+  {
+    rule: "only educators and moderators make a question public",
+    file: "app/features/forum/thread.ts",
+    from: "if (!isCurator(actor)) return no(",
+    to: 'if (actor.kind === "visitor") return no(',
+    by: forumRules,
+  },
+  {
+    rule: "a case is never public",
+    file: "app/features/forum/thread.ts",
+    from: 'return thread.kind === "case" ? no(',
+    to: 'return thread.kind !== "case" && thread.kind !== "question" ? no(',
+    by: forumRules,
+  },
+  {
+    rule: "a suspended member does not post",
+    file: "app/core/actor.ts",
+    from: "if (actor.suspendedUntil !== null && actor.suspendedUntil > now)",
+    to: "if (actor.suspendedUntil !== null && actor.suspendedUntil < now)",
+    by: forumRules,
+  },
+  {
+    rule: "what a moderator took down, its author does not bring back",
+    file: "app/features/forum/post.ts",
+    from: "return post.withdrawnByAuthor ? yes : no(",
+    to: "return post.mine ? yes : no(",
+    by: forumRules,
+  },
+  {
+    rule: "an anonymous asker comments without an account",
+    file: "app/features/forum/comment.ts",
+    from: "return { authorId: asAsker ? null : actorId, asAsker };",
+    to: "return { authorId: actorId, asAsker };",
+    by: anonymous,
+  },
+  {
+    rule: "a withdrawn anonymous question does not say who withdrew it",
+    file: "app/features/forum/deletion.server.ts",
+    from: "const actorId = found.mine ? found.authorId : member.id;",
+    to: "const actorId = member.id;",
+    by: anonymous,
+  },
+  {
+    rule: "a stage shows on an anonymous thread only if ten share it",
+    file: "app/features/forum/stage.ts",
+    from: "export const STAGE_CROWD = 10;",
+    to: "export const STAGE_CROWD = 2;",
+    by: anonymous,
+  },
+  {
+    rule: "a one-time link works once",
+    file: "app/features/identity/one-time-link.queries.server.ts",
+    from: `    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now)`,
+    to: `    .where("purpose", "=", purpose)
+    .where("expires_at", ">", now)`,
+    by: signIn,
+  },
+  {
+    rule: "a one-time link runs out",
+    file: "app/features/identity/one-time-link.queries.server.ts",
+    from: `    .where("used_at", "is", null)
+    .where("expires_at", ">", now)
+    .returning(`,
+    to: `    .where("used_at", "is", null)
+    .returning(`,
+    by: signIn,
+  },
+  {
+    rule: "a session ends after thirty days",
+    file: "app/features/identity/session.queries.server.ts",
+    from: '.where("session.expires_at", ">", now)',
+    to: '.where("session.expires_at", ">", 0)',
+    by: signIn,
+  },
+  {
+    rule: "a cookie with a wrong signature speaks for nobody",
+    file: "app/platform/cookies.server.ts",
+    from: "return token && signature && verifySignature(key, token, signature) ? token : null;",
+    to: "return token && signature && key ? token : null;",
+    by: signIn,
+  },
+  {
+    rule: "one ends only one's own sessions",
+    file: "app/features/identity/session.queries.server.ts",
+    from: `    .select(["id", "created_at", "last_seen_at", "device"])
+    .where("account_id", "=", accountId)`,
+    to: `    .select(["id", "created_at", "last_seen_at", "device"])
+    .where("account_id", ">", 0 * accountId)`,
+    by: signIn,
+  },
+  {
+    rule: "sign-in leads to no other site",
+    file: "app/features/identity/return-address.ts",
+    from: 'if (url.origin !== base || url.pathname.startsWith("//")) return otherwise;',
+    to: "",
+    by: ["unit", "tests/unit/identity/return-address.test.ts"],
+  },
+  {
+    rule: "moderators invite no staff",
+    file: "app/features/identity/role.ts",
+    from: 'return role === "moderator" || role === "admin"\n    ? no(',
+    to: 'return role === "admin"\n    ? no(',
+    by: ["integration", "tests/integration/identity/invitations.test.ts"],
+  },
+  {
+    rule: "posts from another site are refused",
+    file: "app/platform/origin-check.server.ts",
+    from: "return ourOrigins(request.publicUrl).includes(origin) ? { ok: true } : { ok: false, because };",
+    to: 'return ourOrigins(request.publicUrl).length > 0 || origin === "" ? { ok: true } : { ok: false, because };',
+    by: ["unit", "tests/unit/platform/origin-check.test.ts"],
+  },
+  {
+    rule: "inline scripts run only with their nonce or hash",
+    file: "app/platform/security-headers.server.ts",
+    from: `const scripts = ["'self'", `,
+    to: `const scripts = ["'self'", "'unsafe-inline'", `,
+    by: ["unit", "tests/unit/platform/security-headers.test.ts"],
+  },
+  {
+    rule: "no other site frames the forum",
+    file: "app/platform/security-headers.server.ts",
+    from: `  "frame-ancestors 'none'",\n`,
+    to: "",
+    by: ["unit", "tests/unit/platform/security-headers.test.ts"],
+  },
+  {
+    rule: "a typed password does not come back",
+    file: "app/platform/forms.server.ts",
+    from: "const secretFields = /password|token|code|secret/i;",
+    to: "const secretFields = /token|code|secret/i;",
+    by: ["unit", "tests/unit/platform/guard.test.ts"],
+  },
+  {
+    rule: "logs hold no private values",
+    file: "app/platform/log-redaction.server.ts",
+    from: 'if (isPrivate(name)) return "[private]";',
+    to: "",
+    by: ["unit", "tests/unit/platform/log.test.ts"],
+  },
+  {
+    rule: "links in posts lead to web or mail only",
+    file: "app/platform/markdown/allow-list.ts",
+    from: "const webOrMail = /^(?:https?:\\/\\/|mailto:)\\S+$/i;",
+    to: "const webOrMail = /^(?:https?:\\/\\/|mailto:|javascript:)\\S+$/i;",
+    by: ["unit", "tests/unit/platform/markdown"],
+  },
+  {
+    rule: "votes give at most 200 points a day",
+    file: "app/features/reputation/rules.ts",
+    from: "Math.max(0, Math.min(points, DAILY_CAP - givenToday))",
+    to: "Math.max(0, points - 0 * givenToday)",
+    by: ledger,
+  },
+  {
+    rule: "a reversal negates exactly",
+    file: "app/features/reputation/ledger.server.ts",
+    from: "points: -row.points,",
+    to: "points: -row.fullPoints,",
+    by: ledger,
+  },
+  {
+    rule: "the same act gives once",
+    file: "app/features/reputation/ledger.server.ts",
+    from: "if (standing.some((row) => row.rule === rule && row.accountId === to.accountId)) return;",
+    to: "if (standing.length < 0) return;",
+    by: ledger,
+  },
+  {
+    rule: "anonymous points wait for five authors",
+    file: "app/features/reputation/rules.ts",
+    from: "export const ANONYMOUS_SHARERS = 5;",
+    to: "export const ANONYMOUS_SHARERS = 1;",
+    by: ledger,
+  },
+  {
+    rule: "a report that may identify somebody hides at once",
+    file: "app/features/moderation/flag.ts",
+    from: "return lastHour < perHour;",
+    to: "return lastHour > perHour;",
+    by: flags,
+  },
+  {
+    rule: "without an account one hides no version that a moderator let stand",
+    file: "app/features/moderation/flag.ts",
+    from: 'if (cleared && groupOf(actor, now) !== "verified") return false;',
+    to: "",
+    by: flags,
+  },
+  {
+    rule: "without an account one reports identifiability only",
+    file: "app/features/moderation/flag.ts",
+    from: 'if (part.ok || actor.kind === "member") return part;',
+    to: 'if (part.ok || actor.kind === "visitor") return { ok: true };',
+    by: flags,
+  },
+  {
+    rule: "nobody decides about their own post",
+    file: "app/features/moderation/review.ts",
+    from: "if (!moderate.ok || !review.mine) return moderate;",
+    to: "if (!moderate.ok || review.mine !== undefined) return moderate;",
+    by: reviews,
+  },
+  {
+    rule: "every decision is in the audit log",
+    file: "app/features/moderation/review.server.ts",
+    from: "    await appendAudit(ctx, tx, { actorId, act: `review",
+    to: "    if (actorId < 0) await appendAudit(ctx, tx, { actorId, act: `review",
+    by: reviews,
+  },
+  {
+    rule: "the audit log's rows follow each other",
+    file: "app/features/moderation/audit-log.server.ts",
+    from: "previousHash: last?.hash ?? CHAIN_START,",
+    to: "previousHash: CHAIN_START,",
+    by: ["integration", "tests/integration/moderation/audit-log.test.ts"],
+  },
+  {
+    rule: "search finds nothing that its reader may not read",
+    file: "app/features/search/match.queries.server.ts",
+    from: "return isVerified(actor) ? sql`d.audience in ('public', 'verified')` : sql`d.audience = 'public'`;",
+    to: "return isVerified(actor) || actor ? sql`d.audience in ('public', 'verified')` : sql`d.audience = 'public'`;",
+    by: ["integration", "tests/integration/search/search.test.ts"],
+  },
+  {
+    rule: "a thread for verified members is read by them alone",
+    file: "app/features/forum/thread-access.ts",
+    from: 'if (thread.visibility === "public" || isVerified(actor)) return;',
+    to: "if (thread.visibility !== null) return;",
+    by: walk,
+  },
+  {
+    rule: "hidden answers are not shown",
+    file: "db/migrations/0009-views.ts",
+    from: `where a.deleted_at is null
+  and not exists (select 1 from hidden_post h where h.post_kind = 'answer' and h.post_id = a.id);`,
+    to: "where a.deleted_at is null;",
+    by: walk,
+  },
+];
