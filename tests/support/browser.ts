@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { afterAll, beforeAll, describe, inject } from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -40,6 +40,22 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
+/** A block of journeys with one browser; skipped with the reason where none can be started. */
+export function inBrowser(title: string, journeys: (browser: () => Browser) => void): void {
+  const missing = inject("browserMissing");
+  describe.skipIf(missing !== "")(`${title}${missing && ` (skipped: ${missing})`}`, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    });
+    afterAll(() => browser?.close());
+    journeys(() => {
+      if (!browser) throw new Error("Ask for the browser inside a journey.");
+      return browser;
+    });
+  });
+}
+
 export type Visit = { context: BrowserContext; page: Page; problems: string[] };
 
 /** A fresh browser profile on the demo. `problems` gathers console errors and refused scripts; a journey ends with none. */
@@ -57,11 +73,23 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
 
 /** Signs in one of the demo's people by role; `which` picks among several of one role. */
 export async function signIn(page: Page, role: string, which = 0): Promise<void> {
+  const person = demoPerson(role, which);
+  await page.goto("/sign-in");
+  await signInHere(page, person.email, person.password);
+}
+
+/** One of those whose sign-ins the demo prints. */
+export function demoPerson(role: string, which = 0): { email: string; password: string } {
   const person = inject("demoPeople").filter((one) => one.role === role)[which];
   if (!person) throw new Error(`Nobody in the demo signs in as ${role} number ${which}.`);
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail", { exact: false }).first().fill(person.email);
-  await page.getByLabel("Password", { exact: true }).fill(person.password);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  return person;
+}
+
+/** Fills in the sign-in form that is shown. */
+export async function signInHere(page: Page, email: string, password: string): Promise<void> {
+  const main = page.getByRole("main");
+  await main.getByLabel("E-mail").fill(email);
+  await main.getByLabel("Password", { exact: true }).fill(password);
+  await main.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL((url) => url.pathname !== "/sign-in");
 }

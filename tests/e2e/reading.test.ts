@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { inBrowser, signIn, visit } from "../support/browser";
+
+const aThread = 'main a[href^="/questions/"]';
+
+inBrowser("reading", (browser) => {
+  it("works with script off: home, a list, a thread, a search", async () => {
+    const { context, page } = await visit(browser(), { javaScriptEnabled: false });
+    await page.goto("/");
+    await page.goto("/questions?tab=latest");
+    await page.locator(aThread).filter({ hasText: /\w/ }).first().click();
+    const title = await page.getByRole("heading", { level: 1 }).innerText();
+    expect(title.length).toBeGreaterThan(10);
+    await page.getByRole("searchbox").first().fill("potassium");
+    await page.getByRole("searchbox").first().press("Enter");
+    await page.waitForURL(/\/search\?q=potassium/);
+    expect(await page.locator(aThread).count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it("a thread's posts stay when one goes on by script, comes back and reads again", async () => {
+    const { context, page, problems } = await visit(browser());
+    await page.goto("/questions?tab=latest");
+    await page.locator(aThread).filter({ hasText: /\w/ }).first().click();
+    await page.waitForURL(/\/questions\/\d+\/.+/);
+    const thread = page.url();
+    const words = async () => (await page.locator("article.thread").innerText()).replace(/\s+/g, " ");
+    const before = await words();
+    expect(before.length).toBeGreaterThan(200);
+    await page.getByRole("link", { name: "Wardround" }).first().click();
+    await page.waitForURL((url) => url.pathname === "/");
+    await page.goBack();
+    await page.waitForURL(thread);
+    await expect.poll(words).toBe(before);
+    await page.goForward();
+    await page.waitForURL((url) => url.pathname === "/");
+    await page.goBack();
+    await expect.poll(words).toBe(before);
+    await page.reload();
+    expect(await words()).toBe(before);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  it("a synonym finds what was asked with the other word", async () => {
+    const { context, page } = await visit(browser());
+    const found = async (query: string) => {
+      await page.goto(`/search?q=${encodeURIComponent(query)}`);
+      return page
+        .locator(aThread)
+        .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLAnchorElement).pathname))]);
+    };
+    const long = await found("myocardial infarction");
+    expect(long.length).toBeGreaterThan(0);
+    expect((await found("MI")).sort()).toEqual(long.sort());
+    await context.close();
+  });
+
+  it("says on every page of the demo that the examples are invented", async () => {
+    const { context, page } = await visit(browser());
+    for (const address of ["/", "/questions", "/search", "/sign-in", "/house/privacy"]) {
+      await page.goto(address);
+      expect(await page.getByText(/invented example/i).count(), address).toBeGreaterThan(0);
+    }
+    await context.close();
+  });
+
+  it("members find more than visitors, and see no refused script or style", async () => {
+    const out = await visit(browser());
+    const member = await visit(browser());
+    await signIn(member.page, "student");
+    const count = async (page: typeof out.page) => {
+      await page.goto("/");
+      const all = page.getByRole("link", { name: /^All specialties/ }).first();
+      return Number(/\d+/.exec(await all.innerText())?.[0] ?? 0);
+    };
+    const [visitors, members] = [await count(out.page), await count(member.page)];
+    expect(visitors).toBeGreaterThan(0);
+    expect(members).toBeGreaterThanOrEqual(visitors);
+    expect([...out.problems, ...member.problems]).toEqual([]);
+    await out.context.close();
+    await member.context.close();
+  });
+});
