@@ -28,6 +28,7 @@ export function FilingFields({ state, specialties }: { state: FormState; special
           name="specialty"
           label="Specialty"
           choose="Choose a specialty"
+          hint="The one whose doctors should read it."
           options={specialties.map(({ slug, name }) => ({ value: slug, label: name }))}
           defaultValue={values.specialty}
           error={fields.specialty}

@@ -4,17 +4,20 @@ import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
 import { threadAddress } from "~/features/forum/addresses";
 import { orderOf } from "~/features/forum/answer-order";
+import { composerFor } from "~/features/forum/composer.server";
 import { readMarks } from "~/features/forum/reader-marks.queries.server";
 import { readerSlots } from "~/features/forum/reader-slots.server";
 import { audienceOf, mustRead } from "~/features/forum/thread-access";
 import { threadBlock } from "~/features/forum/thread-block.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { WriteAnswer } from "~/features/forum/write-answer";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
 import { fillBlock } from "~/ui/block.server";
 import { PageBlock } from "~/ui/page-block";
+import { useViewer } from "~/ui/use-viewer";
 
 export const handle = { public: (data: unknown) => (data as { public: boolean }).public };
 
@@ -32,9 +35,10 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     publicUrl: runtime.env.publicUrl,
     readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
   };
-  const [block, marks] = await Promise.all([
+  const [block, marks, composer] = await Promise.all([
     threadBlock(means, head, audienceOf(actor), shown),
     actor.kind === "member" ? readMarks(db, head.id, actor.id) : new Set<string>(),
+    composerFor(ctx, head),
   ]);
   if (!block) throw new NotFound();
   const fill = readerSlots({ actor, now, head, block, marks });
@@ -44,6 +48,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     title: head.title,
     public: isPublic,
     description: isPublic ? block.description : "",
+    address: threadAddress(head),
+    composer,
     canonical: new URL(threadAddress(head), runtime.env.publicUrl).href,
     html: sendPostHtml(load, {
       [`thread-${head.id}`]: fillBlock(block.posts, fill),
@@ -69,11 +75,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Thread() {
-  const { id, html } = useLoaderData<typeof loader>();
+  const { id, html, address, composer } = useLoaderData<typeof loader>();
+  const reader = useViewer()?.person;
   return (
     <div className="with-rail">
       <article className="thread">
         <PageBlock id={`thread-${id}`} html={html[`thread-${id}`]} />
+        <WriteAnswer threadId={id} address={address} composer={composer} reader={reader} />
         <p className="printline">Wardround, thread {id}. For learning, not for the care of a patient.</p>
       </article>
       <PageBlock
