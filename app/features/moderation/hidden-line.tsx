@@ -36,9 +36,8 @@ export function HiddenLine({ row }: { row: Hidden }) {
           </>
         )}
       </p>
-      <p className="meta">
-        {row.title}. {reasonWords(row.reason)}
-      </p>
+      <p className="meta">{row.title}</p>
+      <p className="meta">{reasonWords(row.reason)}</p>
     </li>
   );
 }
@@ -57,9 +56,8 @@ export function DecidedLine({ row }: { row: Decided }) {
       <p className="clock">
         <When at={row.at} precision="minute" /> · by {row.by ?? "a former moderator"}
       </p>
-      <p className="meta">
-        {row.title}. {row.reason}
-      </p>
+      <p className="meta">{row.title}</p>
+      <p className="meta">{row.reason}</p>
     </li>
   );
 }

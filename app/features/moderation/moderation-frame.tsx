@@ -5,8 +5,6 @@ const tabs = [
   { to: "/moderation", label: "To decide" },
   { to: "/moderation/hidden", label: "Hidden now" },
   { to: "/moderation/decided", label: "Decided" },
-  { to: "/moderation/reveals", label: "Anonymous authors" },
-  { to: "/moderation/log", label: "Log" },
 ];
 
 type Props = { at: string; title?: string; figures?: readonly { label: string; count: number }[]; children: ReactNode };

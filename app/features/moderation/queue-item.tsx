@@ -39,11 +39,11 @@ export function QueueLine({ item }: { item: QueueItem }) {
         <a href={address}>{item.heading}</a>
       </h3>
       <Clock item={item} />
+      <p className="meta">{item.title}</p>
       <p className="meta">
-        {item.title}
-        {item.reporter !== null && `. Reported by ${item.reporter}`}
+        {item.reporter === null ? "Opened by a moderator" : `Reported by ${item.reporter}`}
         {item.comment !== "" && `: “${item.comment}”`}
-        {item.reports > 1 && `. ${item.reports} reports in all.`}
+        {item.reports > 1 && ` (${item.reports} reports)`}
       </p>
       <Claim item={item} />
       <div className="do">

@@ -24,9 +24,11 @@ export function ReviewedText({ page, html }: { page: ReviewPage; html: Record<st
       {page.parts.map((part) => (
         <PostHtml key={part} id={part} html={html[part]} className="prose" />
       ))}
-      <p>
-        <a href={page.address}>Where it stands</a>
-      </p>
+      {!(page.hidden && page.post.kind === "thread") && (
+        <p>
+          <a href={page.address}>Where it stands</a>
+        </p>
+      )}
     </article>
   );
 }

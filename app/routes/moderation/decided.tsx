@@ -18,6 +18,7 @@ export default function Decided() {
   const { rows, next } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="/moderation/decided">
+      <h2 className="sr">Decided</h2>
       {rows.length === 0 ? (
         <Empty title="Nothing was decided yet" text="Decisions appear here, the newest first." />
       ) : (

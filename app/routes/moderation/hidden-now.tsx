@@ -18,6 +18,7 @@ export default function HiddenNow() {
   const { rows, next } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="/moderation/hidden">
+      <h2 className="sr">Hidden now</h2>
       {rows.length === 0 ? (
         <Empty title="Nothing is hidden" text="Every post that was not withdrawn can be read." />
       ) : (

@@ -11,7 +11,6 @@ import { History, Reports, ReviewedText } from "~/features/moderation/review-vie
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
-import { Crumbs } from "~/ui/crumbs";
 import { Note } from "~/ui/note";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -33,7 +32,6 @@ export default function Review() {
   const { page, html } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="" title={page.heading}>
-      <Crumbs crumbs={[{ to: "/moderation", label: "To decide" }]} />
       <ReviewState page={page} />
       <ReviewedText page={page} html={html} />
       <Reports page={page} />
