@@ -42,6 +42,15 @@ describe("the repository", () => {
     expect(read("package-lock.json")).not.toContain('"resolved"');
   });
 
+  it("the lockfile lists every optional package of every platform, or npm ci refuses it", () => {
+    type Entry = { optionalDependencies?: Record<string, string> };
+    const packages: Record<string, Entry> = JSON.parse(read("package-lock.json")).packages;
+    const names = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf("node_modules/") + 13)));
+    const asked = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   it("every variable of the environment is explained in .env.example and the README", () => {
     const variables = variablesOf(read("app/platform/env.server.ts"));
     expect(variables.length).toBeGreaterThan(8);
