@@ -1,0 +1,91 @@
+// Rows for signed-in readers: another member with every request.
+import { pageWith, statusIs } from "./checks.js";
+import { load } from "./load.js";
+import { drawer, numbers, threadsOf } from "./threads.js";
+
+// Not compressed, so that each answer can be read and checked; compressing costs the server about half a millisecond.
+const identity = { "accept-encoding": "identity" };
+const gzip = { "accept-encoding": "gzip" };
+
+const findings = [
+  "heparin stroke",
+  "potassium sepsis",
+  "troponin wheeze",
+  "lactate confusion",
+  "insulin ketones",
+  "warfarin jaundice",
+  "salbutamol asthma",
+  "ferritin pallor",
+  "morphine delirium",
+  "gout methotrexate",
+];
+
+export async function* memberRows({ forum, db, cookie, seconds, posts }) {
+  const threads = threadsOf(db, 1_000);
+  const pages = [
+    ["thread, signed in", identity, () => drawer(threads, numbers(21)), (thread) => thread.title],
+    ["thread, signed in, gzip", gzip, () => drawer(threads, numbers(22)), null],
+    ["latest, signed in", identity, () => () => ({ path: "/questions?tab=latest" }), () => "Wardround"],
+    ["home, signed in", identity, () => () => ({ path: "/" }), () => "Wardround"],
+  ];
+  for (const [name, headers, start, words] of pages) {
+    const draw = start();
+    yield {
+      name,
+      ...(await load(forum, {
+        seconds,
+        next() {
+          const page = draw();
+          const check = words ? pageWith(words(page)) : statusIs(200);
+          return { path: page.path, method: "GET", headers: { ...headers, cookie: cookie() }, check };
+        },
+      })),
+    };
+  }
+
+  const random = numbers(23);
+  yield {
+    name: "search, signed in",
+    ...(await load(forum, {
+      seconds,
+      next() {
+        const query = findings[Math.floor(random() * findings.length)];
+        return {
+          path: `/search?q=${encodeURIComponent(query)}`,
+          method: "GET",
+          headers: { ...identity, cookie: cookie() },
+          check: (status, body) => (status === 200 ? (body.includes("<mark") ? null : "nothing found") : "not 200"),
+        };
+      },
+    })),
+  };
+
+  const count = () => db.prepare("select count(*) from answer").pluck().get();
+  const bodies = db.prepare("select body_md from answer limit 200").pluck().all();
+  const before = count();
+  const draw = drawer(threads, numbers(24));
+  let sent = 0;
+  const row = await load(forum, {
+    amount: posts,
+    connections: 1,
+    next() {
+      sent++;
+      const body = new URLSearchParams({ body: `${bodies[sent % bodies.length]}\n\nNote ${sent}.` }).toString();
+      return {
+        path: `/questions/${draw().id}/answers`,
+        method: "POST",
+        headers: {
+          cookie: cookie(),
+          origin: forum.origin,
+          "content-type": "application/x-www-form-urlencoded",
+          "content-length": String(Buffer.byteLength(body)),
+        },
+        body,
+        check: statusIs(303),
+      };
+    },
+  });
+  const kept = count() - before;
+  if (kept < row.requests || kept !== sent) throw new Error(`${sent} answers were sent and ${kept} are there.`);
+  yield { name: "post an answer, one after the other", ...row };
+}
