@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { registerDemo } from "./cli/demo";
+import { registerImport } from "./cli/import";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
 import { registerSeed } from "./cli/seed";
@@ -16,6 +17,7 @@ export async function main(argv: string[]): Promise<void> {
   );
   registerStart(program);
   registerDemo(program);
+  registerImport(program);
   registerMigrate(program);
   registerUser(program);
   registerRebuildStanding(program);
