@@ -65,6 +65,7 @@ export async function* memberRows({ forum, db, cookie, seconds, posts }) {
   const before = count();
   const draw = drawer(threads, numbers(24));
   let sent = 0;
+  let acknowledged = 0;
   const row = await load(forum, {
     amount: posts,
     connections: 1,
@@ -78,14 +79,16 @@ export async function* memberRows({ forum, db, cookie, seconds, posts }) {
           cookie: cookie(),
           origin: forum.origin,
           "content-type": "application/x-www-form-urlencoded",
-          "content-length": String(Buffer.byteLength(body)),
         },
         body,
-        check: statusIs(303),
+        check(status) {
+          if (status === 303) acknowledged++;
+          return statusIs(303)(status);
+        },
       };
     },
   });
   const kept = count() - before;
-  if (kept < row.requests || kept !== sent) throw new Error(`${sent} answers were sent and ${kept} are there.`);
+  if (kept !== acknowledged) throw new Error(`${acknowledged} answers were acknowledged and ${kept} are there.`);
   yield { name: "post an answer, one after the other", ...row };
 }
