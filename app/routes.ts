@@ -88,6 +88,7 @@ const account: RouteConfig = [
   route("account/confirmation", "routes/account/confirmation.tsx"),
   route("account/email", "routes/account/email.tsx"),
   route("account/password", "routes/account/password.tsx"),
+  route("account/profile", "routes/account/profile.tsx"),
   route("account/sessions", "routes/account/sessions.tsx"),
   route("account/sessions/:ref/end", "routes/account/session-end.tsx"),
 ];

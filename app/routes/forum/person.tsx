@@ -1,3 +1,4 @@
+import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
@@ -14,6 +15,7 @@ import { PersonAnswers, PersonThreads } from "~/features/forum/person-posts";
 import { audienceOf } from "~/features/forum/thread-access";
 import { findPerson } from "~/features/identity/person.queries.server";
 import { PersonCard } from "~/features/identity/person-card";
+import { handleNow } from "~/features/identity/profile.queries.server";
 import { standingOf, usefulByMonth } from "~/features/reputation/standing.queries.server";
 import { StandingPanel } from "~/features/reputation/standing-panel";
 import { guardedLoader } from "~/platform/guard.server";
@@ -25,7 +27,11 @@ import { Tabs } from "~/ui/tabs";
 export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const { actor, db, now } = ctx;
   const found = await findPerson(db, params.handle ?? "");
-  if (!found) throw new NotFound("There is nobody at this address.");
+  if (!found) {
+    const moved = await handleNow(db, params.handle ?? "");
+    if (moved) throw redirect(personPath(moved), 301);
+    throw new NotFound("There is nobody at this address.");
+  }
   if (found.left) throw new NotFound("This member has left. What others answered stays.");
   const { person } = found;
   const audience = audienceOf(actor);
