@@ -1,8 +1,12 @@
 import type { Reactions } from "~/platform/events.server";
+import { forgetCurator } from "./features/curation/former-member.server";
+import { forgetMember } from "./features/forum/former-member.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import * as audit from "./features/moderation/audited-acts.server";
+import { forgetReporter } from "./features/moderation/former-member.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
+import { forgetReader } from "./features/notifications/former-member.server";
 import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
 import { followOwn } from "./features/notifications/watch.server";
@@ -47,7 +51,14 @@ export const reactions: Reactions = {
     PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack, document.documentVisibility],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
     RoleEnded: [threads.weighMentorAnew, audit.logRoleEnded],
-    AccountDeleted: [standing.standAfterAccountDeleted, audit.logAccountDeleted],
+    AccountDeleted: [
+      standing.standAfterAccountDeleted,
+      forgetMember,
+      forgetCurator,
+      forgetReporter,
+      forgetReader,
+      audit.logAccountDeleted,
+    ],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
   },

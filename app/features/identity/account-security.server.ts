@@ -13,6 +13,7 @@ import { memberOf } from "./session.server";
 import { currentPasswordField, emailField, newPasswordField } from "./typed.server";
 
 export const passwordForm = z.object({ current: currentPasswordField, password: newPasswordField });
+export const mePasswordForm = z.object({ password: currentPasswordField });
 export const emailForm = z.object({ email: emailField, password: currentPasswordField });
 
 /** Name, address and whether there is a password, for the pages that change them. */

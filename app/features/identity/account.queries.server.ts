@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import { parseId } from "~/core/ids";
 import type { Instant } from "~/core/time";
+import { bumpVersion } from "~/platform/versions.server";
 import { freeHandle } from "./handle.queries.server";
 
 /** What signing in needs to know about whoever has an address. */
@@ -99,8 +100,11 @@ export async function confirmEmail(
     .where("email_confirmed_at", "is", null)
     .returning("imported_from")
     .executeTakeFirst();
-  if (confirmed?.imported_from)
+  if (confirmed?.imported_from) {
     await tx.updateTable("account").set({ claimed_at: now }).where("id", "=", accountId).execute();
+    // The role stated elsewhere no longer stands beside the name.
+    await bumpVersion(tx, "site");
+  }
   return confirmed ? "confirmed now" : "confirmed before";
 }
 
@@ -130,4 +134,15 @@ export function accountByWord(db: Db | Tx, word: string) {
 /** Stores an address that was proved just now. Throws the database's own error if somebody else has it. */
 export async function setEmail(tx: Tx, accountId: number, email: string, now: Instant): Promise<void> {
   await tx.updateTable("account").set({ email, email_confirmed_at: now }).where("id", "=", accountId).execute();
+}
+
+/** An account that an import brought, claimed or not. */
+export function importedByHandle(db: Db, handle: string) {
+  return db
+    .selectFrom("account")
+    .select(["id", "name", "handle", "email", "claimed_at as claimedAt"])
+    .where("handle", "=", handle)
+    .where("imported_from", "is not", null)
+    .where("deleted_at", "is", null)
+    .executeTakeFirst();
 }

@@ -20,6 +20,7 @@ export async function findPerson(db: Db, handle: string) {
     .selectFrom("account as a")
     .innerJoin("badge", "badge.id", "a.id")
     .select(["a.bio_html as bio", "a.country", "a.created_at as joinedAt", "a.deleted_at as leftAt", ...columns])
+    .select(["a.imported_from as importedFrom", "a.claimed_at as claimedAt"])
     .where("a.handle", "=", handle)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -29,5 +30,7 @@ export async function findPerson(db: Db, handle: string) {
     country: row.country,
     joinedAt: row.joinedAt,
     left: row.leftAt !== null,
+    /** Came with an import, and its owner has not been here yet. */
+    unclaimed: row.importedFrom !== null && row.claimedAt === null,
   };
 }

@@ -49,9 +49,9 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   ]);
   const more = answers.length > POSTS_PER_PAGE || threads.length > POSTS_PER_PAGE;
   const last = tab === "answers" ? answers[POSTS_PER_PAGE - 1]?.answerId : threads[POSTS_PER_PAGE - 1]?.id;
-  const { bio, country, joinedAt } = found;
+  const { bio, country, joinedAt, unclaimed } = found;
   return {
-    ...{ person, bio, country, joinedAt, mine, tab, counts, standing, months, watching, anonymous },
+    ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, standing, months, watching, anonymous },
     answers: answers.slice(0, POSTS_PER_PAGE),
     threads: threads.slice(0, POSTS_PER_PAGE),
     older: more && last ? `${personPath(person.handle)}?tab=${tab}&after=${last}` : null,
@@ -66,7 +66,14 @@ export default function Person() {
   return (
     <div className="with-rail">
       <div className="stack gap-6">
-        <PersonCard {...data}>{data.mine ? <EditOwn /> : <Follow id={person.id} on={data.watching} />}</PersonCard>
+        <PersonCard {...data}>
+          {data.mine ? <EditOwn /> : <Follow id={person.id} on={data.watching} />}
+          {data.unclaimed && (
+            <a className="btn small" href={`/claim/${person.handle}`}>
+              Is this you?
+            </a>
+          )}
+        </PersonCard>
         <StandingPanel rows={data.standing} months={data.months} />
         <Posts {...data} />
       </div>

@@ -1,0 +1,188 @@
+import type { Tx } from "db/engine";
+import { sql } from "kysely";
+import type { PostRef } from "~/core/ids";
+import type { Instant } from "~/core/time";
+
+export type OwnPost = PostRef & { threadId: number; authorId: number | null; deleted: boolean; kept: boolean };
+
+/** What somebody asked, under their name or without. Kept are threads in which others wrote, or which others teach with. */
+export async function threadsOfMember(tx: Tx, accountId: number): Promise<OwnPost[]> {
+  const rows = await tx
+    .selectFrom("thread as t")
+    .select(["t.id", "t.author_id as authorId", "t.deleted_at as deletedAt"])
+    .select((eb) =>
+      eb
+        .case()
+        .when(
+          eb.or([
+            eb.exists(answersOfOthers(accountId)),
+            eb.exists(commentsOfOthers(accountId)),
+            eb.exists(sql`(select 1 from learning_point p where p.thread_id = t.id)`),
+            eb.exists(sql`(select 1 from collection_item i where i.thread_id = t.id)`),
+          ]),
+        )
+        .then(1)
+        .else(0)
+        .end()
+        .as("kept"),
+    )
+    .where((eb) =>
+      eb.or([
+        eb("t.author_id", "=", accountId),
+        eb("t.id", "in", eb.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", accountId)),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => ({
+    kind: "thread",
+    id: row.id,
+    threadId: row.id,
+    authorId: row.authorId,
+    deleted: row.deletedAt !== null,
+    kept: row.kept === 1 && row.deletedAt === null,
+  }));
+}
+
+const answersOfOthers = (accountId: number) =>
+  sql`(select 1 from answer a where a.thread_id = t.id and a.deleted_at is null and a.author_id <> ${accountId})`;
+// Without an author it is the anonymous asker's, who here is the one who leaves.
+const commentsOfOthers = (accountId: number) =>
+  sql`(select 1 from comment c where c.thread_id = t.id and c.deleted_at is null and c.author_id <> ${accountId})`;
+
+/** Somebody's answers. Kept are those that others commented on, endorsed or found helpful. */
+export async function answersOfMember(tx: Tx, accountId: number): Promise<OwnPost[]> {
+  const rows = await tx
+    .selectFrom("answer as a")
+    .select(["a.id", "a.thread_id as threadId", "a.deleted_at as deletedAt", "a.helpful_at as helpfulAt"])
+    .select((eb) => [
+      eb
+        .selectFrom("comment as c")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .whereRef("c.answer_id", "=", "a.id")
+        .where("c.deleted_at", "is", null)
+        .where((or) => or.or([or("c.author_id", "is", null), or("c.author_id", "<>", accountId)]))
+        .as("replies"),
+      eb
+        .selectFrom("endorsement as e")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .whereRef("e.answer_id", "=", "a.id")
+        .as("endorsements"),
+    ])
+    .where("a.author_id", "=", accountId)
+    .execute();
+  return rows.map((row) => ({
+    kind: "answer",
+    id: row.id,
+    threadId: row.threadId,
+    authorId: accountId,
+    deleted: row.deletedAt !== null,
+    kept: row.deletedAt === null && (row.helpfulAt !== null || (row.replies ?? 0) > 0 || (row.endorsements ?? 0) > 0),
+  }));
+}
+
+/** Somebody's comments, those as an anonymous asker included. Kept are those that others replied to. */
+export async function commentsOfMember(
+  tx: Tx,
+  accountId: number,
+  anonymousThreads: readonly number[],
+): Promise<OwnPost[]> {
+  const rows = await tx
+    .selectFrom("comment as c")
+    .select(["c.id", "c.thread_id as threadId", "c.author_id as authorId", "c.deleted_at as deletedAt"])
+    .select((eb) =>
+      eb
+        .selectFrom("comment as r")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .whereRef("r.parent_id", "=", "c.id")
+        .where("r.deleted_at", "is", null)
+        .where((or) =>
+          or.or([
+            or("r.author_id", "<>", accountId),
+            or.and([or("r.author_id", "is", null), or("r.thread_id", "not in", someIds(anonymousThreads))]),
+          ]),
+        )
+        .as("replies"),
+    )
+    .where((eb) =>
+      eb.or([
+        eb("c.author_id", "=", accountId),
+        eb.and([eb("c.as_asker", "=", 1), eb("c.thread_id", "in", someIds(anonymousThreads))]),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => ({
+    kind: "comment",
+    id: row.id,
+    threadId: row.threadId,
+    authorId: row.authorId,
+    deleted: row.deletedAt !== null,
+    kept: row.deletedAt === null && (row.replies ?? 0) > 0,
+  }));
+}
+
+/** A list of ids that is never empty: no row has the id 0. */
+const someIds = (ids: readonly number[]) => (ids.length === 0 ? [0] : [...ids]);
+
+/** Takes the text out of a post, and marks it deleted if it was not. What hung on the text goes with it. */
+export async function emptyPost(tx: Tx, post: OwnPost, now: Instant): Promise<void> {
+  const gone = post.deleted ? {} : { deleted_at: now, deleted_by: post.authorId };
+  if (post.kind === "thread") {
+    const parts = { know_md: "", think_md: "", asking_md: "", know_html: "", think_html: "", asking_html: "" };
+    const empty = { ...parts, title: "Removed", slug: "removed-q", asker_stage: null, submission_id: null, ...gone };
+    await tx.updateTable("thread").set(empty).where("id", "=", post.id).execute();
+    await tx.deleteFrom("thread_tag").where("thread_id", "=", post.id).execute();
+    return;
+  }
+  const empty = { body_md: "", body_html: "", submission_id: null, ...gone };
+  await tx.updateTable(post.kind).set(empty).where("id", "=", post.id).execute();
+  if (post.kind !== "answer") return;
+  await tx.updateTable("answer").set({ interests: null }).where("id", "=", post.id).execute();
+  await tx.deleteFrom("reference").where("answer_id", "=", post.id).execute();
+}
+
+/** Earlier versions of somebody's posts. */
+export async function deleteRevisions(tx: Tx, { kind, id }: PostRef): Promise<void> {
+  await tx.deleteFrom("revision").where("post_kind", "=", kind).where("post_id", "=", id).execute();
+}
+
+/** The posts somebody voted on, and the threads of those and of what else they left a mark on. */
+export async function marksOfMember(tx: Tx, accountId: number) {
+  const votes = await tx
+    .selectFrom("vote")
+    .select(["post_kind as kind", "post_id as id"])
+    .where("account_id", "=", accountId)
+    .execute();
+  const threads = await tx
+    .selectFrom("vote as v")
+    .innerJoin("answer as a", "a.id", "v.post_id")
+    .select("a.thread_id as id")
+    .where("v.account_id", "=", accountId)
+    .where("v.post_kind", "=", "answer")
+    .union(
+      tx
+        .selectFrom("vote as v")
+        .select("v.post_id as id")
+        .where("v.account_id", "=", accountId)
+        .where("v.post_kind", "=", "thread"),
+    )
+    .union(
+      tx
+        .selectFrom("endorsement as e")
+        .innerJoin("answer as a", "a.id", "e.answer_id")
+        .select("a.thread_id as id")
+        .where("e.account_id", "=", accountId),
+    )
+    .union(tx.selectFrom("wondered").select("thread_id as id").where("account_id", "=", accountId))
+    .execute();
+  return {
+    comments: votes.filter((vote) => vote.kind === "comment").map((vote) => vote.id),
+    threads: threads.map((row) => row.id),
+  };
+}
+
+/** Takes back every mark somebody left, and removes what only they saw. */
+export async function deleteMarks(tx: Tx, accountId: number): Promise<void> {
+  for (const table of ["vote", "endorsement", "wondered", "bookmark", "draft", "anonymous_author"] as const)
+    await tx.deleteFrom(table).where("account_id", "=", accountId).execute();
+  await tx.updateTable("reference").set({ added_by: null }).where("added_by", "=", accountId).execute();
+}

@@ -1,0 +1,58 @@
+import type { Tx } from "db/engine";
+import type { EventOf } from "~/core/events";
+import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
+import {
+  answersOfMember,
+  commentsOfMember,
+  deleteMarks,
+  deleteRevisions,
+  emptyPost,
+  marksOfMember,
+  type OwnPost,
+  threadsOfMember,
+} from "./former-member.queries.server";
+import { countThread, findThread, lockThread } from "./thread.queries.server";
+import { recountAnswers, recountComment } from "./thread-state.queries.server";
+import { refreshThread } from "./thread-state.server";
+
+/**
+ * Somebody left. What others answered stays, without a name; the rest of what they wrote goes, and so do their votes,
+ * endorsements, drafts, saved threads, and who asked what anonymously. Counts and rounds are right afterwards.
+ */
+export async function forgetMember(tx: Tx, { accountId }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
+  const asked = await threadsOfMember(tx, accountId);
+  const anonymous = asked.filter((thread) => thread.authorId === null).map((thread) => thread.id);
+  const answers = await answersOfMember(tx, accountId);
+  const comments = await commentsOfMember(tx, accountId, anonymous);
+  // What stays needs the thread it stands in.
+  const standing = new Set([...answers, ...comments].filter((post) => post.kept).map((post) => post.threadId));
+  const threads = asked.map((thread) => ({ ...thread, kept: thread.kept || standing.has(thread.id) }));
+  const marks = await marksOfMember(tx, accountId);
+  const posts = [...comments, ...answers, ...threads];
+  const touched = new Set([...posts.map((post) => post.threadId), ...marks.threads]);
+  const inOrder = [...touched].sort((one, other) => one - other);
+  for (const threadId of inOrder) await lockThread(tx, threadId);
+
+  await deleteMarks(tx, accountId);
+  for (const post of posts) {
+    await deleteRevisions(tx, post);
+    if (!post.kept) await removePost(tx, ctx, post);
+  }
+  for (const commentId of marks.comments) await recountComment(tx, commentId);
+  for (const threadId of inOrder) {
+    await recountAnswers(tx, { threadId });
+    await refreshThread(tx, threadId);
+  }
+  await bumpVersion(tx, "lists");
+}
+
+async function removePost(tx: Tx, ctx: Context, post: OwnPost): Promise<void> {
+  // Counted among its specialty's while readers could see it.
+  const thread = post.kind === "thread" ? await findThread(tx, post.id, 0) : undefined;
+  if (thread && !post.deleted && !thread.hidden) await countThread(tx, thread, -1);
+  await emptyPost(tx, post, ctx.now);
+  if (post.deleted) return;
+  const { kind, id, threadId, authorId } = post;
+  await ctx.record(tx, { type: "PostDeleted", kind, id, threadId, actorId: authorId });
+}

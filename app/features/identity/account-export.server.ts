@@ -1,0 +1,45 @@
+import { Forbidden } from "~/core/refusals";
+import { MINUTE } from "~/core/time";
+import type { Context } from "~/platform/context.server";
+import { sign, verifySignature } from "~/platform/secrets.server";
+import { mustBeMe } from "./account-security.server";
+import { ownAccount } from "./export-account.queries.server";
+import { ownMarks } from "./export-marks.queries.server";
+import { ownPosts } from "./export-posts.queries.server";
+import { memberOf } from "./session.server";
+
+/** How long after the password was typed the file can be fetched. */
+const OPEN_FOR = 5 * MINUTE;
+
+/** Checks the password, and gives back a key with which this very session can fetch the file for five minutes. */
+export async function allowExport(ctx: Context, password: string): Promise<string> {
+  const { me } = await mustBeMe(ctx, password);
+  const until = ctx.now + OPEN_FOR;
+  return `${until}.${sign(ctx.runtime.keys.link, exportWords(me.sessionId, until))}`;
+}
+
+const exportWords = (sessionId: string, until: number) => `export:${sessionId}:${until}`;
+
+/**
+ * Everything the forum holds about whoever asks, as JSON text with times in ISO 8601. `drafts` are the forum's: they are
+ * sealed, and only it can open them.
+ */
+export async function exportAccount(ctx: Context, key: string, drafts: unknown): Promise<string> {
+  const me = memberOf(ctx);
+  const [until = "", signature = ""] = key.split(".", 2);
+  const good = verifySignature(ctx.runtime.keys.link, exportWords(me.sessionId, Number(until)), signature);
+  if (!good || Number(until) <= ctx.now)
+    throw new Forbidden("Type your password again: the file is open for five minutes.");
+  const [account, posts, marks] = await Promise.all([
+    ownAccount(ctx.db, me.id),
+    ownPosts(ctx.db, me.id),
+    ownMarks(ctx.db, me.id),
+  ]);
+  const all = { exportedAt: ctx.now, forum: ctx.runtime.env.publicUrl, ...account, ...posts, drafts, ...marks };
+  return JSON.stringify(all, readable, 2);
+}
+
+/** Times as people and other programs read them. */
+function readable(key: string, value: unknown): unknown {
+  return typeof value === "number" && /(At|Until)$/.test(key) ? new Date(value).toISOString() : value;
+}

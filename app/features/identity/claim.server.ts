@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { addressBlock } from "~/platform/client-address.server";
+import type { Context } from "~/platform/context.server";
+import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { accountById, confirmEmail, importedByHandle, setPassword } from "./account.queries.server";
+import { queueMail } from "./account-mail.server";
+import { voidTokens } from "./one-time-link.queries.server";
+import { openLink, takeLink } from "./one-time-link.server";
+import { passwordProblem } from "./password";
+import { hashPassword } from "./password.server";
+import { deleteSession } from "./session.queries.server";
+import { startSession } from "./session.server";
+import { newPasswordField } from "./typed.server";
+
+export const claimForm = z.object({ password: newPasswordField });
+
+/** Whose imported account can be claimed at this address. */
+export async function openClaim(ctx: Context, handle: string | undefined) {
+  const account = await importedByHandle(ctx.db, handle ?? "");
+  if (!account) throw new NotFound("There is no imported account at this address.");
+  return { name: account.name, handle: account.handle, claimed: account.claimedAt !== null };
+}
+
+/** Mails a link to the address the account came with. Says the same if it came without one. */
+export async function askClaim(ctx: Context, handle: string | undefined): Promise<void> {
+  const { limits } = ctx.runtime;
+  await limits.consume(rateLimitRules.oneTimeLinkPerAddress, addressBlock(ctx.address));
+  await limits.consume(rateLimitRules.oneTimeLinkPerAccount, `claim ${handle}`);
+  const account = await importedByHandle(ctx.db, handle ?? "");
+  if (!account || account.claimedAt !== null) throw new Conflict("This account was claimed already. Sign in.");
+  await ctx.write((tx) => queueMail(ctx, tx, { purpose: "claim", accountId: account.email ? account.id : null }));
+}
+
+/** Makes an imported account the one of whoever got the link. Its role stays unchecked until somebody gives it. */
+export async function claimAccount(
+  ctx: Context,
+  token: string | undefined,
+  password: string,
+  device: string,
+): Promise<string> {
+  const { words, accountId } = await openLink(ctx, token, "claim");
+  if (words) throw new Conflict(words);
+  const account = accountId === null ? undefined : await accountById(ctx.db, accountId);
+  const problem = passwordProblem(password, [account?.name ?? "", account?.email ?? ""]);
+  if (problem) throw new Invalid("The password needs another look.", { password: problem });
+  const hash = await hashPassword(password);
+  return ctx.write(async (tx) => {
+    const taken = await takeLink(ctx, tx, token, "claim");
+    await confirmEmail(tx, taken.accountId, ctx.now);
+    await setPassword(tx, taken.accountId, hash);
+    await voidTokens(tx, taken.accountId, ["claim"], ctx.now);
+    await ctx.record(tx, { type: "ProfileChanged", accountId: taken.accountId });
+    if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
+    return startSession(ctx, tx, taken.accountId, device);
+  });
+}

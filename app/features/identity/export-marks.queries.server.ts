@@ -1,0 +1,77 @@
+import type { Db } from "db/engine";
+
+/** What somebody did with others' posts, what they follow and saved, what they were told, and their points. */
+export async function ownMarks(db: Db, id: number) {
+  const [votes, endorsements, warnings, references, wondered, saved, reports] = await Promise.all([
+    db
+      .selectFrom("vote")
+      .select(["post_kind as kind", "post_id as id", "value", "reason", "created_at as votedAt"])
+      .where("account_id", "=", id)
+      .orderBy("created_at")
+      .execute(),
+    db
+      .selectFrom("endorsement")
+      .select(["answer_id as answer", "created_at as endorsedAt"])
+      .where("account_id", "=", id)
+      .execute(),
+    db
+      .selectFrom("warning")
+      .select(["answer_id as answer", "kind", "comment", "created_at as warnedAt", "upheld"])
+      .where("account_id", "=", id)
+      .execute(),
+    db
+      .selectFrom("reference")
+      .select(["answer_id as answer", "title", "year", "doi", "pmid", "url", "added_at as addedAt"])
+      .where("added_by", "=", id)
+      .execute(),
+    db
+      .selectFrom("wondered")
+      .select(["thread_id as thread", "created_at as wonderedAt"])
+      .where("account_id", "=", id)
+      .execute(),
+    db
+      .selectFrom("bookmark")
+      .select(["thread_id as thread", "created_at as savedAt"])
+      .where("account_id", "=", id)
+      .execute(),
+    db
+      .selectFrom("flag")
+      .select(["post_kind as kind", "post_id as id", "reason", "comment", "created_at as reportedAt"])
+      .where("flagger_id", "=", id)
+      .execute(),
+  ]);
+  const [follows, notices, noticeMails, standing] = await Promise.all([
+    db
+      .selectFrom("watch")
+      .select(["target_kind as kind", "target_id as id", "created_at as followedAt"])
+      .where("account_id", "=", id)
+      .execute(),
+    db
+      .selectFrom("notice")
+      .select(["kind", "thread_id as thread", "created_at as toldAt", "read_at as readAt"])
+      .where("account_id", "=", id)
+      .orderBy("id")
+      .execute(),
+    db.selectFrom("notice_preference").select("email").where("account_id", "=", id).executeTakeFirst(),
+    db
+      .selectFrom("standing_entry as e")
+      .innerJoin("specialty as s", "s.id", "e.specialty_id")
+      .select(["s.name as specialty", "e.track", "e.rule", "e.points", "e.private", "e.created_at as givenAt"])
+      .where("e.account_id", "=", id)
+      .orderBy("e.id")
+      .execute(),
+  ]);
+  return {
+    votes,
+    endorsements,
+    warnings,
+    references,
+    wondered,
+    saved,
+    reports,
+    follows,
+    notices,
+    noticeMails: noticeMails?.email ?? null,
+    standing,
+  };
+}

@@ -1,0 +1,68 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { deleteAccount, deletionForm } from "~/features/identity/account-deletion.server";
+import { AccountFrame } from "~/features/identity/account-frame";
+import { mySecurity } from "~/features/identity/account-security.server";
+import { NoPassword } from "~/features/identity/no-password";
+import { CurrentPasswordField } from "~/features/identity/password-field";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { members } from "~/platform/route-rules";
+import { Choice } from "~/ui/choice";
+import { ErrorSummary } from "~/ui/error-summary";
+import { FieldError } from "~/ui/field";
+import { useRefused } from "~/ui/use-refused";
+
+export const meta: MetaFunction = () => [{ title: "Delete your account – Wardround" }];
+
+export const loader = guardedLoader(members, async ({ ctx }) => mySecurity(ctx));
+
+export const action = guardedAction(members, async ({ ctx, request }) => {
+  const { password } = await parseForm(request, deletionForm);
+  const cookie = await deleteAccount(ctx, password);
+  return redirect("/?done=account-deleted", { status: 303, headers: { "Set-Cookie": cookie } });
+});
+
+export default function Delete() {
+  const { email, hasPassword } = useLoaderData<typeof loader>();
+  const { message, fields } = useRefused();
+  return (
+    <AccountFrame current="/account/delete" title="Delete your account">
+      <div className="prose">
+        <p>This cannot be undone. At once:</p>
+        <ul>
+          <li>your name, e-mail address, password, profile, roles and sign-ins are removed;</li>
+          <li>drafts, saved threads, what you follow, your notices and your votes are removed;</li>
+          <li>
+            what you wrote is removed, unless others answered it, endorsed it, found it helpful or teach with it: that
+            stays, without your name, by a “former member”;
+          </li>
+          <li>nobody can find out any more what you asked anonymously.</li>
+        </ul>
+        <p>
+          If something that would stay should go too, withdraw it first.{" "}
+          <a href="/account/export">Take your data with you</a> before, if you want it.
+        </p>
+      </div>
+      {hasPassword ? (
+        <form method="post" action="/account/delete" className="stack" data-once>
+          <ErrorSummary fields={fields} message={message} />
+          <CurrentPasswordField label="Your password" error={fields.password} />
+          <div>
+            <FieldError id="sure" error={fields.sure} />
+            <Choice name="sure" value="1" id="sure" invalid={Boolean(fields.sure)} required>
+              Delete my account for good
+            </Choice>
+          </div>
+          <p>
+            <button type="submit" className="btn stop">
+              Delete my account
+            </button>
+          </p>
+        </form>
+      ) : (
+        <NoPassword email={email} />
+      )}
+    </AccountFrame>
+  );
+}

@@ -1,0 +1,17 @@
+import { listDrafts } from "~/features/forum/draft.server";
+import { exportAccount } from "~/features/identity/account-export.server";
+import { guardedLoader } from "~/platform/guard.server";
+import { members } from "~/platform/route-rules";
+
+/** The file itself. Its key is made by typing the password, and fits one session for five minutes. */
+export const loader = guardedLoader(members, async ({ ctx, url }) => {
+  const json = await exportAccount(ctx, url.searchParams.get("key") ?? "", await listDrafts(ctx));
+  const day = new Date(ctx.now).toISOString().slice(0, 10);
+  return new Response(json, {
+    headers: {
+      "Content-Type": "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="wardround-account-${day}.json"`,
+      "Cache-Control": "no-store",
+    },
+  });
+});
