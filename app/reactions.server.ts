@@ -51,6 +51,8 @@ export const reactions: Reactions = {
     PostUnhidden: [refreshAfterHiding, standing.standAfterPostCameBack, document.documentVisibility],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
     RoleEnded: [threads.weighMentorAnew, audit.logRoleEnded],
+    AccountSuspended: [audit.logAccountSuspended],
+    SuspensionLifted: [audit.logSuspensionLifted],
     AccountDeleted: [
       standing.standAfterAccountDeleted,
       forgetMember,

@@ -19,3 +19,11 @@ export function grantReasons(db: Db, grantId: number) {
     .where("id", "=", grantId)
     .executeTakeFirst();
 }
+
+export function pauseReasons(db: Db, suspensionId: number) {
+  return db
+    .selectFrom("suspension")
+    .select(["reason", "lift_reason as liftReason"])
+    .where("id", "=", suspensionId)
+    .executeTakeFirst();
+}

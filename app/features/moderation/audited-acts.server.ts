@@ -3,7 +3,7 @@ import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "./audit-log.server";
-import { grantReasons, wroteIt } from "./audited-acts.queries.server";
+import { grantReasons, pauseReasons, wroteIt } from "./audited-acts.queries.server";
 
 /** Acts of other features that belong in the log. They stand last in `app/reactions.server.ts`: see `appendAudit`. */
 
@@ -28,6 +28,18 @@ export const logRoleEnded: InTransaction<"RoleEnded"> = async (tx, { accountId, 
   const grant = await grantReasons(tx, grantId);
   const reason = grant ? `${grant.role}: ${grant.endReason ?? ""}` : null;
   await appendAudit(ctx, tx, { actorId, act: "role-ended", subject: { kind: "account", id: accountId }, reason });
+};
+
+export const logAccountSuspended: InTransaction<"AccountSuspended"> = async (tx, event, ctx) => {
+  const { accountId, suspensionId, actorId } = event;
+  const reason = (await pauseReasons(tx, suspensionId))?.reason ?? null;
+  await appendAudit(ctx, tx, { actorId, act: "account-paused", subject: { kind: "account", id: accountId }, reason });
+};
+
+export const logSuspensionLifted: InTransaction<"SuspensionLifted"> = async (tx, event, ctx) => {
+  const { accountId, suspensionId, actorId } = event;
+  const reason = (await pauseReasons(tx, suspensionId))?.liftReason ?? null;
+  await appendAudit(ctx, tx, { actorId, act: "account-unpaused", subject: { kind: "account", id: accountId }, reason });
 };
 
 export const logAccountDeleted: InTransaction<"AccountDeleted"> = async (tx, { accountId, actorId }, ctx) => {

@@ -51,6 +51,17 @@ onEveryDialect("a pause", (forum) => {
     await expect(
       liftSuspension(forum().as(admin), { accountId: member.id, reason: "A mistake of ours" }),
     ).rejects.toMatchObject({ name: "Conflict" });
+    const log = await forum()
+      .database.read.selectFrom("audit_log as l")
+      .innerJoin("audit_reason as r", "r.seq", "l.seq")
+      .select(["l.act", "l.actor_id", "r.reason"])
+      .where("l.subject_id", "=", String(member.id))
+      .orderBy("l.seq")
+      .execute();
+    expect(log).toEqual([
+      { act: "account-paused", actor_id: admin.id, reason },
+      { act: "account-unpaused", actor_id: admin.id, reason: "A mistake of ours" },
+    ]);
   });
 
   it("is for administrators to give, never to one, and for a day ahead", async () => {
