@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inBrowser, visit } from "../support/browser";
+import { inBrowser, signIn, visit } from "../support/browser";
 
 const aThread = 'main a[href^="/questions/"]';
 
@@ -63,5 +63,22 @@ inBrowser("reading", (browser) => {
       expect(await page.getByText(/invented example/i).count(), address).toBeGreaterThan(0);
     }
     await context.close();
+  });
+
+  it("members find more than visitors, and see no refused script or style", async () => {
+    const out = await visit(browser());
+    const member = await visit(browser());
+    await signIn(member.page, "student");
+    const count = async (page: typeof out.page) => {
+      await page.goto("/");
+      const all = page.getByRole("link", { name: /^All specialties/ }).first();
+      return Number(/\d+/.exec(await all.innerText())?.[0] ?? 0);
+    };
+    const [visitors, members] = [await count(out.page), await count(member.page)];
+    expect(visitors).toBeGreaterThan(0);
+    expect(members).toBeGreaterThanOrEqual(visitors);
+    expect([...out.problems, ...member.problems]).toEqual([]);
+    await out.context.close();
+    await member.context.close();
   });
 });

@@ -1,0 +1,78 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import routes from "../../app/routes";
+import { inBrowser, signIn, type Visit, visit } from "../support/browser";
+import { type PageType, pageTypes } from "./page-types";
+
+// Axe looks at every element four times over; a busy machine takes its time.
+const LOOKING = 180_000;
+const widths = [1280, 390];
+const schemes = ["light", "dark"] as const;
+
+const pathsOf = (list: readonly { path?: string; index?: boolean }[]) => list.map(({ path }) => path ?? "");
+
+it("every address of routes.ts has its page type here, and nothing else has", () => {
+  const paths = pathsOf(routes);
+  expect(paths.filter((path) => !(path in pageTypes))).toEqual([]);
+  expect(Object.keys(pageTypes).filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+inBrowser("every page type", (browser) => {
+  const visits = new Map<string, Visit>();
+
+  async function visitAs(role: string): Promise<Visit> {
+    const known = visits.get(role);
+    if (known) return known;
+    const made = await visit(browser());
+    if (role) await signIn(made.page, role);
+    visits.set(role, made);
+    return made;
+  }
+
+  const types = Object.entries(pageTypes).flatMap(([path, list]) =>
+    (list ?? []).map((type) => ({ path, who: type.as ?? "visitor", ...type })),
+  );
+
+  it.each(types)(
+    "/$path ($who) is accessible, fits a narrow screen and has a clean console",
+    async (type) => {
+      const { page, problems } = await visitAs(type.as ?? "");
+      const address = await open(page, type);
+      for (const scheme of schemes)
+        for (const width of widths) {
+          await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+          await page.setViewportSize({ width, height: 900 });
+          expect(await violations(page), `${address} ${scheme} ${width}`).toEqual([]);
+        }
+      await page.setViewportSize({ width: 320, height: 700 });
+      const across = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(across, `${address} scrolls sideways at 320 px`).toBeLessThanOrEqual(0);
+      expect(problems.splice(0), address).toEqual([]);
+    },
+    LOOKING,
+  );
+
+  it("a planted fault is found", async () => {
+    const { page } = await visitAs("");
+    await page.goto("/sign-in");
+    await page.evaluate(() => document.documentElement.removeAttribute("lang"));
+    expect(await violations(page)).not.toEqual([]);
+  });
+});
+
+async function open(page: Page, { at }: PageType): Promise<string> {
+  const address = typeof at === "string" ? at : await at(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(address);
+  return address;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html.slice(0, 120)}`),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Page } from "playwright-core";
+
+/** Where to see a page, and as whom; the address may have to be found on the demo first. */
+export type PageType = { as?: string; at: string | ((page: Page) => Promise<string>) };
+
+/** The first link of a list page whose address fits. */
+const linkOn =
+  (list: string, fits: RegExp) =>
+  async (page: Page): Promise<string> => {
+    await page.goto(list);
+    const links = await page
+      .locator("main a[href]")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
+    const found = links.find((href) => fits.test(href));
+    if (!found) throw new Error(`No link on ${list} fits ${fits}: ${links.slice(0, 20).join(" ")}`);
+    return found;
+  };
+
+const thread = /^\/questions\/\d+\/[a-z0-9-]+$/;
+const aThread = linkOn("/questions?tab=curated", thread);
+const below =
+  (rest: string, parent = aThread) =>
+  async (page: Page) =>
+    (await parent(page)).replace(/^(\/\w+(?:\/people)?\/\d+).*$/, `$1${rest}`);
+const aCollection = linkOn("/collections", /^\/collections\/\d+/);
+const ownCollection = linkOn("/collections", /^\/collections\/\d+/);
+const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
+
+/**
+ * Every address of routes.ts and the page type to look at; null for one that shows nothing of its own (it only takes
+ * posts, redirects, or answers with data). A new address without an entry fails tests/e2e/axe.test.ts.
+ */
+export const pageTypes: Record<string, PageType[] | null> = {
+  "": [{ at: "/" }, { as: "student", at: "/" }, { as: "mentor", at: "/" }],
+  questions: [
+    { at: "/questions?tab=latest" },
+    { at: "/questions?tab=unanswered&specialty=cardiology" },
+    { as: "student", at: "/questions?tab=following" },
+    { as: "student", at: "/questions?tab=curated" },
+  ],
+  "questions/:id": null,
+  "questions/:id/:slug": [{ at: aThread }, { as: "student", at: aThread }, { as: "mentor", at: aThread }],
+  search: [{ at: "/search" }, { at: "/search?q=chest+pain" }, { at: "/search?q=zzzyqx" }],
+  "search/suggest": null,
+  "search/similar": null,
+  specialties: [{ at: "/specialties" }],
+  "specialties/:slug": [{ at: "/specialties/cardiology" }, { as: "student", at: "/specialties/cardiology" }],
+  tags: [{ at: "/tags" }],
+  "tags/:slug": [{ at: linkOn("/tags", /^\/tags\/[a-z0-9-]+$/) }],
+  "people/:handle": [{ at: linkOn("/questions?tab=latest", /^\/people\//) }],
+  "feeds/latest.atom": null,
+  "feeds/latest.json": null,
+  "sitemap.xml": null,
+  "sitemaps/:page": null,
+  "robots.txt": null,
+  "account/standing": [{ as: "mentor", at: "/account/standing" }],
+  "setup/:token": [{ at: "/setup/not-a-token" }],
+  "join/:token": [{ at: "/join/not-a-token" }],
+  "sign-up": [{ at: "/sign-up" }],
+  "confirm/:token": [{ at: "/confirm/not-a-token" }],
+  "confirm/address/:token": [{ at: "/confirm/address/not-a-token" }],
+  reset: [{ at: "/reset" }],
+  "reset/:token": [{ at: "/reset/not-a-token" }],
+  "sign-in": [{ at: "/sign-in" }],
+  "sign-in/link": null,
+  "sign-in/link/:token": [{ at: "/sign-in/link/not-a-token" }],
+  "sign-out": null,
+  "sign-out/everywhere": null,
+  account: [{ as: "student", at: "/account" }],
+  "account/notices": [{ as: "student", at: "/account/notices" }],
+  live: null,
+  notices: [{ as: "student", at: "/notices" }],
+  "notices/read": null,
+  "stop/:token": [{ at: "/stop/not-a-token" }],
+  watch: null,
+  "account/confirmation": null,
+  "account/email": [{ as: "student", at: "/account/email" }],
+  "account/password": [{ as: "student", at: "/account/password" }],
+  "account/sessions": [{ as: "student", at: "/account/sessions" }],
+  "account/sessions/:ref/end": null,
+  "admin/people": [{ as: "admin", at: "/admin/people" }],
+  "admin/people/invitations": [{ as: "admin", at: "/admin/people/invitations" }],
+  "admin/people/invitations/:id/resend": null,
+  "admin/people/invitations/:id/withdraw": null,
+  "admin/people/roster": [{ as: "admin", at: "/admin/people/roster" }],
+  "admin/people/:id": [{ as: "admin", at: aPerson }],
+  "admin/people/:id/roles": null,
+  "admin/people/:id/roles/:role/end": [{ as: "admin", at: below("/roles/student/end", aPerson) }],
+  "admin/people/:id/pause": null,
+  "admin/people/:id/pause/end": null,
+  "dev/mail": [{ at: "/dev/mail" }],
+  "dev/mail/:id": null,
+  collections: [{ at: "/collections" }, { as: "educator", at: "/collections" }],
+  "collections/new": [{ as: "educator", at: "/collections/new" }],
+  "collections/:id": [{ at: aCollection }, { as: "educator", at: aCollection }],
+  "collections/:id/feed.atom": null,
+  "collections/:id/edit": [{ as: "educator", at: below("/edit", ownCollection) }],
+  "collections/:id/publication": null,
+  "collections/:id/removal": [{ as: "educator", at: below("/removal", ownCollection) }],
+  "collections/:id/items": null,
+  "collections/:id/notes": null,
+  "collections/:id/items/:itemId/place": null,
+  "collections/:id/items/:itemId/removal": null,
+  "questions/:id/collections": [{ as: "educator", at: below("/collections") }],
+  "questions/:id/learning-points": [{ as: "educator", at: below("/learning-points") }],
+  "house/how-standing-works": [{ at: "/house/how-standing-works" }],
+  "house/who-may-do-what": [{ at: "/house/who-may-do-what" }],
+  "house/:slug": [{ at: "/house/privacy" }, { at: "/house/house-rules" }],
+  "*": [{ at: "/nowhere" }],
+};
