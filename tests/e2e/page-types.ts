@@ -22,6 +22,13 @@ const below =
   (rest: string, parent = aThread) =>
   async (page: Page) =>
     (await parent(page)).replace(/^(\/\w+(?:\/people)?\/\d+).*$/, `$1${rest}`);
+/** A page about the first answer of a thread. */
+const anAnswer = (rest: string) => async (page: Page) => {
+  await page.goto(await aThread(page));
+  const id = await page.locator("article[id^=answer-]").first().getAttribute("id");
+  return `/answers/${id?.slice("answer-".length)}${rest}`;
+};
+const report = async (page: Page) => `/flags/new?kind=thread&id=${/\d+/.exec(await aThread(page))?.[0]}`;
 const aCollection = linkOn("/collections", /^\/collections\/\d+/);
 const ownCollection = linkOn("/collections", /^\/collections\/\d+/);
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
@@ -40,6 +47,50 @@ export const pageTypes: Record<string, PageType[] | null> = {
   ],
   "questions/:id": null,
   "questions/:id/:slug": [{ at: aThread }, { as: "student", at: aThread }, { as: "mentor", at: aThread }],
+  ask: [{ as: "student", at: "/ask" }],
+  "ask/preview": [{ as: "student", at: "/ask/preview" }],
+  "questions/:id/answers": null,
+  "questions/:id/comments": null,
+  "questions/:id/reply": [{ as: "student", at: below("/reply") }],
+  "questions/:id/edit": [{ as: "educator", at: below("/edit") }],
+  "questions/:id/wondered": null,
+  "questions/:id/bookmark": null,
+  "questions/:id/visibility": null,
+  "questions/:id/useful": null,
+  "questions/:id/deletion": [{ as: "moderator", at: below("/deletion") }],
+  "questions/:id/revisions": [{ as: "student", at: below("/revisions") }],
+  "answers/:id": null,
+  "answers/:id/edit": null,
+  "answers/:id/useful": null,
+  "answers/:id/deletion": [{ as: "moderator", at: anAnswer("/deletion") }],
+  "answers/:id/revisions": [{ as: "student", at: anAnswer("/revisions") }],
+  "answers/:id/disagreement": [{ as: "student", at: anAnswer("/disagreement") }],
+  "answers/:id/helpful": null,
+  "answers/:id/endorsement": null,
+  "answers/:id/warnings": [{ as: "student", at: anAnswer("/warnings") }],
+  "answers/:id/references": [{ as: "student", at: anAnswer("/references") }],
+  "comments/:id": null,
+  "comments/:id/edit": null,
+  "comments/:id/useful": null,
+  "comments/:id/deletion": null,
+  "comments/:id/revisions": null,
+  "warnings/:id/decision": null,
+  "references/:id/edit": null,
+  "references/:id/removal": null,
+  drafts: null,
+  "drafts/autosave": null,
+  "drafts/removal": null,
+  "account/drafts": [{ as: "student", at: "/account/drafts" }],
+  flags: null,
+  "flags/new": [{ at: report }, { as: "student", at: report }],
+  "flags/sent": [{ at: "/flags/sent?reason=identifies&hidden=1" }],
+  moderation: [{ as: "moderator", at: "/moderation" }],
+  "moderation/hidden": [{ as: "moderator", at: "/moderation/hidden" }],
+  "moderation/decided": [{ as: "moderator", at: "/moderation/decided" }],
+  "moderation/reviews/:id": [{ as: "moderator", at: linkOn("/moderation", /^\/moderation\/reviews\/\d+$/) }],
+  "moderation/reviews/:id/claim": null,
+  "moderation/reviews/:id/release": null,
+  "moderation/reviews/:id/again": null,
   search: [{ at: "/search" }, { at: "/search?q=chest+pain" }, { at: "/search?q=zzzyqx" }],
   "search/suggest": null,
   "search/similar": null,
