@@ -33,6 +33,11 @@ inBrowser("the whole story", (browser) => {
       asking: "What explained the change?",
     });
 
+    const visitor = await visit(browser());
+    await visitor.page.goto(address);
+    expect(new URL(visitor.page.url()).pathname).toBe("/sign-in");
+    expect(await visitor.page.content()).not.toContain("What explained the change?");
+
     const mentor = await visit(browser());
     await signIn(mentor.page, "mentor", 0);
     await mentor.page.goto(address);
@@ -64,7 +69,6 @@ inBrowser("the whole story", (browser) => {
     await educator.page.getByText(/^More/).first().click();
     await educator.page.getByRole("button", { name: "Show to verified members only" }).waitFor();
 
-    const visitor = await visit(browser());
     await expect
       .poll(async () => {
         await visitor.page.goto(`/search?q=${word}`);

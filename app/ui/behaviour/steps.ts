@@ -7,13 +7,21 @@ function current(steps: HTMLElement[]): number {
   return scrollY === 0 ? -1 : steps.findLastIndex((each) => each.getBoundingClientRect().top < innerHeight / 3);
 }
 
-/** Moves the focus to the next or previous `data-step`: a row's link, or an answer with `tabindex="-1"`. */
+/** What takes the focus: a row's first link, else the step itself (an answer), which is made ready for it. */
+function focusable(step: HTMLElement): HTMLElement {
+  const link = step.matches("li") ? step.querySelector<HTMLElement>("a[href]") : null;
+  if (link) return link;
+  if (!step.matches("a, [tabindex]")) step.tabIndex = -1;
+  return step;
+}
+
+/** Moves the focus to the next or previous `data-step`. */
 export function step(by: 1 | -1): boolean {
   const steps = [...document.querySelectorAll<HTMLElement>("[data-step]")].filter(shown);
   const next = steps[Math.max(0, current(steps) + by)];
   if (!next) return false;
-  next.focus({ preventScroll: true });
+  focusable(next).focus({ preventScroll: true });
   const quiet = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  next.scrollIntoView({ block: next.matches("a") ? "center" : "start", behavior: quiet ? "auto" : "smooth" });
+  next.scrollIntoView({ block: next.matches("a, li") ? "center" : "start", behavior: quiet ? "auto" : "smooth" });
   return true;
 }

@@ -56,6 +56,20 @@ describe("single keys", () => {
     key("u");
     expect(pressed.mock.calls).toEqual([["one"], ["two"]]);
   });
+  it("walk through rows by their links and answers by themselves", () => {
+    show(
+      '<ul><li data-step><a href="/one">one</a></li><li data-step><a href="/two">two</a></li></ul><article data-step></article>',
+    );
+    const reached = () => document.activeElement?.getAttribute("href") ?? document.activeElement?.tagName;
+    key("j");
+    expect(reached()).toBe("/one");
+    key("j");
+    expect(reached()).toBe("/two");
+    key("j");
+    expect(reached()).toBe("ARTICLE");
+    key("k");
+    expect(reached()).toBe("/two");
+  });
   it("are only letters inside a field", () => {
     expect(key("u", the("textarea")).defaultPrevented).toBe(false);
     expect(pressed).not.toHaveBeenCalled();
