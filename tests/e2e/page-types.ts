@@ -98,7 +98,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "specialties/:slug": [{ at: "/specialties/cardiology" }, { as: "student", at: "/specialties/cardiology" }],
   tags: [{ at: "/tags" }],
   "tags/:slug": [{ at: linkOn("/tags", /^\/tags\/[a-z0-9-]+$/) }],
-  "people/:handle": [{ at: linkOn("/questions?tab=latest", /^\/people\//) }],
+  "people/:handle": [{ at: async (page) => linkOn(await aThread(page), /^\/people\//)(page) }],
   "feeds/latest.atom": null,
   "feeds/latest.json": null,
   "sitemap.xml": null,

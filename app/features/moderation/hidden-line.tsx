@@ -19,11 +19,11 @@ export function HiddenLine({ row }: { row: Hidden }) {
   return (
     <li data-step>
       <Icon name="eye-off" />
-      <h3>
+      <h2>
         <a href={`/moderation/reviews/${row.id}`}>
           {kinds[row.kind]} in {row.specialty}
         </a>
-      </h3>
+      </h2>
       <p className="clock">
         <b>Hidden now</b> · since <When at={row.at} precision="minute" /> · by {row.by ?? "a report"} ·{" "}
         {row.decidedAt === null ? (
@@ -48,11 +48,11 @@ export function DecidedLine({ row }: { row: Decided }) {
   return (
     <li data-step>
       <Icon name={row.decision === "hide" ? "eye-off" : "circle-check"} />
-      <h3>
+      <h2>
         <a href={`/moderation/reviews/${row.id}`}>
           {decisionWords[row.decision ?? ""] ?? "Decided"}: {kinds[row.kind].toLowerCase()} in {row.specialty}
         </a>
-      </h3>
+      </h2>
       <p className="clock">
         <When at={row.at} precision="minute" /> · by {row.by ?? "a former moderator"}
       </p>
