@@ -57,8 +57,15 @@ export const mutants = [
   {
     rule: "a case is never public",
     file: "app/features/forum/thread.ts",
-    from: 'return thread.kind === "case" ? no(',
-    to: 'return thread.kind !== "case" && thread.kind !== "question" ? no(',
+    from: 'if (thread.kind === "case") return no(',
+    to: 'if (thread.kind !== "case" && thread.kind !== "question") return no(',
+    by: forumRules,
+  },
+  {
+    rule: "a patient's story in a question is never public",
+    file: "app/features/forum/thread.ts",
+    from: 'return thread.episode === "over" ? no(',
+    to: 'return thread.episode !== "over" && thread.episode !== "none" ? no(',
     by: forumRules,
   },
   {
