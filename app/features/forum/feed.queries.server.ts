@@ -35,7 +35,10 @@ export async function latestPublic(db: Db, limit = 30): Promise<FeedItem[]> {
 export const IDS_PER_FILE = 5_000;
 
 export async function newestThreadId(db: Db): Promise<number> {
-  const row = await db.selectFrom("thread").select("id").orderBy("id", "desc").limit(1).executeTakeFirst();
+  const row = await db
+    .selectFrom("thread")
+    .select((eb) => eb.fn.max("id").as("id"))
+    .executeTakeFirst();
   return row?.id ?? 0;
 }
 

@@ -1,0 +1,168 @@
+import { type CompiledQuery, sql } from "kysely";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { type Actor, visitor } from "~/core/actor";
+import {
+  latestPublic,
+  newestThreadId,
+  publicThreadsFrom,
+  publishedCollections,
+} from "~/features/forum/feed.queries.server";
+import { listHtml } from "~/features/forum/list-block.server";
+import { filterIn } from "~/features/forum/list-filter";
+import { findTag, popularTags, tagMeant } from "~/features/forum/list-side.queries.server";
+import type { ListPlace } from "~/features/forum/list-view";
+import { answersBy, countsOf, ownAnonymousThreads, threadsBy } from "~/features/forum/person.queries.server";
+import { readMarks } from "~/features/forum/reader-marks.queries.server";
+import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { readThreadPage } from "~/features/forum/thread-page.server";
+import { findPerson } from "~/features/identity/person.queries.server";
+import { findMember } from "~/features/identity/session.queries.server";
+import { frameOfMember } from "~/features/identity/viewer.queries.server";
+import { relatedThreads } from "~/features/search/related.queries.server";
+import { readVersions } from "~/platform/versions.server";
+import { onEveryDialect } from "../support/every-dialect";
+import { fill } from "../support/fill";
+import { aMember } from "../support/people";
+import type { TestRuntime } from "../support/test-runtime";
+
+/** Tables that do not grow with the forum. */
+const small = new Set(["specialty", "cache_version", "s"]);
+
+/** Every statement that `work` sends to the database. */
+async function statementsOf(forum: TestRuntime, work: () => Promise<unknown>): Promise<CompiledQuery[]> {
+  const spy = vi.spyOn(forum.database.read.getExecutor(), "executeQuery");
+  await work();
+  return spy.mock.calls.map(([query]) => query);
+}
+
+/** PostgreSQL prefers a scan of what is small now; what counts is that it could do without. */
+async function planOf(forum: TestRuntime, query: CompiledQuery): Promise<string[]> {
+  if (forum.database.dialect === "sqlite") {
+    const explained = { ...query, sql: `explain query plan ${query.sql}` };
+    return (await forum.database.read.executeQuery<{ detail: string }>(explained)).rows.map((row) => row.detail);
+  }
+  return forum.database.write(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx);
+    const { rows } = await tx.executeQuery<{ "QUERY PLAN": string }>({ ...query, sql: `explain ${query.sql}` });
+    return rows.map((row) => row["QUERY PLAN"]);
+  });
+}
+
+/** Lines of a plan that read a whole table that grows. A walk along an index that a `limit` ends is none. */
+async function scansIn(forum: TestRuntime, query: CompiledQuery): Promise<string[]> {
+  const limited = / limit /.test(query.sql);
+  return (await planOf(forum, query)).filter((line) => {
+    const [, table, rest] = /^SCAN (\S+)(.*)$/.exec(line) ?? /Seq Scan on (\S+)(.*)$/.exec(line) ?? [];
+    if (!table || small.has(table) || /^\(|^SUBQUERY|^walk$|^CONSTANT|^unread$|^open$|^waiting$/.test(table))
+      return false;
+    return !(limited && /USING (COVERING )?INDEX/.test(rest ?? ""));
+  });
+}
+
+onEveryDialect("query plans", (forum) => {
+  let member: Actor & { kind: "member" };
+  beforeAll(async () => {
+    await fill(forum(), 20_000);
+    member = await aMember(forum());
+    await forum().database.write((tx) =>
+      tx
+        .insertInto("watch")
+        .values(
+          (["thread", "specialty", "tag", "person"] as const).map((kind) => ({
+            account_id: member.id,
+            target_kind: kind,
+            target_id: 2,
+            created_at: 1,
+          })),
+        )
+        .execute(),
+    );
+  }, 120_000);
+  afterEach(() => vi.restoreAllMocks());
+
+  const check = async (work: () => Promise<unknown>, atMost: number) => {
+    const statements = await statementsOf(forum(), work);
+    vi.restoreAllMocks();
+    expect(statements.length).toBeLessThanOrEqual(atMost);
+    expect(statements.length).toBeGreaterThan(0);
+    const found: string[] = [];
+    for (const statement of statements)
+      for (const scan of await scansIn(forum(), statement)) found.push(`${scan}\n  in ${statement.sql}`);
+    expect(found).toEqual([]);
+  };
+
+  const lists = [
+    "",
+    "tab=unanswered",
+    "tab=curated",
+    "tab=following",
+    "stage=years-1-2.training",
+    "state=senior",
+    "after=150",
+    "tab=unanswered&after=3-150",
+    "specialty=acute-medicine&stage=training",
+    "tag=filler-7",
+  ];
+  for (const query of lists)
+    test(`no list reads a whole table: ${query || "latest"}`, async () => {
+      for (const actor of [visitor, member])
+        await check(
+          () => listHtml(forum().as(actor), { kind: "all", path: "/questions" }, filterIn(new URLSearchParams(query))),
+          11,
+        );
+    });
+
+  test("no specialty or tag page does", async () => {
+    const db = forum().database.read;
+    const place: ListPlace = { kind: "specialty", path: "/x", id: 2, slug: "x", name: "X", doctors: "x" };
+    const tag: ListPlace = { kind: "tag", path: "/y", id: 7, slug: "filler-7", name: "Filler 7", synonyms: [] };
+    for (const actor of [visitor, member])
+      for (const where of [place, tag])
+        for (const query of ["", "tab=unanswered", "tab=curated"])
+          await check(() => listHtml(forum().as(actor), where, filterIn(new URLSearchParams(query))), 9);
+    await check(() => findTag(db, "filler-7", "public"), 1);
+    await check(() => tagMeant(db, "mi", "public"), 1);
+    await check(() => popularTags(db, "public"), 1);
+  });
+
+  test("no thread page does, in a fixed number of statements", async () => {
+    const db = forum().database.read;
+    const head = await findThreadHead(db, 12_000, member.id);
+    if (!head) throw new Error("The filled thread is missing.");
+    await check(() => findThreadHead(db, head.id, member.id), 1);
+    await check(() => readMarks(db, head.id, member.id), 1);
+    for (const shown of [{ order: "best", after: null } as const, { order: "oldest", after: 3 * head.id - 2 } as const])
+      await check(() => readThreadPage(db, head, "public", shown, () => Promise.resolve([])), 9);
+    await check(() => relatedThreads(db, head.id, member), 6);
+  });
+
+  test("no person page does", async () => {
+    const db = forum().database.read;
+    const page = { accountId: 5, audience: "public", after: null } as const;
+    await check(() => findPerson(db, "filler-5"), 1);
+    await check(() => answersBy(db, page), 1);
+    await check(() => threadsBy(db, page), 1);
+    await check(() => threadsBy(db, { ...page, after: 4 }), 1);
+    await check(() => answersBy(db, { ...page, after: 4 }), 1);
+    await check(() => countsOf(db, 5, "public"), 1);
+    await check(() => ownAnonymousThreads(db, 5), 1);
+  });
+
+  test("no feed and no frame does", async () => {
+    const db = forum().database.read;
+    await check(() => latestPublic(db), 1);
+    await check(() => newestThreadId(db), 1);
+    await check(() => publicThreadsFrom(db, 2), 1);
+    await check(() => publishedCollections(db), 1);
+    await check(() => frameOfMember(db, member.id), 1);
+    await check(() => findMember(db, "nobody", 1), 1);
+    await check(() => readVersions(db), 1);
+  });
+
+  test("a whole table read is found", async () => {
+    const [query] = await statementsOf(forum(), () =>
+      sql`select * from answer where body_md = 'x'`.execute(forum().database.read),
+    );
+    expect(query && (await scansIn(forum(), query))).toHaveLength(1);
+  });
+});
