@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { FullText, MatchText } from "../full-text";
+import type { FullText, Match, MatchText } from "../full-text";
 
 /**
  * A weighted vector beside each document: titles A, bodies B. Our own configuration stems as SQLite's does (Porter) and
@@ -34,16 +34,11 @@ export const postgresFullText: FullText = {
   remove: async () => undefined,
   async newest(db, text, where, limit) {
     if (text.groups.length === 0) return [];
-    const { rows } = await sql<Awaited<ReturnType<FullText["newest"]>>[number]>`
-      with found as (
-        select d.id, d.post_kind, d.post_id, d.thread_id, d.vector, q.query
-        from to_tsquery('wardround', ${expressionOf(text)}) as q (query), search_document d
-        where d.vector @@ q.query and ${where}
-        order by d.id desc limit ${limit}
-      )
-      select id, post_kind as "postKind", post_id as "postId", thread_id as "threadId",
-        ts_rank('{0.1, 0.2, 0.25, 1.0}', vector, query) as score
-      from found order by id desc`.execute(db);
+    const { rows } = await sql<Match>`
+      select d.id, d.post_kind as "postKind", d.post_id as "postId", d.thread_id as "threadId"
+      from search_document d
+      where d.vector @@ to_tsquery('wardround', ${expressionOf(text)}) and ${where}
+      order by d.id desc limit ${limit}`.execute(db);
     return rows;
   },
 };

@@ -33,7 +33,7 @@ function promised(): Map<string, Map<string, Column>> {
 }
 
 /** Tables and columns an engine needs for itself. */
-const engineOnly = /^(kysely_|sqlite_|search_text|rate_limit)|^search_document\.vector$/;
+const engineOnly = /^(kysely_|sqlite_|search_text|search_title|rate_limit)|^search_document\.vector$/;
 
 /** SQLite reports the column of a primary key as nullable. */
 async function primaryKeys(forum: TestRuntime): Promise<Set<string>> {

@@ -1,4 +1,4 @@
-import type { Database } from "db/engine";
+import type { Database, Db } from "db/engine";
 import type { Match } from "db/full-text";
 import { type RawBuilder, sql } from "kysely";
 import { type Actor, isVerified } from "~/core/actor";
@@ -57,7 +57,7 @@ export const groupsOf = ({ groups, phrases }: ParsedQuery): string[][] => [
   ...phrases.map((phrase) => [phrase]),
 ];
 
-/** Up to 500 of the newest posts that match and up to 200 titles, each once. */
+/** Up to 200 of the newest titles that match, then up to 500 of the newest posts, each once. */
 export async function findMatches(
   database: Database,
   actor: Actor,
@@ -72,8 +72,18 @@ export async function findMatches(
   const titles = narrowing.by
     ? []
     : await database.fullText.newest(database.read, { groups, titleOnly: true }, where, MOST_TITLES);
-  const known = new Set(newest.map((match) => match.id));
-  return { matches: [...newest, ...titles.filter((match) => !known.has(match.id))], capped: true };
+  const known = new Set(titles.map((match) => match.id));
+  return { matches: [...titles, ...newest.filter((match) => !known.has(match.id))], capped: true };
+}
+
+/** The words of documents, as they are indexed. */
+export function wordsOfDocuments(db: Db, ids: readonly number[]) {
+  return db.selectFrom("search_document").select(["id", "title", "body"]).where("id", "in", ids).execute();
+}
+
+/** The indexed words of titles. */
+export function titlesOf(db: Db, ids: readonly number[]) {
+  return db.selectFrom("search_document").select(["thread_id as threadId", "title"]).where("id", "in", ids).execute();
 }
 
 /** True if this reader would find anything. */

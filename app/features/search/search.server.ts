@@ -2,10 +2,11 @@ import type { Match } from "db/full-text";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
-import { findMatches, groupsOf, type Narrowing } from "./match.queries.server";
+import { findMatches, groupsOf, type Narrowing, wordsOfDocuments } from "./match.queries.server";
 import { offersFor } from "./offer.queries.server";
 import { textOf } from "./post-text";
 import { parseQuery } from "./query";
+import { scoreOf } from "./ranking";
 import { resultAnswers, resultThreads } from "./result.queries.server";
 import type { Result, Results } from "./results";
 import { MOST_PAGES } from "./search-ask";
@@ -13,6 +14,8 @@ import { marked, snippet } from "./snippet";
 import { correctionOf } from "./spelling.server";
 
 const PAGE = 20;
+/** So many matches are read to be scored; each costs some microseconds. */
+const MOST_READ = 120;
 
 /** Searches what this reader may read: threads by their best post, the best first. */
 export async function searchPosts(
@@ -23,7 +26,7 @@ export async function searchPosts(
   const { database } = ctx.runtime;
   const query = parseQuery(q);
   const { matches, capped } = await findMatches(database, ctx.actor, query, narrowing);
-  const threads = bestOfThreads(matches);
+  const threads = await bestOfThreads(ctx, matches, groupsOf(query));
   const shown = threads.slice((page - 1) * PAGE, page * PAGE);
   return {
     results: await resultsOf(ctx, shown, groupsOf(query).flat()),
@@ -48,14 +51,26 @@ export async function limitSearch(ctx: Context, kind: "search" | "suggest"): Pro
   await runtime.limits.consume(rule, addressBlock(address));
 }
 
-/** Each thread once, by its best post; of equals the newest. */
-function bestOfThreads(matches: readonly Match[]): Match[] {
+/**
+ * Each thread once, by its best post. The first matches (titles, then the newest) are read and scored; what comes after
+ * them keeps its order.
+ */
+async function bestOfThreads(ctx: Context, matches: readonly Match[], groups: readonly string[][]): Promise<Match[]> {
+  const read = matches.slice(0, MOST_READ);
+  const words =
+    read.length > 0
+      ? await wordsOfDocuments(
+          ctx.db,
+          read.map((match) => match.id),
+        )
+      : [];
+  const scores = new Map(words.map((document) => [document.id, scoreOf(document, groups)]));
+  const scoreOfMatch = (match: Match) => scores.get(match.id) ?? 0;
+  const ranked = read.sort((a, b) => scoreOfMatch(b) - scoreOfMatch(a) || b.id - a.id);
   const best = new Map<number, Match>();
-  for (const match of matches) {
-    const known = best.get(match.threadId);
-    if (!known || match.score > known.score) best.set(match.threadId, match);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || b.id - a.id);
+  for (const match of [...ranked, ...matches.slice(MOST_READ)])
+    if (!best.has(match.threadId)) best.set(match.threadId, match);
+  return [...best.values()];
 }
 
 async function resultsOf(ctx: Context, shown: readonly Match[], terms: readonly string[]): Promise<Result[]> {

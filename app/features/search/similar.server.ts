@@ -1,9 +1,8 @@
 import type { Context } from "~/platform/context.server";
-import { audienceOf } from "./match.queries.server";
+import { audienceOf, titlesOf } from "./match.queries.server";
 import { parseQuery } from "./query";
 import { resultThreads } from "./result.queries.server";
 import { limitSearch } from "./search.server";
-import { wordsOf } from "./words";
 
 export type SimilarThread = { id: number; title: string; state: string; answers: number; address: string };
 
@@ -12,13 +11,28 @@ export async function similarThreads(ctx: Context, title: string, limit = 5): Pr
   await limitSearch(ctx, "suggest");
   const groups = parseQuery(title.replaceAll('"', " ")).groups.map((group) => group.alternatives);
   if (groups.length < 2) return [];
+  const shared = (words: string) => {
+    const padded = ` ${words} `;
+    return groups.filter((terms) => terms.some((term) => padded.includes(` ${term}`))).length;
+  };
   const matches = await ctx.runtime.database.fullText.newest(
     ctx.db,
     { groups: [groups.flat().slice(0, 60)], titleOnly: true },
     audienceOf(ctx.actor),
     200,
   );
-  const best = matches.sort((a, b) => b.score - a.score).slice(0, 20);
+  const titles =
+    matches.length > 0
+      ? await titlesOf(
+          ctx.db,
+          matches.map((match) => match.id),
+        )
+      : [];
+  const best = titles
+    .map(({ threadId, title: words }) => ({ threadId, shared: shared(words) }))
+    .sort((a, b) => b.shared - a.shared || b.threadId - a.threadId)
+    .slice(0, limit)
+    .filter((one) => one.shared / groups.length >= 0.5);
   if (best.length === 0) return [];
   const rows = await resultThreads(
     ctx.db,
@@ -26,17 +40,9 @@ export async function similarThreads(ctx: Context, title: string, limit = 5): Pr
     best.map((match) => match.threadId),
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const shared = (text: string) => {
-    const padded = ` ${wordsOf(text).join(" ")} `;
-    return groups.filter((terms) => terms.some((term) => padded.includes(` ${term}`))).length;
-  };
   return best
     .flatMap(({ threadId }) => byId.get(threadId) ?? [])
-    .map((thread) => ({ thread, share: shared(thread.title) / groups.length }))
-    .filter(({ share }) => share >= 0.5)
-    .sort((a, b) => b.share - a.share)
-    .slice(0, limit)
-    .map(({ thread: { id, slug, title: text, state, answers } }) => {
+    .map(({ id, slug, title: text, state, answers }) => {
       return { id, title: text, state, answers, address: `/questions/${id}/${slug}` };
     });
 }

@@ -61,7 +61,7 @@ async function questionsLike(ctx: Context, words: readonly string[]): Promise<Su
     sql`d.post_kind = 'thread' and ${audienceOf(ctx.actor)}`,
     20,
   );
-  const best = matches.sort((a, b) => b.score - a.score).slice(0, 5);
+  const best = matches.slice(0, 5);
   if (best.length === 0) return [];
   const rows = await resultThreads(
     ctx.db,
