@@ -26,6 +26,9 @@ export const MAX_NESTED_BLOCKS = 8;
 /** Emphasis, strike-through and link text inside each other. */
 export const MAX_NESTED_INLINES = 12;
 
+/** Characters looked through in vain for the end of an emphasis; above it, the rest of the text has none. */
+export const MAX_VAIN_SEARCH = 5_000_000;
+
 /** Cells of all tables of one text; later tables stay text. A short row costs as many cells as the header has. */
 export const MAX_TABLE_CELLS = 2_000;
 

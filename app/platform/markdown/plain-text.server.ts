@@ -2,7 +2,7 @@
 const signs = new Set(["cite", "task-mark", "back"]);
 
 const blocks = new Set(
-  "BLOCKQUOTE BR CAPTION DD DETAILS DIV DL DT H3 H4 H5 H6 HR LI OL P PRE SUMMARY TABLE TD TH TR UL".split(" "),
+  "blockquote br caption dd details div dl dt h3 h4 h5 h6 hr li ol p pre summary table td th tr ul".split(" "),
 );
 
 /**
@@ -15,13 +15,14 @@ export function plainText(post: Element): string {
 
 function words(element: Element): string {
   let all = "";
-  for (const child of element.childNodes) {
-    if (child.nodeType === child.TEXT_NODE) all += child.nodeValue ?? "";
-    if (child.nodeType !== child.ELEMENT_NODE) continue;
+  // Step by step, because jsdom makes a live list of `childNodes` for each element.
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) all += child.nodeValue ?? "";
+    if (child.nodeType !== 1) continue;
     const inner = child as Element; // by its node type
     if (signs.has(inner.className)) continue;
     const text = inner.localName === "sup" ? `^${words(inner)}` : words(inner);
-    all += blocks.has(inner.tagName) ? ` ${text} ` : text;
+    all += blocks.has(inner.localName) ? ` ${text} ` : text;
   }
   return all;
 }

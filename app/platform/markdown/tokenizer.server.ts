@@ -1,5 +1,5 @@
 import { Lexer, Tokenizer, type Tokens } from "marked";
-import { MAX_NESTED_BLOCKS, MAX_NESTED_INLINES, MAX_TABLE_CELLS, MAX_UNBROKEN_RUN } from "./limits";
+import { MAX_NESTED_BLOCKS, MAX_NESTED_INLINES, MAX_TABLE_CELLS, MAX_UNBROKEN_RUN, MAX_VAIN_SEARCH } from "./limits";
 import { isTagName } from "./sanitise.server";
 
 const never = /^(?!)/;
@@ -14,6 +14,7 @@ const unbroken = new RegExp(`\\S{${MAX_UNBROKEN_RUN}}`);
 export class BoundedTokenizer extends Tokenizer {
   private depth = { block: 0, inline: 0 };
   private cells = 0;
+  private searched = 0;
 
   /** To be called once the lexer exists, which sets marked's own rules. */
   prepareFor(source: string): void {
@@ -33,6 +34,14 @@ export class BoundedTokenizer extends Tokenizer {
     }
   }
 
+  /** marked looks through all that follows for the end of each mark that might open an emphasis. */
+  private search<T>(src: string, token: () => T | undefined): T | undefined {
+    if (this.searched > MAX_VAIN_SEARCH) return undefined;
+    const found = this.nest("inline", token);
+    if (!found) this.searched += src.length;
+    return found;
+  }
+
   override blockquote(src: string): Tokens.Blockquote | undefined {
     return this.nest("block", () => super.blockquote(src));
   }
@@ -42,12 +51,12 @@ export class BoundedTokenizer extends Tokenizer {
   }
 
   override emStrong(src: string, masked: string, previous?: string): Tokens.Em | Tokens.Strong | undefined {
-    return this.nest("inline", () => super.emStrong(src, masked, previous));
+    return this.search(src, () => super.emStrong(src, masked, previous));
   }
 
   /** Only `~~two tildes~~` strike through: one is a subscript. */
   override del(src: string, masked: string, previous?: string): Tokens.Del | undefined {
-    return src.startsWith("~~") ? this.nest("inline", () => super.del(src, masked, previous)) : undefined;
+    return src.startsWith("~~") ? this.search(src, () => super.del(src, masked, previous)) : undefined;
   }
 
   override link(src: string): Tokens.Link | Tokens.Image | undefined {
