@@ -36,6 +36,7 @@ const writing: RouteConfig = [
   route("questions/:id/edit", "routes/forum/question-edit.tsx"),
   route("questions/:id/wondered", "routes/forum/thread-wondered.tsx"),
   route("questions/:id/bookmark", "routes/forum/thread-bookmark.tsx"),
+  route("bookmarks", "routes/forum/saved.tsx"),
   route("questions/:id/visibility", "routes/forum/thread-visibility.tsx"),
   route("questions/:id/useful", "routes/forum/useful.tsx", { id: "thread-useful" }),
   route("questions/:id/deletion", "routes/forum/deletion.tsx", { id: "thread-deletion" }),

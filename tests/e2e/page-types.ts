@@ -55,6 +55,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "questions/:id/edit": [{ as: "educator", at: below("/edit") }],
   "questions/:id/wondered": null,
   "questions/:id/bookmark": null,
+  bookmarks: [{ as: "student", at: "/bookmarks" }],
   "questions/:id/visibility": null,
   "questions/:id/useful": null,
   "questions/:id/deletion": [{ as: "moderator", at: below("/deletion") }],

@@ -13,6 +13,7 @@ import { findTag, popularTags, tagMeant } from "~/features/forum/list-side.queri
 import type { ListPlace } from "~/features/forum/list-view";
 import { answersBy, countsOf, ownAnonymousThreads, threadsBy } from "~/features/forum/person.queries.server";
 import { readMarks } from "~/features/forum/reader-marks.queries.server";
+import { readSavedThreads } from "~/features/forum/saved-threads.queries.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { readThreadPage } from "~/features/forum/thread-page.server";
 import { findPerson } from "~/features/identity/person.queries.server";
@@ -134,6 +135,12 @@ onEveryDialect("query plans", (forum) => {
     for (const shown of [{ order: "best", after: null } as const, { order: "oldest", after: 3 * head.id - 2 } as const])
       await check(() => readThreadPage(db, head, "public", shown, () => Promise.resolve([])), 9);
     await check(() => relatedThreads(db, head.id, member), 6);
+  });
+
+  test("no page of saved threads does", async () => {
+    for (const audience of ["public", "verified"] as const)
+      for (const after of [null, 5])
+        await check(() => readSavedThreads(forum().database.read, { accountId: member.id, audience, after }), 1);
   });
 
   test("no person page does", async () => {

@@ -5,6 +5,7 @@ import type { PostRef } from "~/core/ids";
 export const personPath = (handle: string) => `/people/${handle}`;
 export const specialtyPath = (slug: string) => `/specialties/${slug}`;
 export const tagPath = (slug: string) => `/tags/${slug}`;
+export const savedPath = "/bookmarks";
 export const reportPath = (post: PostRef) => `/flags/new?kind=${post.kind}&id=${post.id}`;
 
 /** The page with the reply form for script off; with script the form opens in place. */

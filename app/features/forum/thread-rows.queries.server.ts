@@ -1,12 +1,22 @@
 import type { Db } from "db/engine";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { type ListRow, ROWS_PER_PAGE } from "./list-row";
 import { type ListOf, listIds, listOrder } from "./thread-list.queries.server";
 
 /** One page of a list: its rows in order with their tags, in two questions, and whether another page follows. */
-export async function readThreadList(db: Db, list: ListOf): Promise<{ rows: ListRow[]; more: boolean }> {
+export async function readThreadList(db: Db, list: ListOf): Promise<ListPart> {
   const ids = listIds(list);
-  if (!ids) return { rows: [], more: false };
+  return ids ? readThreadRows(db, ids, listOrder(list.filter.tab)) : { rows: [], more: false };
+}
+
+export type ListPart = { rows: ListRow[]; more: boolean };
+
+/** The threads of these ids (one more than a page holds tells that another page follows), in this order. */
+export async function readThreadRows(
+  db: Db,
+  ids: RawBuilder<{ id: number }>,
+  order: RawBuilder<unknown>,
+): Promise<ListPart> {
   const found = await db
     .selectFrom("visible_thread as t")
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
@@ -19,7 +29,7 @@ export async function readThreadList(db: Db, list: ListOf): Promise<{ rows: List
         from visible_answer a where a.thread_id = t.id), 0) end`.as("endorsements"),
     )
     .where("t.id", "in", sql<number>`(${ids})`)
-    .orderBy(sql`${listOrder(list.filter.tab)}`)
+    .orderBy(sql`${order}`)
     .limit(ROWS_PER_PAGE + 1)
     .execute();
   const page = found.slice(0, ROWS_PER_PAGE);

@@ -18,7 +18,12 @@ function Clock({ item }: { item: QueueItem }) {
       <b>
         <When at={item.decideBy} precision="minute" />
       </b>
-      {item.overdue && <span className="state danger"> Overdue</span>}
+      {item.overdue && (
+        <>
+          {" "}
+          · <span className="state danger">Overdue</span>
+        </>
+      )}
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { audienceOf } from "~/features/forum/thread-access";
 import { findPerson } from "~/features/identity/person.queries.server";
 import { PersonCard } from "~/features/identity/person-card";
 import { handleNow } from "~/features/identity/profile.queries.server";
+import { bySpecialty } from "~/features/reputation/standing";
 import { standingOf, usefulByMonth } from "~/features/reputation/standing.queries.server";
 import { StandingPanel } from "~/features/reputation/standing-panel";
 import { guardedLoader } from "~/platform/guard.server";
@@ -51,7 +52,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const last = tab === "answers" ? answers[POSTS_PER_PAGE - 1]?.answerId : threads[POSTS_PER_PAGE - 1]?.id;
   const { bio, country, joinedAt, unclaimed } = found;
   return {
-    ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, standing, months, watching, anonymous },
+    ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, watching, anonymous },
+    standing: bySpecialty(standing, months),
     answers: answers.slice(0, POSTS_PER_PAGE),
     threads: threads.slice(0, POSTS_PER_PAGE),
     older: more && last ? `${personPath(person.handle)}?tab=${tab}&after=${last}` : null,
@@ -74,7 +76,7 @@ export default function Person() {
             </a>
           )}
         </PersonCard>
-        <StandingPanel rows={data.standing} months={data.months} />
+        <StandingPanel rows={data.standing} />
         <Posts {...data} />
       </div>
       <aside className="rail sticky" aria-label={`About ${person.name}`}>
