@@ -1,8 +1,10 @@
 import { Command } from "commander";
+import { registerBackup } from "./cli/backup";
 import { registerDemo } from "./cli/demo";
 import { registerImport } from "./cli/import";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
+import { registerRestore } from "./cli/restore";
 import { registerSeed } from "./cli/seed";
 import { registerStart } from "./cli/start";
 import { registerUser } from "./cli/user";
@@ -18,6 +20,8 @@ export async function main(argv: string[]): Promise<void> {
   registerStart(program);
   registerDemo(program);
   registerImport(program);
+  registerBackup(program);
+  registerRestore(program);
   registerMigrate(program);
   registerUser(program);
   registerRebuildStanding(program);

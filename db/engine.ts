@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { FullText } from "./full-text";
 import type { Schema } from "./schema";
+import type { TableShape } from "./tables";
 
 /** Where reads go. On SQLite it is a read-only connection, so a read never waits behind an open transaction. */
 export type Db = Kysely<Schema>;
@@ -36,8 +37,14 @@ export type Database = {
    * question (PostgreSQL).
    */
   stamp(): number | null;
-  /** Brings the schema forward; gives back the names of the migrations that ran. */
-  migrate(): Promise<string[]>;
+  /** Brings the schema forward, at most to the migration `upTo`; gives back the names of the migrations that ran. */
+  migrate(upTo?: string): Promise<string[]>;
+  /** Runs `work` on the database as it is at one moment, however long it takes and whoever writes meanwhile. */
+  snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Our tables as they are now: none before the first migration. */
+  tables(db: Db): Promise<TableShape[]>;
+  /** Puts many rows into a table at once. `rows` is a JSON array of arrays with one value for each of `columns`. */
+  insertJson(tx: Tx, table: string, columns: TableShape["columns"], rows: string): Promise<void>;
   /** Makes transactions that name the same thing wait for each other until they end. One writer needs no lock (SQLite). */
   serialise(tx: Tx, name: string): Promise<void>;
   /** Holds a row until the transaction ends, so that acts on it come one after the other (SQLite has one writer anyway). */
@@ -51,8 +58,13 @@ export type Database = {
    * All of it is on disk when this comes back. Changes nothing on PostgreSQL.
    */
   filling<T>(work: () => Promise<T>): Promise<T>;
-  /** After rows were inserted with ids of their own (volumes, restored backups): the next id is above them. */
-  passGivenIds(): Promise<void>;
+  /** The last id that each table gave, also where the row is gone since. */
+  lastIds(db: Db): Promise<Record<string, number>>;
+  /**
+   * After rows were inserted with ids of their own (volumes, restored backups): the next id is above them, and above
+   * `lastIds` where given. `db` must see those rows.
+   */
+  passGivenIds(db: Db, lastIds?: Record<string, number>): Promise<void>;
   /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
   facts(): Promise<Record<string, string>>;
   /** Damage that the engine can find by itself: torn pages (SQLite), rows that refer to none. One sentence each. */
@@ -60,7 +72,5 @@ export type Database = {
   /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */
   listen(channel: string, heard: () => void): Promise<() => Promise<void>>;
   notify(channel: string): Promise<void>;
-  /** Copies the database as it is now, consistently, while it is written to (SQLite only; PostgreSQL has pg_dump). */
-  copyTo(file: string): Promise<void>;
   close(): Promise<void>;
 };

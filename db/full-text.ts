@@ -20,6 +20,8 @@ export type Match = { id: number; postKind: string; postId: number; threadId: nu
 export type FullText = {
   /** Adds these documents, which are in the table already. */
   add(tx: Kysely<Schema>, ids: readonly number[]): Promise<void>;
+  /** Adds every document at once, to an index that is empty. */
+  addAll(tx: Kysely<Schema>): Promise<void>;
   /** Takes these documents out, words and all; call it before their rows change or go. */
   remove(tx: Kysely<Schema>, ids: readonly number[]): Promise<void>;
   /** The newest `limit` documents that match and fit `where` (a condition on the document, alias `d`), newest first. */

@@ -4,10 +4,16 @@ import { migrationsFor } from "./migrations";
 import type { Schema } from "./schema";
 
 /**
- * Brings the schema forward, never back. Kysely's migrator locks, so two processes that start at once migrate once.
- * Gives back the names that ran; throws the database's own error and leaves the failed migration undone.
+ * Brings the schema forward, never back: to the newest migration, or to the one called `upTo`. Kysely's migrator locks,
+ * so two processes that start at once migrate once. Gives back the names that ran; throws the database's own error and
+ * leaves the failed migration undone.
  */
-export async function migrateForward(db: Kysely<Schema>, dialect: DialectName, fullTextDdl: string): Promise<string[]> {
+export async function migrateForward(
+  db: Kysely<Schema>,
+  dialect: DialectName,
+  fullTextDdl: string,
+  upTo?: string,
+): Promise<string[]> {
   const migrations: Record<string, Migration> = {};
   for (const { name, statements } of migrationsFor(dialect, fullTextDdl)) {
     migrations[name] = {
@@ -17,7 +23,13 @@ export async function migrateForward(db: Kysely<Schema>, dialect: DialectName, f
     };
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = await (upTo === undefined ? migrator.migrateToLatest() : migrator.migrateTo(upTo));
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** The name of the newest migration this database has. */
+export async function newestMigration(db: Kysely<Schema>): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select max(name) as name from kysely_migration`.execute(db);
+  return rows[0]?.name ?? "";
 }

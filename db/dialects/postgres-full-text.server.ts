@@ -31,6 +31,7 @@ function expressionOf({ groups, titleOnly, unfinished }: MatchText): string {
 
 export const postgresFullText: FullText = {
   add: async () => undefined,
+  addAll: async () => undefined,
   remove: async () => undefined,
   async newest(db, text, where, limit) {
     if (text.groups.length === 0) return [];

@@ -5,7 +5,9 @@ import type { ConnectOptions, Database } from "../engine";
 import { migrateForward } from "../migrate.server";
 import type { Schema } from "../schema";
 import { fullTextDdl, postgresFullText } from "./postgres-full-text.server";
+import { lastPostgresIds, passGivenPostgresIds } from "./postgres-ids.server";
 import { findOrphans } from "./postgres-orphans.server";
+import { insertJsonIntoPostgres, postgresTables } from "./postgres-tables.server";
 
 // Counts and ids come as bigint; ours stay below 2^53, so plain numbers are exact. Set per pool, not globally.
 const types = {
@@ -82,7 +84,10 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
         .returning(["id", "type", "payload", "attempts"])
         .execute(),
     stamp: () => null,
-    migrate: () => migrateForward(db, "postgres", fullTextDdl),
+    migrate: (upTo) => migrateForward(db, "postgres", fullTextDdl, upTo),
+    snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+    tables: postgresTables,
+    insertJson: insertJsonIntoPostgres,
     async serialise(tx, name) {
       await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
     },
@@ -92,15 +97,8 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     isDuplicate: (error) => codeOf(error) === "23505",
     isUnavailable: (error) => /^(08|53|57P|ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|55P03)/.test(codeOf(error)),
     filling: (work) => work(),
-    async passGivenIds() {
-      const { rows } = await sql<{ name: string }>`
-        select c.table_name as name from information_schema.columns c
-        join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-        where c.table_schema = current_schema() and c.is_identity = 'YES' and t.table_type = 'BASE TABLE'`.execute(db);
-      for (const { name } of rows)
-        await sql`select setval(pg_get_serial_sequence(${name}, 'id'),
-          coalesce((select max(id) from ${sql.table(name)}), 0) + 1, false)`.execute(db);
-    },
+    lastIds: lastPostgresIds,
+    passGivenIds: passGivenPostgresIds,
     async facts() {
       const names = ["fsync", "synchronous_commit", "server_version", "default_transaction_isolation"];
       const rows = await Promise.all(
@@ -117,7 +115,6 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     async notify(channel) {
       await sql`select pg_notify(${channel}, '')`.execute(db);
     },
-    copyTo: () => Promise.reject(new Error("On PostgreSQL a backup is made with pg_dump.")),
     async close() {
       closed = true;
       await listener?.end();

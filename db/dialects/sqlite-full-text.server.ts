@@ -35,6 +35,11 @@ export const sqliteFullText: FullText = {
     await sql`insert into search_title (rowid, title)
       select id, title from search_document where id in (${sql.join(ids)}) and title <> ''`.execute(tx);
   },
+  async addAll(tx) {
+    await sql`insert into search_text (rowid, title, body) select id, title, body from search_document`.execute(tx);
+    await sql`insert into search_title (rowid, title)
+      select id, title from search_document where title <> ''`.execute(tx);
+  },
   async remove(tx, ids) {
     if (ids.length === 0) return;
     await sql`insert into search_text (search_text, rowid, title, body)

@@ -7,6 +7,8 @@ import type { ConnectOptions, Database, Tx } from "../engine";
 import { migrateForward } from "../migrate.server";
 import type { Schema } from "../schema";
 import { fullTextDdl, sqliteFullText } from "./sqlite-full-text.server";
+import { lastSqliteIds, passGivenSqliteIds } from "./sqlite-ids.server";
+import { insertJsonIntoSqlite, sqliteTables } from "./sqlite-tables.server";
 
 /** Keeps compiled statements: Kysely prepares anew each time, which costs more than most of our queries. */
 function withStatementCache(database: Sqlite.Database, limit = 600): Pick<Sqlite.Database, "prepare" | "close"> {
@@ -89,14 +91,27 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
           .execute(),
       ),
     stamp: () => Number(stamp.get()),
-    migrate: () => migrateForward(write, "sqlite", fullTextDdl),
+    migrate: (upTo) => migrateForward(write, "sqlite", fullTextDdl, upTo),
+    async snapshot(work) {
+      const own = open(file, true);
+      const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(own) }) });
+      try {
+        // Deferred, on a connection of its own: the first read fixes the moment, and nobody waits for the end.
+        return await db.transaction().execute(work);
+      } finally {
+        await db.destroy();
+        own.close();
+      }
+    },
+    tables: sqliteTables,
+    insertJson: insertJsonIntoSqlite,
     serialise: async () => {},
     hold: async () => {},
     isDuplicate: (error) =>
       codeOf(error) === "SQLITE_CONSTRAINT_UNIQUE" || codeOf(error) === "SQLITE_CONSTRAINT_PRIMARYKEY",
     isUnavailable: (error) => /^SQLITE_(BUSY|LOCKED|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(codeOf(error)),
-    // `autoincrement` looks at the ids itself.
-    passGivenIds: async () => undefined,
+    lastIds: lastSqliteIds,
+    passGivenIds: passGivenSqliteIds,
     async filling(work) {
       writer.pragma("synchronous = OFF");
       try {
@@ -125,9 +140,6 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
     },
     async notify(channel) {
       bus.emit(channel);
-    },
-    async copyTo(target) {
-      await writer.backup(target);
     },
     async close() {
       await sql`pragma optimize`.execute(write).catch(() => undefined);

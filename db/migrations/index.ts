@@ -36,6 +36,9 @@ const files: [name: string, file: MigrationFile][] = [
   ["0012-people", people],
 ];
 
+/** The names of the migrations, in order. */
+export const migrationNames: readonly string[] = files.map(([name]) => name);
+
 /** The migrations in order, as lists of statements for one engine. A static list, so that they survive bundling. */
 export function migrationsFor(dialect: DialectName, fullTextDdl: string): { name: string; statements: string[] }[] {
   return files.map(([name, file]) => ({

@@ -36,18 +36,18 @@ export function onEveryDialect(title: string, tests: (forum: () => TestRuntime) 
   }
 }
 
-/** A fresh SQLite file copied from the migrated template. */
-export function freshSqlite(): { url: string; drop: () => Promise<void> } {
+/** A fresh SQLite file copied from the migrated template; `bare`: without any table. */
+export function freshSqlite(bare = false): { url: string; drop: () => Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), "wardround-db-"));
-  copyFileSync(inject("sqliteTemplate"), join(folder, "test.db"));
+  if (!bare) copyFileSync(inject("sqliteTemplate"), join(folder, "test.db"));
   return {
     url: `sqlite:${join(folder, "test.db")}`,
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** A fresh PostgreSQL database cloned from the migrated template. */
-export async function freshPostgres(): Promise<{ url: string; drop: () => Promise<void> }> {
+/** A fresh PostgreSQL database cloned from the migrated template; `bare`: without any table. */
+export async function freshPostgres(bare = false): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = inject("postgresUrl");
   const name = `wardround_${randomUUID().replaceAll("-", "")}`;
   const run = async (statement: string) => {
@@ -56,7 +56,7 @@ export async function freshPostgres(): Promise<{ url: string; drop: () => Promis
     await client.query(statement);
     await client.end();
   };
-  await run(`create database ${name} template ${inject("postgresTemplate")}`);
+  await run(`create database ${name} template ${bare ? "template0" : inject("postgresTemplate")}`);
   return { url: withDatabase(server, name), drop: () => run(`drop database if exists ${name} with (force)`) };
 }
 

@@ -97,7 +97,7 @@ export async function seedVolume(ctx: Context, content: ContentProcess, volume: 
     done += answers.length;
     progress.step(done);
   }
-  await database.passGivenIds();
+  await database.passGivenIds(database.read);
   await database.write(recountTopics);
   progress.end(`${posts.toLocaleString("en-GB")} written`);
   const searching = startProgress("Search", plan.threads.length);

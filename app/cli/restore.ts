@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { BackupRefused } from "db/backup/format.server";
+import { checkBackup } from "db/backup/read-backup.server";
+import { restoreBackup } from "db/backup/restore-backup.server";
+import { connect } from "db/connect.server";
+import { loadSecret } from "~/platform/secrets.server";
+import { backupCommand } from "./backup/command";
+import { secretMark } from "./backup/secret-mark";
+import { startProgress } from "./progress";
+import { readEnvOrExit } from "./start";
+import { runChecks } from "./verify";
+import { withContext } from "./with-context";
+
+const help = `
+DATABASE_URL names an empty database; a backup made on one engine can be restored on the other. Stop the forum first. The
+whole file is checked before anything is written; then all of it comes in, or nothing. At the end everything is verified.
+
+SECRET must be the one the forum had when the backup was made.
+
+Not in a backup: sessions (people sign in again), one-time links (they are asked for again) and what waited in the job
+queue. Texts that were removed for good after the backup was made are in it: remove them again.`;
+
+export function registerRestore(program: Command): void {
+  program
+    .command("restore")
+    .description("Put a backup into an empty database, and verify it.")
+    .argument("<file>", "made by `wardround backup`")
+    .option(
+      "--other-secret",
+      "although SECRET is lost: drafts stay sealed, and verify reports the end of the audit log",
+    )
+    .addHelpText("after", help)
+    .action((file: string, options: { otherSecret?: boolean }) =>
+      backupCommand(async () => {
+        const env = readEnvOrExit("command");
+        if (!existsSync(file)) throw new BackupRefused(`There is no file ${file}.`);
+        const manifest = await checkBackup(file);
+        if (!options.otherSecret && secretMark(await loadSecret(env)) !== manifest.secretMark)
+          throw new BackupRefused(
+            `This backup belongs to another SECRET. Set that one, or copy its file to ${join(env.dataDir, "secret")}. Nothing was restored.`,
+          );
+        const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
+        const database = await connect(env.databaseUrl);
+        try {
+          const progress = startProgress("Rows", rows);
+          await restoreBackup(database, file, manifest, progress.step);
+          progress.end(`${rows.toLocaleString("en-GB")} restored, as of ${manifest.madeAt}`);
+        } finally {
+          await database.close();
+        }
+        const well = await withContext((ctx) => runChecks(ctx, (line) => process.stdout.write(`${line}\n`)));
+        if (!well) process.exitCode = 1;
+      }),
+    );
+}
