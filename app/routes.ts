@@ -147,6 +147,11 @@ const moderation: RouteConfig = [
   route("moderation/reviews/:id/claim", "routes/moderation/review-claim.tsx"),
   route("moderation/reviews/:id/release", "routes/moderation/review-release.tsx"),
   route("moderation/reviews/:id/again", "routes/moderation/review-again.tsx"),
+  route("moderation/reveals", "routes/moderation/reveals.tsx"),
+  route("moderation/reveals/new", "routes/moderation/reveal-new.tsx"),
+  route("moderation/reveals/:id", "routes/moderation/reveal.tsx"),
+  route("moderation/reveals/:id/withdrawal", "routes/moderation/reveal-withdrawal.tsx"),
+  route("moderation/reveals/:id/author", "routes/moderation/reveal-author.tsx"),
 ];
 
 export default [

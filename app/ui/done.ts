@@ -4,6 +4,7 @@ const sentences = {
   "answer-posted": "Your answer is posted.",
   "comment-posted": "Your comment is posted.",
   decided: "Decided, and written down in the log.",
+  "reveal-asked": "A second moderator has to agree now.",
   "given-back": "Given back. Another moderator can take it.",
   "draft-saved": "Your draft is saved.",
   "brought-back": "It is back as it was.",

@@ -62,7 +62,9 @@ export interface RevealTable {
   thread_id: number;
   asked_by: number;
   asked_at: number;
+  /** One of `revealReasons` (app/core/reveal-reasons.ts); the sentence stands beside the log and can be erased. */
   reason: string;
+  /** Null with a `decided_at`: withdrawn, or nobody decided in time. */
   decided_by: number | null;
   decided_at: number | null;
   agreed: number | null;

@@ -31,6 +31,16 @@ const anAnswer = (rest: string) => async (page: Page) => {
 const report = async (page: Page) => `/flags/new?kind=thread&id=${/\d+/.exec(await aThread(page))?.[0]}`;
 const aCollection = linkOn("/collections", /^\/collections\/\d+/);
 const ownCollection = linkOn("/collections", /^\/collections\/\d+/);
+const aReveal = linkOn("/moderation/reveals", /^\/moderation\/reveals\/\d+$/);
+/** Requests stand newest first: in the demo the last was refused, so one can ask anew, and the second was agreed. */
+const revealAt = async (page: Page, place: number) => {
+  await page.goto("/moderation/reveals");
+  return (await page.locator("main .hold a").nth(place).getAttribute("href")) ?? "";
+};
+const revealNew = async (page: Page) => {
+  const question = await linkOn(await revealAt(page, -1), thread)(page);
+  return `/moderation/reveals/new?thread=${/\d+/.exec(question)?.[0]}`;
+};
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
 /**
@@ -92,6 +102,11 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "moderation/reviews/:id/claim": null,
   "moderation/reviews/:id/release": null,
   "moderation/reviews/:id/again": null,
+  "moderation/reveals": [{ as: "moderator", at: "/moderation/reveals" }],
+  "moderation/reveals/new": [{ as: "moderator", at: revealNew }],
+  "moderation/reveals/:id": [{ as: "moderator", at: aReveal }],
+  "moderation/reveals/:id/withdrawal": null,
+  "moderation/reveals/:id/author": [{ as: "moderator", at: async (page) => `${await revealAt(page, 1)}/author` }],
   search: [{ at: "/search" }, { at: "/search?q=chest+pain" }, { at: "/search?q=zzzyqx" }],
   "search/suggest": null,
   "search/similar": null,

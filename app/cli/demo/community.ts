@@ -4,6 +4,7 @@ import type { Runtime } from "~/platform/context.server";
 import { curate } from "./curation";
 import { makeMembers, type SignIn } from "./members";
 import { moderate } from "./moderation";
+import { reveal } from "./reveals";
 import { createStage } from "./stage";
 import { tell } from "./threads";
 import { relive } from "./timeline";
@@ -18,7 +19,12 @@ export async function fillCommunity(runtime: Runtime): Promise<SignIn[]> {
   const clock = runtime.clock;
   try {
     await relive(
-      [...told.flatMap(({ acts }) => acts), ...curate(stage, stories), ...moderate(stage, stories)],
+      [
+        ...told.flatMap(({ acts }) => acts),
+        ...curate(stage, stories),
+        ...moderate(stage, stories),
+        ...reveal(stage, stories),
+      ],
       (at) => {
         runtime.clock = () => at;
       },

@@ -94,6 +94,7 @@ function ownTools(
       <>
         <tools.EditAndWithdraw post={{ kind, id }} edit={edit} withdraw={head.mine || isModerator(actor)} />
         {curate}
+        {head.anonymous && !head.mine && isModerator(actor) && <tools.RevealLink threadId={id} />}
       </>,
     );
   }

@@ -105,6 +105,15 @@ export function DecideWarning({ warningId }: { warningId: number }) {
   );
 }
 
+/** A moderator's way to ask who stands behind an anonymous question. */
+export function RevealLink({ threadId }: { threadId: number }) {
+  return (
+    <MenuLink to={`/moderation/reveals/new?thread=${threadId}`} icon="eye">
+      Ask who asked
+    </MenuLink>
+  );
+}
+
 /** An educator's part of the question's menu. */
 export function CurateThread({
   threadId,

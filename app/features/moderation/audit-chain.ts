@@ -49,6 +49,7 @@ export const auditActs = {
   "reveal-withdrawn": "Reveal request withdrawn",
   "reveal-refused": "Reveal of an author refused",
   "author-revealed": "Author revealed to two moderators",
+  "author-seen": "Revealed author looked up",
   "role-given": "Role given",
   "role-ended": "Role ended",
   "account-paused": "Account paused",

@@ -5,6 +5,7 @@ const tabs = [
   { to: "/moderation", label: "To decide" },
   { to: "/moderation/hidden", label: "Hidden now" },
   { to: "/moderation/decided", label: "Decided" },
+  { to: "/moderation/reveals", label: "Reveals" },
 ];
 
 type Props = { at: string; title?: string; figures?: readonly { label: string; count: number }[]; children: ReactNode };

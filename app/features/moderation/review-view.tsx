@@ -102,7 +102,10 @@ export function History({ page }: { page: ReviewPage }) {
       <Decisions rows={page.earlier} none="Nothing was decided about it before." />
       <h3>Its author</h3>
       {page.onAuthor === null ? (
-        <p className="soft">The author asks anonymously, so nothing is gathered about them.</p>
+        <p className="soft">
+          The author asks anonymously, so nothing is gathered about them.{" "}
+          <a href={`/moderation/reveals/new?thread=${page.threadId}`}>Ask who it is</a> only if it has to be known.
+        </p>
       ) : (
         <Decisions rows={page.onAuthor} none="Nothing else of this author was decided about." />
       )}

@@ -59,7 +59,12 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
     const anchor = post === "thread" ? "" : `#${post}-${newest.postId}`;
     return {
       ids: group.map((row) => row.id),
-      words: noticeWords(newest.kind, { who: newest.actorName ?? nobody(newest.kind), post, count: group.length }),
+      words: noticeWords(newest.kind, {
+        who: newest.actorName ?? nobody(newest.kind),
+        post,
+        count: group.length,
+        why: newest.why,
+      }),
       title: newest.title,
       address: newest.slug === null ? null : `/questions/${newest.threadId}/${newest.slug}${anchor}`,
       at: newest.createdAt,

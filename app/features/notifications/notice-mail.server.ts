@@ -48,8 +48,10 @@ export async function sendNoticeMail(
     if (!isNoticeKind(row.kind)) return "";
     // The cast: notices point at posts only.
     const words = noticeWords(row.kind, { who: "Somebody", post: (row.postKind ?? "thread") as PostKind });
-    const title = row.threadKind === "question" && row.title !== null ? `: ${row.title}` : "";
-    const link = row.slug === null ? "" : `\n${new URL(`/questions/${row.threadId}/${row.slug}`, home).href}`;
+    // A mailbox may be read by others: nothing in it says which question was asked without a name.
+    const bare = row.kind === "revealed";
+    const title = row.threadKind === "question" && row.title !== null && !bare ? `: ${row.title}` : "";
+    const link = row.slug === null || bare ? "" : `\n${new URL(`/questions/${row.threadId}/${row.slug}`, home).href}`;
     return `${words}${title}${link}`;
   });
   const subject = rows.length === 1 ? "A new notice on Wardround" : `${rows.length} new notices on Wardround`;

@@ -41,6 +41,23 @@ export function noticesOf(db: Db, accountId: number, audience: readonly string[]
     .select(["n.id", "n.kind", "n.thread_id as threadId", "n.post_kind as postKind", "n.post_id as postId"])
     .select(["n.created_at as createdAt", "n.read_at as readAt"])
     .select(["t.title", "t.slug", "t.kind as threadKind", "a.name as actorName"])
+    .select((eb) =>
+      eb
+        .case()
+        .when("n.kind", "=", "revealed")
+        .then(
+          eb
+            .selectFrom("reveal as r")
+            .select("r.reason")
+            .whereRef("r.thread_id", "=", "n.thread_id")
+            .whereRef("r.decided_at", "<=", "n.created_at")
+            .where("r.agreed", "=", 1)
+            .orderBy("r.id", "desc")
+            .limit(1),
+        )
+        .end()
+        .as("why"),
+    )
     .where("n.account_id", "=", accountId)
     .where((eb) =>
       eb.or([

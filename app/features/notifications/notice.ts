@@ -1,4 +1,5 @@
 import type { PostKind } from "~/core/ids";
+import { revealReasonWords } from "~/core/reveal-reasons";
 
 /** Why somebody is told. One act tells one person once; of several reasons the first here is given. */
 export const noticeKinds = [
@@ -28,10 +29,10 @@ export const isNoticeKind = (text: string): text is NoticeKind => (noticeKinds a
 
 const nouns: Record<PostKind, string> = { thread: "question", answer: "answer", comment: "comment" };
 
-/** `who` is a name, or "Somebody" where nobody is named. `count` is how many of the kind came together on one thread. */
+/** `who` is a name, or "Somebody" where nobody is named. `why` is a reveal's stored reason. `count` is how many of the kind came together on one thread. */
 export function noticeWords(
   kind: NoticeKind,
-  { who, post, count = 1 }: { who: string; post: PostKind; count?: number },
+  { who, post, count = 1, why }: { who: string; post: PostKind; count?: number; why?: string | null },
 ) {
   const several = count > 1;
   switch (kind) {
@@ -56,7 +57,7 @@ export function noticeWords(
     case "restored":
       return `Your ${nouns[post]} can be read again`;
     case "revealed":
-      return "Two moderators looked up who asked your anonymous question";
+      return `Two moderators looked up who asked your anonymous question${why ? `: ${revealReasonWords(why)}` : ""}`;
     case "role":
       return "Your role was given";
     case "role-ended":

@@ -24,6 +24,8 @@ const queries: Record<string, string[]> = {
     "?q=Canaryverifiedanswe",
     "?q=heart",
   ],
+  // The anonymous question is the fifth that is planted.
+  "moderation/reveals/new": ["", "?thread=1", "?thread=5"],
 };
 
 /** Every route of the build with the addresses to ask for. Throws for a parameter it has no example of. */
@@ -66,6 +68,7 @@ function examplesOf(path: string, word: string, before: string, { ids, handles, 
     collections: ids.collections,
     reviews: ids.reviews,
     review: ids.reviews,
+    reveals: ids.reveals,
   };
   const words: Record<string, string[]> = {
     ":slug": before === "specialties" ? ["cardiology"] : before === "tags" ? ["canaryverifiedtag"] : ["privacy"],

@@ -3,7 +3,8 @@ import { collectThread, publishCollection, startCollection } from "~/features/cu
 import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
-import { aMember, anEducator } from "../../support/people";
+import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { aMember, aModerator, anEducator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
 import type { TestRuntime } from "../../support/test-runtime";
 
@@ -16,7 +17,7 @@ const ANONYMOUS_ID = 987_654_321;
 export type Planted = {
   canaries: Canary[];
   threads: { id: number; slug: string }[];
-  ids: { answers: number[]; comments: number[]; collections: number[]; reviews: number[] };
+  ids: { answers: number[]; comments: number[]; collections: number[]; reviews: number[]; reveals: number[] };
   handles: string[];
 };
 
@@ -65,6 +66,8 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
     body: "The asker adds a word.",
   });
 
+  const reveals = await someReveals(forum, anonymousThread.id);
+
   const collections = await someCollections(forum, educator, [open.id, verified.id, hidden.id]);
   await forum.jobs.drain();
 
@@ -103,6 +106,7 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
         canary(word, "a withdrawn post", moderatorOnly),
       ),
       canary("Canaryflagcomment", "what a report said", moderatorOnly),
+      canary("Canaryrevealreason", "why a moderator asked for an author", moderatorOnly),
       canary("canaryemail", "another member's e-mail address", (actor) => isAdmin(actor)),
       canary("canaryanonymousemail", "an anonymous author's e-mail address", (actor) => isAdmin(actor)),
       // As a member this person has a profile and stands in an administrator's list; beside the thread, never.
@@ -117,6 +121,7 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
       comments: [comment.id, hiddenComment.id, deletedComment.id, verifiedComment.id, asAsker.id],
       collections,
       reviews: (await forum.database.read.selectFrom("review").select("id").execute()).map(({ id }) => id),
+      reveals,
     },
     handles: [author.handle, anonymous.handle],
   };
@@ -143,6 +148,15 @@ async function makePublic(forum: TestRuntime, id: number): Promise<void> {
   await forum.database.write((tx) =>
     tx.updateTable("thread").set({ visibility: "public" }).where("id", "=", id).execute(),
   );
+}
+
+/** The author was shown to two moderators of whom nobody walks; then a third asked anew. */
+async function someReveals(forum: TestRuntime, threadId: number): Promise<number[]> {
+  const [one, two] = [await aModerator(forum), await aModerator(forum)];
+  const why = { category: "danger", reason: "Canaryrevealreason" } as const;
+  const agreed = await askReveal(forum.as(one), threadId, why);
+  await decideReveal(forum.as(two), agreed, { decision: "agree", reason: "Canaryrevealreason" });
+  return [agreed, await askReveal(forum.as(two), threadId, why)];
 }
 
 async function someCollections(forum: TestRuntime, by: Member, threads: number[]): Promise<number[]> {

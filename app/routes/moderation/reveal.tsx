@@ -1,0 +1,68 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireId } from "~/core/ids";
+import { revealReasonWords } from "~/core/reveal-reasons";
+import { ModerationFrame } from "~/features/moderation/moderation-frame";
+import { canDecideReveal, canSeeAuthor, revealState } from "~/features/moderation/reveal";
+import { reasonOfAct } from "~/features/moderation/reveal.queries.server";
+import { decideReveal, requireReveal, revealDecisionForm } from "~/features/moderation/reveal.server";
+import { RevealDecisionForm } from "~/features/moderation/reveal-form";
+import { RevealStanding } from "~/features/moderation/reveal-standing";
+import { moderating } from "~/features/moderation/review";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { When } from "~/ui/when";
+
+export const meta: MetaFunction = () => [{ title: "A request to know an author – Wardround" }];
+
+export const loader = guardedLoader(moderating, async ({ ctx, params }) => {
+  const { reveal, thread, actor } = await requireReveal(ctx, requireId(params.id));
+  const state = revealState(reveal, ctx.now);
+  const see = canSeeAuthor(actor, reveal, ctx.now);
+  return {
+    thread: { id: thread.id, title: thread.title, slug: thread.slug, pseudonym: thread.pseudonym },
+    category: revealReasonWords(reveal.category),
+    reason: await reasonOfAct(ctx.db, reveal.id, "reveal-asked"),
+    answer: await reasonOfAct(ctx.db, reveal.id, state === "agreed" ? "author-revealed" : "reveal-refused"),
+    decidable: state === "waiting" && canDecideReveal(actor, { ...reveal, mine: thread.mine }, ctx.now).ok,
+    reveal: {
+      ...reveal,
+      state,
+      withdrawable: state === "waiting" && reveal.askedBy === actor.id,
+      unseen: see.ok ? null : see.because,
+    },
+  };
+});
+
+export const action = guardedAction(moderating, async ({ ctx, params, request }) => {
+  const id = requireId(params.id);
+  await decideReveal(ctx, id, await parseForm(request, revealDecisionForm));
+  return redirect(`/moderation/reveals/${id}?done=decided`, 303);
+});
+
+export default function Reveal() {
+  const { thread, category, reason, answer, decidable, reveal } = useLoaderData<typeof loader>();
+  return (
+    <ModerationFrame at="" title="A request to know an author">
+      <RevealStanding reveal={reveal} />
+      <section className="box stack gap-3" aria-labelledby="asked">
+        <h2 id="asked">{category}</h2>
+        <p className="meta dotted">
+          <span>{reveal.asker ?? "A former moderator"}</span>
+          <When at={reveal.askedAt} precision="minute" />
+        </p>
+        <p className="mailtext">{reason ?? "What was written here has been erased."}</p>
+        <p>
+          About <a href={`/questions/${thread.id}/${thread.slug}`}>{thread.title}</a>, asked by {thread.pseudonym}
+        </p>
+      </section>
+      {answer !== null && (
+        <section className="stack gap-2" aria-labelledby="answer">
+          <h2 id="answer">The second moderator</h2>
+          <p className="mailtext">{answer}</p>
+        </section>
+      )}
+      {decidable && <RevealDecisionForm id={reveal.id} />}
+    </ModerationFrame>
+  );
+}

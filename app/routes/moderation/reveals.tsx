@@ -1,0 +1,43 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { parseId } from "~/core/ids";
+import { SignInNeeded } from "~/core/refusals";
+import { ModerationFrame } from "~/features/moderation/moderation-frame";
+import { revealState } from "~/features/moderation/reveal";
+import { RevealLine } from "~/features/moderation/reveal-line";
+import { revealPage } from "~/features/moderation/reveal-list.queries.server";
+import { moderating } from "~/features/moderation/review";
+import { guardedLoader } from "~/platform/guard.server";
+import { Empty } from "~/ui/empty";
+import { Pager } from "~/ui/pager";
+
+export const meta: MetaFunction = () => [{ title: "Reveals – Wardround" }];
+
+export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
+  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  const { rows, next } = await revealPage(ctx.db, ctx.actor.id, parseId(url.searchParams.get("after")));
+  return { rows: rows.map((row) => ({ ...row, state: revealState(row, ctx.now) })), next };
+});
+
+export default function Reveals() {
+  const { rows, next } = useLoaderData<typeof loader>();
+  return (
+    <ModerationFrame at="/moderation/reveals">
+      <h2 className="sr">Reveals</h2>
+      <p className="prose">
+        Two moderators together can look up who asked an anonymous question. One asks with a reason, from the question
+        or from a report about it; another agrees or refuses. The author is told, and every look is logged.
+      </p>
+      {rows.length === 0 ? (
+        <Empty title="Nobody has asked" text="Requests to know an anonymous author appear here." />
+      ) : (
+        <ol className="hold">
+          {rows.map((row) => (
+            <RevealLine key={row.id} row={row} />
+          ))}
+        </ol>
+      )}
+      <Pager noun="requests" older={next === null ? null : `/moderation/reveals?after=${next}`} />
+    </ModerationFrame>
+  );
+}
