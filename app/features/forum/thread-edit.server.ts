@@ -77,6 +77,8 @@ export async function editThread(ctx: Context, threadId: number, edit: ThreadEdi
     if (reworded) await updateThread(tx, threadId, { title: edit.title, slug, ...words, edited_at: ctx.now });
     await ctx.record(tx, { type: "PostEdited", ...post, threadId, actorId });
     await bumpVersion(tx, "lists");
+    // Other threads' pages name this one, and the words taken out may be why it was edited.
+    if (edit.title !== before.title) await bumpVersion(tx, "site");
     return { ...thread, slug, title: edit.title };
   });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import type { EventOf } from "~/core/events";
 import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { lockThread } from "./thread.queries.server";
@@ -30,3 +31,13 @@ export const showCollections = (tx: Tx, { threadId }: { threadId: number }): Pro
 /** The same for all threads of a collection whose title or state changed. */
 export const showCollection = (tx: Tx, { collectionId }: { collectionId: number }): Promise<void> =>
   bumpCollected(tx, collectionId);
+
+type Gone = "PostDeleted" | "PostUndeleted" | "PostHidden" | "PostUnhidden" | "ThreadVisibilityChanged";
+
+/**
+ * A thread went, came back or has other readers: its title stands beside threads that nobody can list, so every page is
+ * made anew.
+ */
+export async function refreshNeighbours(tx: Tx, event: EventOf<Gone>): Promise<void> {
+  if (event.type === "ThreadVisibilityChanged" || event.kind === "thread") await bumpVersion(tx, "site");
+}
