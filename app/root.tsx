@@ -16,7 +16,7 @@ import {
 import type { ReactNode } from "react";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
 import { LivePage } from "~/features/notifications/live-page";
-import { guardedLoader } from "~/platform/guard.server";
+import { guardedLoader, type RefusedLoad } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { ActForms } from "~/ui/act-forms";
 import { ClientNavigation } from "~/ui/client-navigation";
@@ -27,6 +27,7 @@ import { useNonce } from "~/ui/nonce";
 import { refusalWords } from "~/ui/refusal-words";
 import { useRequestId } from "~/ui/request-id";
 import styles from "~/ui/styles/index.css?url";
+import { UnsentText } from "~/ui/unsent-text";
 import type { Viewer } from "~/ui/viewer";
 
 /** A route whose page search engines may list says so: always, or by what its loader found. */
@@ -124,23 +125,25 @@ export function ErrorBoundary() {
   const requestId = useRequestId();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const { happened, safe } = refusalWords(status);
-  const sentence = isRouteErrorResponse(error) ? sentenceOf(error.data) : null;
+  const refused = isRouteErrorResponse(error) ? refusedLoad(error.data) : null;
   return (
     <Page>
       <ErrorPage
         status={status}
         happened={happened}
-        safe={sentence ?? safe}
+        safe={refused?.message ?? safe}
         requestId={status >= 500 ? requestId : undefined}
       />
+      {refused?.typed && <UnsentText typed={refused.typed} signIn={refused.signIn ?? false} />}
       <ClientNavigation />
     </Page>
   );
 }
 
-/** A refusal's own sentence; a router's words ("No route matches …") are not for readers. */
-function sentenceOf(data: unknown): string | null {
+/** A refusal's own words; a router's ("No route matches …") are not for readers. */
+function refusedLoad(data: unknown): RefusedLoad | null {
+  // The cast: only our guard answers with a message of its own.
   return typeof data === "object" && data !== null && "message" in data && typeof data.message === "string"
-    ? data.message
+    ? (data as RefusedLoad)
     : null;
 }

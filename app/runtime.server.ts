@@ -39,7 +39,11 @@ export async function createRuntime(
       modulePath: options.contentModule ?? contentModule,
     }),
     mailer: createMailer(env),
-    limits: createRateLimits({ databaseUrl: database.dialect === "postgres" ? env.databaseUrl : undefined }),
+    limits: createRateLimits({
+      databaseUrl: database.dialect === "postgres" ? env.databaseUrl : undefined,
+      onStoreFailure: (error, rule) =>
+        log.error({ err: error, rule: rule.name }, "the counts of a rate limit cannot be reached"),
+    }),
     log,
     metrics,
     keys: keysFrom(await loadSecret(env)),

@@ -9,6 +9,8 @@ export type RefusalName =
   | "Forbidden"
   | "NotFound"
   | "Conflict"
+  | "TooLarge"
+  | "NotAForm"
   | "TooMany"
   | "Unavailable";
 
@@ -18,6 +20,8 @@ const statusOf: Record<RefusalName, number> = {
   Forbidden: 403,
   NotFound: 404,
   Conflict: 409,
+  TooLarge: 413,
+  NotAForm: 415,
   TooMany: 429,
   Unavailable: 503,
 };
@@ -68,6 +72,22 @@ export class NotFound extends Refusal {
 export class Conflict extends Refusal {
   constructor(message: string) {
     super("Conflict", message);
+  }
+}
+
+/** More than we take in one go (413). */
+export class TooLarge extends Refusal {
+  constructor(
+    message = "This is more than we take at once. Go back: your text is still there. Shorten it and send it again.",
+  ) {
+    super("TooLarge", message);
+  }
+}
+
+/** Sent as something else than a form (415). */
+export class NotAForm extends Refusal {
+  constructor(message = "This did not arrive as a form. Go back and send it again.") {
+    super("NotAForm", message);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ZodType, z } from "zod";
-import { Invalid } from "~/core/refusals";
+import { Invalid, NotAForm, TooLarge } from "~/core/refusals";
 
 /** Typed text is given back after a refusal; these fields never are. */
 const secretFields = /password|token|code|secret/i;
@@ -20,16 +20,29 @@ export async function parseForm<S extends ZodType>(request: Request, schema: S):
 // Kept per request, so that the guard can give the typed text back after the verb refused.
 const read = new WeakMap<Request, Promise<FormData>>();
 
-/** The request's form, read once however often it is asked for. Throws `Invalid` for anything that is no form. */
+/**
+ * The request's form, read once however often it is asked for. Throws `NotAForm` for anything else, `TooLarge` for more
+ * than the server takes, and `Invalid` for a form that is broken off.
+ */
 export function readForm(request: Request): Promise<FormData> {
   const known = read.get(request);
   if (known) return known;
-  const form = request.formData().catch(() => {
-    throw new Invalid("This did not arrive as a form. Go back and send it again.");
-  });
+  const form = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(
+    request.headers.get("Content-Type") ?? "",
+  )
+    ? request.formData().catch((error: unknown) => {
+        throw isTooLarge(error)
+          ? new TooLarge()
+          : new Invalid("Only a part of this arrived. Go back and send it again.");
+      })
+    : Promise.reject(new NotAForm());
   read.set(request, form);
   return form;
 }
+
+/** The stream's own error, or the one that the parser made of it. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && (error.name === "BodyTooLarge" || isTooLarge(error.cause));
 
 function objectOf(form: FormData): Record<string, unknown> {
   const object: Record<string, unknown> = {};

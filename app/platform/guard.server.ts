@@ -20,7 +20,7 @@ declare module "@remix-run/node" {
     /** True for a document request, false for `.data`. */
     document: boolean;
     /** Set once this request's action refused: its page is rendered now, with what was typed. */
-    refused?: true;
+    refused?: Refused;
   }
 }
 
@@ -41,6 +41,9 @@ export type Refused = {
   refused: { status: number; message: string; fields: Record<string, string>; signIn: boolean };
   values: Record<string, string>;
 };
+
+/** What the error page gets; with what was typed if a post was refused and its own page cannot be shown either. */
+export type RefusedLoad = { message: string; signIn?: boolean; typed?: Record<string, string> };
 
 async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<GuardedArgs> {
   const { runtime, findActor, address } = args.context;
@@ -88,8 +91,10 @@ export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Pr
       return await act(await open(rule, args));
     } catch (error) {
       if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args);
-      if (!isRefusal(error) || error.status === 404) throw refusalResponse(error, args);
-      return refused(error, args);
+      if (!isRefusal(error)) throw error;
+      const answer = await refused(error, args);
+      if (error.status === 404) throw refusalResponse(error, args);
+      return answer;
     }
   };
   return Object.assign(action, { rule });
@@ -102,7 +107,6 @@ const unavailableRefusal = {
 };
 
 async function refused(refusal: Pick<Refusal, "name" | "status" | "message">, args: ActionFunctionArgs) {
-  args.context.refused = true;
   const body: Refused = {
     refused: {
       status: refusal.status,
@@ -112,19 +116,29 @@ async function refused(refusal: Pick<Refusal, "name" | "status" | "message">, ar
     },
     values: await typedValues(args.request),
   };
+  args.context.refused = body;
   return data(body, { status: refusal.status, headers: retryHeader(refusal) });
 }
 
+/**
+ * What a page that cannot be shown answers. After a refused post it is the only place left for what was typed: nobody is
+ * sent away to sign in then.
+ */
 function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
-  if (!isRefusal(error)) return unavailable(error, args) ? data(pageOf(unavailableRefusal), { status: 503 }) : error;
-  if (error.name === "SignInNeeded" && args.request.method === "GET") {
+  const unsent = args.context.refused;
+  if (!isRefusal(error))
+    return unavailable(error, args) ? data(pageOf(unavailableRefusal, unsent), { status: 503 }) : error;
+  if (error.name === "SignInNeeded" && args.request.method === "GET" && !unsent) {
     const { pathname, search } = new URL(args.request.url);
     return redirect(`/sign-in?to=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}`);
   }
-  return data(pageOf(error), { status: error.status, headers: retryHeader(error) });
+  return data(pageOf(error, unsent), { status: error.status, headers: retryHeader(error) });
 }
 
-const pageOf = (refusal: Pick<Refusal, "message">) => ({ message: refusal.message });
+const pageOf = (refusal: Pick<Refusal, "message">, unsent: Refused | undefined): RefusedLoad =>
+  unsent
+    ? { message: unsent.refused.message, signIn: unsent.refused.signIn, typed: unsent.values }
+    : { message: refusal.message };
 
 const retryHeader = (refusal: unknown): Record<string, string> =>
   isRefusal(refusal) && refusal.name === "TooMany" ? { "Retry-After": String((refusal as TooMany).retryAfter) } : {};

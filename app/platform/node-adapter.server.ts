@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { constants, createGzip, gzip } from "node:zlib";
+import { bodyOfRequest } from "./request-body.server";
 
 const gzipOnce = promisify(gzip);
 
@@ -20,8 +21,7 @@ export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin
     method: req.method ?? "GET",
     headers,
     signal: controller.signal,
-    // The cast: Node's stream is the Web stream that Request takes; only their type declarations differ.
-    ...(hasBody ? { body: Readable.toWeb(req) as ReadableStream, duplex: "half" } : {}),
+    ...(hasBody ? { body: bodyOfRequest(req, res), duplex: "half" } : {}),
   });
 }
 
@@ -74,7 +74,7 @@ function pipe(response: Response, res: ServerResponse, compress = false): Promis
       resolve();
       return;
     }
-    // The cast: as above, the same Web stream under another declaration.
+    // The cast: the Web stream that Node's reader takes; only their type declarations differ.
     const body = Readable.fromWeb(response.body as import("node:stream/web").ReadableStream);
     body.on("error", () => res.destroy());
     res.once("close", () => {

@@ -11,6 +11,11 @@ const words: Record<number, RefusalWords> = {
   },
   405: { happened: "This address takes no posts", safe: "Nothing was changed. Go back and use the form there." },
   409: { happened: "Somebody else was first", safe: "Go back and look again: what you typed is still in your form." },
+  413: {
+    happened: "This is more than we take at once",
+    safe: "Nothing was saved. Go back: your text is still there. Shorten it and send it again.",
+  },
+  415: { happened: "This did not arrive as a form", safe: "Nothing was saved. Go back and send it again." },
   422: {
     happened: "Something here needs another look",
     safe: "Nothing was saved. Go back: what you typed is still there.",

@@ -1,13 +1,13 @@
 import { Note } from "./note";
 import { SlimPage } from "./slim-page";
+import { isWritten } from "./unsent-text";
 import { useRefused } from "./use-refused";
 
 /** What an address that only takes posts shows when it refused one and script is off. What was typed is not lost. */
 export function RefusedPage() {
   const { message, fields, values } = useRefused();
   const sentences = Object.values(fields);
-  // Ids and choices are one word; what somebody wrote has a space in it.
-  const written = Object.values(values).filter((value) => /\s/.test(value.trim()));
+  const written = Object.values(values).filter(isWritten);
   return (
     <SlimPage title="That did not work">
       <Note tone="danger">
