@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { registerBackup } from "./cli/backup";
 import { registerDemo } from "./cli/demo";
+import { registerExport } from "./cli/export";
 import { registerImport } from "./cli/import";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
@@ -20,6 +21,7 @@ export async function main(argv: string[]): Promise<void> {
   registerStart(program);
   registerDemo(program);
   registerImport(program);
+  registerExport(program);
   registerBackup(program);
   registerRestore(program);
   registerMigrate(program);

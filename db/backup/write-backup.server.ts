@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { createHash } from "node:crypto";
 import { createGzip } from "node:zlib";
 import { sql } from "kysely";
 import type { Database, Db } from "../engine";
 import { newestMigration } from "../migrate.server";
 import { inOrderOfReference, type TableShape } from "../tables";
+import { writeWholeFile } from "../whole-file.server";
 import { FORMAT, leftOut, type Manifest } from "./format.server";
 
 const PAGE = 500;
@@ -26,7 +22,6 @@ type Options = {
  * writing. The name appears when the file is whole and on disk.
  */
 export async function writeBackup(database: Database, path: string, options: Options): Promise<Manifest> {
-  const aside = `${path}.${randomBytes(6).toString("hex")}.part`;
   const manifest: Manifest = {
     madeAt: options.madeAt.toISOString(),
     migration: "",
@@ -35,21 +30,9 @@ export async function writeBackup(database: Database, path: string, options: Opt
     lastIds: {},
     blobs: [],
   };
-  try {
-    await database.snapshot((db) =>
-      pipeline(
-        Readable.from(textOf(database, db, manifest, options)),
-        createGzip({ level: 5 }),
-        createWriteStream(aside, { flags: "wx", mode: 0o600, flush: true }),
-      ),
-    );
-    await rename(aside, path);
-    const folder = await open(dirname(path), "r");
-    await folder.sync().finally(() => folder.close());
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
+  await database.snapshot((db) =>
+    writeWholeFile(path, textOf(database, db, manifest, options), createGzip({ level: 5 })),
+  );
   return manifest;
 }
 
