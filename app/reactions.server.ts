@@ -3,6 +3,7 @@ import { forgetCurator } from "./features/curation/former-member.server";
 import { forgetMember } from "./features/forum/former-member.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
+import { forgetReason } from "./features/identity/erased-reason.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import { forgetReporter } from "./features/moderation/former-member.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
@@ -78,6 +79,10 @@ export const reactions: Reactions = {
       forgetReader,
       audit.logAccountDeleted,
     ],
+    InvitationSent: [audit.logInvitationSent],
+    InvitationWithdrawn: [audit.logInvitationWithdrawn],
+    RosterInvited: [audit.logRoster],
+    ReasonErased: [forgetReason],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
   },

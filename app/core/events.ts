@@ -37,6 +37,7 @@ export type WardroundEvent =
   | { type: "ReviewDecided"; reviewId: number; decision: "hide" | "restore" | "dismiss"; actorId: number }
   | { type: "RevealAsked"; revealId: number; threadId: number; actorId: number }
   | { type: "AuthorRevealed"; revealId: number; threadId: number; actorId: number }
+  | { type: "ReasonErased"; seq: number; actorId: number }
   // identity
   | { type: "AccountCreated"; accountId: number }
   | { type: "ProfileChanged"; accountId: number }
@@ -45,6 +46,9 @@ export type WardroundEvent =
   | { type: "AccountSuspended"; accountId: number; suspensionId: number; actorId: number | null }
   | { type: "SuspensionLifted"; accountId: number; suspensionId: number; actorId: number | null }
   | { type: "AccountDeleted"; accountId: number; actorId: number }
+  | { type: "InvitationSent"; invitationId: number; actorId: number | null }
+  | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
+  | { type: "RosterInvited"; count: number; actorId: number | null }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
   | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number };

@@ -113,7 +113,12 @@ function headerOf<Name extends string>(cells: string[], columns: readonly CsvCol
  * that a spreadsheet would run as a formula (`=`, `+`, `-`, `@`) gets an apostrophe before it; numbers stay numbers.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  return `\ufeff${[header, ...rows].map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("")}`;
+  return `\ufeff${csvLines([header, ...rows])}`;
+}
+
+/** More rows of such a file, for one that is sent in pieces. */
+export function csvLines(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((cells) => `${cells.map(cellOf).join(",")}\r\n`).join("");
 }
 
 function cellOf(value: string | number | null): string {

@@ -4,6 +4,7 @@ const sentences = {
   "answer-posted": "Your answer is posted.",
   "comment-posted": "Your comment is posted.",
   decided: "Decided, and written down in the log.",
+  erased: "The reason is erased. The log still verifies.",
   "reveal-asked": "A second moderator has to agree now.",
   "given-back": "Given back. Another moderator can take it.",
   "draft-saved": "Your draft is saved.",

@@ -11,6 +11,7 @@ import { views } from "./0009-views";
 import { appendOnly } from "./0010-append-only";
 import { clearedVersion } from "./0011-cleared-version";
 import { people } from "./0012-people";
+import { logFilters } from "./0013-log-filters";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -34,6 +35,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0010-append-only", appendOnly],
   ["0011-cleared-version", clearedVersion],
   ["0012-people", people],
+  ["0013-log-filters", logFilters],
 ];
 
 /** The names of the migrations, in order. */

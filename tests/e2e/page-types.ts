@@ -102,6 +102,12 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "moderation/reviews/:id/claim": null,
   "moderation/reviews/:id/release": null,
   "moderation/reviews/:id/again": null,
+  "moderation/log": [
+    { as: "moderator", at: "/moderation/log" },
+    { as: "admin", at: "/moderation/log?act=review-hide" },
+  ],
+  "moderation/log/export": null,
+  "moderation/log/:seq/erasure": [{ as: "admin", at: linkOn("/moderation/log", /^\/moderation\/log\/\d+\/erasure$/) }],
   "moderation/reveals": [{ as: "moderator", at: "/moderation/reveals" }],
   "moderation/reveals/new": [{ as: "moderator", at: revealNew }],
   "moderation/reveals/:id": [{ as: "moderator", at: aReveal }],

@@ -42,11 +42,18 @@ export type Invited = "invited" | "invited again" | "waiting already" | "member 
 /** Invites somebody by e-mail. An administrator's or moderator's act. */
 export async function invite(ctx: Context, row: InvitationRow): Promise<Invited> {
   must(canInvite(ctx.actor, row.role));
-  const outcome = await ctx.write((tx) => inviteInside(ctx, tx, row));
+  const outcome = await ctx.write(async (tx) => {
+    const invited = await inviteInside(ctx, tx, row);
+    const open = invited === "waiting already" ? undefined : await openInvitation(tx, row.email);
+    if (open) await ctx.record(tx, { type: "InvitationSent", invitationId: open.id, actorId: actorOf(ctx) });
+    return invited;
+  });
   if (outcome === "member already")
     throw new Conflict("This address has an account already. Find it in the list and give the role there.");
   return outcome;
 }
+
+const actorOf = (ctx: Context) => (ctx.actor.kind === "member" ? ctx.actor.id : null);
 
 /**
  * Invites in the caller's transaction, without asking who invites. Safe to run twice: an address with an open
@@ -62,8 +69,7 @@ export async function inviteInside(ctx: Context, tx: Tx, typed: InvitationRow): 
     now: ctx.now,
     expiresAt: ctx.now + INVITATION_LIFE,
   };
-  const by = ctx.actor.kind === "member" ? ctx.actor.id : null;
-  const id = await insertInvitation(tx, { ...row, ...fresh, invitedBy: by });
+  const id = await insertInvitation(tx, { ...row, ...fresh, invitedBy: actorOf(ctx) });
   if (id !== null) {
     await queueInvitation(ctx, tx, id, word);
     return "invited";
@@ -92,14 +98,18 @@ export async function resendInvitation(ctx: Context, id: number): Promise<void> 
     });
     if (!renewed) throw new Conflict("This invitation was accepted or withdrawn meanwhile.");
     await queueInvitation(ctx, tx, id, word);
+    await ctx.record(tx, { type: "InvitationSent", invitationId: id, actorId: actorOf(ctx) });
   });
 }
 
 /** Takes an invitation back: its link no longer works. */
 export async function withdrawInvitation(ctx: Context, id: number): Promise<void> {
   must(canInvite(ctx.actor, "reader"));
-  const withdrawn = await ctx.write((tx) => withdrawOpenInvitation(tx, id, ctx.now));
-  if (!withdrawn) throw new Conflict("This invitation was accepted or withdrawn meanwhile.");
+  await ctx.write(async (tx) => {
+    if (!(await withdrawOpenInvitation(tx, id, ctx.now)))
+      throw new Conflict("This invitation was accepted or withdrawn meanwhile.");
+    await ctx.record(tx, { type: "InvitationWithdrawn", invitationId: id, actorId: actorOf(ctx) });
+  });
 }
 
 /** Mails one invitation, unless it was renewed, accepted or withdrawn meanwhile. Safe to run twice. */

@@ -54,11 +54,15 @@ export async function inviteRoster(
   }
   for (let start = 0; start < good.length; start += BATCH)
     await ctx.write(async (tx) => {
+      const before = report.invited;
       for (const { line, row } of good.slice(start, start + BATCH)) {
         const outcome = await takeLine(ctx, tx, row, everything || isAdmin(ctx.actor));
         if (typeof outcome === "string") report[outcome]++;
         else report.refused.push({ line, reason: outcome.reason });
       }
+      const count = report.invited - before;
+      const actorId = ctx.actor.kind === "member" ? ctx.actor.id : null;
+      if (count > 0) await ctx.record(tx, { type: "RosterInvited", count, actorId });
     });
   report.refused.sort((one, other) => one.line - other.line);
   return report;

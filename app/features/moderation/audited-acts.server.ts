@@ -61,3 +61,19 @@ export const logSpecialtyOpened: InTransaction<"SpecialtyOpened"> = async (tx, {
   const act = open ? "specialty-opened" : "specialty-closed";
   await appendAudit(ctx, tx, { actorId, act, subject: { kind: "specialty", id: specialtyId }, reason: null });
 };
+
+type InvitationEvent = EventOf<"InvitationSent" | "InvitationWithdrawn">;
+
+async function logInvitation(tx: Tx, event: InvitationEvent, ctx: Context): Promise<void> {
+  const act = event.type === "InvitationSent" ? "invitation-sent" : "invitation-withdrawn";
+  const subject = { kind: "invitation", id: event.invitationId };
+  await appendAudit(ctx, tx, { actorId: event.actorId, act, subject, reason: null });
+}
+
+export const logInvitationSent: InTransaction<"InvitationSent"> = logInvitation;
+export const logInvitationWithdrawn: InTransaction<"InvitationWithdrawn"> = logInvitation;
+
+/** One row for each batch of a roster: the subject's id is how many were invited. */
+export const logRoster: InTransaction<"RosterInvited"> = async (tx, { count, actorId }, ctx) => {
+  await appendAudit(ctx, tx, { actorId, act: "roster-invited", subject: { kind: "people", id: count }, reason: null });
+};

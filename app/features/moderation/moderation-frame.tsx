@@ -6,6 +6,7 @@ const tabs = [
   { to: "/moderation/hidden", label: "Hidden now" },
   { to: "/moderation/decided", label: "Decided" },
   { to: "/moderation/reveals", label: "Reveals" },
+  { to: "/moderation/log", label: "Log" },
 ];
 
 type Props = { at: string; title?: string; figures?: readonly { label: string; count: number }[]; children: ReactNode };

@@ -79,6 +79,7 @@ function examplesOf(path: string, word: string, before: string, { ids, handles, 
     ":kind": ["thread", "answer"],
     ":role": ["student"],
     ":page": ["1.xml"],
+    ":seq": ["1"],
   };
   const known = numbers[before]?.map(String) ?? words[word] ?? (/^:\w*id$/i.test(word) ? ["1"] : undefined);
   if (!known) throw new Error(`The walk has no example of ${word} in ${path}: add one to addresses.ts.`);

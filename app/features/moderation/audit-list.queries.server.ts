@@ -1,0 +1,101 @@
+import type { Db } from "db/engine";
+import { type AuditFilter, endOf } from "./audit-filter";
+import type { AuditRow } from "./audit-log.queries.server";
+
+const PAGE = 50;
+
+/** The first row at or after a moment. Rows are appended in the order of time, so this turns days into places. */
+async function placeOf(db: Db, at: number): Promise<number | null> {
+  const row = await db
+    .selectFrom("audit_log")
+    .select("seq")
+    .where("at", ">=", at)
+    .orderBy("at")
+    .orderBy("seq")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.seq ?? null;
+}
+
+/** Places in the log between which a filter's rows stand; null if there can be none. */
+async function spanOf(db: Db, filter: AuditFilter): Promise<{ first: number; last: number } | null> {
+  const end = endOf(filter);
+  const first = filter.from === null ? 1 : await placeOf(db, filter.from);
+  const beyond = end === null ? null : await placeOf(db, end);
+  return first === null ? null : { first, last: beyond === null ? Number.MAX_SAFE_INTEGER : beyond - 1 };
+}
+
+/** Who acted, by handle; 0 for nobody. */
+async function actorIdOf(db: Db, handle: string): Promise<number> {
+  const row = await db.selectFrom("account").select("id").where("handle", "=", handle).executeTakeFirst();
+  return row?.id ?? 0;
+}
+
+async function filtered(db: Db, filter: AuditFilter) {
+  const span = await spanOf(db, filter);
+  if (!span) return null;
+  let query = db
+    .selectFrom("audit_log as l")
+    .leftJoin("audit_reason as r", "r.seq", "l.seq")
+    .where("l.seq", ">=", span.first)
+    .where("l.seq", "<=", span.last);
+  if (filter.act) query = query.where("l.act", "=", filter.act);
+  if (filter.by) query = query.where("l.actor_id", "=", await actorIdOf(db, filter.by));
+  if (filter.subject)
+    query = query.where("l.subject_kind", "=", filter.subject.kind).where("l.subject_id", "=", filter.subject.id);
+  return query;
+}
+
+export type LogRow = {
+  seq: number;
+  at: number;
+  act: string;
+  actor: string | null;
+  hasActor: boolean;
+  subjectKind: string;
+  subjectId: string;
+  reason: string | null;
+  /** A reason was written and is gone. */
+  erased: boolean;
+};
+
+/** A page of the log, the newest first. */
+export async function auditPage(
+  db: Db,
+  filter: AuditFilter,
+  before: number | null,
+): Promise<{ rows: LogRow[]; next: number | null }> {
+  let query = await filtered(db, filter);
+  if (!query) return { rows: [], next: null };
+  if (before !== null) query = query.where("l.seq", "<", before);
+  const rows = await query
+    .leftJoin("badge as b", "b.id", "l.actor_id")
+    .select(["l.seq", "l.at", "l.act", "l.actor_id as actorId", "b.name as actor", "b.former"])
+    .select(["l.subject_kind as subjectKind", "l.subject_id as subjectId", "l.reason_hash as reasonHash", "r.reason"])
+    .orderBy("l.seq", "desc")
+    .limit(PAGE + 1)
+    .execute();
+  const shown = rows.slice(0, PAGE).map(({ actorId, reasonHash, former, ...row }) => ({
+    ...row,
+    actor: former === 1 ? "A former member" : row.actor,
+    hasActor: actorId !== null,
+    erased: reasonHash !== null && row.reason === null,
+  }));
+  return { rows: shown, next: rows.length > PAGE ? (shown.at(-1)?.seq ?? null) : null };
+}
+
+export type ExportedRow = Omit<AuditRow, "salt">;
+
+/** The next rows for a file, the oldest first. */
+export async function auditSlice(db: Db, filter: AuditFilter, after: number, limit: number): Promise<ExportedRow[]> {
+  const query = await filtered(db, filter);
+  if (!query) return [];
+  return query
+    .select(["l.seq", "l.at", "l.actor_id as actorId", "l.act", "l.subject_kind as subjectKind"])
+    .select(["l.subject_id as subjectId", "l.reason_hash as reasonHash", "l.previous_hash as previousHash"])
+    .select(["l.hash", "r.reason"])
+    .where("l.seq", ">", after)
+    .orderBy("l.seq")
+    .limit(limit)
+    .execute();
+}
