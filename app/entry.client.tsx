@@ -14,16 +14,30 @@ for (const node of document.querySelectorAll<HTMLElement>("[data-post-html]"))
 // Only pages that tell of an unexpected failure have it.
 const requestId = document.querySelector<HTMLMetaElement>("meta[name=request-id]")?.content ?? "";
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <RequestIdContext.Provider value={requestId}>
-      <PostHtmlContext.Provider value={posts}>
-        <RemixBrowser />
-      </PostHtmlContext.Provider>
-    </RequestIdContext.Provider>,
-  );
-});
+/**
+ * RemixBrowser throws a promise until the loader data is decoded. At the root no boundary catches it, and a key pressed
+ * just then makes React give the page up (its error 345). So it is called once before any rendering.
+ */
+async function dataDecoded(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (decoding) {
+    await decoding;
+  }
+}
+
+dataDecoded().then(() =>
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <RequestIdContext.Provider value={requestId}>
+        <PostHtmlContext.Provider value={posts}>
+          <RemixBrowser />
+        </PostHtmlContext.Provider>
+      </RequestIdContext.Provider>,
+    );
+  }),
+);
 startBehaviour();
 startDraftAutosave();
 startFindSuggestions();

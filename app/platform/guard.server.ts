@@ -85,16 +85,16 @@ const nothing = <T>() => null as T;
  * Makes an action that checks its own rule first. A refusal comes back as the action's data with its status, so that the
  * page shows it beside what was typed; with script off the same page is rendered.
  */
-export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Promise<T>) {
+export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Promise<T>, answer: Answer = data) {
   const action = async (args: ActionFunctionArgs) => {
     try {
       return await act(await open(rule, args));
     } catch (error) {
-      if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args);
+      if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args, answer);
       if (!isRefusal(error)) throw error;
-      const answer = await refused(error, args);
+      const refusal = await refused(error, args, answer);
       if (error.status === 404) throw refusalResponse(error, args);
-      return answer;
+      return refusal;
     }
   };
   return Object.assign(action, { rule });
@@ -106,7 +106,18 @@ const unavailableRefusal = {
   message: "We cannot save just now. Your text is still here: try again in a minute.",
 };
 
-async function refused(refusal: Pick<Refusal, "name" | "status" | "message">, args: ActionFunctionArgs) {
+type Given = ReturnType<typeof data<Refused>>;
+type Answer = (body: Refused, init: { status: number; headers: Record<string, string> }) => Given;
+
+/** For an address without a page of its own: Remix sends `data` from there as plain JSON and drops its status. */
+// The cast: no page of ours reads it.
+export const inJson: Answer = (body, init) => Response.json(body, init) as unknown as Given;
+
+async function refused(
+  refusal: Pick<Refusal, "name" | "status" | "message">,
+  args: ActionFunctionArgs,
+  answer: Answer,
+) {
   const body: Refused = {
     refused: {
       status: refusal.status,
@@ -117,7 +128,7 @@ async function refused(refusal: Pick<Refusal, "name" | "status" | "message">, ar
     values: await typedValues(args.request),
   };
   args.context.refused = body;
-  return data(body, { status: refusal.status, headers: retryHeader(refusal) });
+  return answer(body, { status: refusal.status, headers: retryHeader(refusal) });
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Planted, plantCanaries } from "./route-walk/canaries";
 import { everyRole, isMember } from "./route-walk/people";
 import { ask, leaks, variantsOf, wrongStatus } from "./route-walk/walk";
 
-const WALKING = 240_000;
+const WALKING = 480_000;
 
 /** Which rule a whole area has; a page added to it cannot forget. */
 const areas: [RegExp, string[]][] = [

@@ -66,8 +66,7 @@ inBrowser("the whole story", (browser) => {
     await educator.page.getByText("Less filling, more obstruction.").waitFor();
     await educator.page.getByText(/^More/).first().click();
     await educator.page.getByRole("button", { name: "Make public" }).click();
-    await educator.page.getByText(/^More/).first().click();
-    await educator.page.getByRole("button", { name: "Show to verified members only" }).waitFor();
+    await educator.page.getByText("Anyone can read this").waitFor();
 
     await expect
       .poll(async () => {

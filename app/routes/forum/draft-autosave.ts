@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { draftForm, saveDraft } from "~/features/forum/draft.server";
 import { parseForm, typedValues } from "~/platform/forms.server";
-import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 import { members, takingPart } from "~/platform/route-rules";
 
 export const loader = guardedLoader(members, async () => {
@@ -9,8 +9,12 @@ export const loader = guardedLoader(members, async () => {
 });
 
 /** For script, while somebody types: answers in JSON, without a page. */
-export const action = guardedAction(takingPart, async ({ ctx, request }) => {
-  const { place } = await parseForm(request, draftForm);
-  const savedAt = await saveDraft(ctx, place, await typedValues(request));
-  return Response.json({ saved: savedAt !== null });
-});
+export const action = guardedAction(
+  takingPart,
+  async ({ ctx, request }) => {
+    const { place } = await parseForm(request, draftForm);
+    const savedAt = await saveDraft(ctx, place, await typedValues(request));
+    return Response.json({ saved: savedAt !== null });
+  },
+  inJson,
+);
