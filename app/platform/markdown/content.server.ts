@@ -37,7 +37,8 @@ export function runContentProcess(): void {
 }
 
 function send(reply: ContentReply): void {
-  process.send?.(reply);
+  // The callback: a parent that was killed just now must not make us end with an error of our own.
+  process.send?.(reply, () => undefined);
 }
 
 function answer({ id, source, anchor }: RenderRequest): ContentReply {
