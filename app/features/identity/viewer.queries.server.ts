@@ -14,9 +14,10 @@ export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfM
     .selectFrom("badge")
     .selectAll()
     .select([
-      sql<number>`(select count(*) from (select 1 from notice where account_id = ${accountId} and read_at is null limit ${sql.lit(MOST)}) as unread)`.as(
-        "unread",
-      ),
+      // As the list of notices shows them: those of one kind on one thread are one line.
+      sql<number>`(select count(*) from (select distinct kind, thread_id, case when thread_id is null then id end as alone
+        from (select id, kind, thread_id from notice where account_id = ${accountId} and read_at is null
+        limit ${sql.lit(MOST * 5)}) as newest limit ${sql.lit(MOST)}) as unread)`.as("unread"),
       sql<number>`(select count(*) from (select 1 from review where decided_at is null limit ${sql.lit(MOST)}) as open)`.as(
         "review",
       ),

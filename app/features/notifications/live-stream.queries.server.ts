@@ -29,18 +29,32 @@ export async function isNews(
     .where("visibility", "in", reader.audience)
     .executeTakeFirst();
   if (!thread) return false;
-  const posts =
-    post.kind === "answer"
-      ? db
-          .selectFrom("visible_answer")
-          .select("author_id as authorId")
-          .where("thread_id", "=", thread.id)
-          .where("id", "=", post.id)
-      : db
-          .selectFrom("visible_comment")
-          .select("author_id as authorId")
-          .where("thread_id", "=", thread.id)
-          .where("id", "=", post.id);
-  const found = await posts.executeTakeFirst();
-  return found !== undefined && found.authorId !== reader.id;
+  if (post.kind === "answer") {
+    const answer = await db
+      .selectFrom("visible_answer")
+      .select("author_id as authorId")
+      .where("thread_id", "=", thread.id)
+      .where("id", "=", post.id)
+      .executeTakeFirst();
+    return answer !== undefined && answer.authorId !== reader.id;
+  }
+  const comment = await db
+    .selectFrom("visible_comment")
+    .select(["author_id as authorId", "as_asker as asAsker"])
+    .where("thread_id", "=", thread.id)
+    .where("id", "=", post.id)
+    .executeTakeFirst();
+  if (!comment || comment.authorId === reader.id) return false;
+  return comment.asAsker === 0 || !(await askedAnonymously(db, reader.id, thread.id));
+}
+
+/** Asked about the reader's own threads alone: what an anonymous asker writes is no news to them. */
+async function askedAnonymously(db: Db, readerId: number, threadId: number): Promise<boolean> {
+  const own = await db
+    .selectFrom("anonymous_author")
+    .select("thread_id")
+    .where("thread_id", "=", threadId)
+    .where("account_id", "=", readerId)
+    .executeTakeFirst();
+  return own !== undefined;
 }

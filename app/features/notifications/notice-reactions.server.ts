@@ -18,14 +18,18 @@ export async function tellOfThread(ctx: Context, { threadId, actorId }: EventOf<
   const tags = await ctx.db.selectFrom("thread_tag").select("tag_id as id").where("thread_id", "=", threadId).execute();
   const recipients = new Recipients()
     .add("mention", ...(await mentioned(ctx, [thread.know, thread.think, thread.asking].join("\n\n"))))
-    .add("followed-person", ...(actorId === null ? [] : await watchersOf(ctx.db, "person", [actorId])))
-    .add("followed-topic", ...(await watchersOf(ctx.db, "specialty", [thread.specialtyId])))
+    .add(
+      "followed-person",
+      ...(actorId === null ? [] : await watchersOf(ctx.db, "person", [actorId], thread.createdAt)),
+    )
+    .add("followed-topic", ...(await watchersOf(ctx.db, "specialty", [thread.specialtyId], thread.createdAt)))
     .add(
       "followed-topic",
       ...(await watchersOf(
         ctx.db,
         "tag",
         tags.map((tag) => tag.id),
+        thread.createdAt,
       )),
     )
     .without(await askerOf(ctx.db, threadId));
@@ -47,15 +51,15 @@ export async function tellOfAnswer(
   const thread = await readableThread(ctx.db, threadId);
   const answer = await ctx.db
     .selectFrom("visible_answer")
-    .select("body_md as body")
+    .select(["body_md as body", "created_at as createdAt"])
     .where("id", "=", answerId)
     .executeTakeFirst();
   if (!thread || !answer) return;
   const recipients = new Recipients()
     .add("mention", ...(await mentioned(ctx, answer.body)))
     .add("answer", await askerOf(ctx.db, threadId))
-    .add("followed-thread", ...(await watchersOf(ctx.db, "thread", [threadId])))
-    .add("followed-person", ...(await watchersOf(ctx.db, "person", [actorId])))
+    .add("followed-thread", ...(await watchersOf(ctx.db, "thread", [threadId], answer.createdAt)))
+    .add("followed-person", ...(await watchersOf(ctx.db, "person", [actorId], answer.createdAt)))
     .without(actorId);
   const post = { kind: "answer", id: answerId } as const;
   await tellPeople(ctx, {
@@ -75,7 +79,7 @@ export async function tellOfComment(
   const thread = await readableThread(ctx.db, threadId);
   const comment = await ctx.db
     .selectFrom("visible_comment")
-    .select(["body_md as body", "answer_id as answerId", "parent_id as parentId"])
+    .select(["body_md as body", "answer_id as answerId", "parent_id as parentId", "created_at as createdAt"])
     .where("id", "=", commentId)
     .executeTakeFirst();
   if (!thread || !comment) return;
@@ -87,7 +91,7 @@ export async function tellOfComment(
       "comment",
       await authorOf(ctx.db, answerId === null ? { kind: "thread", id: threadId } : { kind: "answer", id: answerId }),
     )
-    .add("followed-thread", ...(await watchersOf(ctx.db, "thread", [threadId])))
+    .add("followed-thread", ...(await watchersOf(ctx.db, "thread", [threadId], comment.createdAt)))
     // The anonymous asker's own comment has no actor; they are still not told of it.
     .without(actorId, await authorOf(ctx.db, { kind: "comment", id: commentId }));
   const post = { kind: "comment", id: commentId } as const;
@@ -139,7 +143,11 @@ export async function tellOfLearningPoints(ctx: Context, event: EventOf<"Learnin
   const thread = await readableThread(ctx.db, threadId);
   if (!thread || count === 0) return;
   const recipients = new Recipients()
-    .add("learning-points", await askerOf(ctx.db, threadId), ...(await watchersOf(ctx.db, "thread", [threadId])))
+    .add(
+      "learning-points",
+      await askerOf(ctx.db, threadId),
+      ...(await watchersOf(ctx.db, "thread", [threadId], ctx.now)),
+    )
     .without(actorId);
   const post = { kind: "thread", id: threadId } as const;
   // Points are changed many times while they are written: people are told once.

@@ -86,10 +86,15 @@ export function noticesOf(db: Db, accountId: number, audience: readonly string[]
     );
 }
 
-/** How many are unread, counted to 100 at most: one walk along one index. */
+/**
+ * How many lines of the list are unread (`linesOf`): notices of one kind on one thread are one. Counted to 100 at most, in
+ * one walk along one index.
+ */
 export async function countUnread(db: Db, accountId: number): Promise<number> {
   const { rows } = await sql<{ unread: number }>`select count(*) as unread from
-    (select 1 from notice where account_id = ${accountId} and read_at is null limit 100) as unread`.execute(db);
+    (select distinct kind, thread_id, case when thread_id is null then id end as alone from
+      (select id, kind, thread_id from notice where account_id = ${accountId} and read_at is null limit 500) as newest
+      limit 100) as unread`.execute(db);
   return Number(rows[0]?.unread ?? 0);
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from "db/engine";
 import type { PostRef } from "~/core/ids";
+import type { Instant } from "~/core/time";
 
 /** Who asked, also anonymously. Only for telling that very person; it must reach nobody else and no log. */
 export async function askerOf(db: Db, threadId: number): Promise<number | null> {
@@ -28,13 +29,15 @@ export async function authorOf(db: Db, post: PostRef): Promise<number | null> {
   return comment.as_asker === 1 ? askerOf(db, comment.thread_id) : comment.author_id;
 }
 
-export async function watchersOf(db: Db, kind: string, ids: readonly number[]): Promise<number[]> {
+/** Who follows one of these, and did so before `at`: nobody is told of what stood there when they came. */
+export async function watchersOf(db: Db, kind: string, ids: readonly number[], at: Instant): Promise<number[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom("watch")
     .select("account_id as id")
     .where("target_kind", "=", kind)
     .where("target_id", "in", ids)
+    .where("created_at", "<=", at)
     .execute();
   return rows.map((row) => row.id);
 }
@@ -49,7 +52,7 @@ export async function accountsByHandle(db: Db, handles: readonly string[]): Prom
 export function readableThread(db: Db, threadId: number) {
   return db
     .selectFrom("visible_thread")
-    .select(["id", "visibility", "author_id as authorId", "specialty_id as specialtyId"])
+    .select(["id", "visibility", "author_id as authorId", "specialty_id as specialtyId", "created_at as createdAt"])
     .select(["know_md as know", "think_md as think", "asking_md as asking"])
     .where("id", "=", threadId)
     .executeTakeFirst();

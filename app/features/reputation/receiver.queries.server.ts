@@ -65,3 +65,18 @@ export async function privacyReports(
   const post = first ? { kind: first.post_kind as PostKind, id: first.post_id } : null;
   return { post, reporters: rows.map((row) => row.flagger_id) };
 }
+
+/** The reviews of the same post that confirmed a report before this one. */
+export async function confirmedBefore(tx: Tx, reviewId: number): Promise<number[]> {
+  const rows = await tx
+    .selectFrom("review as r")
+    .innerJoin("review as earlier", (join) =>
+      join.onRef("earlier.post_kind", "=", "r.post_kind").onRef("earlier.post_id", "=", "r.post_id"),
+    )
+    .select("earlier.id")
+    .where("r.id", "=", reviewId)
+    .whereRef("earlier.id", "<", "r.id")
+    .where("earlier.decision", "=", "hide")
+    .execute();
+  return rows.map((row) => row.id);
+}

@@ -5,6 +5,7 @@ import type { InTransaction } from "~/platform/events.server";
 import { give, giveBackAllOf, takeBack, takeBackAllFrom, takeBackAllOf } from "./ledger.server";
 import {
   answerReceiver,
+  confirmedBefore,
   isClinicianAccount,
   postReceiver,
   privacyReports,
@@ -122,9 +123,15 @@ export const standAfterPostWent = (tx: Tx, { kind, id }: PostRef, ctx: Context) 
 export const standAfterPostCameBack = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
   giveBackAllOf(tx, ctx, keyOf.post(kind, id));
 
-/** A confirmed "this may identify somebody": the reporters gain, the author loses unless it was a report of their own. */
+/**
+ * A confirmed "this may identify somebody": the reporters gain, the author loses unless it was a report of their own. A
+ * later decision that restores the post takes both back, whichever review had confirmed it.
+ */
 export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { reviewId, decision }, ctx) => {
-  if (decision !== "hide") return;
+  if (decision !== "hide") {
+    for (const confirmed of await confirmedBefore(tx, reviewId)) await takeBack(tx, ctx, keyOf.review(confirmed));
+    return;
+  }
   const { post, reporters } = await privacyReports(tx, reviewId);
   if (!post || reporters.length === 0) return;
   const author = await postReceiver(tx, post);

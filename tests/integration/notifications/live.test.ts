@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Member } from "~/core/actor";
+import { postComment } from "~/features/forum/comment.server";
 import { liveStream } from "~/features/notifications/live-stream.server";
 import { hide, publish } from "../../support/acts";
 import { onEveryDialect } from "../../support/every-dialect";
@@ -114,6 +115,21 @@ onEveryDialect("live updates", (forum) => {
     const last = await anAnswer(forum(), id);
     expect(await own.next()).toMatchObject({ event: "post", data: { id: last.id } });
     await own.close();
+  });
+
+  it("an anonymous asker's own comment is no news to them, and is to everybody else", async () => {
+    await started();
+    const asker = await aSession(await aMember(forum()));
+    const { id } = await aQuestion(forum(), { by: asker, anonymous: true });
+    const [own, others] = [listen(asker, [id]), listen(await aSession(await aMember(forum())), [id])];
+    await own.next();
+    await others.next();
+    const said = await postComment(unlimited(forum(), asker), id, { body: "I forgot to say." });
+    expect(await others.next()).toMatchObject({ event: "post", data: { kind: "comment", id: said.id } });
+    const answer = await anAnswer(forum(), id);
+    expect(await own.next()).toMatchObject({ event: "post", data: { kind: "answer", id: answer.id } });
+    await own.close();
+    await others.close();
   });
 
   it("beats while nothing happens, and ends when the session does", async () => {

@@ -137,6 +137,17 @@ onEveryDialect("searching", (forum) => {
     expect(await similarThreads(as(visitor), "Something else entirely about gallstones")).toEqual([]);
   });
 
+  it("knows a question again in a title as people write it, with a number and words that no title has", async () => {
+    const ids = await fill();
+    const titles = async (title: string) => (await similarThreads(as(visitor), title)).map(({ id }) => id);
+    expect(await titles("Neutrophil count of 0.2 on a Sunday evening: is it an emergency to be admitted?")).toEqual([
+      ids[3],
+    ]);
+    expect(await titles("Breathless for 3 weeks with heart failure: which tablets would you take away?")).toEqual([ids[2]]);
+    // One word in common is a coincidence.
+    expect(await titles("Which emergency bag do you carry on the wards at night?")).toEqual([]);
+  });
+
   it("suggests questions, tags and words that begin so", async () => {
     await fill();
     const suggested = async (q: string) => (await suggest(as(visitor), q)).map(({ kind, text }) => [kind, text]);
