@@ -4,6 +4,7 @@ import { connect } from "db/connect.server";
 import type { ConnectOptions } from "db/engine";
 import { visitor } from "~/core/actor";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
+import { countedContent, countedMailer } from "~/platform/counted.server";
 import type { Env } from "~/platform/env.server";
 import { recorder } from "~/platform/events.server";
 import { createJobQueue } from "~/platform/jobs.server";
@@ -35,10 +36,8 @@ export async function createRuntime(
     env,
     demo: options.demo ?? false,
     database,
-    content: startContentProcess({
-      modulePath: options.contentModule ?? contentModule,
-    }),
-    mailer: createMailer(env),
+    content: countedContent(startContentProcess({ modulePath: options.contentModule ?? contentModule }), metrics),
+    mailer: countedMailer(createMailer(env), metrics),
     limits: createRateLimits({
       databaseUrl: database.dialect === "postgres" ? env.databaseUrl : undefined,
       onStoreFailure: (error, rule) =>

@@ -23,6 +23,7 @@ export type WebServer = { listen(): Promise<string>; close(): Promise<void> };
  */
 export function createWebServer(runtime: Runtime, build: ServerBuild, staticFiles: StaticFiles): WebServer {
   const { env, log, metrics } = runtime;
+  const bare = securityHeaders({ publicUrl: env.publicUrl });
   const handlerFor = createAreaHandlers(build);
   const cachedPages = createCachedPages(runtime, build.assets.version);
   let closing = false;
@@ -48,12 +49,18 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
     });
   }
 
+  /** A sentence where there is no page: nothing in it may run or be embedded either. */
+  function plain(res: ServerResponse, status: number, sentence: string): void {
+    res.writeHead(status, { ...bare, "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" });
+    res.end(`${sentence}\n`);
+  }
+
   async function answer(req: IncomingMessage, res: ServerResponse, id: string): Promise<void> {
     const origin = checkOrigin({ method: req.method ?? "GET", headers: req.headers, publicUrl: env.publicUrl });
     if (!origin.ok) return plain(res, 403, origin.because);
     if (!validPath(req.url ?? "/"))
       return plain(res, 400, "This address cannot be read. Check it, or start from the home page.");
-    if (await answerProbe(runtime, req, res)) return;
+    if (await answerProbe(runtime, bare, req, res)) return;
     if (!hasSessionCookie(runtime, req.headers.cookie)) {
       const cached = await cachedPages.answer(req, res, () => renderWithRemix(req, res, id, ""));
       if (cached) return;
@@ -131,13 +138,4 @@ function validPath(url: string): boolean {
     // A lone % in the query is fine; in the path it is not an address of ours.
     return !/%(?![0-9a-f]{2})/i.test(url.split("?", 1)[0] ?? "");
   }
-}
-
-function plain(res: ServerResponse, status: number, sentence: string): void {
-  res.writeHead(status, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-  });
-  res.end(`${sentence}\n`);
 }

@@ -50,6 +50,8 @@ export type JobQueueOptions<C> = {
   onFinished?: (type: string, outcome: "done" | "retry" | "dead") => void;
   /** How often to look without being woken, in milliseconds. */
   pollMs?: number;
+  /** How often what is being worked on is claimed anew, in milliseconds. */
+  renewMs?: number;
   batch?: number;
 };
 
@@ -60,6 +62,7 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
   let running: Promise<number> | null = null;
   let again = false;
   let started = false;
+  let stopping = false;
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
 
@@ -88,22 +91,51 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
               ...(dead ? { once_key: null } : {}),
             })
             .where("id", "=", job.id)
+            .where("lease_owner", "=", owner)
             .execute()),
       );
       options.onFinished?.(job.type, dead ? "dead" : "retry");
     }
   }
 
+  /** Claims one's own jobs anew, or only this one; gives back which of them are still one's own. */
+  const renew = (id?: number) =>
+    database.write((tx) =>
+      tx
+        .updateTable("job")
+        .set({ lease_until: clock() + LEASE })
+        .where("lease_owner", "=", owner)
+        .where("lease_until", ">=", clock())
+        .$if(id !== undefined, (query) => query.where("id", "=", id ?? 0))
+        .returning("id")
+        .execute(),
+    );
+
   async function runDue(): Promise<number> {
+    // A job may take longer than a lease, and those claimed with it wait: without this another process took them.
+    const beat = setInterval(
+      () => void renew().catch((error) => log.error({ err: error }, "the leases of jobs could not be renewed")),
+      options.renewMs ?? LEASE / 3,
+    );
     let ran = 0;
-    for (;;) {
-      const jobs = await database.claimJobs(owner, clock(), LEASE, batch);
-      for (const job of jobs) {
-        await runOne(job);
-        ran++;
+    try {
+      while (!stopping) {
+        const claimedAt = clock();
+        const jobs = await database.claimJobs(owner, claimedAt, LEASE, batch);
+        // `returning` keeps no order on PostgreSQL.
+        for (const job of jobs.toSorted((one, other) => one.id - other.id)) {
+          if (stopping) return ran;
+          // The machine may have slept meanwhile, and somebody else does it now.
+          if (clock() - claimedAt > LEASE / 2 && (await renew(job.id)).length === 0) continue;
+          await runOne(job);
+          ran++;
+        }
+        if (jobs.length < batch && !again) return ran;
+        again = false;
       }
-      if (jobs.length < batch && !again) return ran;
-      again = false;
+      return ran;
+    } finally {
+      clearInterval(beat);
     }
   }
 
@@ -134,12 +166,14 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
     },
     start() {
       started = true;
+      stopping = false;
       timer = setInterval(quietly, options.pollMs ?? 2 * SECOND);
       timer.unref();
       quietly();
     },
     async stop(ms) {
       started = false;
+      stopping = true;
       clearInterval(timer);
       clearTimeout(soon);
       if (!running) return;
@@ -160,6 +194,15 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
     },
     drain: run,
   };
+}
+
+/** How many jobs wait for their turn or their next try, and how many failed for good. */
+export async function countJobs(db: Db): Promise<{ waiting: number; dead: number }> {
+  const row = await db
+    .selectFrom("job")
+    .select((eb) => [eb.fn.countAll<number>().as("all"), eb.fn.count<number>("dead_at").as("dead")])
+    .executeTakeFirstOrThrow();
+  return { waiting: Number(row.all) - Number(row.dead), dead: Number(row.dead) };
 }
 
 /** Jobs that failed for good, newest first, for the admin's page. */

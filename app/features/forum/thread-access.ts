@@ -9,13 +9,15 @@ export type Audience = "public" | "verified";
 
 export const audienceOf = (actor: Actor): Audience => (isVerified(actor) ? "verified" : "public");
 
+const notHere = "It may have been withdrawn by whoever asked, or taken out of sight by a moderator.";
+
 /**
  * Throws unless this actor may read the thread. The refusal says nothing of what is in it, and a withdrawn or hidden
  * thread is told apart from none only for those who can bring it back.
  */
 export function mustRead(actor: Actor, thread: ThreadGate | undefined): asserts thread is ThreadGate {
-  if (!thread || thread.hidden) throw new NotFound();
-  if (thread.deleted && !thread.mine && !isModerator(actor)) throw new NotFound();
+  if (!thread || thread.hidden) throw new NotFound(notHere);
+  if (thread.deleted && !thread.mine && !isModerator(actor)) throw new NotFound(notHere);
   if (thread.visibility === "public" || isVerified(actor)) return;
   if (actor.kind === "visitor") throw new SignInNeeded("This question is for verified members. Sign in to read it.");
   throw new Forbidden(

@@ -14,7 +14,7 @@ import { startSession } from "./session.server";
 import { currentPasswordField, emailField, returnField } from "./typed.server";
 
 export const signInForm = z.object({ email: emailField, password: currentPasswordField, to: returnField });
-export const linkForm = z.object({ email: emailField });
+export const linkForm = z.object({ email: emailField, to: returnField });
 
 const wrong = "The e-mail address and the password do not fit together.";
 

@@ -1,7 +1,8 @@
-import type { MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { data, type MetaFunction } from "@remix-run/node";
+import { useActionData, useSearchParams } from "@remix-run/react";
 import { CheckMail } from "~/features/identity/check-mail";
 import { lifeWords } from "~/features/identity/one-time-link";
+import { rememberReturn } from "~/features/identity/return-cookie.server";
 import { askSignInLink, linkForm } from "~/features/identity/sign-in.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
@@ -16,18 +17,20 @@ export const meta: MetaFunction = () => [{ title: "Sign in with a link – Wardr
 export const loader = guardedLoader(anyone, async () => null);
 
 export const action = guardedAction(anyone, async ({ ctx, request }) => {
-  const { email } = await parseForm(request, linkForm);
+  const { email, to } = await parseForm(request, linkForm);
   await askSignInLink(ctx, email);
-  return { asked: email };
+  const cookie = rememberReturn(ctx, to);
+  return data({ asked: email }, { headers: cookie ? { "Set-Cookie": cookie } : {} });
 });
 
 export default function AskSignInLink() {
-  const data = useActionData<typeof action>();
+  const done = useActionData<typeof action>();
+  const [search] = useSearchParams();
   const { message, fields, values } = useRefused();
-  if (data && "asked" in data)
+  if (done && "asked" in done)
     return (
       <CheckMail
-        email={data.asked}
+        email={done.asked}
         sentence={`If it has an account here, a link to sign in is on its way. It works once, for ${lifeWords("sign-in")}.`}
         again="/sign-in/link"
       />
@@ -36,6 +39,7 @@ export default function AskSignInLink() {
     <SlimPage title="Sign in with a link" lede="We mail you a link that signs you in. No password needed.">
       <form method="post" action="/sign-in/link" className="stack" data-once>
         <ErrorSummary fields={fields} message={message} />
+        <input type="hidden" name="to" value={values.to ?? search.get("to") ?? ""} />
         <TextField
           name="email"
           type="email"

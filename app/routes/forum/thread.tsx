@@ -10,6 +10,8 @@ import { readerSlots } from "~/features/forum/reader-slots.server";
 import { audienceOf, mustRead } from "~/features/forum/thread-access";
 import { threadBlock } from "~/features/forum/thread-block.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { withdrawnFor } from "~/features/forum/withdrawn.server";
+import { WithdrawnNote } from "~/features/forum/withdrawn-note";
 import { WriteAnswer } from "~/features/forum/write-answer";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
@@ -35,14 +37,15 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     publicUrl: runtime.env.publicUrl,
     readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
   };
-  const [block, marks, composer] = await Promise.all([
+  const [block, marks, composer, withdrawn] = await Promise.all([
     threadBlock(means, head, audienceOf(actor), shown),
     actor.kind === "member" ? readMarks(db, head.id, actor.id) : new Set<string>(),
     composerFor(ctx, head),
+    head.deleted ? withdrawnFor(ctx, head.id) : null,
   ]);
   if (!block) throw new NotFound();
   const fill = readerSlots({ actor, now, head, block, marks });
-  const isPublic = head.visibility === "public";
+  const isPublic = head.visibility === "public" && !head.deleted;
   return {
     id: head.id,
     title: head.title,
@@ -50,6 +53,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     description: isPublic ? block.description : "",
     address: threadAddress(head),
     composer,
+    withdrawn,
     canonical: new URL(threadAddress(head), runtime.env.publicUrl).href,
     html: sendPostHtml(load, {
       [`thread-${head.id}`]: fillBlock(block.posts, fill),
@@ -75,13 +79,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Thread() {
-  const { id, html, address, composer } = useLoaderData<typeof loader>();
+  const { id, html, address, composer, withdrawn } = useLoaderData<typeof loader>();
   const reader = useViewer()?.person;
   return (
     <div className="with-rail">
       <article className="thread">
+        {withdrawn && <WithdrawnNote threadId={id} {...withdrawn} />}
         <PageBlock id={`thread-${id}`} html={html[`thread-${id}`]} />
-        <WriteAnswer threadId={id} address={address} composer={composer} reader={reader} />
+        {!withdrawn && <WriteAnswer threadId={id} address={address} composer={composer} reader={reader} />}
         <p className="printline">Wardround, thread {id}. For learning, not for the care of a patient.</p>
       </article>
       <PageBlock

@@ -143,7 +143,9 @@ onEveryDialect("searching", (forum) => {
     expect(await titles("Neutrophil count of 0.2 on a Sunday evening: is it an emergency to be admitted?")).toEqual([
       ids[3],
     ]);
-    expect(await titles("Breathless for 3 weeks with heart failure: which tablets would you take away?")).toEqual([ids[2]]);
+    expect(await titles("Breathless for 3 weeks with heart failure: which tablets would you take away?")).toEqual([
+      ids[2],
+    ]);
     // One word in common is a coincidence.
     expect(await titles("Which emergency bag do you carry on the wards at night?")).toEqual([]);
   });

@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { visitor } from "~/core/actor";
+import { contextFor } from "~/platform/context.server";
+import { enqueue } from "~/platform/jobs.server";
+import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
+
+let built: BuiltForum;
+beforeAll(async () => {
+  built = await startBuiltForum();
+}, 240_000);
+afterAll(() => built?.close());
+
+const expected = ["content-security-policy", "x-content-type-options", "referrer-policy", "cross-origin-opener-policy"];
+
+test.each([
+  ["a post from another site", 403, "/ask", { method: "POST", headers: { origin: "https://evil.example" } }],
+  ["an address that cannot be read", 400, "//evil.example/", {}],
+  ["a probe", 200, "/healthz", {}],
+  ["the metrics", 200, "/metrics", {}],
+  ["a page that is not there", 404, "/nothing-here", {}],
+  ["a post where none is taken", 405, "/house/rules", { method: "POST" }],
+] as [string, number, string, RequestInit][])("%s (%i) has all security headers", async (_, status, path, init) => {
+  const response = await fetch(built.url + path, init);
+  expect(response.status).toBe(status);
+  for (const name of expected) expect(response.headers.get(name), name).toBeTruthy();
+  expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+});
+
+test("the metrics say how many jobs wait and how many live streams are open", async () => {
+  const { forum } = built;
+  await contextFor(forum, visitor).write((tx) =>
+    enqueue(tx, { type: "none", payload: {}, runAt: forum.clock() + 1e9 }),
+  );
+  const stop = forum.live.subscribe(() => undefined);
+  const text = await (await fetch(`${built.url}/metrics`)).text();
+  stop();
+  expect(text).toContain('wardround_jobs_queued{state="waiting"} 1');
+  expect(text).toContain('wardround_jobs_queued{state="dead"} 0');
+  expect(text).toContain("wardround_live_streams 1");
+});
