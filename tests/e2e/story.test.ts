@@ -75,7 +75,7 @@ inBrowser("the whole story", (browser) => {
       })
       .toBeGreaterThan(0);
     await visitor.page.getByRole("main").getByRole("link", { name: title }).first().click();
-    await visitor.page.waitForURL(/\/questions\/\d+\//);
+    await visitor.page.getByRole("heading", { level: 1, name: title }).waitFor();
     const text = await visitor.page.getByRole("main").innerText();
     expect(text).toContain(said);
     expect(text).toContain("Less filling, more obstruction.");
