@@ -9,7 +9,8 @@ const project = (name: string, extra: object = {}) => ({
 export default defineConfig({
   test: {
     projects: [
-      project("unit"),
+      // Properties try hundreds of inputs; a busy machine takes its time.
+      project("unit", { testTimeout: 30_000, hookTimeout: 60_000 }),
       // One PostgreSQL server is started for the whole run; each file makes its own database from a template.
       project("integration", { globalSetup: ["tests/support/postgres.ts"], testTimeout: 30_000, hookTimeout: 60_000 }),
       project("architecture", {

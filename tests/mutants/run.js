@@ -26,9 +26,19 @@ places.push("tsconfig.json", "vite.config.ts", "vitest.config.ts", "remix.config
 for (const place of places) cpSync(join(root, place), join(copy, place), { recursive: true });
 symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
 
-/** True if the tests pass. */
-function pass([project, file]) {
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--bail", "1", file];
+/** Runs one file of tests. */
+function run([project, file]) {
+  // A mutant that makes a test slow is not killed by the clock of a busy machine.
+  const args = [
+    "node_modules/vitest/vitest.mjs",
+    "run",
+    "--project",
+    project,
+    "--bail",
+    "1",
+    "--testTimeout=60000",
+    file,
+  ];
   const { status, stdout } = spawnSync(process.execPath, args, {
     cwd: copy,
     encoding: "utf8",
@@ -36,13 +46,15 @@ function pass([project, file]) {
   });
   // Nothing that ran is no proof either way.
   if (!/\bTests\b.*\b(passed|failed)\b/.test(stdout)) throw new Error(`${file} did not run:\n${stdout.slice(-2000)}`);
-  return status === 0;
+  return { passed: status === 0, output: stdout.slice(-3000) };
 }
 
 let survived = 0;
 try {
-  for (const by of new Map(chosen.map(({ by }) => [by[1], by])).values())
-    if (!pass(by)) throw new Error(`${by[1]} is red without any change, so it cannot tell.`);
+  for (const by of new Map(chosen.map(({ by }) => [by[1], by])).values()) {
+    const { passed, output } = run(by);
+    if (!passed) throw new Error(`${by[1]} is red without any change, so it cannot tell.\n${output}`);
+  }
   for (const [index, { rule, file, from, to, by }] of chosen.entries()) {
     const path = join(copy, file);
     const original = readFileSync(path, "utf8");
@@ -50,7 +62,7 @@ try {
       path,
       original.replace(from, () => to),
     );
-    const alive = pass(by);
+    const alive = run(by).passed;
     writeFileSync(path, original);
     if (alive) survived++;
     process.stdout.write(`${index + 1}/${chosen.length} ${alive ? "SURVIVED" : "killed  "} ${rule}\n`);
