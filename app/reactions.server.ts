@@ -10,7 +10,7 @@ import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/war
 import { forgetReader } from "./features/notifications/former-member.server";
 import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
-import { followOwn } from "./features/notifications/watch.server";
+import { followMergedTag, followOwn } from "./features/notifications/watch.server";
 import * as standing from "./features/reputation/standing-reactions.server";
 import * as document from "./features/search/document.server";
 
@@ -85,6 +85,11 @@ export const reactions: Reactions = {
     ReasonErased: [forgetReason],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
+    TagRenamed: [audit.logTagRenamed],
+    TagWordsChanged: [audit.logTagWordsChanged],
+    TagMerged: [followMergedTag, audit.logTagMerged],
+    JobRetried: [audit.logJobRetried],
+    JobDiscarded: [audit.logJobDiscarded],
   },
   afterCommit: {
     ThreadPosted: { notices: notices.tellOfThread },

@@ -100,6 +100,16 @@ const account: RouteConfig = [
 ];
 
 const people: RouteConfig = [
+  route("admin", "routes/admin/overview.tsx"),
+  route("admin/settings", "routes/admin/settings.tsx"),
+  route("admin/specialties", "routes/admin/specialties.tsx"),
+  route("admin/tags", "routes/admin/tags.tsx"),
+  route("admin/tags/:id", "routes/admin/tag.tsx"),
+  route("admin/tags/:id/words", "routes/admin/tag-words.tsx"),
+  route("admin/tags/:id/merge", "routes/admin/tag-merge.tsx"),
+  route("admin/jobs", "routes/admin/jobs.tsx"),
+  route("admin/jobs/:id/retry", "routes/admin/job-retry.tsx"),
+  route("admin/jobs/:id/discard", "routes/admin/job-discard.tsx"),
   route("admin/people", "routes/admin/people.tsx"),
   route("admin/people/invitations", "routes/admin/invitations.tsx"),
   route("admin/people/invitations/:id/resend", "routes/admin/invitation-resend.tsx"),

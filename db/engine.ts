@@ -67,6 +67,8 @@ export type Database = {
   passGivenIds(db: Db, lastIds?: Record<string, number>): Promise<void>;
   /** Facts that tests and `verify` assert: journal mode, durability, foreign keys. */
   facts(): Promise<Record<string, string>>;
+  /** How much room the database takes, in bytes. */
+  size(): Promise<number>;
   /** Damage that the engine can find by itself: torn pages (SQLite), rows that refer to none. One sentence each. */
   faults(): Promise<string[]>;
   /** Wakes every process when `channel` was notified; in-process on SQLite, LISTEN/NOTIFY on PostgreSQL. */

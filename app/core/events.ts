@@ -51,7 +51,12 @@ export type WardroundEvent =
   | { type: "RosterInvited"; count: number; actorId: number | null }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
-  | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number };
+  | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number }
+  | { type: "TagRenamed"; tagId: number; actorId: number }
+  | { type: "TagWordsChanged"; tagId: number; actorId: number }
+  | { type: "TagMerged"; tagId: number; intoId: number; actorId: number }
+  | { type: "JobRetried"; jobId: number; actorId: number }
+  | { type: "JobDiscarded"; jobId: number; actorId: number };
 
 export type EventType = WardroundEvent["type"];
 export type EventOf<T extends EventType> = Extract<WardroundEvent, { type: T }>;

@@ -216,11 +216,25 @@ export function deadJobs(db: Db, limit: number) {
     .execute();
 }
 
-/** Gives a dead job one more round of tries. */
-export async function reviveJob(tx: Tx, id: number, now: Instant): Promise<void> {
-  await tx
+/** Gives a dead job one more round of tries; false if it is not there, or not dead, any more. */
+export async function reviveJob(tx: Tx, id: number, now: Instant): Promise<boolean> {
+  const row = await tx
     .updateTable("job")
     .set({ dead_at: null, attempts: 0, run_at: now, lease_until: null })
     .where("id", "=", id)
-    .execute();
+    .where("dead_at", "is not", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Gives a dead job up; false if it is not there, or not dead, any more. */
+export async function discardJob(tx: Tx, id: number): Promise<boolean> {
+  const row = await tx
+    .deleteFrom("job")
+    .where("id", "=", id)
+    .where("dead_at", "is not", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -106,6 +106,12 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
       );
       return Object.fromEntries(names.map((name, index) => [name, rows[index]?.rows[0]?.value ?? ""]));
     },
+    async size() {
+      const { rows } = await sql<{
+        size: number | string;
+      }>`select pg_database_size(current_database()) as size`.execute(db);
+      return Number(rows[0]?.size ?? 0);
+    },
     faults: () => findOrphans(db),
     async listen(channel, heard) {
       bus.on(channel, heard);

@@ -125,6 +125,11 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       const pragmas = ["journal_mode", "synchronous", "foreign_keys", "secure_delete"];
       return Object.fromEntries(pragmas.map((name) => [name, String(writer.pragma(name, { simple: true }))]));
     },
+    async size() {
+      return (
+        Number(reader.pragma("page_count", { simple: true })) * Number(reader.pragma("page_size", { simple: true }))
+      );
+    },
     async faults() {
       // The cast: the pragma gives these columns.
       const orphans = reader.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];

@@ -21,7 +21,7 @@ const aThread = linkOn("/questions?tab=curated", thread);
 const below =
   (rest: string, parent = aThread) =>
   async (page: Page) =>
-    (await parent(page)).replace(/^(\/\w+(?:\/people)?\/\d+).*$/, `$1${rest}`);
+    (await parent(page)).replace(/^(\/\w+(?:\/(?:people|tags))?\/\d+).*$/, `$1${rest}`);
 /** A page about the first answer of a thread. */
 const anAnswer = (rest: string) => async (page: Page) => {
   await page.goto(await aThread(page));
@@ -41,6 +41,7 @@ const revealNew = async (page: Page) => {
   const question = await linkOn(await revealAt(page, -1), thread)(page);
   return `/moderation/reveals/new?thread=${/\d+/.exec(question)?.[0]}`;
 };
+const aTag = linkOn("/admin/tags", /^\/admin\/tags\/\d+$/);
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
 /**
@@ -157,6 +158,16 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "account/password": [{ as: "student", at: "/account/password" }],
   "account/sessions": [{ as: "student", at: "/account/sessions" }],
   "account/sessions/:ref/end": null,
+  admin: [{ as: "admin", at: "/admin" }],
+  "admin/settings": [{ as: "admin", at: "/admin/settings" }],
+  "admin/specialties": [{ as: "admin", at: "/admin/specialties" }],
+  "admin/tags": [{ as: "admin", at: "/admin/tags" }],
+  "admin/tags/:id": [{ as: "admin", at: aTag }],
+  "admin/tags/:id/words": [{ as: "admin", at: below("/words", aTag) }],
+  "admin/tags/:id/merge": [{ as: "admin", at: below("/merge", aTag) }],
+  "admin/jobs": [{ as: "admin", at: "/admin/jobs" }],
+  "admin/jobs/:id/retry": null,
+  "admin/jobs/:id/discard": null,
   "admin/people": [{ as: "admin", at: "/admin/people" }],
   "admin/people/invitations": [{ as: "admin", at: "/admin/people/invitations" }],
   "admin/people/invitations/:id/resend": null,

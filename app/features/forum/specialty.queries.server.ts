@@ -36,3 +36,20 @@ export function specialtyBySlug(db: Db, slug: string) {
     .where("slug", "=", slug)
     .executeTakeFirst();
 }
+
+/** Every specialty, open or not, for the administrator's page. */
+export function specialtiesForAdmin(db: Db) {
+  return db
+    .selectFrom("specialty")
+    .select(["id", "slug", "name", "open", "thread_count as threadCount"])
+    .orderBy("name")
+    .execute();
+}
+
+export async function setSpecialtyOpen(tx: Tx, id: number, open: boolean): Promise<void> {
+  await tx
+    .updateTable("specialty")
+    .set({ open: open ? 1 : 0 })
+    .where("id", "=", id)
+    .execute();
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Crumbs } from "~/ui/crumbs";
 import { Tabs } from "~/ui/tabs";
 
 const pages = [
@@ -21,6 +22,7 @@ export function PeopleFrame({
   const shown = admin ? pages : pages.slice(-1);
   return (
     <div className="stack gap-5">
+      {admin && <Crumbs crumbs={[{ to: "/admin", label: "Administration" }]} />}
       <h1>People</h1>
       <Tabs label="People" tabs={shown.map(([to, label]) => ({ to, label, current: to === current }))} />
       {children}

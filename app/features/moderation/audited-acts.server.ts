@@ -77,3 +77,27 @@ export const logInvitationWithdrawn: InTransaction<"InvitationWithdrawn"> = logI
 export const logRoster: InTransaction<"RosterInvited"> = async (tx, { count, actorId }, ctx) => {
   await appendAudit(ctx, tx, { actorId, act: "roster-invited", subject: { kind: "people", id: count }, reason: null });
 };
+
+async function logTag(tx: Tx, event: EventOf<"TagRenamed" | "TagWordsChanged">, ctx: Context): Promise<void> {
+  const act = event.type === "TagRenamed" ? "tag-renamed" : "tag-words-changed";
+  const subject = { kind: "tag", id: event.tagId };
+  await appendAudit(ctx, tx, { actorId: event.actorId, act, subject, reason: null });
+}
+
+export const logTagRenamed: InTransaction<"TagRenamed"> = logTag;
+export const logTagWordsChanged: InTransaction<"TagWordsChanged"> = logTag;
+
+/** The tag that went stands as `12-into-7`. */
+export const logTagMerged: InTransaction<"TagMerged"> = async (tx, { tagId, intoId, actorId }, ctx) => {
+  const subject = { kind: "tag", id: `${tagId}-into-${intoId}` };
+  await appendAudit(ctx, tx, { actorId, act: "tag-merged", subject, reason: null });
+};
+
+async function logJob(tx: Tx, event: EventOf<"JobRetried" | "JobDiscarded">, ctx: Context): Promise<void> {
+  const act = event.type === "JobRetried" ? "job-retried" : "job-discarded";
+  const subject = { kind: "job", id: event.jobId };
+  await appendAudit(ctx, tx, { actorId: event.actorId, act, subject, reason: null });
+}
+
+export const logJobRetried: InTransaction<"JobRetried"> = logJob;
+export const logJobDiscarded: InTransaction<"JobDiscarded"> = logJob;

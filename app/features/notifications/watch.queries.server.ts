@@ -59,3 +59,24 @@ export async function watchTarget(
     .executeTakeFirst();
   return person ? `/people/${person.handle}` : null;
 }
+
+/** Everybody who follows one thing follows another instead. */
+export async function moveWatches(tx: Tx, kind: string, from: number, to: number): Promise<void> {
+  const already = tx
+    .selectFrom("watch")
+    .select("account_id")
+    .where("target_kind", "=", kind)
+    .where("target_id", "=", to);
+  await tx
+    .deleteFrom("watch")
+    .where("target_kind", "=", kind)
+    .where("target_id", "=", from)
+    .where("account_id", "in", already)
+    .execute();
+  await tx
+    .updateTable("watch")
+    .set({ target_id: to })
+    .where("target_kind", "=", kind)
+    .where("target_id", "=", from)
+    .execute();
+}

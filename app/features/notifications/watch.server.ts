@@ -6,7 +6,7 @@ import { parseId } from "~/core/ids";
 import { Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
-import { deleteWatch, insertWatch, watchTarget } from "./watch.queries.server";
+import { deleteWatch, insertWatch, moveWatches, watchTarget } from "./watch.queries.server";
 
 export const watchKinds = ["thread", "tag", "specialty", "collection", "person"] as const;
 export type WatchKind = (typeof watchKinds)[number];
@@ -55,4 +55,9 @@ export async function followOwn(
   ctx: Context,
 ): Promise<void> {
   if (actorId !== null) await insertWatch(tx, { accountId: actorId, kind: "thread", id: threadId, now: ctx.now });
+}
+
+/** In the transaction: who followed a tag that was merged follows the other one. */
+export async function followMergedTag(tx: Tx, { tagId, intoId }: EventOf<"TagMerged">): Promise<void> {
+  await moveWatches(tx, "tag", tagId, intoId);
 }

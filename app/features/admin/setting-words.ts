@@ -1,0 +1,55 @@
+import type { SettingKey } from "~/core/settings";
+
+type Words = {
+  label: string;
+  hint: string;
+  /** What is said beside the field when the typed text means nothing. */
+  wrong: string;
+  /** Where one of a few is chosen. */
+  options?: readonly { value: string; label: string; hint?: string }[];
+};
+
+/** What the settings page says of each setting, in the page's order. */
+export const settingWords: Record<SettingKey, Words> = {
+  "forum-name": {
+    label: "Name of the forum",
+    hint: "Stands in e-mails and feeds.",
+    wrong: "Enter a name of up to 60 characters.",
+  },
+  registration: {
+    label: "Who may join",
+    hint: "Whoever joins without an invitation reads what is public until you give a role.",
+    wrong: "Choose who may join.",
+    options: [
+      { value: "invitation", label: "Only who was invited or stands on a roster" },
+      { value: "open", label: "Everybody with an e-mail address" },
+    ],
+  },
+  "sign-up-domains": {
+    label: "E-mail domains that may sign up",
+    hint: "While everybody may join. Parted by blanks, such as students.example.org; empty means all.",
+    wrong: "Write domains such as students.example.org, parted by blanks.",
+  },
+  "decide-by-hours": {
+    label: "Hours to decide a report",
+    hint: "Within which a report that hid a post is decided. The queue marks what is overdue.",
+    wrong: "Enter whole hours from 1 to 336.",
+  },
+  "reports-hide-per-hour": {
+    label: "Reports an hour that may hide a text at once",
+    hint: "Those beyond wait in the queue, so that nobody can empty the forum by reporting.",
+    wrong: "Enter a whole number from 1 to 10,000.",
+  },
+  "standing-preset": {
+    label: "How much standing a privilege needs",
+    hint: "Lower numbers while few people vote.",
+    wrong: "Choose one of the two.",
+    options: [
+      { value: "young", label: "A young forum" },
+      { value: "mature", label: "A mature forum" },
+    ],
+  },
+};
+
+// The cast: the keys of an object literal typed by SettingKey.
+export const settingsInOrder = Object.keys(settingWords) as SettingKey[];
