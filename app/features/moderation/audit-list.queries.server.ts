@@ -1,8 +1,11 @@
 import type { Db } from "db/engine";
+import type { AuditAct } from "./audit-chain";
 import { type AuditFilter, endOf } from "./audit-filter";
 import type { AuditRow } from "./audit-log.queries.server";
 
 const PAGE = 50;
+/** The one act in the log that is not a moderator's or an administrator's. */
+const BY_REPORT: AuditAct = "post-hidden-by-report";
 
 /** The first row at or after a moment. Rows are appended in the order of time, so this turns days into places. */
 async function placeOf(db: Db, at: number): Promise<number | null> {
@@ -40,7 +43,7 @@ async function filtered(db: Db, filter: AuditFilter) {
     .where("l.seq", ">=", span.first)
     .where("l.seq", "<=", span.last);
   if (filter.act) query = query.where("l.act", "=", filter.act);
-  if (filter.by) query = query.where("l.actor_id", "=", await actorIdOf(db, filter.by));
+  if (filter.by) query = query.where("l.actor_id", "=", await actorIdOf(db, filter.by)).where("l.act", "<>", BY_REPORT);
   if (filter.subject)
     query = query.where("l.subject_kind", "=", filter.subject.kind).where("l.subject_id", "=", filter.subject.id);
   return query;
@@ -50,8 +53,8 @@ export type LogRow = {
   seq: number;
   at: number;
   act: string;
-  actor: string | null;
-  hasActor: boolean;
+  /** A name, or what stands for one: nobody learns here who reported a post. */
+  actor: string;
   subjectKind: string;
   subjectId: string;
   reason: string | null;
@@ -77,8 +80,14 @@ export async function auditPage(
     .execute();
   const shown = rows.slice(0, PAGE).map(({ actorId, reasonHash, former, ...row }) => ({
     ...row,
-    actor: former === 1 ? "A former member" : row.actor,
-    hasActor: actorId !== null,
+    actor:
+      row.act === BY_REPORT
+        ? "Whoever reported it"
+        : actorId === null
+          ? "The forum"
+          : former === 1
+            ? "A former member"
+            : (row.actor ?? "A former member"),
     erased: reasonHash !== null && row.reason === null,
   }));
   return { rows: shown, next: rows.length > PAGE ? (shown.at(-1)?.seq ?? null) : null };

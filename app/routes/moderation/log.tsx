@@ -4,8 +4,8 @@ import { isAdmin } from "~/core/actor";
 import { parseId } from "~/core/ids";
 import { auditFilterIn, auditFilterTexts } from "~/features/moderation/audit-filter";
 import { AuditFilterForm } from "~/features/moderation/audit-filter-form";
+import { AuditLines } from "~/features/moderation/audit-lines";
 import { auditPage } from "~/features/moderation/audit-list.queries.server";
-import { AuditTable } from "~/features/moderation/audit-table";
 import { ModerationFrame } from "~/features/moderation/moderation-frame";
 import { moderating } from "~/features/moderation/review";
 import { guardedLoader } from "~/platform/guard.server";
@@ -36,7 +36,7 @@ export default function Log() {
       {rows.length === 0 ? (
         <Empty title="No rows" text="Nothing in the log fits what you look for." />
       ) : (
-        <AuditTable rows={rows} admin={admin} />
+        <AuditLines rows={rows} admin={admin} />
       )}
       <Pager noun="rows" older={next === null ? null : address("/moderation/log", { before: String(next) })} />
       {admin && rows.length > 0 && (

@@ -113,6 +113,15 @@ onEveryDialect("reading the log", (forum) => {
     expect(paused?.act).toBe("account-paused");
     for (const row of [decided, paused]) await eraseReason(by(admin), row?.seq ?? 0);
 
+    // The report that hid it stands there too, and nobody learns whose it was.
+    const report = await auditPage(
+      forum().database.read,
+      auditFilterIn(new URLSearchParams("act=post-hidden-by-report")),
+      null,
+    );
+    expect(report.rows.map(({ actor }) => actor)).toEqual(["Whoever reported it"]);
+    expect(await seqs(`by=${reporter.handle}`)).toEqual([]);
+
     expect(await newest()).toMatchObject({ act: "reason-erased", subjectId: String(paused?.seq) });
     const again = await auditPage(
       forum().database.read,
