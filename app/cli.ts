@@ -13,8 +13,8 @@ import { registerVerify } from "./cli/verify";
 
 export { precompressFolder } from "~/platform/static-files.server";
 
-/** `wardround <command>`; called by bin/wardround.js. */
-export async function main(argv: string[]): Promise<void> {
+/** Every command, each with its own help. */
+export function wardround(): Command {
   const program = new Command("wardround").description(
     "A forum where medical students ask and verified senior doctors answer.",
   );
@@ -29,6 +29,10 @@ export async function main(argv: string[]): Promise<void> {
   registerRebuildStanding(program);
   registerSeed(program);
   registerVerify(program);
-  program.showHelpAfterError("Run `wardround help` for the list of commands.");
-  await program.parseAsync(argv);
+  return program.showHelpAfterError("Run `wardround help` for the list of commands.");
+}
+
+/** `wardround <command>`; called by bin/wardround.js. */
+export async function main(argv: string[]): Promise<void> {
+  await wardround().parseAsync(argv);
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Tx } from "db/engine";
 import { slugOf } from "~/core/ids";
 import {
@@ -48,6 +49,8 @@ export async function writeThreads(work: Importing, { threads, known }: Prepared
       });
       await recountAnswers(tx, { threadId: id });
       await refreshThread(tx, id);
+      // SQLite answers without a turn of the event loop: the processes that render the next batch would stand still.
+      await setImmediate();
     }
     await documentThreads(tx, ctx, ids);
     await bumpVersion(tx, "lists");
