@@ -17,6 +17,11 @@ export type Narrowing = {
   by?: AuthorFilter | null;
 };
 
+/** Fewer threads than this, and words spread over the posts of one thread are looked for too. */
+const FEW = 20;
+/** So many of the newest posts with each word are compared then. */
+const MOST_SPREAD = 2_000;
+
 type Condition = RawBuilder<unknown>;
 
 const statesOf: Record<StateFilter, string[]> = {
@@ -57,7 +62,10 @@ export const groupsOf = ({ groups, phrases }: ParsedQuery): string[][] => [
   ...phrases.map((phrase) => [phrase]),
 ];
 
-/** Up to 200 of the newest titles that match, then up to 500 of the newest posts, each once. */
+/**
+ * Up to 200 of the newest titles that match, then up to 500 of the newest posts, each once. Where only a few threads
+ * have all the words in one post, threads follow that have them in several.
+ */
 export async function findMatches(
   database: Database,
   actor: Actor,
@@ -68,12 +76,30 @@ export async function findMatches(
   const where = conditionOf(actor, narrowing);
   const newest = await database.fullText.newest(database.read, { groups }, where, MOST_RANKED);
   // Fewer than the cap: the titles are among them.
-  if (newest.length < MOST_RANKED) return { matches: newest, capped: false };
+  if (newest.length < MOST_RANKED) {
+    const few = groups.length > 1 && new Set(newest.map((match) => match.threadId)).size < FEW;
+    return { matches: few ? withSpread(newest, await findEach(database, groups, where)) : newest, capped: false };
+  }
   const titles = narrowing.by
     ? []
     : await database.fullText.newest(database.read, { groups, titleOnly: true }, where, MOST_TITLES);
   const known = new Set(titles.map((match) => match.id));
   return { matches: [...titles, ...newest.filter((match) => !known.has(match.id))], capped: true };
+}
+
+/** The newest posts with each part of the query, wherever the other parts are. */
+function findEach(database: Database, groups: readonly string[][], where: Condition): Promise<Match[][]> {
+  return Promise.all(
+    groups.map((group) => database.fullText.newest(database.read, { groups: [group] }, where, MOST_SPREAD)),
+  );
+}
+
+/** Adds the posts of threads in which every part of the query is found somewhere. */
+function withSpread(found: readonly Match[], each: readonly (readonly Match[])[]): Match[] {
+  const threads = each.map((matches) => new Set(matches.map((match) => match.threadId)));
+  const byId = new Map(found.map((match) => [match.id, match]));
+  for (const match of each.flat()) if (threads.every((ids) => ids.has(match.threadId))) byId.set(match.id, match);
+  return [...byId.values()];
 }
 
 /** The words of documents, as they are indexed. */

@@ -7,17 +7,21 @@ import { askIn } from "~/features/search/search-ask";
 import { SearchFindings } from "~/features/search/search-findings";
 import { SearchForm } from "~/features/search/search-form";
 import { guardedLoader } from "~/platform/guard.server";
+import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
+import { htmlOf } from "~/ui/block.server";
+import { PageBlock } from "~/ui/page-block";
 
-export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
+export const loader = guardedLoader(anyone, async ({ ctx, url, load }) => {
   const { stage, ...rest } = askIn(url.searchParams);
   const group = stageGroups.find((one) => one.key === stage);
   const ask = { ...rest, stage: group?.key ?? null };
   const specialties = await openSpecialties(ctx.db);
+  const found = ask.q === "" ? null : await searchPosts(ctx, { ...ask, stages: group?.words ?? null });
+  const findings = found ? htmlOf(<SearchFindings ask={ask} found={found} member={isVerified(ctx.actor)} />) : "";
   return {
     ask,
-    found: ask.q === "" ? null : await searchPosts(ctx, { ...ask, stages: group?.words ?? null }),
-    member: isVerified(ctx.actor),
+    html: sendPostHtml(load, { findings }),
     specialties: specialties.map(({ slug, name }) => ({ value: slug, label: name })),
   };
 });
@@ -29,12 +33,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const stages = stageGroups.map(({ key, label }) => ({ value: key, label }));
 
 export default function Search() {
-  const { ask, found, member, specialties } = useLoaderData<typeof loader>();
+  const { ask, html, specialties } = useLoaderData<typeof loader>();
   return (
     <div className="stack gap-4">
       <h1>Search</h1>
       <SearchForm ask={ask} specialties={specialties} stages={stages} />
-      {found && <SearchFindings ask={ask} found={found} member={member} />}
+      {ask.q !== "" && <PageBlock id="findings" html={html.findings} className="stack gap-4" />}
     </div>
   );
 }

@@ -117,6 +117,28 @@ onEveryDialect("searching", (forum) => {
     expect([await narrowed("mentor"), await narrowed("student")]).toEqual([1, 0]);
   });
 
+  it("finds a thread whose posts have the words between them, after those with all in one post", async () => {
+    const mentor = await aMentor(forum(), "cardiology");
+    const spread = await aQuestion(forum(), { title: "Was this pheochromoblast of hers benign?" });
+    await anAnswer(forum(), spread.id, mentor, "A zirconium scan would have told.");
+    const whole = await aQuestion(forum(), { title: "Is a pheochromoblast seen with zirconium?" });
+    const half = await aQuestion(forum(), { title: "Another pheochromoblast altogether" });
+    for (const { id } of [spread, whole, half]) await publish(forum(), id);
+    const { results } = await searchPosts(as(visitor), { q: "pheochromoblast zirconium" });
+    expect(results.map((result) => result.threadId)).toEqual([whole.id, spread.id]);
+    expect((await searchPosts(as(visitor), { q: "pheochromoblast zirconium", by: "mentor" })).total).toBe(0);
+  });
+
+  it("takes no word of a thread together that this reader may not read", async () => {
+    const mentor = await aMentor(forum(), "cardiology");
+    const { id } = await aQuestion(forum(), { title: "Was the osteoclastoma seen in time?" });
+    await anAnswer(forum(), id, mentor, "Only on the xeroradiograph.");
+    const total = async (actor: Actor) => (await searchPosts(as(actor), { q: "osteoclastoma xeroradiograph" })).total;
+    expect([await total(visitor), await total(await aMember(forum()))]).toEqual([0, 1]);
+    await publish(forum(), id);
+    expect(await total(visitor)).toBe(1);
+  });
+
   it("narrows by specialty, tag, state and stage", async () => {
     await fill();
     const total = async (narrowing: object) => (await searchPosts(as(visitor), { q: "fever", ...narrowing })).total;
