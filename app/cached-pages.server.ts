@@ -31,9 +31,12 @@ async function versionOf(db: Db, depends: Depends): Promise<string | null> {
   return thread ? `${versions.site}.t${thread.version}` : null;
 }
 
+/** What Remix made of a request: a document stands beside its response, which then has no body. */
+export type Rendered = { response: Response; page: Buffer | null };
+
 export type CachedPages = {
   /** Answers from the cache, or renders into it; false if this request is not for it. */
-  answer(req: IncomingMessage, res: ServerResponse, render: () => Promise<Response>): Promise<boolean>;
+  answer(req: IncomingMessage, res: ServerResponse, render: () => Promise<Rendered>): Promise<boolean>;
   bytes(): number;
 };
 
@@ -43,9 +46,11 @@ export function createCachedPages(runtime: Runtime, build: string): CachedPages 
   const { database, metrics } = runtime;
 
   async function send(req: IncomingMessage, res: ServerResponse, page: CachedPage, etag: string): Promise<void> {
-    const { body, encoding } = await bodyOf(page, { br: accepts(req, "br"), gzip: accepts(req, "gzip") });
-    const headers: Record<string, string | number> = { ...page.headers, ETag: etag, "Content-Length": body.length };
-    if (encoding) headers["Content-Encoding"] = encoding;
+    const takes = { br: accepts(req, "br"), gzip: accepts(req, "gzip") };
+    // The usual case waits for nothing.
+    const { body, encoding } = takes.br ? { body: page.br, encoding: "br" } : await bodyOf(page, takes);
+    const headers = [...page.headers, "ETag", etag, "Content-Length", String(body.length)];
+    if (encoding) headers.push("Content-Encoding", encoding);
     res.writeHead(200, headers);
     res.end(req.method === "HEAD" ? undefined : body);
   }
@@ -84,14 +89,16 @@ export function createCachedPages(runtime: Runtime, build: string): CachedPages 
       }
       metrics.pageCache.inc({ outcome: "miss" });
       const rendered = await cache.once(`${version} ${key}`, async () => {
-        const response = await render();
-        const html = await response.text();
+        const { response, page } = await render();
+        const html = page ? page.toString() : await response.text();
         const type = response.headers.get("content-type") ?? "";
         const whole = response.status === 200 && !response.headers.has("set-cookie");
         return {
           response,
           html,
-          page: whole ? await cache.put(key, { version, stamp, html, headers: headersFor(type, html) }) : null,
+          page: whole
+            ? await cache.put(key, { version, stamp, html, headers: Object.entries(headersFor(type, html)).flat() })
+            : null,
         };
       });
       if (rendered.page) await send(req, res, rendered.page, etag);

@@ -1,5 +1,4 @@
-import { PassThrough } from "node:stream";
-import { buffer } from "node:stream/consumers";
+import { Writable } from "node:stream";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
@@ -22,8 +21,8 @@ export default async function handleRequest(
   remix: EntryContext,
   load: AppLoadContext,
 ): Promise<Response> {
-  const body = new PassThrough();
-  const html = await new Promise<Buffer>((resolve, reject) => {
+  let timer: NodeJS.Timeout | undefined;
+  load.page = await new Promise<Buffer>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={load.nonce}>
         <RequestIdContext.Provider value={load.requestId}>
@@ -35,17 +34,34 @@ export default async function handleRequest(
       {
         nonce: load.nonce || undefined,
         onAllReady() {
-          buffer(body).then(resolve, reject);
-          pipe(body);
+          pipe(collector(resolve));
         },
         onShellError: reject,
         onError: (error) => load.runtime.log.error({ err: error, requestId: load.requestId }, "rendering failed"),
       },
     );
-    setTimeout(abort, GIVE_UP_AFTER).unref();
+    timer = setTimeout(abort, GIVE_UP_AFTER).unref();
   });
+  // Left running, it would hold the whole rendering in memory until it fires.
+  clearTimeout(timer);
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(new Uint8Array(html), { status, headers });
+  return new Response(null, { status, headers });
+}
+
+/** Takes everything and gives it back in one piece. */
+function collector(whole: (bytes: Buffer) => void): Writable {
+  const chunks: Buffer[] = [];
+  return new Writable({
+    highWaterMark: Number.MAX_SAFE_INTEGER,
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+    final(done) {
+      whole(Buffer.concat(chunks));
+      done();
+    },
+  });
 }
 
 /** The unexpected, logged once with its request. Refusals are expected and are not errors. */

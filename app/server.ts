@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { ServerBuild } from "@remix-run/node";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Actor } from "~/core/actor";
 import { findActor, hasSessionCookie } from "~/features/identity/session.server";
 import { clientAddress } from "~/platform/client-address.server";
@@ -9,9 +9,9 @@ import { requestId } from "~/platform/log.server";
 import { sendFetchResponse, toFetchRequest } from "~/platform/node-adapter.server";
 import { checkOrigin } from "~/platform/origin-check.server";
 import { securityHeaders } from "~/platform/security-headers.server";
-import { createCachedPages } from "./cached-pages.server";
+import { createCachedPages, type Rendered } from "./cached-pages.server";
 import { answerProbe } from "./probes.server";
-import { createAreaHandlers } from "./route-areas.server";
+import { createRouteHandlers } from "./route-handlers.server";
 
 export type StaticFiles = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -24,7 +24,7 @@ export type WebServer = { listen(): Promise<string>; close(): Promise<void> };
 export function createWebServer(runtime: Runtime, build: ServerBuild, staticFiles: StaticFiles): WebServer {
   const { env, log, metrics } = runtime;
   const bare = securityHeaders({ publicUrl: env.publicUrl });
-  const handlerFor = createAreaHandlers(build);
+  const handlerFor = createRouteHandlers(build);
   const cachedPages = createCachedPages(runtime, build.assets.version);
   let closing = false;
 
@@ -33,9 +33,9 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
     res: ServerResponse,
     id: string,
     nonce: string,
-  ): Promise<Response> {
+  ): Promise<Rendered> {
     let actor: Promise<Actor> | undefined;
-    return handlerFor(pathOf(req))(toFetchRequest(req, res, env.publicUrl), {
+    const load: AppLoadContext = {
       runtime,
       findActor: () => {
         actor ??= findActor(runtime, req.headers.cookie);
@@ -45,8 +45,11 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       requestId: id,
       nonce,
       postHtml: new Map(),
+      page: null,
       document: !pathOf(req).endsWith(".data"),
-    });
+    };
+    const response = await handlerFor(pathOf(req))(toFetchRequest(req, res, env.publicUrl), load);
+    return { response, page: load.page };
   }
 
   /** A sentence where there is no page: nothing in it may run or be embedded either. */
@@ -65,22 +68,23 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       const cached = await cachedPages.answer(req, res, () => renderWithRemix(req, res, id, ""));
       if (cached) return;
     }
+    res.setHeader("X-Request-Id", id);
     const nonce = randomBytes(16).toString("base64");
-    const response = await renderWithRemix(req, res, id, nonce);
+    const { response, page } = await renderWithRemix(req, res, id, nonce);
     for (const [name, value] of Object.entries(securityHeaders({ publicUrl: env.publicUrl, nonce })))
       res.setHeader(name, value);
     if (!response.headers.has("Cache-Control")) res.setHeader("Cache-Control", "private, no-cache");
-    await sendFetchResponse(req, res, response);
+    await sendFetchResponse(req, res, response, page);
   }
 
   async function handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const id = requestId();
-    const start = process.hrtime.bigint();
-    res.setHeader("X-Request-Id", id);
+    const start = performance.now();
     if (closing) res.setHeader("Connection", "close");
     res.once("finish", () => {
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      const seconds = (performance.now() - start) / 1000;
       metrics.http.observe({ method: req.method ?? "GET", status: `${Math.floor(res.statusCode / 100)}xx` }, seconds);
+      if (!log.isLevelEnabled("debug")) return;
       // The path only: a query may hold what somebody searched for, or a one-time token.
       const path = pathOf(req).replace(/^(\/(?:sign-in\/link|reset|confirm|join|claim|setup|stop)\/).+/, "$1…");
       log.debug(

@@ -17,6 +17,8 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Post HTML by key, put by the loader and taken by entry.server, so that it travels once. */
     postHtml: Map<string, string>;
+    /** The rendered document, put by entry.server beside its Response, whose body would be a stream around the same bytes. */
+    page: Buffer | null;
     /** True for a document request, false for `.data`. */
     document: boolean;
     /** Set once this request's action refused: its page is rendered now, with what was typed. */

@@ -6,10 +6,13 @@ import { bodyOfRequest } from "./request-body.server";
 
 const gzipOnce = promisify(gzip);
 
-/** A Fetch request for a Node one. The body streams; `signal` aborts when the reader goes away. */
+/** A Fetch request for a Node one. The body streams; `signal` aborts when the reader goes away before the end. */
 export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin: string): Request {
   const controller = new AbortController();
-  res.once("close", () => controller.abort());
+  // Every copy that Remix makes of the request follows this signal: aborting after the end would cost them all.
+  res.once("close", () => {
+    if (!res.writableFinished) controller.abort();
+  });
   const headers = new Headers();
   for (let index = 0; index < req.rawHeaders.length; index += 2) {
     const name = req.rawHeaders[index] ?? "";
@@ -25,22 +28,33 @@ export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin
   });
 }
 
+const wanted = {
+  br: /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/,
+  gzip: /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/,
+};
+
 /** True if the reader takes this encoding. */
 export function accepts(req: IncomingMessage, encoding: "br" | "gzip"): boolean {
-  return new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(
-    String(req.headers["accept-encoding"] ?? ""),
-  );
+  return wanted[encoding].test(String(req.headers["accept-encoding"] ?? ""));
 }
 
 const compressible = /^(text\/|application\/(json|javascript|manifest\+json|atom\+xml|xml|feed\+json)|image\/svg)/;
 
-/** Sends a Fetch response. Short text is gzipped at level 1 in one go; event streams pass through untouched. */
-export async function sendFetchResponse(req: IncomingMessage, res: ServerResponse, response: Response): Promise<void> {
+/**
+ * Sends a Fetch response, with `page` as its body if there is one. Short text is gzipped at level 1 in one go; event
+ * streams pass through untouched.
+ */
+export async function sendFetchResponse(
+  req: IncomingMessage,
+  res: ServerResponse,
+  response: Response,
+  page: Buffer | null,
+): Promise<void> {
   res.statusCode = response.status;
   for (const [name, value] of response.headers) if (name !== "set-cookie") res.setHeader(name, value);
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) res.setHeader("Set-Cookie", cookies);
-  if (!response.body || req.method === "HEAD") {
+  if (!(page ?? response.body) || req.method === "HEAD") {
     res.end();
     return;
   }
@@ -55,7 +69,7 @@ export async function sendFetchResponse(req: IncomingMessage, res: ServerRespons
     res.removeHeader("Content-Length");
     return pipe(response, res, true);
   }
-  const body = Buffer.from(await response.arrayBuffer());
+  const body = page ?? Buffer.from(await response.arrayBuffer());
   if (body.length < 800 || !accepts(req, "gzip")) {
     res.setHeader("Content-Length", body.length);
     res.end(body);

@@ -8,7 +8,8 @@ const gzipOnce = promisify(gzip);
 /** One whole page for readers without a session, stored compressed. */
 export type CachedPage = {
   version: string;
-  headers: Record<string, string>;
+  /** Names and values by turns, as `writeHead` sends them without looking at each. */
+  headers: string[];
   br: Buffer;
   gzip: Buffer | null;
   /** The database's stamp when the version was last looked up; equal stamps need no look-up. */
@@ -19,7 +20,7 @@ export type PageCache = {
   get(key: string): CachedPage | undefined;
   put(
     key: string,
-    page: { version: string; headers: Record<string, string>; html: string; stamp: number | null },
+    page: { version: string; headers: string[]; html: string; stamp: number | null },
   ): Promise<CachedPage>;
   /** Runs `render` once for all who ask for `key` at the same time. */
   once<T>(key: string, render: () => Promise<T>): Promise<T>;

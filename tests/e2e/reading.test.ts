@@ -29,11 +29,14 @@ inBrowser("reading", (browser) => {
     expect(before.length).toBeGreaterThan(200);
     await page.getByRole("link", { name: "Wardround" }).first().click();
     await page.waitForURL((url) => url.pathname === "/");
+    // Home itself has come, not an empty frame under its address.
+    await page.locator(aThread).first().waitFor();
     await page.goBack();
     await page.waitForURL(thread);
     await expect.poll(words).toBe(before);
     await page.goForward();
     await page.waitForURL((url) => url.pathname === "/");
+    await page.locator(aThread).first().waitFor();
     await page.goBack();
     await expect.poll(words).toBe(before);
     await page.reload();

@@ -10,9 +10,9 @@ export async function startCachedPages(forum: TestRuntime, render: (path: string
   const pages = createCachedPages(forum, "build");
   const state = { renders: 0 };
   const server = createServer((req, res) => {
-    const draw = () => {
+    const draw = async () => {
       state.renders++;
-      return render(req.url ?? "/");
+      return { response: await render(req.url ?? "/"), page: null };
     };
     void pages.answer(req, res, draw).then((answered) => {
       if (!answered) res.writeHead(204).end();

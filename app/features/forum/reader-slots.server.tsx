@@ -38,20 +38,26 @@ export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefi
 function ownPart({ actor, now, head, block, marks }: Reader, place: string, name: string): SafeHtml | undefined {
   const wrote = (post: string) => actor.kind === "member" && block.authors.get(post) === actor.id;
   const id = Number(name);
-  const when = (verdict: Verdict, element: () => JSX.Element) => (verdict.ok ? htmlOf(element()) : nothing);
+  const draw = (key: string, element: () => JSX.Element) => drawn(block, `${place} ${name} ${key}`, element);
+  const when = (verdict: Verdict, key: string, element: () => JSX.Element) =>
+    verdict.ok ? draw(key, element) : nothing;
   switch (place) {
-    case "endorse":
-      return when(canEndorse(actor, head, { mine: wrote(`answer:${id}`) }, now), () => (
-        <tools.EndorseAct answerId={id} on={marks.has(`endorse:${id}`)} />
+    case "endorse": {
+      const on = marks.has(`endorse:${id}`);
+      return when(canEndorse(actor, head, { mine: wrote(`answer:${id}`) }, now), String(on), () => (
+        <tools.EndorseAct answerId={id} on={on} />
       ));
+    }
     case "helpful": {
       const on = block.answers.some((answer) => answer.id === id && answer.helpful);
-      return when(canMarkHelpful(actor, head, { mine: wrote(`answer:${id}`) }, now), () => (
+      return when(canMarkHelpful(actor, head, { mine: wrote(`answer:${id}`) }, now), String(on), () => (
         <tools.HelpfulAct answerId={id} on={on} />
       ));
     }
     case "disagreed":
-      return marks.has(`disagreed:answer:${id}`) ? htmlOf(<tools.TakeBackDisagreement answerId={id} />) : nothing;
+      return marks.has(`disagreed:answer:${id}`)
+        ? draw("", () => <tools.TakeBackDisagreement answerId={id} />)
+        : nothing;
     case "decide": {
       const warning = block.warnings.find((each) => each.id === id);
       if (!warning || warning.upheld || actor.kind === "visitor") return nothing;
@@ -60,15 +66,25 @@ function ownPart({ actor, now, head, block, marks }: Reader, place: string, name
         mine: warning.authorId === actor.id,
         answerMine: wrote(`answer:${warning.answerId}`),
       };
-      return when(canDecideWarning(actor, facts, now), () => <tools.DecideWarning warningId={id} />);
+      return when(canDecideWarning(actor, facts, now), "", () => <tools.DecideWarning warningId={id} />);
     }
     case "collect":
-      return isCurator(actor) ? htmlOf(<tools.CollectLink threadId={head.id} />) : nothing;
+      return isCurator(actor) ? draw("", () => <tools.CollectLink threadId={head.id} />) : nothing;
     case "own":
       return ownTools({ actor, now, head, block }, name, wrote);
     default:
       return undefined;
   }
+}
+
+/** Rendered once for all readers of the block to whom `key` says the same. */
+function drawn(block: ThreadBlock, key: string, element: () => JSX.Element): SafeHtml {
+  let html = block.parts.get(key);
+  if (html === undefined) {
+    html = htmlOf(element());
+    block.parts.set(key, html);
+  }
+  return html;
 }
 
 /** The reader's lines of a post's menu: whoever wrote it edits and withdraws it, a moderator withdraws it. */
@@ -100,14 +116,17 @@ function ownTools(
   }
   // An anonymous asker's comments carry no account; they are known by being the thread's asker.
   const mine = wrote(post) || (kind === "comment" && head.mine && head.anonymous && block.askerComments.has(id));
+  const withdraw = mine || isModerator(actor);
   if (kind === "comment")
-    return mine || isModerator(actor) ? htmlOf(<tools.EditAndWithdrawComment id={id} edit={mine} />) : nothing;
+    return withdraw
+      ? drawn(block, `own ${post} ${mine}`, () => <tools.EditAndWithdrawComment id={id} edit={mine} />)
+      : nothing;
   const reference = canAddReference(actor, { mine }, now).ok;
-  if (!mine && !reference && !isModerator(actor)) return nothing;
-  return htmlOf(
+  if (!withdraw && !reference) return nothing;
+  return drawn(block, `own ${post} ${mine} ${withdraw} ${reference}`, () => (
     <>
-      <tools.EditAndWithdraw post={{ kind: kind as PostKind, id }} edit={mine} withdraw={mine || isModerator(actor)} />
+      <tools.EditAndWithdraw post={{ kind: kind as PostKind, id }} edit={mine} withdraw={withdraw} />
       {reference && <tools.AddReference answerId={id} />}
-    </>,
-  );
+    </>
+  ));
 }
