@@ -70,10 +70,12 @@ export function createCachedPages(runtime: Runtime, build: string): CachedPages 
       const depends = key.length > 500 ? null : dependsOn(question < 0 ? key : key.slice(0, question));
       if (!depends) return false;
       const stamp = database.stamp();
-      const known = cache.get(key);
+      let known = cache.get(key);
       const fresh = known !== undefined && stamp !== null && known.stamp === stamp;
-      const version = fresh ? known.version : await versionOf(database.read, depends);
+      const version = fresh && known ? known.version : await versionOf(database.read, depends);
       if (version === null) return false;
+      // Somebody who asked at the same time may have rendered it while the version was looked up.
+      if (!fresh) known = cache.get(key);
       const etag = `W/"${build}.${version}"`;
       if (known && known.version === version) {
         known.stamp = stamp;

@@ -12,7 +12,7 @@ import {
   type OwnPost,
   threadsOfMember,
 } from "./former-member.queries.server";
-import { countThread, findThread, lockThread } from "./thread.queries.server";
+import { countThread, findThread, lockThreads } from "./thread.queries.server";
 import { recountAnswers, recountComment } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 
@@ -32,7 +32,7 @@ export async function forgetMember(tx: Tx, { accountId }: EventOf<"AccountDelete
   const posts = [...comments, ...answers, ...threads];
   const touched = new Set([...posts.map((post) => post.threadId), ...marks.threads]);
   const inOrder = [...touched].sort((one, other) => one - other);
-  for (const threadId of inOrder) await lockThread(tx, threadId);
+  for (let from = 0; from < inOrder.length; from += 500) await lockThreads(tx, inOrder.slice(from, from + 500));
 
   await deleteMarks(tx, accountId);
   for (const post of posts) {

@@ -2,9 +2,10 @@ import type { Tx } from "db/engine";
 import type { EventOf } from "~/core/events";
 import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
+import { refreshRounds } from "./mentor-rounds.server";
 import { lockThread } from "./thread.queries.server";
 import { bumpCollected, threadsTouchedBy, writeCuratedAt } from "./thread-reactions.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
+import { recountEndorsedBy } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 
 /** Learning points make a thread curated, and end what was contested before them. */
@@ -17,11 +18,9 @@ export const curateThread: InTransaction<"LearningPointsChanged"> = async (tx, {
 
 /** A mentor's endorsements and answers stop counting with the role, at once, and count again with it. */
 export async function weighMentorAnew(tx: Tx, { accountId }: { accountId: number }): Promise<void> {
-  for (const threadId of await threadsTouchedBy(tx, accountId)) {
-    await lockThread(tx, threadId);
-    await recountAnswers(tx, { threadId });
-    await refreshThread(tx, threadId);
-  }
+  // The threads first, which every act in a thread holds before it touches an answer.
+  await refreshRounds(tx, await threadsTouchedBy(tx, accountId));
+  await recountEndorsedBy(tx, accountId);
   await bumpVersion(tx, "lists");
 }
 

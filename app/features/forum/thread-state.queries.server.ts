@@ -13,26 +13,30 @@ export function countedEndorsements(tx: Tx) {
     .whereRef("m.mentor_specialty_id", "=", "e.specialty_id");
 }
 
-/** The visible answers of a thread with their endorsers. Two statements. */
-export async function answersInRound(tx: Tx, threadId: number) {
+/** The visible answers of these threads with their endorsers. Two statements, however many threads. */
+export async function answersInRounds(tx: Tx, threadIds: readonly number[]) {
   const answers = await tx
     .selectFrom("visible_answer as a")
     .innerJoin("account as m", "m.id", "a.author_id")
-    .select(["a.id", "a.author_id as authorId", "a.created_at as createdAt"])
+    .select(["a.id", "a.thread_id as threadId", "a.author_id as authorId", "a.created_at as createdAt"])
     .select(["m.role", "m.mentor_specialty_id as mentorOf", "m.deleted_at as former"])
-    .where("a.thread_id", "=", threadId)
+    .where("a.thread_id", "in", threadIds)
     .execute();
   const endorsements = await countedEndorsements(tx)
     .innerJoin("answer as a", "a.id", "e.answer_id")
     .select(["e.answer_id as answerId", "e.account_id as accountId", "e.created_at as at"])
-    .where("a.thread_id", "=", threadId)
+    .where("a.thread_id", "in", threadIds)
     .execute();
+  const byAnswer = new Map<number, (typeof endorsements)[number][]>();
+  for (const endorsement of endorsements)
+    byAnswer.set(endorsement.answerId, [...(byAnswer.get(endorsement.answerId) ?? []), endorsement]);
   return answers.map((answer) => ({
     id: answer.id,
+    threadId: answer.threadId,
     authorId: answer.authorId,
     createdAt: answer.createdAt,
     bySenior: answer.former === null && (answer.role === "mentor" || answer.mentorOf !== null),
-    endorsers: endorsements.filter((endorsement) => endorsement.answerId === answer.id),
+    endorsers: byAnswer.get(answer.id) ?? [],
   }));
 }
 
@@ -149,5 +153,33 @@ export async function writeRound(tx: Tx, threadId: number, round: Round): Promis
       wondered_count: sql<number>`(select count(*) from wondered where thread_id = ${threadId})`,
     })
     .where("id", "=", threadId)
+    .execute();
+}
+
+/** What of these threads depends on who is a mentor, as it is stored. */
+export function roundsOf(tx: Tx, threadIds: readonly number[]) {
+  return tx
+    .selectFrom("thread")
+    .select(["id", "curated_at as curatedAt", "state", "contested", "endorsed_count as endorsed"])
+    .where("id", "in", threadIds)
+    .execute();
+}
+
+export type RoundOfMentors = Pick<Round, "state" | "contested" | "endorsed_count">;
+
+export async function writeRounds(tx: Tx, threadIds: readonly number[], round: RoundOfMentors): Promise<void> {
+  await tx.updateTable("thread").set(round).where("id", "in", threadIds).execute();
+}
+
+/** Counts the endorsements again of every answer that this member endorsed. */
+export async function recountEndorsedBy(tx: Tx, accountId: number): Promise<void> {
+  await tx
+    .updateTable("answer")
+    .set((eb) => ({
+      endorsement_count: sql<number>`${countedEndorsements(tx)
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .where("e.answer_id", "=", eb.ref("answer.id"))}`,
+    }))
+    .where("id", "in", (eb) => eb.selectFrom("endorsement").select("answer_id").where("account_id", "=", accountId))
     .execute();
 }

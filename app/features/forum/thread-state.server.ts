@@ -1,6 +1,6 @@
 import type { Tx } from "db/engine";
 import { isContested, stateOf } from "./thread-state";
-import { answersInRound, commentsIn, disagreementsWith, writeRound } from "./thread-state.queries.server";
+import { answersInRounds, commentsIn, disagreementsWith, writeRound } from "./thread-state.queries.server";
 
 /**
  * Brings a thread's counts, state and last activity in line with its rows: at most six statements, however long the thread.
@@ -12,7 +12,7 @@ export async function refreshThread(tx: Tx, threadId: number): Promise<void> {
     .select(["created_at as createdAt", "curated_at as curatedAt"])
     .where("id", "=", threadId)
     .executeTakeFirstOrThrow();
-  const answers = await answersInRound(tx, threadId);
+  const answers = await answersInRounds(tx, [threadId]);
   const endorsed = answers.filter((answer) => answer.endorsers.length > 0);
   // Two answers are needed for one to contradict the other.
   const disagreements = endorsed.length > 1 ? await disagreementsWith(tx, endorsed) : [];

@@ -7,9 +7,9 @@ import { limitSearch } from "./search.server";
 export type SimilarThread = { id: number; title: string; state: string; answers: number; address: string };
 
 /**
- * Questions that were asked already, while somebody types a title. A title counts as similar if it shares half of what
- * was typed, or two things that weigh enough: what few titles say weighs more, and what none says weighs nothing, or a
- * title as people write it ("Potassium of 6.8 and a normal ECG") would be like no other.
+ * Questions that were asked already, while somebody types a title. A title counts as similar if it shares two things
+ * with what was typed that are half of it, or that weigh enough: what few titles say weighs more, and what none says
+ * weighs nothing, or a title as people write it ("Potassium of 6.8 and a normal ECG") would be like no other.
  */
 export async function similarThreads(ctx: Context, title: string, limit = 5): Promise<SimilarThread[]> {
   await limitSearch(ctx, "suggest");
@@ -64,6 +64,6 @@ function mostAlike(groups: readonly string[][], titles: readonly { threadId: num
       count: shared.filter(Boolean).length,
       weight: weights.reduce((sum, weight, place) => (shared[place] ? sum + weight : sum), 0),
     }))
-    .filter(({ count, weight }) => count / groups.length >= 0.5 || (count >= 2 && weight / whole >= ENOUGH_WEIGHT))
+    .filter(({ count, weight }) => count >= 2 && (count / groups.length >= 0.5 || weight / whole >= ENOUGH_WEIGHT))
     .sort((a, b) => b.weight - a.weight || b.threadId - a.threadId);
 }

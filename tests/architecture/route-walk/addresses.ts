@@ -24,6 +24,12 @@ const queries: Record<string, string[]> = {
     "?q=Canaryverifiedanswe",
     "?q=heart",
   ],
+  "search/suggest": ["?q=canaryverifiedti", "?q=canaryhiddenti", "?q=canarydeletedti", "?q=canaryverifiedta"],
+  "search/similar": [
+    "?q=Canaryverifiedtitl+about+the+heart",
+    "?q=Canaryhiddentitl+of+a+case",
+    "?q=Canarydeletedtitl+of+a+case",
+  ],
   // The anonymous question is the fifth that is planted.
   "moderation/reveals/new": ["", "?thread=1", "?thread=5"],
 };

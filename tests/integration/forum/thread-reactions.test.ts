@@ -3,6 +3,7 @@ import type { PostRef } from "~/core/ids";
 import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { endorseAnswer } from "~/features/forum/endorsement.server";
+import { weighMentorAnew } from "~/features/forum/thread-reactions.server";
 import { vote } from "~/features/forum/vote.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor, aModerator, anEducator } from "../../support/people";
@@ -145,5 +146,39 @@ onEveryDialect("what happens around a thread", (forum) => {
     await turn("mentor", mentor.mentorSpecialtyId);
     expect(await threadRow(forum(), endorsed.id)).toMatchObject({ state: "senior", endorsed_count: 1 });
     expect((await threadRow(forum(), answered.id)).state).toBe("senior");
+  });
+
+  test("however many threads a mentor touched, losing the role takes a handful of statements", async () => {
+    const statements = async (threads: number) => {
+      const mentor = await aMentor(forum(), "cardiology");
+      const ids: number[] = [];
+      for (let count = 0; count < threads; count++) {
+        const { id } = await aQuestion(forum());
+        const [first, second] = [await anAnswer(forum(), id), await anAnswer(forum(), id)];
+        for (const answer of [first, second]) await endorseAnswer(unlimited(forum(), mentor), answer.id, true);
+        ids.push(id);
+      }
+      await forum().database.write((tx) =>
+        tx
+          .updateTable("account")
+          .set({ role: "reader", mentor_specialty_id: null })
+          .where("id", "=", mentor.id)
+          .execute(),
+      );
+      let count = 0;
+      await forum().database.write((tx) => {
+        const counted = tx.withPlugin({
+          transformQuery: ({ node }) => {
+            count++;
+            return node;
+          },
+          transformResult: async ({ result }) => result,
+        });
+        return weighMentorAnew(counted, { accountId: mentor.id });
+      });
+      for (const id of ids) expect(await threadRow(forum(), id)).toMatchObject({ state: "peer", endorsed_count: 0 });
+      return count;
+    };
+    expect(await statements(6)).toBe(await statements(2));
   });
 });
