@@ -9,13 +9,13 @@ type Props = Omit<FieldWords, "optional"> & {
   /** The chosen value, or values. */
   chosen?: string | readonly string[];
   required?: boolean;
-  /** Side by side where there is room. */
-  inLine?: boolean;
+  /** Side by side where there is room, or many in columns; else below each other. */
+  layout?: "row" | "columns";
 };
 
 /** A question with a few answers: a fieldset of radio buttons or tick boxes. The first carries the id. */
 export function Choices(props: Props) {
-  const { name, id = name, label, hint, error, kind = "radio", options, chosen, required, inLine } = props;
+  const { name, id = name, label, hint, error, kind = "radio", options, chosen, required, layout } = props;
   const isChosen = (value: string) =>
     typeof chosen === "string" ? chosen === value : (chosen?.includes(value) ?? false);
   return (
@@ -23,7 +23,7 @@ export function Choices(props: Props) {
       <legend className="legend">{label}</legend>
       <FieldHint id={id} hint={hint} />
       <FieldError id={id} error={error} />
-      <div className={inLine ? "ways" : undefined}>
+      <div className={layout && (layout === "row" ? "ways" : "ways columns")}>
         {options.map((option, place) => (
           <Choice
             key={option.value}

@@ -1,3 +1,4 @@
+import { type Preset, thresholds } from "~/core/privileges";
 import type { SettingKey } from "~/core/settings";
 
 type Words = {
@@ -7,6 +8,12 @@ type Words = {
   wrong: string;
   /** Where one of a few is chosen. */
   options?: readonly { value: string; label: string; hint?: string }[];
+};
+
+const points = (count: number) => count.toLocaleString("en-GB");
+const needs = (preset: Preset) => {
+  const { disagree, tag, review, curate } = thresholds[preset];
+  return `Disagree from ${points(disagree)} points, tag from ${points(tag)}, review from ${points(review)}, curate as a mentor from ${points(curate)}`;
 };
 
 /** What the settings page says of each setting, in the page's order. */
@@ -45,8 +52,8 @@ export const settingWords: Record<SettingKey, Words> = {
     hint: "Lower numbers while few people vote.",
     wrong: "Choose one of the two.",
     options: [
-      { value: "young", label: "A young forum" },
-      { value: "mature", label: "A mature forum" },
+      { value: "young", label: "A young forum", hint: needs("young") },
+      { value: "mature", label: "A mature forum", hint: needs("mature") },
     ],
   },
 };

@@ -20,7 +20,7 @@ export function EpisodeGate({ chosen, error }: { chosen: string | undefined; err
         chosen={chosen}
         error={error}
         required
-        inLine
+        layout="row"
       />
       <Note tone="danger" className="refuse" role="status">
         <p>

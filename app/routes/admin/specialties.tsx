@@ -34,7 +34,7 @@ export default function OpenSpecialties() {
           label="Open specialties"
           hint="People ask in open ones. What was asked in one that you close stays readable."
           error={fields["open[]"]}
-          inLine
+          layout="columns"
           chosen={all.filter(({ open }) => open === 1).map(({ id }) => String(id))}
           options={all.map(({ id, name, threadCount }) => ({
             value: String(id),
