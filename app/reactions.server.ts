@@ -1,11 +1,14 @@
 import type { Reactions } from "~/platform/events.server";
 import { forgetCurator } from "./features/curation/former-member.server";
+import { forgetPoints } from "./features/curation/purged-thread.server";
 import { forgetMember } from "./features/forum/former-member.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
+import { removeForGood } from "./features/forum/purged-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import { forgetReason } from "./features/identity/erased-reason.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import { forgetReporter } from "./features/moderation/former-member.server";
+import { noteToPurgeAgain } from "./features/moderation/purge-list.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import { forgetReader } from "./features/notifications/former-member.server";
 import * as live from "./features/notifications/live-stream.server";
@@ -41,6 +44,7 @@ export const reactions: Reactions = {
     AnswerWarned: [reviewWarnedAnswer],
     WarningDecided: [standing.standAfterWarningDecided, closeWarnedReview],
     ReviewDecided: [standing.standAfterReview],
+    PostPurged: [removeForGood, forgetPoints, noteToPurgeAgain],
     PostDeleted: [
       threads.refreshNeighbours,
       standing.standAfterPostWent,

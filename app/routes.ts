@@ -157,6 +157,7 @@ const moderation: RouteConfig = [
   route("moderation/reviews/:id/claim", "routes/moderation/review-claim.tsx"),
   route("moderation/reviews/:id/release", "routes/moderation/review-release.tsx"),
   route("moderation/reviews/:id/again", "routes/moderation/review-again.tsx"),
+  route("moderation/reviews/:id/purge", "routes/moderation/review-purge.tsx"),
   route("moderation/log", "routes/moderation/log.tsx"),
   route("moderation/log/export", "routes/moderation/log-export.ts"),
   route("moderation/log/:seq/erasure", "routes/moderation/log-erasure.tsx"),

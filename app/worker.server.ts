@@ -8,6 +8,7 @@ import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
 import { sweepIdentity } from "./features/identity/session.server";
 import { forgetReportAddresses } from "./features/moderation/flag.server";
+import { notePurge, PURGE_NOTE } from "./features/moderation/purge-list.server";
 import { forgetOldNotices } from "./features/notifications/notice-list.server";
 import { NOTICE_MAIL } from "./features/notifications/notice-mail.queue.server";
 import { sendDigests, sendNoticeMail } from "./features/notifications/notice-mail.server";
@@ -32,4 +33,5 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [ACCOUNT_MAIL]: sendAccountMail,
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
+  [PURGE_NOTE]: notePurge,
 };

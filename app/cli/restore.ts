@@ -5,6 +5,7 @@ import { BackupRefused } from "db/backup/format.server";
 import { checkBackup } from "db/backup/read-backup.server";
 import { restoreBackup } from "db/backup/restore-backup.server";
 import { connect } from "db/connect.server";
+import { purgeAgain } from "~/features/moderation/purge-list.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
 import { secretMark } from "./backup/secret-mark";
@@ -20,7 +21,8 @@ whole file is checked before anything is written; then all of it comes in, or no
 SECRET must be the one the forum had when the backup was made.
 
 Not in a backup: sessions (people sign in again), one-time links (they are asked for again) and what waited in the job
-queue. Texts that were removed for good after the backup was made are in it: remove them again.`;
+queue. Texts that were removed for good after the backup was made are in it: they are removed again if
+removed-for-good.ndjson still lies in DATA_DIR, so keep a copy of that file with your backups.`;
 
 export function registerRestore(program: Command): void {
   program
@@ -49,6 +51,10 @@ export function registerRestore(program: Command): void {
           progress.end(`${rows.toLocaleString("en-GB")} restored, as of ${manifest.madeAt}`);
         } finally {
           await database.close();
+        }
+        if (!options.otherSecret) {
+          const again = await withContext(purgeAgain);
+          if (again > 0) process.stdout.write(`Removed for good once more: ${again}\n`);
         }
         const well = await withContext((ctx) => runChecks(ctx, (line) => process.stdout.write(`${line}\n`)));
         if (!well) process.exitCode = 1;

@@ -33,6 +33,7 @@ export type WardroundEvent =
   | { type: "FlagRaised"; flagId: number; kind: PostKind; id: number; reason: string; actorId: number | null }
   | { type: "PostHidden"; kind: PostKind; id: number; threadId: number; reviewId: number; actorId: number | null }
   | { type: "PostUnhidden"; kind: PostKind; id: number; threadId: number; reviewId: number; actorId: number }
+  | { type: "PostPurged"; kind: PostKind; id: number; threadId: number; actorId: number | null }
   | { type: "ReviewClaimed"; reviewId: number; actorId: number }
   | { type: "ReviewDecided"; reviewId: number; decision: "hide" | "restore" | "dismiss"; actorId: number }
   | { type: "RevealAsked"; revealId: number; threadId: number; actorId: number }

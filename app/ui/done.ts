@@ -7,6 +7,7 @@ const sentences = {
   "tag-merged": "The tags are one now.",
   "job-retried": "It is tried again now.",
   "job-discarded": "It is given up.",
+  purged: "The text is removed for good.",
   erased: "The reason is erased. The log still verifies.",
   "reveal-asked": "A second moderator has to agree now.",
   "given-back": "Given back. Another moderator can take it.",

@@ -103,6 +103,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "moderation/reviews/:id/claim": null,
   "moderation/reviews/:id/release": null,
   "moderation/reviews/:id/again": null,
+  "moderation/reviews/:id/purge": null,
   "moderation/log": [
     { as: "moderator", at: "/moderation/log" },
     { as: "admin", at: "/moderation/log?act=review-hide" },

@@ -47,7 +47,8 @@ export async function forgetMember(tx: Tx, { accountId }: EventOf<"AccountDelete
   await bumpVersion(tx, "lists");
 }
 
-async function removePost(tx: Tx, ctx: Context, post: OwnPost): Promise<void> {
+/** Takes a post's text away and the post out of its thread, its counts and the index. The thread is held. */
+export async function removePost(tx: Tx, ctx: Context, post: OwnPost): Promise<void> {
   // Counted among its specialty's while readers could see it.
   const thread = post.kind === "thread" ? await findThread(tx, post.id, 0) : undefined;
   if (thread && !post.deleted && !thread.hidden) await countThread(tx, thread, -1);

@@ -2,6 +2,7 @@ import { allowed } from "~/core/actor";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { findFlaggedPost } from "./flagged-post.queries.server";
+import { canPurge } from "./purge";
 import { flagsOf, warningsUnder } from "./queue.queries.server";
 import { canDecide, canModerate, claimState, decisionsFor } from "./review";
 import { findReview } from "./review.queries.server";
@@ -21,6 +22,7 @@ export async function readReview(
   const state = review && (await findFlaggedPost(db, review.post, actor.id));
   if (!review || !post || !state) throw new NotFound();
   const flags = await flagsOf(db, [reviewId]);
+  const identifies = flags.some((flag) => flag.reason === "identifies");
   const warnings = review.post.kind === "answer" ? await warningsUnder(db, [review.post.id]) : [];
   const names = await db
     .selectFrom("badge")
@@ -63,11 +65,7 @@ export async function readReview(
               reason: review.reason ?? "",
             },
       purgedAt: review.purgedAt,
-      purgeable:
-        review.decision === "hide" &&
-        review.purgedAt === null &&
-        state.hidden &&
-        flags.some((flag) => flag.reason === "identifies"),
+      purgeable: canPurge(actor, { ...review, ...state, identifies }, now).ok,
       refusal: verdict.ok ? null : verdict.because,
       choices: decisionsFor(state.hidden),
       reports: flags.map(({ id, reason, comment, at, role, moderator }) => ({

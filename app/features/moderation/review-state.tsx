@@ -29,7 +29,12 @@ export function ReviewState({ page }: { page: ReviewPage }) {
           </p>
         )}
         <div className="row">
-          <Post to={`${at}/again`}>Look at it again</Post>
+          {page.purgedAt === null && <Post to={`${at}/again`}>Look at it again</Post>}
+          {page.purgeable && (
+            <a className="btn stop small" href={`${at}/purge`}>
+              Remove for good
+            </a>
+          )}
         </div>
       </Note>
     );

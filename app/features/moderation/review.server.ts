@@ -116,6 +116,7 @@ export async function lookAgain(ctx: Context, reviewId: number): Promise<number>
   const actorId = ctx.actor.id;
   const review = await findReview(ctx.db, reviewId);
   if (!review) throw new NotFound();
+  if (review.purgedAt !== null) throw new Conflict("The text was removed for good. There is nothing to look at.");
   const { post, threadId } = review;
   return ctx.write(async (tx) => {
     await ctx.runtime.database.hold(tx, "thread", threadId);

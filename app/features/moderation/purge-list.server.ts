@@ -1,0 +1,70 @@
+import { appendFile, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import type { PostKind } from "~/core/ids";
+import type { Context } from "~/platform/context.server";
+import type { InTransaction } from "~/platform/events.server";
+import { enqueue } from "~/platform/jobs.server";
+import { appendAudit } from "./audit-log.server";
+import { emptyReports, madeAt } from "./purge.queries.server";
+
+/**
+ * What was removed for good, one line each, beside the database and not in it: a backup made before has the text. Which
+ * post it is the id says together with the moment it was made, since after a restore an id may be given again.
+ */
+const noted = z.object({ kind: z.enum(["thread", "answer", "comment"]), id: z.number(), madeAt: z.number() });
+
+export const PURGE_NOTE = "moderation.purge-note";
+
+const listOf = (ctx: Context) => join(ctx.runtime.env.dataDir, "removed-for-good.ndjson");
+
+/** In the transaction: the line is written as a job, because a file has no part in a transaction. */
+export const noteToPurgeAgain: InTransaction<"PostPurged"> = async (tx, { kind, id, actorId }, ctx) => {
+  const made = actorId === null ? null : await madeAt(tx, { kind, id });
+  if (made) await enqueue(tx, { type: PURGE_NOTE, payload: { kind, id, madeAt: made.at }, runAt: ctx.now });
+};
+
+/** Job: adds a line. One that stands there twice does no harm. */
+export async function notePurge(ctx: Context, { kind, id, madeAt: at }: z.output<typeof noted>): Promise<void> {
+  await appendFile(listOf(ctx), `${JSON.stringify({ kind, id, madeAt: at })}\n`, { mode: 0o600 });
+}
+
+async function readList(ctx: Context): Promise<z.output<typeof noted>[]> {
+  const text = await readFile(listOf(ctx), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
+  return text
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => noted.parse(JSON.parse(line)));
+}
+
+/** After a backup was put back: removes what had been removed for good since it was made. Gives back how many posts. */
+export async function purgeAgain(ctx: Context): Promise<number> {
+  const done = new Set<string>();
+  for (const { kind, id, madeAt: at } of await readList(ctx)) {
+    const key = `${kind}:${id}`;
+    if (done.has(key)) continue;
+    const removed = await ctx.write(async (tx) => {
+      const made = await madeAt(tx, { kind, id });
+      if (made?.at !== at || (await isEmpty(tx, kind, id))) return false;
+      await ctx.runtime.database.hold(tx, "thread", made.threadId);
+      await emptyReports(tx, { kind, id });
+      await ctx.record(tx, { type: "PostPurged", kind, id, threadId: made.threadId, actorId: null });
+      await appendAudit(ctx, tx, { actorId: null, act: "post-purged", subject: { kind, id }, reason: null });
+      return true;
+    });
+    if (removed) done.add(key);
+  }
+  return done.size;
+}
+
+async function isEmpty(tx: Parameters<typeof madeAt>[0], kind: PostKind, id: number): Promise<boolean> {
+  if (kind === "thread") {
+    const row = await tx.selectFrom("thread").select("asking_md as text").where("id", "=", id).executeTakeFirst();
+    return row?.text === "";
+  }
+  const row = await tx.selectFrom(kind).select("body_md as text").where("id", "=", id).executeTakeFirst();
+  return row?.text === "";
+}

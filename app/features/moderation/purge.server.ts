@@ -1,0 +1,39 @@
+import { allowed } from "~/core/actor";
+import { Conflict, NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { appendAudit } from "./audit-log.server";
+import { findFlaggedPost } from "./flagged-post.queries.server";
+import { canPurge } from "./purge";
+import { emptyReports, writePurge } from "./purge.queries.server";
+import { flagsOf } from "./queue.queries.server";
+import { canModerate } from "./review";
+import { findReview } from "./review.queries.server";
+
+/** A review whose post's text this moderator may remove for good. */
+export async function reviewToPurge(ctx: Context, reviewId: number) {
+  const actor = allowed(ctx.actor, canModerate(ctx.actor, ctx.now));
+  const review = await findReview(ctx.db, reviewId);
+  const post = review && (await findFlaggedPost(ctx.db, review.post, actor.id));
+  if (!review || !post) throw new NotFound();
+  const identifies = (await flagsOf(ctx.db, [reviewId])).some((flag) => flag.reason === "identifies");
+  allowed(actor, canPurge(actor, { ...review, ...post, identifies }, ctx.now));
+  return { review, actorId: actor.id };
+}
+
+/**
+ * Removes the text of a hidden post for good, with its earlier versions and what was written about it. A tombstone stays.
+ * What is removed is noted beside the database, so that a restored backup loses it again.
+ */
+export async function purgePost(ctx: Context, reviewId: number): Promise<void> {
+  const { review, actorId } = await reviewToPurge(ctx, reviewId);
+  const { post, threadId } = review;
+  await ctx.write(async (tx) => {
+    await ctx.runtime.database.hold(tx, "thread", threadId);
+    if (!(await writePurge(tx, reviewId, ctx.now))) throw new Conflict("The text was removed for good already.");
+    const now = await findFlaggedPost(tx, post, actorId);
+    if (!now?.hidden) throw new Conflict("The post was restored meanwhile.");
+    await emptyReports(tx, post);
+    await ctx.record(tx, { type: "PostPurged", ...post, threadId, actorId });
+    await appendAudit(ctx, tx, { actorId, act: "post-purged", subject: post, reason: null });
+  });
+}

@@ -1,0 +1,56 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requireId } from "~/core/ids";
+import { purgePost, reviewToPurge } from "~/features/moderation/purge.server";
+import { moderating } from "~/features/moderation/review";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { ErrorSummary } from "~/ui/error-summary";
+import { SlimPage } from "~/ui/slim-page";
+import { useRefused } from "~/ui/use-refused";
+
+export const meta: MetaFunction = () => [{ title: "Remove for good – Wardround" }];
+
+export const loader = guardedLoader(moderating, async ({ ctx, params }) => {
+  const { review } = await reviewToPurge(ctx, requireId(params.id));
+  return { id: review.id, kind: review.post.kind };
+});
+
+export const action = guardedAction(moderating, async ({ ctx, params }) => {
+  const id = requireId(params.id);
+  await purgePost(ctx, id);
+  return redirect(`/moderation/reviews/${id}?done=purged`, 303);
+});
+
+const words = { thread: "question", answer: "answer", comment: "comment" };
+
+export default function Purge() {
+  const { id, kind } = useLoaderData<typeof loader>();
+  const { fields, message } = useRefused();
+  return (
+    <SlimPage
+      title={`Remove this ${words[kind]} for good?`}
+      lede="For a text that identifies somebody. Nobody can bring it back, moderators and administrators included."
+    >
+      <ul className="lines">
+        <li>The text goes, with every earlier version of it, and what reporters and voters wrote about it.</li>
+        {kind === "thread" && (
+          <li>Its title, tags of its own and learning points go too. Answers stay hidden with it.</li>
+        )}
+        <li>It goes from search, and from drafts that answer it. Mails and notices never held it.</li>
+        <li>A note stays that something was here, and that you removed it. The author has been told.</li>
+        <li>Backups made before today still have it; putting one back removes it again.</li>
+      </ul>
+      <form method="post" action={`/moderation/reviews/${id}/purge`} className="stack gap-4" data-once>
+        <ErrorSummary fields={fields} message={message} />
+        <p className="row">
+          <button type="submit" className="btn stop">
+            Remove for good
+          </button>
+          <a className="btn quiet" href={`/moderation/reviews/${id}`}>
+            Leave it hidden
+          </a>
+        </p>
+      </form>
+    </SlimPage>
+  );
+}
