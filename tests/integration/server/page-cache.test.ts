@@ -109,7 +109,7 @@ onEveryDialect("the cache of whole pages", (forum) => {
 test("the least recently used pages go once all take more bytes than allowed", async () => {
   const cache = createPageCache(20_000);
   const html = (name: string) => name + createHash("sha512").update(name).digest("hex").repeat(2);
-  const put = (name: string) => cache.put(name, { version: "1", headers: {}, html: html(name), stamp: null });
+  const put = (name: string) => cache.put(name, { version: "1", headers: [], html: html(name), stamp: null });
   for (let index = 0; index < 10; index++) await put(`page ${index}`);
   cache.get("page 0");
   for (let index = 10; index < 24; index++) {
@@ -128,7 +128,7 @@ test("the least recently used pages go once all take more bytes than allowed", a
 
 test("a page is the same in every encoding", async () => {
   const cache = createPageCache();
-  const entry = await cache.put("a", { version: "1", headers: {}, html: "<p>ü</p>", stamp: null });
+  const entry = await cache.put("a", { version: "1", headers: [], html: "<p>ü</p>", stamp: null });
   expect(brotliDecompressSync((await bodyOf(entry, { br: true, gzip: true })).body).toString()).toBe("<p>ü</p>");
   const plain = await bodyOf(entry, { br: false, gzip: false });
   expect([plain.body.toString(), plain.encoding]).toEqual(["<p>ü</p>", null]);

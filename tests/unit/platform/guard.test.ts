@@ -57,3 +57,18 @@ test("a visitor is sent to sign in, and back", async () => {
   expect(refused).toBeInstanceOf(Response);
   expect(refused instanceof Response && refused.headers.get("Location")).toBe("/sign-in?to=%2Fhere");
 });
+
+test("after a refused post a visitor is not sent away: the page gets what was typed", async () => {
+  const context = contextOf();
+  const action = guardedAction(members, async () => "posted");
+  await action(argsOf(context, { body: "typed words", password: "hidden" }));
+  const refused = await guardedLoader(
+    members,
+    async () => "secret",
+  )(argsOf(context)).catch((response: unknown) => response);
+  expect(refused).toMatchObject({
+    init: { status: 401 },
+    data: { signIn: true, typed: { body: "typed words" } },
+  });
+  expect(JSON.stringify(refused)).not.toContain("hidden");
+});
