@@ -20,6 +20,7 @@ import { findPerson } from "~/features/identity/person.queries.server";
 import { findMember } from "~/features/identity/session.queries.server";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
 import { relatedThreads } from "~/features/search/related.queries.server";
+import { searchPosts } from "~/features/search/search.server";
 import { readVersions } from "~/platform/versions.server";
 import { onEveryDialect } from "../support/every-dialect";
 import { fill } from "../support/fill";
@@ -135,6 +136,23 @@ onEveryDialect("query plans", (forum) => {
     for (const shown of [{ order: "best", after: null } as const, { order: "oldest", after: 3 * head.id - 2 } as const])
       await check(() => readThreadPage(db, head, "public", shown, () => Promise.resolve([])), 9);
     await check(() => relatedThreads(db, head.id, member), 6);
+  });
+
+  test("no search does, however it is narrowed", async () => {
+    const narrowings = [
+      {},
+      { specialty: "acute-medicine" },
+      { tag: "filler-7" },
+      { state: "senior" },
+      { stages: ["Year 4 student"] },
+      { by: "mentor" },
+    ] as const;
+    for (const actor of [visitor, member])
+      for (const narrowing of narrowings)
+        await check(
+          () => searchPosts({ ...forum().as(actor), address: "" }, { q: "heparin stroke", ...narrowing }),
+          12,
+        );
   });
 
   test("no page of saved threads does", async () => {
