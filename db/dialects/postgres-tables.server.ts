@@ -32,7 +32,10 @@ export async function postgresTables(db: Kysely<Schema>): Promise<TableShape[]> 
   }));
 }
 
-/** Puts many rows in at once: `rows` is a JSON array of arrays, each with one value a column. */
+/**
+ * Puts many rows in at once: `rows` is a JSON array of arrays, each with one value a column. As `jsonb`, which is read
+ * once; `json` would be read again for every column, six times slower on a row as wide as a thread's.
+ */
 export async function insertJsonIntoPostgres(
   tx: Kysely<Schema>,
   table: string,
@@ -41,5 +44,5 @@ export async function insertJsonIntoPostgres(
 ): Promise<void> {
   const values = columns.map(({ type }, index) => sql`(row ->> ${sql.lit(index)})::${sql.raw(type)}`);
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map(({ name }) => sql.ref(name)))})
-    select ${sql.join(values)} from json_array_elements(${rows}::json) as row`.execute(tx);
+    select ${sql.join(values)} from jsonb_array_elements(${rows}::jsonb) as row`.execute(tx);
 }

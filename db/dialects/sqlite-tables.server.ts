@@ -25,14 +25,18 @@ export async function sqliteTables(db: Kysely<Schema>): Promise<TableShape[]> {
   return shapes;
 }
 
-/** Puts many rows in at once: `rows` is a JSON array of arrays, each with one value a column. */
+/**
+ * Puts many rows in at once: `rows` is a JSON array of arrays, each with one value a column. Each row becomes `jsonb`
+ * first; text would be read again for every column.
+ */
 export async function insertJsonIntoSqlite(
   tx: Kysely<Schema>,
   table: string,
   columns: TableShape["columns"],
   rows: string,
 ): Promise<void> {
-  const values = columns.map((_, index) => sql`value ->> ${sql.lit(index)}`);
+  const values = columns.map((_, index) => sql`line ->> ${sql.lit(index)}`);
   await sql`insert into ${sql.table(table)} (${sql.join(columns.map(({ name }) => sql.ref(name)))})
-    select ${sql.join(values)} from json_each(${rows})`.execute(tx);
+    with lines as materialized (select jsonb(value) as line from json_each(${rows}))
+    select ${sql.join(values)} from lines`.execute(tx);
 }
