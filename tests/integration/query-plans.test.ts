@@ -1,6 +1,7 @@
 import { type CompiledQuery, sql } from "kysely";
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type Actor, visitor } from "~/core/actor";
+import { adminCounts } from "~/features/admin/overview.queries.server";
 import {
   latestPublic,
   newestThreadId,
@@ -14,13 +15,20 @@ import type { ListPlace } from "~/features/forum/list-view";
 import { answersBy, countsOf, ownAnonymousThreads, threadsBy } from "~/features/forum/person.queries.server";
 import { readMarks } from "~/features/forum/reader-marks.queries.server";
 import { readSavedThreads } from "~/features/forum/saved-threads.queries.server";
+import { tagForAdmin, tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { readThreadPage } from "~/features/forum/thread-page.server";
 import { findPerson } from "~/features/identity/person.queries.server";
 import { findMember } from "~/features/identity/session.queries.server";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
+import { auditFilterIn } from "~/features/moderation/audit-filter";
+import { auditPage } from "~/features/moderation/audit-list.queries.server";
+import { decidedPage, hiddenPage } from "~/features/moderation/hidden-list.queries.server";
+import { readQueue } from "~/features/moderation/queue.server";
+import { revealPage } from "~/features/moderation/reveal-list.queries.server";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { searchPosts } from "~/features/search/search.server";
+import { deadJobs } from "~/platform/jobs.server";
 import { readVersions } from "~/platform/versions.server";
 import { onEveryDialect } from "../support/every-dialect";
 import { fill } from "../support/fill";
@@ -55,7 +63,7 @@ async function scansIn(forum: TestRuntime, query: CompiledQuery): Promise<string
   const limited = / limit /.test(query.sql);
   return (await planOf(forum, query)).filter((line) => {
     const [, table, rest] = /^SCAN (\S+)(.*)$/.exec(line) ?? /Seq Scan on (\S+)(.*)$/.exec(line) ?? [];
-    if (!table || small.has(table) || /^\(|^SUBQUERY|^walk$|^CONSTANT|^unread$|^open$|^waiting$/.test(table))
+    if (!table || small.has(table) || /^\(|^SUBQUERY|^walk$|^CONSTANT|^unread$|^open$|^waiting$|^counted$/.test(table))
       return false;
     return !(limited && /USING (COVERING )?INDEX/.test(rest ?? ""));
   });
@@ -182,6 +190,22 @@ onEveryDialect("query plans", (forum) => {
     await check(() => frameOfMember(db, member.id), 1);
     await check(() => findMember(db, "nobody", 1), 1);
     await check(() => readVersions(db), 1);
+  });
+
+  test("no page of moderation or administration does", async () => {
+    const db = forum().database.read;
+    const ctx = forum().as({ ...member, moderator: true, admin: true });
+    await check(() => readQueue(ctx), 4);
+    await check(() => hiddenPage(db, { at: 5, id: 3 }), 1);
+    await check(() => decidedPage(db, { at: 5, id: 3 }), 1);
+    await check(() => revealPage(db, member.id, 9), 1);
+    for (const query of ["", "act=review-hide", "by=filler-5", "about=answer+7", "from=2026-01-01&until=2026-02-01"])
+      for (const before of [null, 900])
+        await check(() => auditPage(db, auditFilterIn(new URLSearchParams(query)), before), 3);
+    await check(() => adminCounts(db), 1);
+    for (const start of ["", "filler"]) await check(() => tagsForAdmin(db, { start, after: 7 }), 1);
+    await check(() => tagForAdmin(db, 7), 2);
+    await check(() => deadJobs(db, 100), 1);
   });
 
   test("a whole table read is found", async () => {
