@@ -4,6 +4,7 @@ import type { Runtime } from "~/platform/context.server";
 import { curate } from "./curation";
 import { makeMembers, type SignIn } from "./members";
 import { moderate } from "./moderation";
+import { read, readOlderNotices } from "./reading";
 import { reveal } from "./reveals";
 import { createStage } from "./stage";
 import { tell } from "./threads";
@@ -24,6 +25,7 @@ export async function fillCommunity(runtime: Runtime): Promise<SignIn[]> {
         ...curate(stage, stories),
         ...moderate(stage, stories),
         ...reveal(stage, stories),
+        ...read(stage, stories),
       ],
       (at) => {
         runtime.clock = () => at;
@@ -33,5 +35,6 @@ export async function fillCommunity(runtime: Runtime): Promise<SignIn[]> {
     runtime.clock = clock;
   }
   await runtime.jobs.drain();
+  await readOlderNotices(stage);
   return signIns;
 }
