@@ -1,10 +1,13 @@
 import { parseId } from "~/core/ids";
+import { NotFound } from "~/core/refusals";
 import { liveStream } from "~/features/notifications/live-stream.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 
 /** The stream of live events (text/event-stream) of one browser. */
-export const loader = guardedLoader(members, async ({ ctx, url, request }) => {
+export const loader = guardedLoader(members, async ({ ctx, url, request, load }) => {
+  // As data it would be read to its end, which never comes.
+  if (!load.document) throw new NotFound();
   const threadIds = url.searchParams.getAll("thread").flatMap((text) => parseId(text) ?? []);
   const after = parseId(request.headers.get("Last-Event-ID") ?? url.searchParams.get("after")) ?? 0;
   return new Response(liveStream(ctx, { threadIds: threadIds.slice(0, 20), after }), {

@@ -4,9 +4,15 @@ import type { Canary } from "./canaries";
 
 export type Answer = { status: number; body: string; location: string };
 
+const HANGS_AFTER = 25_000;
+
 /** Asks without following redirects; a live stream is left after its head. */
 export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(url, { redirect: "manual", ...init });
+  const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(HANGS_AFTER), ...init }).catch(
+    (error: unknown) => {
+      throw new Error(`${url} did not answer`, { cause: error });
+    },
+  );
   const location = response.headers.get("location") ?? "";
   if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
     await response.body?.cancel();
