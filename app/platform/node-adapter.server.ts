@@ -16,6 +16,8 @@ export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin
   const headers = new Headers();
   for (let index = 0; index < req.rawHeaders.length; index += 2) {
     const name = req.rawHeaders[index] ?? "";
+    // The server has compared it already; Remix would compare it with Host, which a proxy in front of us may rewrite.
+    if (name.toLowerCase() === "origin") continue;
     // HTTP/2 pseudo headers never reach us; a name Fetch refuses is not for us either.
     if (/^[\w!#$%&'*+.^`|~-]+$/.test(name)) headers.append(name, req.rawHeaders[index + 1] ?? "");
   }
