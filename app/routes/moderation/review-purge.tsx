@@ -36,7 +36,10 @@ export default function Purge() {
         {kind === "thread" && (
           <li>Its title, tags of its own and learning points go too. Answers stay hidden with it.</li>
         )}
-        <li>It goes from search, and from drafts that answer it. Mails and notices never held it.</li>
+        <li>
+          It goes from search, and from drafts that answer it. Mails held no text, but the title of a question may have
+          been sent.
+        </li>
         <li>A note stays that something was here, and that you removed it. The author has been told.</li>
         <li>Backups made before today still have it; putting one back removes it again.</li>
       </ul>
