@@ -112,7 +112,7 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
       // As a member this person has a profile and stands in an administrator's list; beside the thread, never.
       canary("Canaryanonymousname", "an anonymous author's name", ofThePerson(anonymous)),
       canary(anonymous.handle, "an anonymous author's handle", ofThePerson(anonymous)),
-      canary(String(ANONYMOUS_ID), "an anonymous author's account id", nobody),
+      canary(String(ANONYMOUS_ID), "an anonymous author's account id", ofThePerson(anonymous)),
       canary("$argon2", "a password's hash", nobody),
     ],
     threads: [open, verified, hidden, deleted, anonymousThread].map(({ id, slug }) => ({ id, slug })),
