@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
@@ -8,6 +9,8 @@ const project = (name: string, extra: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // Left alone, two processors would be given one worker.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // Properties try hundreds of inputs; a busy machine takes its time.
       project("unit", { testTimeout: 30_000, hookTimeout: 60_000 }),

@@ -10,6 +10,7 @@ export type BadgeRow = {
   stage: string | null;
   years: number | null;
   moderator: number;
+  admin: number;
   imported: number;
   former: number;
 };
@@ -33,6 +34,7 @@ export function badgeOf(row: BadgeRow): PersonBadge {
     stage: row.stage,
     years: row.years,
     moderator: row.moderator === 1,
+    admin: row.admin === 1,
     imported: row.imported === 1,
     former: row.former === 1,
   };
@@ -49,6 +51,7 @@ export function badgeIn(row: JoinedBadge): PersonBadge {
     stage: row.badge_stage,
     years: row.badge_years,
     moderator: row.badge_moderator,
+    admin: row.badge_admin,
     imported: row.badge_imported,
     former: row.badge_former,
   });

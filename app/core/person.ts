@@ -14,6 +14,7 @@ export type PersonBadge = {
   /** Years in the specialty. */
   years: number | null;
   moderator: boolean;
+  admin: boolean;
   /** The role was stated by another forum and checked by nobody here. */
   imported: boolean;
   /** The account was deleted; what others answered stays. */
@@ -54,7 +55,7 @@ function statedWords(person: PersonBadge): string {
       if (person.stage === null) return "Student";
       return /student/i.test(person.stage) ? person.stage : `${person.stage} student`;
     case "reader":
-      return person.moderator ? "Moderator" : "Not verified yet";
+      return person.moderator ? "Moderator" : person.admin ? "Administrator" : "Not verified yet";
   }
 }
 
@@ -70,7 +71,7 @@ export function roleWords(author: Author): string {
 export function hasTick(author: Author): boolean {
   if (isAnonymous(author) || author.former || author.imported) return false;
   if (author.role === "mentor" || author.role === "educator") return true;
-  return author.role === "reader" && author.moderator;
+  return author.role === "reader" && (author.moderator || author.admin);
 }
 
 /** Green means that a verified senior doctor is speaking, so an imported mentor stays grey. */
@@ -80,7 +81,7 @@ export function roleTone(author: Author): Tone {
     case "mentor":
       return "senior";
     case "reader":
-      return author.moderator ? "moderator" : "plain";
+      return author.moderator || author.admin ? "moderator" : "plain";
     default:
       return author.role;
   }

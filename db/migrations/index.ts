@@ -12,6 +12,7 @@ import { appendOnly } from "./0010-append-only";
 import { clearedVersion } from "./0011-cleared-version";
 import { people } from "./0012-people";
 import { logFilters } from "./0013-log-filters";
+import { administrators } from "./0014-administrators";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -36,6 +37,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0011-cleared-version", clearedVersion],
   ["0012-people", people],
   ["0013-log-filters", logFilters],
+  ["0014-administrators", administrators],
 ];
 
 /** The names of the migrations, in order. */

@@ -10,6 +10,7 @@ export interface BadgeView {
   stage: string | null;
   years: number | null;
   moderator: number;
+  admin: number;
   imported: number;
   former: number;
 }

@@ -63,7 +63,11 @@ async function scansIn(forum: TestRuntime, query: CompiledQuery): Promise<string
   const limited = / limit /.test(query.sql);
   return (await planOf(forum, query)).filter((line) => {
     const [, table, rest] = /^SCAN (\S+)(.*)$/.exec(line) ?? /Seq Scan on (\S+)(.*)$/.exec(line) ?? [];
-    if (!table || small.has(table) || /^\(|^SUBQUERY|^walk$|^CONSTANT|^unread$|^open$|^waiting$|^counted$/.test(table))
+    if (
+      !table ||
+      small.has(table) ||
+      /^\(|^SUBQUERY|^walk$|^CONSTANT|^unread$|^newest$|^open$|^waiting$|^counted$/.test(table)
+    )
       return false;
     return !(limited && /USING (COVERING )?INDEX/.test(rest ?? ""));
   });

@@ -8,6 +8,7 @@ export const badgeColumns = [
   "badge.stage as badge_stage",
   "badge.years as badge_years",
   "badge.moderator as badge_moderator",
+  "badge.admin as badge_admin",
   "badge.imported as badge_imported",
   "badge.former as badge_former",
 ] as const;

@@ -24,7 +24,7 @@ export async function resultAnswers(db: Db, ids: readonly number[]) {
     .selectFrom("visible_answer as a")
     .innerJoin("badge as b", "b.id", "a.author_id")
     .select(["a.id", "a.body_html as html", "b.id as authorId", "b.handle", "b.name", "b.role", "b.specialty"])
-    .select(["b.stage", "b.years", "b.moderator", "b.imported", "b.former"])
+    .select(["b.stage", "b.years", "b.moderator", "b.admin", "b.imported", "b.former"])
     .where("a.id", "in", ids)
     .execute();
   return rows.map(({ id, html, authorId, ...badge }) => ({ id, html, author: badgeOf({ ...badge, id: authorId }) }));

@@ -11,6 +11,7 @@ const person = (over: Partial<PersonBadge> = {}): PersonBadge => ({
   years: 14,
   moderator: false,
   imported: false,
+  admin: false,
   former: false,
   ...over,
 });
@@ -37,6 +38,7 @@ describe("the words beside a name", () => {
     ["an educator has a specialty", person({ role: "educator" }), "Educator, cardiology"],
     ["a new account is not verified", person({ role: "reader", stage: null }), "Not verified yet"],
     ["a moderator without another role", person({ role: "reader", moderator: true }), "Moderator"],
+    ["an administrator without another role", person({ role: "reader", admin: true }), "Administrator"],
     ["an imported role says so", person({ imported: true }), "Consultant, cardiology (imported)"],
     ["a deleted account is a former member", person({ former: true }), "Former member"],
     ["an anonymous author has a stage only", heron, "Year 4 student"],
@@ -49,6 +51,7 @@ describe("the tick", () => {
     ["mentor", person(), true],
     ["educator", person({ role: "educator" }), true],
     ["moderator", person({ role: "reader", moderator: true }), true],
+    ["administrator", person({ role: "reader", admin: true }), true],
     ["student", person({ role: "student" }), false],
     ["student who moderates", person({ role: "student", moderator: true }), false],
     ["doctor in training", person({ role: "trainee" }), false],

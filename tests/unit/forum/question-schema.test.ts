@@ -13,6 +13,7 @@ const badge = {
   years: 14,
   moderator: false,
   imported: false,
+  admin: false,
   former: false,
 };
 const answer = (id: number, given: object = {}) => ({

@@ -23,6 +23,7 @@ const mentor: PersonBadge = {
   years: 14,
   moderator: false,
   imported: false,
+  admin: false,
   former: false,
 };
 
