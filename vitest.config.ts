@@ -21,10 +21,9 @@ export default defineConfig({
         testTimeout: 120_000,
         hookTimeout: 120_000,
       }),
-      // Journeys share one built server and one browser, so they run one file at a time.
+      // Journeys share one built server with the demo: each looks only for what it made itself.
       project("e2e", {
         globalSetup: ["tests/support/demo-server.ts"],
-        fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 120_000,
       }),

@@ -27,6 +27,15 @@ async function load(address: string, cookie: string): Promise<Page> {
   };
 }
 
+/** False if the page it was found on has let go of it since: others are at work in the same forum. */
+async function stillOffered(url: URL, from: string, cookie: string): Promise<boolean> {
+  const source = new URL(from, url);
+  const { links } = await load(source.href, cookie);
+  return links.some(
+    (link) => URL.canParse(link, source) && new URL(link, source).href.split("#")[0] === url.href.split("#")[0],
+  );
+}
+
 /** Pages of one kind share this: numbers, slugs and tokens left out. */
 const kindOf = (url: URL) =>
   `${url.pathname
@@ -52,7 +61,7 @@ export async function deadLinks(
     const { url, from } = next;
     const page = await load(url.origin + url.pathname + url.search, cookie);
     const where = `${url.pathname}${url.search} (on ${from})`;
-    if (page.status >= 400) dead.add(`${page.status} ${where}`);
+    if (page.status >= 400 && (await stillOffered(url, from, cookie))) dead.add(`${page.status} ${where}`);
     if (page.location?.startsWith("/sign-in") && cookie !== "") dead.add(`asks to sign in ${where}`);
     for (const link of [...page.links, ...(page.location ? [page.location] : [])]) {
       if (!URL.canParse(link, url)) {

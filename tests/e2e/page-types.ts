@@ -46,7 +46,7 @@ const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
 /**
  * Every address of routes.ts and the page type to look at; null for one that shows nothing of its own (it only takes
- * posts, redirects, or answers with data). A new address without an entry fails tests/e2e/axe.test.ts.
+ * posts, redirects, or answers with data). A new address without an entry fails tests/e2e/axe-first-half.test.ts.
  */
 export const pageTypes: Record<string, PageType[] | null> = {
   "": [{ at: "/" }, { as: "student", at: "/" }, { as: "mentor", at: "/" }],

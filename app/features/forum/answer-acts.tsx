@@ -1,12 +1,12 @@
 import type { PersonBadge } from "~/core/person";
 import { Icon } from "~/ui/icon";
 import { Slot } from "~/ui/slots";
-import { actAddress, answerAct, postAddress } from "./addresses";
+import { actAddress, postAddress } from "./addresses";
 import { MenuCopy, MenuLink } from "./menu-link";
 import { MoreMenu } from "./more-menu";
 import { replyPath, reportPath } from "./paths";
 import type { AnswerView, ThreadView } from "./thread-view";
-import { UsefulAct } from "./useful-act";
+import { UsefulSlot } from "./useful-act";
 
 type Props = { thread: ThreadView; answer: AnswerView; author: PersonBadge };
 
@@ -15,7 +15,7 @@ export function AnswerActs({ thread, answer, author }: Props) {
   const post = { kind: "answer", id: answer.id } as const;
   return (
     <div className="acts">
-      <UsefulAct post={post} count={answer.usefulCount} />
+      <UsefulSlot post={post} count={answer.usefulCount} />
       <Slot name={`endorse:${answer.id}`} />
       <Slot name={`helpful:${answer.id}`} />
       <a className="btn quiet small" href={replyPath(thread.id, { answer: answer.id })} data-reply data-key="reply">
@@ -23,13 +23,7 @@ export function AnswerActs({ thread, answer, author }: Props) {
         Reply
       </a>
       <MoreMenu of={`${author.name}’s answer`}>
-        <Slot name={`disagreed:${answer.id}`} />
-        <MenuLink to={answerAct(answer.id, "disagreement")} icon="thumbs-down">
-          Disagree, and say why
-        </MenuLink>
-        <MenuLink to={answerAct(answer.id, "warnings")} icon="triangle-alert">
-          Mark as outdated or dangerous
-        </MenuLink>
+        <Slot name={`judge:${answer.id}`} />
         <MenuCopy address={postAddress(thread, post)} />
         {answer.editedAt !== null && (
           <MenuLink to={actAddress(post, "revisions")} icon="history">

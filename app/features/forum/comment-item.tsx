@@ -5,7 +5,7 @@ import { Who } from "~/ui/who";
 import { replyPath, reportPath } from "./paths";
 import { PostBody } from "./post-body";
 import type { CommentView } from "./thread-view";
-import { UsefulAct } from "./useful-act";
+import { UsefulSlot } from "./useful-act";
 
 /** One comment with its replies. A withdrawn one keeps its place, without name and text. */
 export function CommentItem({ threadId, comment }: { threadId: number; comment: CommentView }) {
@@ -25,7 +25,7 @@ export function CommentItem({ threadId, comment }: { threadId: number; comment: 
           </div>
           <PostBody html={comment.html} />
           <div className="do">
-            <UsefulAct post={{ kind: "comment", id }} count={comment.usefulCount} />
+            <UsefulSlot post={{ kind: "comment", id }} count={comment.usefulCount} />
             <a
               className="btn quiet small"
               href={replyPath(threadId, { ...(comment.answerId && { answer: comment.answerId }), parent: id })}

@@ -8,7 +8,7 @@ import { replyPath, reportPath } from "./paths";
 import { PostBody } from "./post-body";
 import type { CommentView, ThreadView } from "./thread-view";
 import { ToggleAct } from "./toggle-act";
-import { UsefulAct } from "./useful-act";
+import { UsefulSlot } from "./useful-act";
 
 /** The scaffold as it was filled in, then what can be done with the question, then comments under it. */
 export function QuestionView({ thread, comments }: { thread: ThreadView; comments: CommentView[] }) {
@@ -46,7 +46,7 @@ function QuestionActs({ thread }: { thread: ThreadView }) {
   const post = { kind: "thread", id: thread.id } as const;
   return (
     <div className="acts">
-      <UsefulAct post={post} count={thread.usefulCount} />
+      <UsefulSlot post={post} count={thread.usefulCount} />
       <ToggleAct action={threadAct(thread.id, "wondered")} name="wondered" icon="hand-helping">
         I wondered too {thread.wonderedCount > 0 && <span className="num">{thread.wonderedCount}</span>}
       </ToggleAct>

@@ -7,6 +7,7 @@ import * as tools from "./reader-tools";
 import { canAddReference } from "./reference";
 import type { ThreadBlock } from "./thread-block.server";
 import type { ThreadHead } from "./thread-head.queries.server";
+import { UsefulAct } from "./useful-act";
 import { canDecideWarning } from "./warning";
 
 const nothing = escaped("");
@@ -31,11 +32,42 @@ export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefi
     if (place === "on") return marks.has(name) ? zero : one;
     if (place === "pressed") return marks.has(name) ? pressed : notPressed;
     if (place === "word") return words[name]?.[marks.has(name) ? "on" : "off"];
+    if (place === "useful") return usefulPart(reader, name);
+    if (place === "judge") return judgePart(reader, Number(name));
     return reader.actor.kind === "visitor" ? undefined : ownPart(reader, place, name);
   };
 }
 
-function ownPart({ actor, now, head, block, marks }: Reader, place: string, name: string): SafeHtml | undefined {
+/** Whether the reader wrote this post. An anonymous asker's posts carry no account; they are known by the thread's asker. */
+function isOwn({ actor, head, block }: Pick<Reader, "actor" | "head" | "block">, kind: string, id: number): boolean {
+  if (actor.kind === "visitor") return false;
+  if (kind === "thread") return head.mine;
+  if (kind === "comment" && head.mine && head.anonymous && block.askerComments.has(id)) return true;
+  return block.authors.get(`${kind}:${id}`) === actor.id;
+}
+
+function usefulPart(reader: Reader, name: string): SafeHtml {
+  const [kind, id, count] = name.split(":");
+  // The cast: the slot is named by `UsefulSlot`, which is given a post.
+  const post = { kind: kind as PostKind, id: Number(id) };
+  const mine = isOwn(reader, post.kind, post.id);
+  const on = reader.marks.has(`useful:${kind}:${id}`);
+  return drawn(reader.block, `useful ${name} ${mine} ${on}`, () => (
+    <UsefulAct post={post} count={Number(count)} on={on} mine={mine} />
+  ));
+}
+
+/** Disagreeing and warning, offered to everybody but the answer's author. */
+function judgePart(reader: Reader, id: number): SafeHtml {
+  if (isOwn(reader, "answer", id)) return nothing;
+  const disagreed = reader.marks.has(`disagreed:answer:${id}`);
+  return drawn(reader.block, `judge ${id} ${disagreed}`, () => (
+    <tools.JudgeAnswer answerId={id} disagreed={disagreed} />
+  ));
+}
+
+function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefined {
+  const { actor, now, head, block, marks } = reader;
   const wrote = (post: string) => actor.kind === "member" && block.authors.get(post) === actor.id;
   const id = Number(name);
   const draw = (key: string, element: () => JSX.Element) => drawn(block, `${place} ${name} ${key}`, element);
@@ -54,10 +86,6 @@ function ownPart({ actor, now, head, block, marks }: Reader, place: string, name
         <tools.HelpfulAct answerId={id} on={on} />
       ));
     }
-    case "disagreed":
-      return marks.has(`disagreed:answer:${id}`)
-        ? draw("", () => <tools.TakeBackDisagreement answerId={id} />)
-        : nothing;
     case "decide": {
       const warning = block.warnings.find((each) => each.id === id);
       if (!warning || warning.upheld || actor.kind === "visitor") return nothing;
@@ -71,7 +99,7 @@ function ownPart({ actor, now, head, block, marks }: Reader, place: string, name
     case "collect":
       return isCurator(actor) ? draw("", () => <tools.CollectLink threadId={head.id} />) : nothing;
     case "own":
-      return ownTools({ actor, now, head, block }, name, wrote);
+      return ownTools(reader, name);
     default:
       return undefined;
   }
@@ -88,11 +116,8 @@ function drawn(block: ThreadBlock, key: string, element: () => JSX.Element): Saf
 }
 
 /** The reader's lines of a post's menu: whoever wrote it edits and withdraws it, a moderator withdraws it. */
-function ownTools(
-  { actor, now, head, block }: Pick<Reader, "actor" | "now" | "head" | "block">,
-  post: string,
-  wrote: (post: string) => boolean,
-): SafeHtml {
+function ownTools(reader: Reader, post: string): SafeHtml {
+  const { actor, now, head, block } = reader;
   const [kind, text] = post.split(":");
   const id = Number(text);
   if (kind === "thread") {
@@ -114,8 +139,7 @@ function ownTools(
       </>,
     );
   }
-  // An anonymous asker's comments carry no account; they are known by being the thread's asker.
-  const mine = wrote(post) || (kind === "comment" && head.mine && head.anonymous && block.askerComments.has(id));
+  const mine = isOwn(reader, kind ?? "", id);
   const withdraw = mine || isModerator(actor);
   if (kind === "comment")
     return withdraw

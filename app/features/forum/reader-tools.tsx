@@ -76,7 +76,22 @@ export function AddReference({ answerId }: { answerId: number }) {
   );
 }
 
-export function TakeBackDisagreement({ answerId }: { answerId: number }) {
+/** What somebody else may say against an answer. */
+export function JudgeAnswer({ answerId, disagreed }: { answerId: number; disagreed: boolean }) {
+  return (
+    <>
+      {disagreed && <TakeBackDisagreement answerId={answerId} />}
+      <MenuLink to={answerAct(answerId, "disagreement")} icon="thumbs-down">
+        Disagree, and say why
+      </MenuLink>
+      <MenuLink to={answerAct(answerId, "warnings")} icon="triangle-alert">
+        Mark as outdated or dangerous
+      </MenuLink>
+    </>
+  );
+}
+
+function TakeBackDisagreement({ answerId }: { answerId: number }) {
   return (
     <li>
       <form method="post" action={answerAct(answerId, "disagreement")} data-act>

@@ -1,0 +1,3 @@
+import { lookAtHalf } from "./axe";
+
+lookAtHalf(1);
