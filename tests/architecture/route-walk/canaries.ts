@@ -123,7 +123,7 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
       reviews: (await forum.database.read.selectFrom("review").select("id").execute()).map(({ id }) => id),
       reveals,
     },
-    handles: [author.handle, anonymous.handle],
+    handles: [author.handle, other.handle, anonymous.handle],
   };
 }
 

@@ -101,6 +101,20 @@ onEveryDialect("the standing ledger", (forum) => {
     expect(await pointsOf(forum(), answerer.id)).toBe(200);
   });
 
+  it("a vote that the cap left without points takes none away when it is withdrawn", async () => {
+    const { answerer, threadId, answerId } = await scene();
+    const post = { kind: "answer", id: answerId, threadId, value: 1 } as const;
+    const voters = await Promise.all(Array.from({ length: 21 }, () => aMember(forum())));
+    for (const { id: actorId } of voters)
+      await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId }, system()));
+    const withdraw = (actorId = 0) =>
+      inTx((tx) => react.standAfterVoteWithdrawn(tx, { type: "VoteWithdrawn", ...post, actorId }, system()));
+    await withdraw(voters.at(-1)?.id);
+    expect(await pointsOf(forum(), answerer.id)).toBe(200);
+    await withdraw(voters[0]?.id);
+    expect(await pointsOf(forum(), answerer.id)).toBe(190);
+  });
+
   it("a post that goes takes its points with it, and brings back the very same", async () => {
     const { answerer, threadId, answerId } = await scene();
     const voter = await aMember(forum());

@@ -121,6 +121,11 @@ const table: Row[] = [
   ],
   ["nobody makes a case public", (name) => canMakePublic(actors[name], { kind: "case", episode: "over" }, NOW), []],
   [
+    "nobody makes a case without a patient public",
+    (name) => canMakePublic(actors[name], { kind: "case", episode: "none" }, NOW),
+    [],
+  ],
+  [
     "nobody makes a patient's story public",
     (name) => canMakePublic(actors[name], { kind: "question", episode: "over" }, NOW),
     [],
