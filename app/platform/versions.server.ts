@@ -2,8 +2,8 @@ import type { Db, Tx } from "db/engine";
 
 /**
  * Counters inside cache keys. "site": anything that shows everywhere (names, badges, settings, specialties, and threads'
- * titles, which stand beside other threads); "lists": any list of threads. Bumped in the transaction of the act, so that a cached page is never older than what was
- * acknowledged.
+ * titles, which stand beside other threads); "lists": any list of threads. Bumped in the transaction of the act, so that
+ * a cached page is never older than what was acknowledged.
  */
 export type VersionName = "site" | "lists";
 
