@@ -16,6 +16,9 @@ export type MatchText = {
 /** A document that matched. Engines do not score: how rare a word is costs them a walk over every match (FTS5, 8 ms). */
 export type Match = { id: number; postKind: string; postId: number; threadId: number };
 
+/** A match with the words it is indexed by. */
+export type WordedMatch = Match & { title: string; body: string };
+
 /** The full-text index beside `search_document`, lined up for both engines: Porter stems, no stop words. */
 export type FullText = {
   /** Adds these documents, which are in the table already. */
@@ -26,4 +29,11 @@ export type FullText = {
   remove(tx: Kysely<Schema>, ids: readonly number[]): Promise<void>;
   /** The newest `limit` documents that match and fit `where` (a condition on the document, alias `d`), newest first. */
   newest(db: Kysely<Schema>, text: MatchText, where: RawBuilder<unknown>, limit: number): Promise<Match[]>;
+  /** The same with their words: one walk instead of a second look at every document. */
+  newestWithWords(
+    db: Kysely<Schema>,
+    text: MatchText,
+    where: RawBuilder<unknown>,
+    limit: number,
+  ): Promise<WordedMatch[]>;
 };

@@ -1,5 +1,6 @@
-import { sql } from "kysely";
-import type { FullText, Match, MatchText } from "../full-text";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { FullText, Match, MatchText, WordedMatch } from "../full-text";
+import type { Schema } from "../schema";
 
 /**
  * A weighted vector beside each document: titles A, bodies B. Our own configuration stems as SQLite's does (Porter) and
@@ -29,17 +30,29 @@ function expressionOf({ groups, titleOnly, unfinished }: MatchText): string {
     .join(" & ");
 }
 
+const idsOf = sql`d.id, d.post_kind as "postKind", d.post_id as "postId", d.thread_id as "threadId"`;
+
+async function newest<M>(
+  db: Kysely<Schema>,
+  columns: RawBuilder<unknown>,
+  text: MatchText,
+  where: RawBuilder<unknown>,
+  limit: number,
+): Promise<M[]> {
+  if (text.groups.length === 0) return [];
+  const { rows } = await sql<M>`
+    select ${columns}
+    from search_document d
+    where d.vector @@ to_tsquery('wardround', ${expressionOf(text)}) and ${where}
+    order by d.id desc limit ${limit}`.execute(db);
+  return rows;
+}
+
 export const postgresFullText: FullText = {
   add: async () => undefined,
   addAll: async () => undefined,
   remove: async () => undefined,
-  async newest(db, text, where, limit) {
-    if (text.groups.length === 0) return [];
-    const { rows } = await sql<Match>`
-      select d.id, d.post_kind as "postKind", d.post_id as "postId", d.thread_id as "threadId"
-      from search_document d
-      where d.vector @@ to_tsquery('wardround', ${expressionOf(text)}) and ${where}
-      order by d.id desc limit ${limit}`.execute(db);
-    return rows;
-  },
+  newest: (db, text, where, limit) => newest<Match>(db, idsOf, text, where, limit),
+  newestWithWords: (db, text, where, limit) =>
+    newest<WordedMatch>(db, sql`${idsOf}, d.title, d.body`, text, where, limit),
 };

@@ -1,5 +1,6 @@
-import { sql } from "kysely";
-import type { FullText, Match, MatchText } from "../full-text";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { FullText, Match, MatchText, WordedMatch } from "../full-text";
+import type { Schema } from "../schema";
 
 /**
  * FTS5 over `search_document` (external content, so the text stands once), and once more over the titles alone: a column
@@ -27,6 +28,25 @@ function expressionOf({ groups, unfinished }: MatchText): string {
   return parts.join(" AND ");
 }
 
+const idsOf = sql`d.id, d.post_kind as postKind, d.post_id as postId, d.thread_id as threadId`;
+
+async function newest<M>(
+  db: Kysely<Schema>,
+  columns: RawBuilder<unknown>,
+  text: MatchText,
+  where: RawBuilder<unknown>,
+  limit: number,
+): Promise<M[]> {
+  if (text.groups.length === 0) return [];
+  const index = sql.table(text.titleOnly ? "search_title" : "search_text");
+  const { rows } = await sql<M>`
+    select ${columns}
+    from ${index} as s cross join search_document d on d.id = s.rowid
+    where ${index} match ${expressionOf(text)} and ${where}
+    order by s.rowid desc limit ${limit}`.execute(db);
+  return rows;
+}
+
 export const sqliteFullText: FullText = {
   async add(tx, ids) {
     if (ids.length === 0) return;
@@ -47,14 +67,7 @@ export const sqliteFullText: FullText = {
     await sql`insert into search_title (search_title, rowid, title)
       select 'delete', id, title from search_document where id in (${sql.join(ids)}) and title <> ''`.execute(tx);
   },
-  async newest(db, text, where, limit) {
-    if (text.groups.length === 0) return [];
-    const index = sql.table(text.titleOnly ? "search_title" : "search_text");
-    const { rows } = await sql<Match>`
-      select d.id, d.post_kind as postKind, d.post_id as postId, d.thread_id as threadId
-      from ${index} as s cross join search_document d on d.id = s.rowid
-      where ${index} match ${expressionOf(text)} and ${where}
-      order by s.rowid desc limit ${limit}`.execute(db);
-    return rows;
-  },
+  newest: (db, text, where, limit) => newest<Match>(db, idsOf, text, where, limit),
+  newestWithWords: (db, text, where, limit) =>
+    newest<WordedMatch>(db, sql`${idsOf}, d.title, d.body`, text, where, limit),
 };

@@ -1,12 +1,14 @@
 import type { Database, Db } from "db/engine";
-import type { Match } from "db/full-text";
+import type { FullText, Match, WordedMatch } from "db/full-text";
 import { type RawBuilder, sql } from "kysely";
 import { type Actor, isVerified } from "~/core/actor";
 import type { ParsedQuery } from "./query";
-import type { AuthorFilter, StateFilter } from "./search-ask";
+import { type AuthorFilter, PAGE, type StateFilter } from "./search-ask";
 
-/** At most so many of the newest matches are ranked, and so many titles beside them: scoring every match costs too much. */
-const MOST_RANKED = 500;
+/** So many matches are scored, titles first, then the newest: scoring every match costs too much. */
+export const MOST_SCORED = 120;
+/** So many of the newest matches can be paged through, and so many titles beside them. */
+const MOST_LISTED = 500;
 const MOST_TITLES = 200;
 
 export type Narrowing = {
@@ -17,9 +19,7 @@ export type Narrowing = {
   by?: AuthorFilter | null;
 };
 
-/** Fewer threads than this, and words spread over the posts of one thread are looked for too. */
-const FEW = 20;
-/** So many of the newest posts with each word are compared then. */
+/** So many of the newest posts with each word are compared where fewer threads than a page has have all words in one post. */
 const MOST_SPREAD = 2_000;
 
 type Condition = RawBuilder<unknown>;
@@ -62,36 +62,48 @@ export const groupsOf = ({ groups, phrases }: ParsedQuery): string[][] => [
   ...phrases.map((phrase) => [phrase]),
 ];
 
+/** What was found: the first 120 and perhaps more `worded`, which is all that is scored; `more` if others are left out. */
+export type Found = { matches: Match[]; worded: WordedMatch[]; more: boolean };
+
 /**
- * Up to 200 of the newest titles that match, then up to 500 of the newest posts, each once. Where only a few threads
- * have all the words in one post, threads follow that have them in several.
+ * The matches that are scored, each once: titles, then the newest posts. Other pages than the first have up to 500 of the
+ * newest after them. Where only a few threads have all the words in one post, threads follow that have them in several.
  */
 export async function findMatches(
-  database: Database,
+  { fullText, read }: Database,
   actor: Actor,
   query: ParsedQuery,
   narrowing: Narrowing,
-): Promise<{ matches: Match[]; capped: boolean }> {
+  page: number,
+): Promise<Found> {
   const groups = groupsOf(query);
   const where = conditionOf(actor, narrowing);
-  const newest = await database.fullText.newest(database.read, { groups }, where, MOST_RANKED);
-  // Fewer than the cap: the titles are among them.
-  if (newest.length < MOST_RANKED) {
-    const few = groups.length > 1 && new Set(newest.map((match) => match.threadId)).size < FEW;
-    return { matches: few ? withSpread(newest, await findEach(database, groups, where)) : newest, capped: false };
+  const newest = await fullText.newestWithWords(read, { groups }, where, MOST_SCORED + 1);
+  if (newest.length <= MOST_SCORED) {
+    const few = groups.length > 1 && countThreads(newest) < PAGE;
+    const matches = few ? withSpread(newest, await findEach(fullText, read, groups, where)) : newest;
+    return { matches, worded: newest, more: false };
   }
-  const titles = narrowing.by
-    ? []
-    : await database.fullText.newest(database.read, { groups, titleOnly: true }, where, MOST_TITLES);
+  const titleOnly = { groups, titleOnly: true };
+  const titles = narrowing.by ? [] : await fullText.newestWithWords(read, titleOnly, where, MOST_SCORED);
+  const worded = titlesFirst(titles, newest);
+  if (page === 1 && countThreads(worded) >= PAGE) return { matches: worded, worded, more: true };
+  const allTitles = titles.length < MOST_SCORED ? titles : await fullText.newest(read, titleOnly, where, MOST_TITLES);
+  const listed = await fullText.newest(read, { groups }, where, MOST_LISTED + 1);
+  const matches = titlesFirst(allTitles, listed.slice(0, MOST_LISTED));
+  return { matches, worded, more: listed.length > MOST_LISTED };
+}
+
+const countThreads = (matches: readonly Match[]) => new Set(matches.map((match) => match.threadId)).size;
+
+function titlesFirst<M extends Match>(titles: readonly M[], newest: readonly M[]): M[] {
   const known = new Set(titles.map((match) => match.id));
-  return { matches: [...titles, ...newest.filter((match) => !known.has(match.id))], capped: true };
+  return [...titles, ...newest.filter((match) => !known.has(match.id))];
 }
 
 /** The newest posts with each part of the query, wherever the other parts are. */
-function findEach(database: Database, groups: readonly string[][], where: Condition): Promise<Match[][]> {
-  return Promise.all(
-    groups.map((group) => database.fullText.newest(database.read, { groups: [group] }, where, MOST_SPREAD)),
-  );
+function findEach(fullText: FullText, db: Db, groups: readonly string[][], where: Condition): Promise<Match[][]> {
+  return Promise.all(groups.map((group) => fullText.newest(db, { groups: [group] }, where, MOST_SPREAD)));
 }
 
 /** Adds the posts of threads in which every part of the query is found somewhere. */

@@ -1,4 +1,5 @@
 import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
 import { documentThreads } from "./document.server";
 
 const BATCH = 200;
@@ -20,7 +21,10 @@ export async function rebuildSearch(
       .execute();
     const ids = rows.map((row) => row.id);
     if (ids.length === 0) return done;
-    await ctx.write((tx) => documentThreads(tx, ctx, ids));
+    await ctx.write(async (tx) => {
+      await documentThreads(tx, ctx, ids);
+      await bumpVersion(tx, "lists");
+    });
     after = ids.at(-1) ?? after;
     done += ids.length;
     progress(done);

@@ -12,10 +12,20 @@ export function resultThreads(db: Db, actor: Actor, ids: readonly number[]) {
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
     .select(["t.id", "t.kind", "t.slug", "t.title", "t.state", "t.asker_stage as stage", "t.created_at as createdAt"])
     .select(["t.answer_count as answers", "t.useful_count as useful", "s.name as specialty", "s.slug as specialtySlug"])
-    .select(["t.know_html as knowHtml", "t.think_html as thinkHtml", "t.asking_html as askingHtml"])
     .where("t.id", "in", ids)
     .where("t.visibility", "in", audiences(actor))
     .execute();
+}
+
+/** What these threads themselves say. */
+export async function threadTexts(db: Db, actor: Actor, ids: readonly number[]) {
+  const rows = await db
+    .selectFrom("visible_thread as t")
+    .select(["t.id", "t.know_html as know", "t.think_html as think", "t.asking_html as asking"])
+    .where("t.id", "in", ids)
+    .where("t.visibility", "in", audiences(actor))
+    .execute();
+  return rows.map(({ id, know, think, asking }) => ({ id, html: `${asking} ${know} ${think}` }));
 }
 
 /** The answers of one page of results, with who wrote them. */

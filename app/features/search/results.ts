@@ -23,9 +23,11 @@ export type Offer = { kind: "tag" | "specialty"; name: string; address: string }
 
 export type Results = {
   results: Result[];
-  /** Threads found; with `capped` there are more, older ones. */
+  /** Threads found; with `more` there are others, older ones. */
   total: number;
-  capped: boolean;
+  more: boolean;
+  /** How many of the posts found were ranked; null if all were. */
+  scored: number | null;
   pages: number;
   offers: Offer[];
   didYouMean: string | null;

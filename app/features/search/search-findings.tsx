@@ -6,9 +6,18 @@ import { isNarrowed, type SearchAsk, searchAddress } from "./search-ask";
 
 type Props = { ask: SearchAsk; found: Results; member: boolean };
 
-function countWords({ total, capped }: Results): string {
-  if (capped) return `More than ${total} questions, newest and closest looked at first`;
+function countWords({ total, more }: Results): string {
+  if (more) return `More than ${total} questions`;
   return total === 1 ? "1 question" : `${total} questions`;
+}
+
+/** Says so where not everything found was compared: what fits best may be older. */
+function RankedNote({ scored }: { scored: number }) {
+  return (
+    <p className="meta">
+      {`Only ${scored} of the posts found were compared: those with the words in the title, then the newest. The others follow by date, 500 at most. Add a word to look further back.`}
+    </p>
+  );
 }
 
 /** What the search gave, or what to do when it gave nothing. */
@@ -35,6 +44,7 @@ export function SearchFindings({ ask, found, member }: Props) {
           <p className="meta" role="status">
             {countWords(found)}
           </p>
+          {found.scored !== null && <RankedNote scored={found.scored} />}
           <ResultList results={found.results} />
           <Pager
             noun="results"

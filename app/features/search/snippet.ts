@@ -3,7 +3,8 @@ import { foldText } from "./words";
 /** Text in pieces, those that were looked for marked. Pieces are plain text: whoever shows them escapes them. */
 export type Piece = { text: string; hit: boolean };
 
-type Token = { key: string; from: number; to: number };
+type Range = { from: number; to: number };
+type Token = Range & { key: string };
 
 /** What forms of a word share, near enough to the index's Porter stems to mark what it found. */
 function stemOf(word: string): string {
@@ -19,19 +20,27 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-type Range = { from: number; to: number };
+/** What is looked for: the terms as stems, by their first. */
+type Wanted = ReadonlyMap<string, readonly string[][]>;
+
+function wantedOf(terms: readonly string[]): Wanted {
+  const byFirst = new Map<string, string[][]>();
+  for (const term of new Set(terms)) {
+    const keys = term.split(" ").map(stemOf);
+    const [first = ""] = keys;
+    if (first !== "") byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);
+  }
+  return byFirst;
+}
 
 /** Where any of the terms stands, each hit from its first word to its last. */
-function hitsIn(text: string, terms: readonly string[]): Range[] {
-  const byFirst = new Map<string, string[][]>();
-  for (const term of terms) {
-    const keys = term.split(" ").map(stemOf);
-    byFirst.set(keys[0] ?? "", [...(byFirst.get(keys[0] ?? "") ?? []), keys]);
-  }
-  const tokens = tokensOf(text);
+const hitsIn = (text: string, wanted: Wanted): Range[] =>
+  plainText.test(text) ? hitsInPlain(text, wanted) : hitsInTokens(tokensOf(text), wanted);
+
+function hitsInTokens(tokens: readonly Token[], wanted: Wanted): Range[] {
   const hits: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const candidates = byFirst.get(tokens[at]?.key ?? "") ?? [];
+    const candidates = wanted.get(tokens[at]?.key ?? "") ?? [];
     const lengths = candidates.filter((keys) => keys.every((key, next) => tokens[at + next]?.key === key));
     const length = Math.max(0, ...lengths.map((keys) => keys.length));
     if (length === 0) continue;
@@ -40,6 +49,41 @@ function hitsIn(text: string, terms: readonly string[]): Range[] {
   }
   return hits;
 }
+
+/** Text without letters or digits beyond ASCII, as most is; these signs are neither. */
+const plainText = /^[\0-\x7f\xa0°±×–—‘’“”…→−≈≤≥•]*$/;
+const word = /[a-z0-9]+/g;
+
+/** The same in a text without other letters: only where a term may begin, words are cut out. */
+function hitsInPlain(text: string, wanted: Wanted): Range[] {
+  const lower = text.toLowerCase();
+  const found: Range[] = [];
+  for (const [first, candidates] of wanted)
+    for (let at = lower.indexOf(first); at >= 0; at = lower.indexOf(first, at + 1)) {
+      if (at > 0 && isWordSign(lower.charCodeAt(at - 1))) continue;
+      const to = Math.max(0, ...candidates.map((keys) => endOf(lower, at, keys)));
+      if (to > 0) found.push({ from: at, to });
+    }
+  found.sort((a, b) => a.from - b.from);
+  let end = 0;
+  return found.filter((hit) => {
+    if (hit.from < end) return false;
+    end = hit.to;
+    return true;
+  });
+}
+
+/** Where these words end if they stand here one after the other, otherwise 0. */
+function endOf(lower: string, from: number, keys: readonly string[]): number {
+  word.lastIndex = from;
+  for (const key of keys) {
+    const next = word.exec(lower);
+    if (!next || stemOf(next[0]) !== key) return 0;
+  }
+  return word.lastIndex;
+}
+
+const isWordSign = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
 function piecesOf(text: string, hits: readonly Range[]): Piece[] {
   const pieces: Piece[] = [];
@@ -53,14 +97,23 @@ function piecesOf(text: string, hits: readonly Range[]): Piece[] {
   return pieces;
 }
 
-/** A whole text, such as a title, with the terms marked. */
-export function marked(text: string, terms: readonly string[]): Piece[] {
-  return piecesOf(text, hitsIn(text, terms));
+export type Marker = {
+  /** A whole text, such as a title, with the terms marked. */
+  whole(text: string): Piece[];
+  /** The part of a text with the most hits, at most `length` characters, cut between words. */
+  snippet(text: string, length?: number): Piece[];
+};
+
+/** Marks these terms in one text after another. */
+export function markerOf(terms: readonly string[]): Marker {
+  const wanted = wantedOf(terms);
+  return {
+    whole: (text) => piecesOf(text, hitsIn(text, wanted)),
+    snippet: (text, length = 220) => bestPart(text, hitsIn(text, wanted), length),
+  };
 }
 
-/** The part of a text with the most hits, at most `length` characters, cut between words. */
-export function snippet(text: string, terms: readonly string[], length = 220): Piece[] {
-  const hits = hitsIn(text, terms);
+function bestPart(text: string, hits: readonly Range[], length: number): Piece[] {
   const within = (start: Range) => hits.filter((hit) => hit.from >= start.from && hit.to <= start.from + length);
   let best: Range[] = [];
   // The first forty hits are enough to choose from, however long the post.

@@ -1,15 +1,12 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { isVerified } from "~/core/actor";
 import { openSpecialties } from "~/features/forum/specialty.queries.server";
 import { stageGroups } from "~/features/forum/stage";
-import { searchPosts } from "~/features/search/search.server";
+import { findingsHtml } from "~/features/search/findings-block.server";
 import { askIn } from "~/features/search/search-ask";
-import { SearchFindings } from "~/features/search/search-findings";
 import { SearchForm } from "~/features/search/search-form";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
-import { htmlOf } from "~/ui/block.server";
 import { PageBlock } from "~/ui/page-block";
 
 export const loader = guardedLoader(anyone, async ({ ctx, url, load }) => {
@@ -17,8 +14,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, url, load }) => {
   const group = stageGroups.find((one) => one.key === stage);
   const ask = { ...rest, stage: group?.key ?? null };
   const specialties = await openSpecialties(ctx.db);
-  const found = ask.q === "" ? null : await searchPosts(ctx, { ...ask, stages: group?.words ?? null });
-  const findings = found ? htmlOf(<SearchFindings ask={ask} found={found} member={isVerified(ctx.actor)} />) : "";
+  const findings = ask.q === "" ? "" : await findingsHtml(ctx, ask, group?.words ?? null);
   return {
     ask,
     html: sendPostHtml(load, { findings }),
