@@ -47,9 +47,7 @@ function QuestionActs({ thread }: { thread: ThreadView }) {
   return (
     <div className="acts">
       <UsefulSlot post={post} count={thread.usefulCount} />
-      <ToggleAct action={threadAct(thread.id, "wondered")} name="wondered" icon="hand-helping">
-        I wondered too {thread.wonderedCount > 0 && <span className="num">{thread.wonderedCount}</span>}
-      </ToggleAct>
+      <Slot name={`wondered:${thread.wonderedCount}`} />
       <a className="btn quiet small" href={replyPath(thread.id, {})} data-reply data-key="reply">
         <Icon name="reply" />
         Reply

@@ -9,6 +9,7 @@ import type { ThreadBlock } from "./thread-block.server";
 import type { ThreadHead } from "./thread-head.queries.server";
 import { UsefulAct } from "./useful-act";
 import { canDecideWarning } from "./warning";
+import { WonderedAct } from "./wondered-act";
 
 const nothing = escaped("");
 const one = escaped("1");
@@ -33,6 +34,7 @@ export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefi
     if (place === "pressed") return marks.has(name) ? pressed : notPressed;
     if (place === "word") return words[name]?.[marks.has(name) ? "on" : "off"];
     if (place === "useful") return usefulPart(reader, name);
+    if (place === "wondered") return wonderedPart(reader, Number(name));
     if (place === "judge") return judgePart(reader, Number(name));
     return reader.actor.kind === "visitor" ? undefined : ownPart(reader, place, name);
   };
@@ -54,6 +56,14 @@ function usefulPart(reader: Reader, name: string): SafeHtml {
   const on = reader.marks.has(`useful:${kind}:${id}`);
   return drawn(reader.block, `useful ${name} ${mine} ${on}`, () => (
     <UsefulAct post={post} count={Number(count)} on={on} mine={mine} />
+  ));
+}
+
+/** "I wondered too", offered to everybody but whoever asked: an anonymous asker's page says so to nobody else. */
+function wonderedPart({ head, block, marks }: Reader, count: number): SafeHtml {
+  const on = marks.has("wondered");
+  return drawn(block, `wondered ${count} ${head.mine} ${on}`, () => (
+    <WonderedAct threadId={head.id} count={count} on={on} mine={head.mine} />
   ));
 }
 
