@@ -8,11 +8,10 @@ import {
 } from "~/features/forum/imported-post.queries.server";
 import { insertEndorsements } from "~/features/forum/post-bulk.queries.server";
 import { drawPseudonym } from "~/features/forum/pseudonym.server";
+import { recountThreads } from "~/features/forum/recount.server";
 import { MOST_TAGS, tagTrouble, tagWords } from "~/features/forum/tag";
 import { resolveTags, setTags } from "~/features/forum/tag.queries.server";
 import { countThread, insertAnonymousAuthor, insertThread, lockThread } from "~/features/forum/thread.queries.server";
-import { recountAnswers } from "~/features/forum/thread-state.queries.server";
-import { refreshThread } from "~/features/forum/thread-state.server";
 import { documentThreads } from "~/features/search/document.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
 import { bumpVersion } from "~/platform/versions.server";
@@ -47,11 +46,10 @@ export async function writeThreads(work: Importing, { threads, known }: Prepared
         answer: new Map([...known.answer, ...answers]),
         comment: known.comment,
       });
-      await recountAnswers(tx, { threadId: id });
-      await refreshThread(tx, id);
       // SQLite answers without a turn of the event loop: the processes that render the next batch would stand still.
       await setImmediate();
     }
+    await recountThreads(tx, ids);
     await documentThreads(tx, ctx, ids);
     await bumpVersion(tx, "lists");
   });

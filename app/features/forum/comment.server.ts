@@ -13,10 +13,10 @@ import { LONGEST_COMMENT } from "./post";
 import { openPost } from "./post.queries.server";
 import { renderBody } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
+import { recountAnswers } from "./recount.queries.server";
 import { repliedTo } from "./reply-to";
 import { doubleClick, submissionField } from "./submission.server";
 import { lockThread, openThread } from "./thread.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 import { requiredText } from "./typed-text.server";
 

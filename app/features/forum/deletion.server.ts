@@ -7,8 +7,8 @@ import { bumpVersion } from "~/platform/versions.server";
 import { canDelete, canUndelete } from "./post";
 import { type FoundPost, findPost, threadIdOf, writeDeletion } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
+import { recountAnswers } from "./recount.queries.server";
 import { countThread, lockThread } from "./thread.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 
 /** Withdraws a post softly, or brings it back as it was. Doing it twice changes nothing. */

@@ -6,8 +6,8 @@ import type { PostedAnswer } from "./answer.server";
 import { deleteEndorsement, insertEndorsement } from "./endorsement.queries.server";
 import { openPost, threadIdOf } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
+import { recountAnswers } from "./recount.queries.server";
 import { lockThread } from "./thread.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 
 /** A mentor's "this is right", set or taken back. Saying it twice changes nothing. */

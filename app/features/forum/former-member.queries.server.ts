@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import { slices } from "db/slices";
 import { sql } from "kysely";
 import type { PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
@@ -140,9 +141,19 @@ export async function emptyPost(tx: Tx, post: OwnPost, now: Instant): Promise<vo
   await tx.deleteFrom("reference").where("answer_id", "=", post.id).execute();
 }
 
-/** Earlier versions of somebody's posts. */
-export async function deleteRevisions(tx: Tx, { kind, id }: PostRef): Promise<void> {
-  await tx.deleteFrom("revision").where("post_kind", "=", kind).where("post_id", "=", id).execute();
+/** Earlier versions of these posts: a statement for each kind and 500 posts. */
+export async function deleteRevisions(tx: Tx, posts: readonly PostRef[]): Promise<void> {
+  for (const kind of ["thread", "answer", "comment"] as const)
+    for (const part of slices(posts.filter((post) => post.kind === kind)))
+      await tx
+        .deleteFrom("revision")
+        .where("post_kind", "=", kind)
+        .where(
+          "post_id",
+          "in",
+          part.map((post) => post.id),
+        )
+        .execute();
 }
 
 /** The posts somebody voted on, and the threads of those and of what else they left a mark on. */

@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import { slices } from "db/slices";
 import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
@@ -12,9 +13,9 @@ import {
   type OwnPost,
   threadsOfMember,
 } from "./former-member.queries.server";
+import { recountComments } from "./recount.queries.server";
+import { recountThreads } from "./recount.server";
 import { countThread, findThread, lockThreads } from "./thread.queries.server";
-import { recountAnswers, recountComment } from "./thread-state.queries.server";
-import { refreshThread } from "./thread-state.server";
 
 /**
  * Somebody left. What others answered stays, without a name; the rest of what they wrote goes, and so do their votes,
@@ -32,18 +33,14 @@ export async function forgetMember(tx: Tx, { accountId }: EventOf<"AccountDelete
   const posts = [...comments, ...answers, ...threads];
   const touched = new Set([...posts.map((post) => post.threadId), ...marks.threads]);
   const inOrder = [...touched].sort((one, other) => one - other);
-  for (let from = 0; from < inOrder.length; from += 500) await lockThreads(tx, inOrder.slice(from, from + 500));
+  for (const part of slices(inOrder)) await lockThreads(tx, part);
 
   await deleteMarks(tx, accountId);
-  for (const post of posts) {
-    await deleteRevisions(tx, post);
-    if (!post.kept) await removePost(tx, ctx, post);
-  }
-  for (const commentId of marks.comments) await recountComment(tx, commentId);
-  for (const threadId of inOrder) {
-    await recountAnswers(tx, { threadId });
-    await refreshThread(tx, threadId);
-  }
+  await deleteRevisions(tx, posts);
+  // Each that goes takes its notices, points and place in the index along.
+  for (const post of posts) if (!post.kept) await removePost(tx, ctx, post);
+  await recountComments(tx, marks.comments);
+  await recountThreads(tx, inOrder);
   await bumpVersion(tx, "lists");
 }
 

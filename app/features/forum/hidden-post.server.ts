@@ -1,8 +1,8 @@
 import type { Tx } from "db/engine";
 import type { EventOf } from "~/core/events";
 import { bumpVersion } from "~/platform/versions.server";
+import { recountAnswers } from "./recount.queries.server";
 import { countThread, findThread, lockThread } from "./thread.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 
 /** A post was hidden by moderation or let be seen again: counts it out of its thread or back in, and makes pages stale. */
@@ -13,7 +13,7 @@ export async function refreshAfterHiding(tx: Tx, event: EventOf<"PostHidden" | "
     const thread = await findThread(tx, threadId, 0);
     // A withdrawn thread is not counted, so hiding it takes nothing away.
     if (thread && thread.deletedAt === null) await countThread(tx, thread, event.type === "PostHidden" ? -1 : 1);
-  } else if (kind === "comment") await recountAnswers(tx, { threadId });
+  } else if (kind === "comment") await recountAnswers(tx, { threadIds: [threadId] });
   await refreshThread(tx, threadId);
   await bumpVersion(tx, "lists");
 }

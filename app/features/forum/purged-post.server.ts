@@ -5,9 +5,8 @@ import { bumpVersion } from "~/platform/versions.server";
 import { deleteRevisions } from "./former-member.queries.server";
 import { removePost } from "./former-member.server";
 import { deleteDraftsOf, deleteTags, emptyRemarks, ownTagsOf, postToRemove } from "./purged-post.queries.server";
+import { recountThreads } from "./recount.server";
 import { lockThread } from "./thread.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
-import { refreshThread } from "./thread-state.server";
 
 /** Moderation removes a post for good: its text, earlier versions, drafts and what was said about it go; a tombstone stays. */
 export async function removeForGood(tx: Tx, event: EventOf<"PostPurged">, ctx: Context): Promise<void> {
@@ -15,12 +14,11 @@ export async function removeForGood(tx: Tx, event: EventOf<"PostPurged">, ctx: C
   const post = await postToRemove(tx, event);
   if (!post) return;
   const tags = post.kind === "thread" ? await ownTagsOf(tx, post.id) : [];
-  await deleteRevisions(tx, post);
+  await deleteRevisions(tx, [post]);
   await deleteDraftsOf(tx, post);
   await emptyRemarks(tx, post);
   await removePost(tx, ctx, post);
   await deleteTags(tx, tags);
-  await recountAnswers(tx, { threadId: post.threadId });
-  await refreshThread(tx, post.threadId);
+  await recountThreads(tx, [post.threadId]);
   await bumpVersion(tx, "lists");
 }

@@ -6,6 +6,7 @@ import type { Context } from "~/platform/context.server";
 import type { PostedAnswer } from "./answer.server";
 import { type FoundPost, openPost } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
+import { recountAnswers } from "./recount.queries.server";
 import {
   canAddReference,
   canRemoveReference,
@@ -27,7 +28,6 @@ import {
   updateReference,
 } from "./reference.queries.server";
 import { lockThread } from "./thread.queries.server";
-import { recountAnswers } from "./thread-state.queries.server";
 import { optionalText, requiredText } from "./typed-text.server";
 
 /** An identifier that may be left out; what is typed must be one. */

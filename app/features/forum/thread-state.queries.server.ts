@@ -1,7 +1,6 @@
 import type { Tx } from "db/engine";
 import { sql } from "kysely";
 import type { AnswerInRound, Disagreement } from "./thread-state";
-import { wilson } from "./wilson";
 
 /** Endorsements that count: given here, by somebody who is a mentor of that specialty now. */
 export function countedEndorsements(tx: Tx) {
@@ -64,77 +63,7 @@ export function commentsIn(tx: Tx, threadId: number) {
     .executeTakeFirstOrThrow();
 }
 
-/** Counts again what hangs on the answers of a thread, or on one of them, and writes down what differs. */
-export async function recountAnswers(tx: Tx, of: { threadId: number } | { answerId: number }): Promise<void> {
-  const rows = await tx
-    .selectFrom("answer as a")
-    .select([
-      "a.id",
-      "a.useful_count",
-      "a.disagree_count",
-      "a.endorsement_count",
-      "a.comment_count",
-      "a.reference_count",
-    ])
-    .select((eb) => {
-      const votes = (value: 1 | -1) =>
-        eb
-          .selectFrom("vote as v")
-          .select((count) => count.fn.countAll<number>().as("n"))
-          .where("v.post_kind", "=", "answer")
-          .whereRef("v.post_id", "=", "a.id")
-          .where("v.value", "=", value);
-      return [
-        votes(1).as("useful"),
-        votes(-1).as("disagree"),
-        countedEndorsements(tx)
-          .select((count) => count.fn.countAll<number>().as("n"))
-          .where(sql<boolean>`e.answer_id = a.id`)
-          .as("endorsed"),
-        eb
-          .selectFrom("visible_comment as c")
-          .select((count) => count.fn.countAll<number>().as("n"))
-          .whereRef("c.answer_id", "=", "a.id")
-          .as("comments"),
-        eb
-          .selectFrom("reference as r")
-          .select((count) => count.fn.countAll<number>().as("n"))
-          .whereRef("r.answer_id", "=", "a.id")
-          .as("references"),
-      ];
-    })
-    .where((eb) => ("threadId" in of ? eb("a.thread_id", "=", of.threadId) : eb("a.id", "=", of.answerId)))
-    .execute();
-  for (const row of rows) {
-    const counted = {
-      useful_count: row.useful ?? 0,
-      disagree_count: row.disagree ?? 0,
-      endorsement_count: row.endorsed ?? 0,
-      comment_count: row.comments ?? 0,
-      reference_count: row.references ?? 0,
-    };
-    const same = (Object.keys(counted) as (keyof typeof counted)[]).every((name) => counted[name] === row[name]);
-    if (same) continue;
-    await tx
-      .updateTable("answer")
-      .set({ ...counted, wilson: wilson(counted.useful_count, counted.disagree_count) })
-      .where("id", "=", row.id)
-      .execute();
-  }
-}
-
-/** Counts a comment's votes again. */
-export async function recountComment(tx: Tx, commentId: number): Promise<void> {
-  await tx
-    .updateTable("comment")
-    .set({
-      useful_count: sql<number>`(select count(*) from vote where post_kind = 'comment' and post_id = ${commentId} and value = 1)`,
-    })
-    .where("id", "=", commentId)
-    .execute();
-}
-
-type Round = {
+export type Round = {
   state: string;
   contested: number;
   answer_count: number;

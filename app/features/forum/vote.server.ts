@@ -6,8 +6,8 @@ import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { openPost, threadIdOf } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
+import { recountAnswers, recountComments } from "./recount.queries.server";
 import { lockThread } from "./thread.queries.server";
-import { recountAnswers, recountComment } from "./thread-state.queries.server";
 import { refreshThread } from "./thread-state.server";
 import { optionalText } from "./typed-text.server";
 import { canVote, LONGEST_REASON, type VoteValue } from "./vote";
@@ -56,7 +56,7 @@ export async function vote(ctx: Context, post: PostRef, { value, on, reason = ""
 }
 
 async function recountVotes(tx: Tx, post: PostRef, threadId: number): Promise<void> {
-  if (post.kind === "comment") return recountComment(tx, post.id);
+  if (post.kind === "comment") return recountComments(tx, [post.id]);
   if (post.kind === "answer") await recountAnswers(tx, { answerId: post.id });
   await refreshThread(tx, threadId);
 }

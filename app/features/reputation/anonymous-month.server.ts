@@ -1,7 +1,7 @@
 import { utcMonth } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { pendingPrivate } from "./anonymous-month.queries.server";
-import { appendEntry, nextTurn } from "./ledger.queries.server";
+import { appendEntries, nextTurn } from "./ledger.queries.server";
 import { ANONYMOUS_SHARERS } from "./rules";
 
 /**
@@ -17,7 +17,7 @@ export async function payAnonymousMonth(ctx: Context): Promise<void> {
     if (new Set(pending.map((row) => row.accountId)).size < ANONYMOUS_SHARERS) return;
     for (const row of pending) {
       const eventKey = `anonymous-month:${month}:${row.specialtyId}:${row.track}`;
-      await appendEntry(tx, {
+      const payment = {
         ...row,
         rule: "anonymous-month",
         eventKey,
@@ -29,7 +29,8 @@ export async function payAnonymousMonth(ctx: Context): Promise<void> {
         reversesId: null,
         because: null,
         at: before,
-      });
+      };
+      await appendEntries(tx, [payment]);
     }
   });
 }

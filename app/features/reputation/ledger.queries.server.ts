@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import { slices } from "db/slices";
 import type { Instant } from "~/core/time";
 
 export type Entry = {
@@ -18,38 +19,53 @@ export type Entry = {
   at: Instant;
 };
 
-/** Appends one row and moves the total with it (private rows move none). False if this very row stood already. */
-export async function appendEntry(tx: Tx, entry: Entry): Promise<boolean> {
-  const row = await tx
-    .insertInto("standing_entry")
-    .values({
-      account_id: entry.accountId,
-      specialty_id: entry.specialtyId,
-      track: entry.track,
-      rule: entry.rule,
-      event_key: entry.eventKey,
-      turn: entry.turn,
-      giver_id: entry.giverId,
-      points: entry.points,
-      full_points: entry.fullPoints,
-      day: entry.day,
-      private: entry.private ? 1 : 0,
-      reverses_id: entry.reversesId,
-      because: entry.because,
-      created_at: entry.at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  if (!row) return false;
-  if (!entry.private) await addToTotal(tx, entry);
-  return true;
+/** Appends rows and moves the totals with them (private rows move none); rows that stand already are passed over. */
+export async function appendEntries(tx: Tx, entries: readonly Entry[]): Promise<void> {
+  for (const part of slices(entries)) {
+    const rows = await tx
+      .insertInto("standing_entry")
+      .values(part.map(rowOf))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning(["account_id", "specialty_id", "track", "points", "private"])
+      .execute();
+    await addToTotals(
+      tx,
+      rows.filter((row) => row.private === 0),
+    );
+  }
 }
 
-async function addToTotal(tx: Tx, entry: Entry): Promise<void> {
+const rowOf = (entry: Entry) => ({
+  account_id: entry.accountId,
+  specialty_id: entry.specialtyId,
+  track: entry.track,
+  rule: entry.rule,
+  event_key: entry.eventKey,
+  turn: entry.turn,
+  giver_id: entry.giverId,
+  points: entry.points,
+  full_points: entry.fullPoints,
+  day: entry.day,
+  private: entry.private ? 1 : 0,
+  reverses_id: entry.reversesId,
+  because: entry.because,
+  created_at: entry.at,
+});
+
+type Total = { account_id: number; specialty_id: number; track: string; points: number };
+
+/** One statement: a row may not be met twice in it, so what goes to the same total is added up first. */
+async function addToTotals(tx: Tx, rows: readonly Total[]): Promise<void> {
+  const sums = new Map<string, Total>();
+  for (const { account_id, specialty_id, track, points } of rows) {
+    const key = `${account_id} ${specialty_id} ${track}`;
+    sums.set(key, { account_id, specialty_id, track, points: points + (sums.get(key)?.points ?? 0) });
+  }
+  if (sums.size === 0) return;
   await tx
     .insertInto("standing_total")
-    .values({ account_id: entry.accountId, specialty_id: entry.specialtyId, track: entry.track, points: entry.points })
+    // In one order everywhere, so that two acts never wait on each other.
+    .values([...sums.values()].sort((one, other) => one.account_id - other.account_id))
     .onConflict((conflict) =>
       conflict
         .columns(["account_id", "specialty_id", "track"])

@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import { DAY, utcDay } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import {
-  appendEntry,
+  appendEntries,
   givenInAll,
   givenOn,
   nextTurn,
@@ -36,7 +36,7 @@ export async function give(tx: Tx, ctx: Context, { rule, eventKey, to, giverId }
   const standing = await standingRows(tx, eventKey, false);
   if (standing.some((row) => row.rule === rule && row.accountId === to.accountId)) return;
   const day = utcDay(ctx.now);
-  await appendEntry(tx, {
+  const entry = {
     ...to,
     track: rules[rule].track,
     rule,
@@ -49,7 +49,8 @@ export async function give(tx: Tx, ctx: Context, { rule, eventKey, to, giverId }
     reversesId: null,
     because: null,
     at: ctx.now,
-  });
+  };
+  await appendEntries(tx, [entry]);
 }
 
 async function pointsAfterCaps(
@@ -92,27 +93,23 @@ async function reverse(
   rows: Awaited<ReturnType<typeof standingRows>>,
   because: "withdrawn" | "removed",
 ) {
-  for (const row of rows)
-    await appendEntry(tx, {
-      ...row,
-      private: row.private === 1,
-      points: -row.points,
-      fullPoints: -row.fullPoints,
-      reversesId: row.id,
-      because,
-      at: ctx.now,
-    });
+  const reversals = rows.map((row) => ({
+    ...row,
+    private: row.private === 1,
+    points: -row.points,
+    fullPoints: -row.fullPoints,
+    reversesId: row.id,
+    because,
+    at: ctx.now,
+  }));
+  await appendEntries(tx, reversals);
 }
 
 /** Gives back everything a post had given when it went, with the very points it had then. */
 export async function giveBackAllOf(tx: Tx, ctx: Context, post: string): Promise<void> {
-  for (const row of await removedRows(tx, post))
-    await appendEntry(tx, {
-      ...row,
-      private: row.private === 1,
-      turn: await nextTurn(tx, row.eventKey, row.rule, row.accountId),
-      reversesId: null,
-      because: null,
-      at: ctx.now,
-    });
+  for (const row of await removedRows(tx, post)) {
+    const turn = await nextTurn(tx, row.eventKey, row.rule, row.accountId);
+    const again = { ...row, private: row.private === 1, turn, reversesId: null, because: null, at: ctx.now };
+    await appendEntries(tx, [again]);
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { postAnswer } from "~/features/forum/answer.server";
-import { recountAnswers } from "~/features/forum/thread-state.queries.server";
+import { recountAnswers } from "~/features/forum/recount.queries.server";
 import { refreshThread } from "~/features/forum/thread-state.server";
 import { seedVolume } from "../../../app/cli/seed/volume";
 import { onEveryDialect } from "../../support/every-dialect";
@@ -34,7 +34,7 @@ onEveryDialect("the volume for measuring", (forum) => {
     const before = await rows();
     await database.write(async (tx) => {
       for (const { id } of before.threads) {
-        await recountAnswers(tx, { threadId: id });
+        await recountAnswers(tx, { threadIds: [id] });
         await refreshThread(tx, id);
       }
     });

@@ -4,7 +4,7 @@ import type { Member } from "~/core/actor";
 import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { endorseAnswer } from "~/features/forum/endorsement.server";
-import { recountAnswers } from "~/features/forum/thread-state.queries.server";
+import { recountAnswers } from "~/features/forum/recount.queries.server";
 import { refreshThread } from "~/features/forum/thread-state.server";
 import { vote } from "~/features/forum/vote.server";
 import { wilson } from "~/features/forum/wilson";
@@ -93,7 +93,7 @@ onEveryDialect("counters", (forum) => {
           .execute();
         expect(before.thread.answer_count).toBe(visible.length);
         await forum().database.write(async (tx) => {
-          await recountAnswers(tx, { threadId: id });
+          await recountAnswers(tx, { threadIds: [id] });
           await refreshThread(tx, id);
         });
         expect(await counted(id)).toEqual(before);

@@ -1,13 +1,20 @@
+import type { Tx } from "db/engine";
+import type { KyselyPlugin } from "kysely";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { recountAnswers } from "~/features/forum/thread-state.queries.server";
+import { postComment } from "~/features/forum/comment.server";
+import { endorseAnswer } from "~/features/forum/endorsement.server";
+import { recountAnswers } from "~/features/forum/recount.queries.server";
+import { wonderToo } from "~/features/forum/thread-acts.server";
 import { refreshThread } from "~/features/forum/thread-state.server";
+import { vote } from "~/features/forum/vote.server";
 import { deleteAccount } from "~/features/identity/account-deletion.server";
 import { hashPassword } from "~/features/identity/password.server";
 import { signIn } from "~/features/identity/sign-in.server";
+import { checkTotals } from "~/features/reputation/totals.server";
 import { onEveryDialect } from "../../support/every-dialect";
-import { aMember } from "../../support/people";
-import { answerRow, commentRow, threadRow } from "../../support/questions";
+import { aMember, aMentor } from "../../support/people";
+import { anAnswer, answerRow, aQuestion, commentRow, threadRow, unlimited } from "../../support/questions";
 import { actorOf } from "../../support/sign-ins";
 import type { TestRuntime } from "../../support/test-runtime";
 import { aWholeLife, lifePassword } from "../../support/whole-life";
@@ -77,7 +84,7 @@ onEveryDialect("deleting an account", (forum) => {
     const before = await state();
     await forum().database.write(async (tx) => {
       for (const { id } of await tx.selectFrom("thread").select("id").execute()) {
-        await recountAnswers(tx, { threadId: id });
+        await recountAnswers(tx, { threadIds: [id] });
         await refreshThread(tx, id);
       }
     });
@@ -89,6 +96,49 @@ onEveryDialect("deleting an account", (forum) => {
       .executeTakeFirstOrThrow();
     const visible = await read.selectFrom("visible_thread").select("id").execute();
     expect(specialty.thread_count).toBe(visible.length);
+  });
+
+  it("takes no more statements for marks in many threads than in a few", async () => {
+    const asker = await aMember(forum());
+    const threads: { id: number; answer: number; comment: number }[] = [];
+    for (let made = 0; made < 12; made += 1) {
+      const { id } = await aQuestion(forum(), { by: asker });
+      const answer = await anAnswer(forum(), id, asker);
+      const comment = await postComment(unlimited(forum(), asker), id, { body: "It was." });
+      threads.push({ id, answer: answer.id, comment: comment.id });
+    }
+    const statementsFor = async (count: number) => {
+      const leaver = await aMentor(forum(), "cardiology");
+      const ctx = unlimited(forum(), leaver);
+      for (const { id, answer, comment } of threads.slice(0, count)) {
+        await wonderToo(ctx, id, true);
+        await vote(ctx, { kind: "thread", id }, { value: 1, on: true });
+        await vote(ctx, { kind: "answer", id: answer }, { value: 1, on: true });
+        await vote(ctx, { kind: "comment", id: comment }, { value: 1, on: true });
+        await endorseAnswer(ctx, answer, true);
+      }
+      let statements = 0;
+      const counter: KyselyPlugin = {
+        transformQuery: ({ node }) => {
+          statements += 1;
+          return node;
+        },
+        transformResult: async ({ result }) => result,
+      };
+      const left = { type: "AccountDeleted", accountId: leaver.id, actorId: leaver.id } as const;
+      // The cast: a transaction with a plugin is a transaction.
+      await forum().database.write((tx) => ctx.record(tx.withPlugin(counter) as Tx, left));
+      return statements;
+    };
+    const few = await statementsFor(3);
+    expect(few).toBeGreaterThan(10);
+    expect(await statementsFor(12)).toBe(few);
+    for (const { id, answer, comment } of threads) {
+      expect(await threadRow(forum(), id)).toMatchObject({ useful_count: 0, wondered_count: 0, endorsed_count: 0 });
+      expect(await answerRow(forum(), answer)).toMatchObject({ useful_count: 0, endorsement_count: 0, wilson: 0 });
+      expect(await commentRow(forum(), comment)).toMatchObject({ useful_count: 0 });
+    }
+    expect(await checkTotals(forum().as(visitor))).toEqual([]);
   });
 
   it("ends every session, and the address can join anew", async () => {
