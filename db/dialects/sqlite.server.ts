@@ -131,9 +131,12 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       );
     },
     async faults() {
-      // The cast: the pragma gives these columns.
-      const orphans = reader.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
-      const torn = reader.pragma("quick_check") as { quick_check: string }[];
+      // On a connection of its own: one that has searched looks into its memory of the index, and finds fault with that.
+      const own = open(file, true);
+      // The casts: the pragmas give these columns.
+      const orphans = own.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];
+      const torn = own.pragma("quick_check") as { quick_check: string }[];
+      own.close();
       return [
         ...torn.map((row) => row.quick_check).filter((words) => words !== "ok"),
         ...orphans.map((row) => `row ${row.rowid} of ${row.table} refers to no row of ${row.parent}`),
