@@ -1,7 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import type { PostRef } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
-import { answeredByOthers, type FoundThread, findThread } from "./thread.queries.server";
+import { answeredByOthers, type FoundThread, findThread, textGone } from "./thread.queries.server";
 
 /** Any post as the rules see it, with its thread; deleted or hidden or not. */
 export type FoundPost = {
@@ -15,6 +15,8 @@ export type FoundPost = {
   hidden: boolean;
   withdrawnByAuthor: boolean;
   answeredByOthers: boolean;
+  /** Removed for good, or its author's account deleted: only the place is left. */
+  textGone: boolean;
   /** The answer a comment hangs under. */
   answerId: number | null;
   parentId: number | null;
@@ -57,6 +59,7 @@ export async function findPost(db: Db, post: PostRef, actorId: number): Promise<
     hidden: row.hiddenId !== null,
     withdrawnByAuthor: row.deletedAt !== null && row.deletedBy === row.authorId,
     answeredByOthers: false,
+    textGone: row.gone === 1,
   };
 }
 
@@ -74,6 +77,7 @@ function findAnswer(db: Db, id: number) {
     .leftJoin("hidden_post as h", (join) => join.on("h.post_kind", "=", "answer").onRef("h.post_id", "=", "a.id"))
     .select(["a.id", "a.author_id as authorId", "a.deleted_at as deletedAt", "a.deleted_by as deletedBy"])
     .select((eb) => ["h.post_id as hiddenId", eb.val(0).as("asAsker")])
+    .select(textGone("a.body_md").as("gone"))
     .select((eb) => [eb.val<number | null>(null).as("answerId"), eb.val<number | null>(null).as("parentId")])
     .where("a.id", "=", id)
     .executeTakeFirst();
@@ -85,6 +89,7 @@ function findComment(db: Db, id: number) {
     .leftJoin("hidden_post as h", (join) => join.on("h.post_kind", "=", "comment").onRef("h.post_id", "=", "c.id"))
     .select(["c.id", "c.author_id as authorId", "c.deleted_at as deletedAt", "c.deleted_by as deletedBy"])
     .select(["h.post_id as hiddenId", "c.as_asker as asAsker", "c.answer_id as answerId", "c.parent_id as parentId"])
+    .select(textGone("c.body_md").as("gone"))
     .where("c.id", "=", id)
     .executeTakeFirst();
 }

@@ -10,6 +10,8 @@ export type PostFacts = {
   withdrawnByAuthor: boolean;
   /** Threads: somebody else's answer stands under it. */
   answeredByOthers: boolean;
+  /** Removed for good, or its author's account deleted: only the place is left. */
+  textGone: boolean;
 };
 
 export const LONGEST_BODY = 20_000;
@@ -40,6 +42,7 @@ export function canDelete(actor: Actor, post: PostFacts, now: Instant): Verdict 
 
 export function canUndelete(actor: Actor, post: PostFacts, now: Instant): Verdict {
   const part = canTakePart(actor, now);
+  if (part.ok && post.textGone) return no("The text was removed for good. There is nothing to bring back.");
   if (!part.ok || isModerator(actor)) return part;
   if (!post.mine) return no("Only its author or a moderator can bring this back.");
   return post.withdrawnByAuthor ? yes : no("A moderator took this down, so only a moderator can bring it back.");

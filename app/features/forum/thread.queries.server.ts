@@ -1,6 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { ThreadTable } from "db/schema/forum";
-import type { Insertable } from "kysely";
+import { type Insertable, sql } from "kysely";
 import { NotFound } from "~/core/refusals";
 
 /**
@@ -50,10 +50,11 @@ export async function findThread(db: Db, threadId: number, actorId: number) {
       "own.account_id as ownId",
       "h.post_id as hiddenId",
     ])
+    .select(textGone("t.asking_md").as("gone"))
     .where("t.id", "=", threadId)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { ownId, hiddenId, ...thread } = row;
+  const { ownId, hiddenId, gone, ...thread } = row;
   return {
     ...thread,
     kind: row.kind === "case" ? ("case" as const) : ("question" as const),
@@ -62,8 +63,12 @@ export async function findThread(db: Db, threadId: number, actorId: number) {
     mine: row.authorId === actorId || ownId !== null,
     hidden: hiddenId !== null,
     withdrawnByAuthor: row.deletedAt !== null && row.deletedBy === row.authorId,
+    textGone: gone === 1,
   };
 }
+
+/** 1 where a post's text is empty, which none is when it is posted. */
+export const textGone = (column: string) => sql<number>`case when ${sql.ref(column)} = '' then 1 else 0 end`;
 
 export type FoundThread = NonNullable<Awaited<ReturnType<typeof findThread>>>;
 

@@ -19,6 +19,7 @@ const post = (facts: Partial<PostFacts>): PostFacts => ({
   mine: false,
   withdrawnByAuthor: false,
   answeredByOthers: false,
+  textGone: false,
   ...facts,
 });
 
@@ -67,6 +68,11 @@ const table: Row[] = [
     "nobody but moderators brings back somebody else's",
     (name) => canUndelete(actors[name], post({ withdrawnByAuthor: true }), NOW),
     ["moderator"],
+  ],
+  [
+    "nobody brings back a post whose text was removed for good",
+    (name) => canUndelete(actors[name], post({ mine: true, withdrawnByAuthor: true, textGone: true }), NOW),
+    [],
   ],
   [
     "verified members vote on other people's posts",
