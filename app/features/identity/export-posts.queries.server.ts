@@ -3,6 +3,12 @@ import type { Db } from "db/engine";
 /** Everything somebody wrote, what they asked anonymously included: the file is for them alone. */
 export async function ownPosts(db: Db, id: number) {
   const anonymous = db.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", id);
+  // What stands under a question that was removed for good may repeat it: nobody gets it any more.
+  const purged = db
+    .selectFrom("review")
+    .select("post_id")
+    .where("post_kind", "=", "thread")
+    .where("purged_at", "is not", null);
   const [questions, answers, comments, learningPoints, collections, collectionItems] = await Promise.all([
     db
       .selectFrom("thread as t")
@@ -18,12 +24,14 @@ export async function ownPosts(db: Db, id: number) {
       .select(["id", "thread_id as thread", "body_md as body", "interests", "created_at as createdAt"])
       .select(["edited_at as editedAt", "deleted_at as deletedAt"])
       .where("author_id", "=", id)
+      .where("thread_id", "not in", purged)
       .orderBy("id")
       .execute(),
     db
       .selectFrom("comment")
       .select(["id", "thread_id as thread", "answer_id as answer", "as_asker as asAnonymousAsker", "body_md as body"])
       .select(["created_at as createdAt", "edited_at as editedAt", "deleted_at as deletedAt"])
+      .where("thread_id", "not in", purged)
       .where((eb) =>
         eb.or([eb("author_id", "=", id), eb.and([eb("as_asker", "=", 1), eb("thread_id", "in", anonymous)])]),
       )

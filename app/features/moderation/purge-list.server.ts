@@ -6,7 +6,8 @@ import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { enqueue } from "~/platform/jobs.server";
 import { appendAudit } from "./audit-log.server";
-import { emptyReports, madeAt } from "./purge.queries.server";
+import { insertHidden } from "./hidden-post.queries.server";
+import { emptyReports, madeAt, reviewOfPurged } from "./purge.queries.server";
 
 /**
  * What was removed for good, one line each, beside the database and not in it: a backup made before has the text. Which
@@ -52,6 +53,17 @@ export async function purgeAgain(ctx: Context): Promise<number> {
       await ctx.runtime.database.hold(tx, "thread", made.threadId);
       await emptyReports(tx, { kind, id });
       await ctx.record(tx, { type: "PostPurged", kind, id, threadId: made.threadId, actorId: null });
+      // The backup may be older than its being hidden; under a question that is not, the answers would be read again.
+      const reviewId = await reviewOfPurged(tx, { kind, id }, made.threadId, ctx.now);
+      const hidden = {
+        post: { kind, id },
+        threadId: made.threadId,
+        reviewId,
+        by: null,
+        reason: "identifies",
+        now: ctx.now,
+      };
+      await insertHidden(tx, hidden);
       await appendAudit(ctx, tx, { actorId: null, act: "post-purged", subject: { kind, id }, reason: null });
       return true;
     });

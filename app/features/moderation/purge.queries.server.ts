@@ -1,4 +1,4 @@
-import type { Tx } from "db/engine";
+import type { Db, Tx } from "db/engine";
 import type { PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 
@@ -13,6 +13,60 @@ export async function writePurge(tx: Tx, reviewId: number, now: Instant): Promis
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** What stands under a post and still has text: every answer and comment of a thread, the comments of an answer, replies. */
+export async function postsUnder(db: Db, post: PostRef, threadId: number): Promise<PostRef[]> {
+  const comments = await db
+    .selectFrom("comment")
+    .select(["id", "answer_id as answerId", "parent_id as parentId", "body_md as body"])
+    .where("thread_id", "=", threadId)
+    .orderBy("id")
+    .execute();
+  const below = new Set<number>();
+  for (const { id, answerId, parentId } of comments) {
+    const reply = post.kind === "comment" && parentId === post.id;
+    // A reply is younger than what it answers, so its parent was met before.
+    if (post.kind === "thread" || (post.kind === "answer" && answerId === post.id) || reply || below.has(parentId ?? 0))
+      below.add(id);
+  }
+  const found: PostRef[] = comments
+    .filter(({ id, body }) => below.has(id) && body !== "")
+    .map(({ id }) => ({ kind: "comment", id }));
+  if (post.kind !== "thread") return found;
+  const answers = await db
+    .selectFrom("answer")
+    .select("id")
+    .where("thread_id", "=", threadId)
+    .where("body_md", "<>", "")
+    .orderBy("id")
+    .execute();
+  return [...answers.map(({ id }): PostRef => ({ kind: "answer", id })), ...found];
+}
+
+/** A decided report of a post, made if there is none: what is hidden hangs on one. */
+export async function reviewOfPurged(tx: Tx, post: PostRef, threadId: number, now: Instant): Promise<number> {
+  const known = await tx
+    .selectFrom("review")
+    .select("id")
+    .where("post_kind", "=", post.kind)
+    .where("post_id", "=", post.id)
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (known) {
+    const open = tx.updateTable("review").where("id", "=", known.id).where("decided_at", "is", null);
+    await open.set({ decided_at: now }).execute();
+    await tx.updateTable("review").set({ decision: "hide", purged_at: now }).where("id", "=", known.id).execute();
+    return known.id;
+  }
+  const row = { post_kind: post.kind, post_id: post.id, thread_id: threadId, opened_at: now, decide_by: now };
+  const { id } = await tx
+    .insertInto("review")
+    .values({ ...row, decided_at: now, decision: "hide", purged_at: now })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
 }
 
 /** What reporters wrote about a post may repeat what it said. */

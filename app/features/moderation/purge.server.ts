@@ -1,13 +1,17 @@
+import { z } from "zod";
 import { allowed } from "~/core/actor";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "./audit-log.server";
 import { findFlaggedPost } from "./flagged-post.queries.server";
 import { canPurge } from "./purge";
-import { emptyReports, writePurge } from "./purge.queries.server";
+import { emptyReports, postsUnder, writePurge } from "./purge.queries.server";
 import { flagsOf } from "./queue.queries.server";
 import { canModerate } from "./review";
 import { findReview } from "./review.queries.server";
+
+/** Sent by a tick box, so a box without its tick sends nothing. */
+export const purgeForm = z.object({ under: z.literal("1").optional() });
 
 /** A review whose post's text this moderator may remove for good. */
 export async function reviewToPurge(ctx: Context, reviewId: number) {
@@ -20,11 +24,18 @@ export async function reviewToPurge(ctx: Context, reviewId: number) {
   return { review, actorId: actor.id };
 }
 
+/** The same, with how many posts with text stand under it. */
+export async function purgeToConfirm(ctx: Context, reviewId: number) {
+  const { review } = await reviewToPurge(ctx, reviewId);
+  return { review, under: (await postsUnder(ctx.db, review.post, review.threadId)).length };
+}
+
 /**
- * Removes the text of a hidden post for good, with its earlier versions and what was written about it. A tombstone stays.
- * What is removed is noted beside the database, so that a restored backup loses it again.
+ * Removes the text of a hidden post for good, with its earlier versions and what was written about it; with `under` the
+ * posts below it too, which may repeat what it said. Tombstones stay. What is removed is noted beside the database, so
+ * that a restored backup loses it again.
  */
-export async function purgePost(ctx: Context, reviewId: number): Promise<void> {
+export async function purgePost(ctx: Context, reviewId: number, { under }: { under: boolean }): Promise<void> {
   const { review, actorId } = await reviewToPurge(ctx, reviewId);
   const { post, threadId } = review;
   await ctx.write(async (tx) => {
@@ -32,8 +43,12 @@ export async function purgePost(ctx: Context, reviewId: number): Promise<void> {
     if (!(await writePurge(tx, reviewId, ctx.now))) throw new Conflict("The text was removed for good already.");
     const now = await findFlaggedPost(tx, post, actorId);
     if (!now?.hidden) throw new Conflict("The post was restored meanwhile.");
-    await emptyReports(tx, post);
-    await ctx.record(tx, { type: "PostPurged", ...post, threadId, actorId });
-    await appendAudit(ctx, tx, { actorId, act: "post-purged", subject: post, reason: null });
+    // The lowest first: a post that is gone may not be needed by one above it.
+    const posts = under ? [post, ...(await postsUnder(tx, post, threadId))].reverse() : [post];
+    for (const each of posts) {
+      await emptyReports(tx, each);
+      await ctx.record(tx, { type: "PostPurged", ...each, threadId, actorId });
+    }
+    for (const subject of posts) await appendAudit(ctx, tx, { actorId, act: "post-purged", subject, reason: null });
   });
 }
