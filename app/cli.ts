@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { registerBackup } from "./cli/backup";
+import { registerDeid } from "./cli/deid";
 import { registerDemo } from "./cli/demo";
 import { registerExport } from "./cli/export";
 import { registerImport } from "./cli/import";
@@ -29,6 +30,7 @@ export function wardround(): Command {
   registerRebuildStanding(program);
   registerSeed(program);
   registerVerify(program);
+  registerDeid(program);
   return program.showHelpAfterError("Run `wardround help` for the list of commands.");
 }
 

@@ -1,0 +1,45 @@
+import { combinations } from "./combinations";
+import { grown } from "./grow";
+import { type Hit, ruleHits, spanOf } from "./hit";
+import { references } from "./leave-alone/references";
+import { signs } from "./leave-alone/signs";
+import { outside, withoutOverlaps } from "./merge";
+import { type Reading, readingOf } from "./reading";
+import { repeats } from "./repeats";
+import type { Span } from "./span";
+
+/** Finds names and places by their surroundings; `order` of its hits is behind every rule's. */
+export type Tagger = (reading: Reading) => Hit[];
+
+const soft = new Set(["name", "place", "care_place", "employer", "address"]);
+const quotable = new Set([
+  ...soft,
+  "unique_number",
+  "url",
+  "phone",
+  "account",
+  "medical_record",
+  "licence",
+  "date",
+  "provider_number",
+]);
+
+/**
+ * Everything in a text that could identify a patient: rules, the tagger where one is given, every repeat of what they
+ * found, and warnings about combinations. Sorted by place, never overlapping, UTF-16 offsets. Eponyms, medicines and
+ * literature are left alone. Never throws; linear in the length of the text.
+ */
+export function findIdentifiers(text: string, tagger: Tagger = () => []): Span[] {
+  const reading = readingOf(text);
+  const quoted = references(text);
+  const named = signs(reading);
+  const clear = (hits: Hit[]) =>
+    outside(
+      outside(hits, quoted, ({ type }) => quotable.has(type)),
+      named,
+      ({ type }) => soft.has(type),
+    );
+  const hits = grown(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading)])), text);
+  const all = withoutOverlaps([...hits, ...clear(repeats(reading, hits))]);
+  return withoutOverlaps([...all, ...combinations(text, all)]).map((hit) => spanOf(hit, text));
+}

@@ -1,0 +1,52 @@
+import type { Hit } from "./hit";
+import { isRegion, isStateCode } from "./lexicon";
+import { withoutOverlaps } from "./merge";
+import { addressEnd, addressStart } from "./rules/addresses";
+
+const local = new Set(["address", "postcode", "place", "care_place"]);
+const gap = /^[\s,>]{1,8}$|^,? (?:in|near|of|at) $/;
+const region = /^(?:,|\s{1,3})? ?(\p{L}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{2,20})?)(?!\p{L})/u;
+
+/** The end of a state or country that follows a place: "Chicago, Illinois", "Brooklyn, NY". */
+function regionEnd(text: string, end: number): number {
+  const found = /^(?:,|\s{1,2})/.test(text.slice(end, end + 2)) ? region.exec(text.slice(end, end + 44)) : null;
+  if (!found) return end;
+  for (const name of [found[1] ?? "", (found[1] ?? "").split(" ", 1)[0] ?? ""]) {
+    const code = isStateCode(name) && (found[0].startsWith(",") || name === name.toUpperCase());
+    if (code || (isRegion(name) && /^\p{Lu}/u.test(name))) return end + found[0].indexOf(name) + name.length;
+  }
+  return end;
+}
+
+/** Grows addresses over house and postal numbers, places over their state, and joins what is one address. */
+export function grown(hits: Hit[], text: string): Hit[] {
+  const wide = hits.map((hit) => {
+    if (!local.has(hit.type)) return hit;
+    const grows = hit.type === "address";
+    const start = grows ? addressStart(text, hit.start) : hit.start;
+    const end = regionEnd(text, grows ? addressEnd(text, hit.end) : hit.end);
+    return { ...hit, start, end: grows ? addressEnd(text, end) : end };
+  });
+  return joined(withoutOverlaps(wide), text);
+}
+
+function joined(hits: Hit[], text: string): Hit[] {
+  const all: Hit[] = [];
+  for (const hit of hits) {
+    const last = all.at(-1);
+    const near = last && local.has(last.type) && local.has(hit.type) && hit.start - last.end <= 8;
+    if (last && near && gap.test(text.slice(last.end, hit.start))) {
+      const type =
+        last.type === hit.type
+          ? last.type
+          : last.type === "care_place"
+            ? "care_place"
+            : hit.type === "care_place"
+              ? "care_place"
+              : "address";
+      const severity = last.severity === "block" || hit.severity === "block" ? "block" : last.severity;
+      Object.assign(last, { end: hit.end, type, severity });
+    } else all.push({ ...hit });
+  }
+  return all;
+}

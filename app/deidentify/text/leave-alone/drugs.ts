@@ -1,0 +1,34 @@
+/** Medicines and their brands, where the ending does not say it already. */
+export const drugs = `aspirin paracetamol acetaminophen ibuprofen naproxen diclofenac codeine morphine oxycodone fentanyl tramadol methadone
+buprenorphine naloxone gabapentin pregabalin amitriptyline nortriptyline duloxetine sertraline fluoxetine citalopram escitalopram
+paroxetine mirtazapine venlafaxine lithium valproate carbamazepine lamotrigine levetiracetam phenytoin clonazepam diazepam lorazepam
+midazolam haloperidol olanzapine risperidone quetiapine clozapine aripiprazole levodopa donepezil memantine warfarin heparin enoxaparin
+dalteparin apixaban rivaroxaban dabigatran edoxaban clopidogrel ticagrelor prasugrel digoxin amiodarone verapamil diltiazem nifedipine
+amlodipine felodipine bisoprolol metoprolol atenolol carvedilol propranolol ramipril lisinopril enalapril perindopril losartan valsartan
+candesartan furosemide bumetanide spironolactone eplerenone indapamide hydrochlorothiazide metformin gliclazide glipizide insulin
+empagliflozin dapagliflozin semaglutide liraglutide sitagliptin levothyroxine carbimazole prednisolone prednisone hydrocortisone
+dexamethasone methylprednisolone methotrexate azathioprine sulfasalazine hydroxychloroquine leflunomide ciclosporin tacrolimus
+mycophenolate rituximab infliximab adalimumab etanercept amoxicillin ampicillin penicillin flucloxacillin piperacillin tazobactam
+ceftriaxone cefuroxime cefalexin meropenem gentamicin vancomycin teicoplanin clarithromycin azithromycin erythromycin doxycycline
+ciprofloxacin levofloxacin metronidazole nitrofurantoin trimethoprim fluconazole aciclovir acyclovir oseltamivir remdesivir salbutamol
+albuterol ipratropium tiotropium salmeterol formoterol budesonide beclometasone fluticasone montelukast theophylline omeprazole lansoprazole
+pantoprazole ranitidine ondansetron metoclopramide domperidone cyclizine loperamide senna lactulose allopurinol colchicine febuxostat
+alendronate tamoxifen letrozole anastrozole imatinib cisplatin carboplatin paclitaxel docetaxel doxorubicin cyclophosphamide
+Tylenol Panadol Calpol Advil Motrin Nurofen Aleve Voltaren Vicodin Percocet OxyContin Norco Dilaudid Ultram Neurontin Lyrica Elavil
+Cymbalta Zoloft Prozac Celexa Lexapro Paxil Remeron Effexor Wellbutrin Depakote Tegretol Lamictal Keppra Dilantin Klonopin Valium Ativan
+Xanax Ambien Haldol Zyprexa Risperdal Seroquel Clozaril Abilify Sinemet Aricept Namenda Coumadin Lovenox Clexane Fragmin Eliquis Xarelto
+Pradaxa Savaysa Plavix Brilinta Effient Lanoxin Cordarone Calan Cardizem Norvasc Lopressor Toprol Tenormin Coreg Inderal Altace Zestril
+Prinivil Vasotec Cozaar Diovan Entresto Lasix Bumex Aldactone Inspra Glucophage Amaryl Lantus Humalog Novolog Levemir Jardiance Farxiga
+Ozempic Wegovy Mounjaro Victoza Trulicity Januvia Synthroid Armour Medrol Decadron Solu-Medrol Imuran Plaquenil Arava Prograf CellCept
+Rituxan Remicade Humira Enbrel Stelara Cosentyx Keytruda Opdivo Herceptin Avastin Gleevec Taxol Taxotere Adriamycin Zometa Faslodex
+Aromasin Ixempra Arimidex Femara Augmentin Amoxil Zosyn Tazocin Rocephin Ancef Keflex Zithromax Biaxin Levaquin Cipro Flagyl Bactrim
+Septrin Macrobid Macrodantin Diflucan Zovirax Valtrex Tamiflu Paxlovid Ventolin Proventil Atrovent Spiriva Serevent Advair Symbicort
+Seretide Flovent Pulmicort Singulair Prilosec Nexium Prevacid Protonix Pepcid Zantac Zofran Reglan Phenergan Benadryl Imodium Gaviscon
+Zyloprim Colcrys Fosamax Prolia Nolvadex Botox Viagra Cialis Flomax Proscar Detrol Premarin Mirena Depo-Provera Nexplanon Yasmin Accutane
+Lipitor Crestor Zocor Pravachol Zetia Repatha Niaspan Tricor Ensure Fortisip Movicol Laxido Senokot Metamucil Colace Dulcolax Miralax
+EpiPen Narcan Suboxone Subutex Antabuse Chantix Zyban Adderall Ritalin Concerta Strattera Vyvanse Buscopan Oramorph Sevredol Zomorph
+Pabrinex Chlordiazepoxide Kefzol Toradol Versed Propofol Ketamine Marcaine Lidocaine Xylocaine Bupivacaine Accu-Chek`;
+
+/** Endings that medicines have and people do not. */
+export const drugEnding =
+  /(?:mab|pril|sartan|olol|statin|azole|cillin|mycin|floxacin|cycline|vir|tinib|parin|xaban|gliptin|gliflozin|glutide|dipine|thiazide|semide|barbital|azepam|caine|setron|triptan|profen|oxetine|prazole|sone|solone|platin|taxel|rubicin)$/;

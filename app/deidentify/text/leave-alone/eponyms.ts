@@ -1,0 +1,60 @@
+/** People whose names are words of medicine: diseases, signs, scores, instruments, positions. */
+export const eponyms = `Abernethy Achilles Addison Adie Adson Albright Alport Alzheimer Amsler Anton Apgar Apley Argyll Asherman Asperger Auer
+Auspitz Babinski Bacillus Baker Balint Bankart Barlow Barr Barrett Barthel Bartholin Bartonella Bartter Basedow Batten Battle Bazett
+Becker Beck Beckwith Beers Behçet Behcet Bell Bence Bennett Berger Berlin Bernard-Soulier Bernard Bernoulli Biot Bishop Bitot Bland-White-Garland
+Blatchford Blount Blumberg Boas Boerhaave Bohler Bouchard Bourneville Bowen Bowman Braden Bradford Bragard Breslow Bristol Broca Brodie
+Brown-Séquard Brown-Sequard Brudzinski Bruce Brugada Brunner Bruton Budd-Chiari Buerger Bürger Burkitt Caisson Calot Calvé Campbell
+Canavan Caplan Caprini Carnett Caroli Castleman Chaddock Chagas Charcot Charcot-Marie-Tooth Charlson Chediak-Higashi Cheyne-Stokes Cheyne
+Chiari Child-Pugh Child Christmas Churg-Strauss Chvostek Clark Clostridium Cobb Cockcroft-Gault Cockcroft Codman Colles Conn Coombs Cooper
+Cori Corrigan Costello Couvelaire Cowden Creutzfeldt-Jakob Creutzfeldt Crigler-Najjar Crohn Cronkhite-Canada Cullen Curling Cushing Dandy-Walker
+Darier De_Quervain Quervain Dejerine Dercum DiGeorge Di_George Diamond-Blackfan Doppler Down Dravet Dressler Dubin-Johnson Duchenne Duke Dukes
+Dupuytren Duroziez Ebstein Edwards Ehlers-Danlos Ehlers Eisenmenger Elschnig Epley Epstein-Barr Epstein Erb Erb-Duchenne Evans Ewing
+Fabry Fallot Fanconi Felty Finkelstein Fisher Fitz-Hugh-Curtis Fitzpatrick Foley Forrest Fournier Fowler Framingham Frank-Starling Freiberg
+Frey Friedreich Friedewald Froment Gaenslen Galeazzi Galant Gallavardin Ganser Gardner Garden Gaucher Genant Gerstmann Ghon Gilbert
+Gilles Giardia Gleason Glasgow Goldmann Golgi Goodpasture Gordon Gorlin Gottron Gowers Gram Graves Grawitz Grey Groningen Gottron Guillain-Barré
+Guillain-Barre Guillain Gunn Guthrie Hachinski Haglund Hallpike Hamman Hamman-Rich Hansen Hartmann Hartnup Hashimoto Hawkins Heberden
+Hegar Heimlich Heinz Henle Henoch-Schönlein Henoch-Schonlein Henoch Herring Hesselbach Hickman Hill-Sachs Hippel-Lindau Hirschsprung His
+Hodgkin Hoffmann Hoffman Holter Homans Hoover Horner Howell-Jolly Hoehn Hunt Hunter Huntington Hurler Hutchinson Ishihara Jacksonian
+Jarisch-Herxheimer Jefferson Jervell Jobe Jod-Basedow Jones Jugular Kaposi Kartagener Kasabach-Merritt Kawasaki Kayser-Fleischer Kehr Kegel
+Kerley Kernig Kernohan Kienböck Kiesselbach Killip Kimmelstiel-Wilson Kleihauer Kleihauer-Betke Klinefelter Klippel Klumpke Köbner Koebner
+Koch Kocher Köhler Koplik Korotkoff Korsakoff Krukenberg Kübler-Ross Kupffer Kussmaul Lachman Lambert-Eaton Lambl Langerhans Langer
+Larsen Lasègue Lasegue Leber Legg-Calvé-Perthes Legg Legionella Leishman Leishmania Lennox-Gastaut Leriche Lesch-Nyhan Levine Lewy Lewis
+Lhermitte Libman-Sacks Li-Fraumeni Lichtman Lisch Lisfranc Liddle Lister Listeria Löffler Loeffler Lou_Gehrig Gehrig Louis Lown Ludloff
+Ludwig Lugol Luschka Luscher Lyell Lyme Lynch Mallampati Mallory Mallory-Weiss Mantoux Marcus_Gunn Marburg Marfan Marjolin Markle Marsh
+Mayer McArdle McBurney McCune-Albright McDonald McGill McMurray Meckel Meigs Meissner Mendelson Ménière Meniere Menière Merkel Mikulicz
+Milroy Miller_Fisher Mini-Mental Mirizzi Mobitz Moebius Mohs Mondor Monro-Kellie Monteggia Montgomery Morgagni Morquio Morse Morton Mosaic
+Moro Muehrcke Müllerian Munchausen Münchausen Munro Murphy Nägele Naegele Naegleria Negri Nelson Neer Niemann-Pick Nikolsky Nissen Nissl
+Noonan Norwood O'Brien Ober Obturator Oddi Ogilvie Ollier Ommaya Ortolani Ortner Osgood-Schlatter Osgood Osler Osler-Weber-Rendu Paget
+Pancoast Papanicolaou Parinaud Parkinson Parkland Patau Patrick Pautrier Peyronie Pel-Ebstein Pellegrini Pendred Perthes Peutz-Jeghers
+Peyer Phalen Philadelphia Pick Pickwickian Pierre-Robin Plummer Plummer-Vinson Pompe Poiseuille Potts Pott Potter Prader-Willi Pringle
+Prinzmetal Proteus Purkinje Queckenstedt Quincke Ramsay_Hunt Ramsay Ranson Rathke Raynaud Reed Reed-Sternberg Refsum Reinke Reiter Rendu Rett
+Reye Reynolds Rickettsia Richter Riedel Rinne Ringer Rockall Rome Romberg Rorschach Rosenthal Roth Rothmund Roux Roux-en-Y Rovsing
+Rubinstein-Taybi Rutherford Salmonella Salter-Harris Salter Sandhoff Sanfilippo Scheuermann Schatzki Scheie Schilling Schirmer Schober
+Schwann Schwartz Seldinger Sengstaken Sengstaken-Blakemore Sever Sézary Sezary Sheehan Shenton Shigella Shone Shy-Drager Simmonds Simmons
+Sims Sipple Sister_Mary_Joseph Sjögren Sjogren Smith Smith-Lemli-Opitz Snellen Southwick Spigelian Sprengel Spurling Starling
+Stein-Leventhal Stevens-Johnson Stevens Still Stokes-Adams Stanford Sturge-Weber Sudeck Swan-Ganz Sweet Swyer Sydenham Syme Takayasu
+Takotsubo Tanner Tarlov Tay-Sachs Tenckhoff Thomas Thompson Thomsen Tietze Tinel Todd Tolosa-Hunt Torres Tourette Traube Treacher Trendelenburg
+Treitz Trousseau Turcot Turner Tzanck Uhthoff Valsalva Van_der_Waals Vater Vaughan-Williams Vincent Virchow Volkmann Von_Gierke
+von_Hippel-Lindau von_Recklinghausen von_Willebrand Willebrand Recklinghausen Waardenburg Waldenström Waldenstrom Waldeyer Wallenberg
+Waller Wallerian Waterhouse-Friderichsen Waterlow Weber Wechsler Wegener Weil Wells Wenckebach Werdnig-Hoffmann Wermer Werner Wernicke
+Wernicke-Korsakoff West Westermark Wharton Whipple Wickham Widal Williams Willis Wilms Wilson Wiskott-Aldrich Wolff Wolff-Parkinson-White
+Wolfram Wood Yergason Yersinia Young Zellweger Zenker Ziehl-Neelsen Zollinger-Ellison`;
+
+/** What follows a name that stands for something else than a person or a town. */
+export const signWords = `disease diseases syndrome syndromes sign signs reflex test tests score scores scale scales criteria criterion
+classification classifications staging grade grading index palsy paralysis phenomenon triad tetrad pentad law rule rules maneuver manoeuvre
+maneuvers method technique procedure operation repair excision fracture fractures dislocation deformity contracture cyst cysts node nodes
+nodule nodules ulcer ulcers tumour tumor lymphoma sarcoma anaemia anemia hernia ligament tendon tendonitis canal fossa tubercle duct ducts
+gland glands cells cell bodies body corpuscles disc chart questionnaire protocol guidelines guideline consensus definition trial study
+studies equation formula curve effect position catheter tube drain splint stain agar virus fever disorder dystrophy ataxia chorea dementia
+encephalopathy neuropathy neuralgia myopathy thyroiditis thyrotoxicosis hyperthyroidism esophagus oesophagus breathing respiration murmur
+pulse point line lines space plexus area angina gangrene cholangitis phlegmon vasculitis arteritis purpura nephropathy cardiomyopathy
+block arrhythmia pupil pupils nystagmus aphasia psychosis lesion lesions lamp lens spots patches rash ring rings chromosome collar
+triage coma stool pain knee hip shoulder foot toe finger nail nails bone spur view projection forceps retractor clamp incision approach
+anastomosis loop reconstruction shunt pouch osteotomy amputation arthroplasty nail plate prosthesis graft flap stitch knot needle mask
+laryngoscope blade airway manoeuver stress microalbumin sedation agitation performance status inventory`;
+
+/** Unlisted eponyms still show themselves by one of these words behind them. */
+export const strongSignWords = `disease syndrome sign reflex score criteria classification palsy phenomenon triad maneuver manoeuvre fracture
+lymphoma equation formula thyroiditis contracture procedure protocol syndromes scale index chart staging dystrophy angina esophagus
+oesophagus chorea encephalopathy deformity node nodes cyst hernia stain questionnaire trial rule rules`;

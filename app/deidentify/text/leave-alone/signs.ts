@@ -1,0 +1,99 @@
+import {
+  isCarePlaceWord,
+  isDrug,
+  isEponym,
+  isGivenName,
+  isInstitution,
+  isSignWord,
+  isStrongSignWord,
+  isTownWord,
+} from "../lexicon";
+import { lowerAt, type Reading } from "../reading";
+import type { Range } from "../span";
+import { isCapital, isWord } from "../tokens";
+
+const titles = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "dr",
+  "prof",
+  "professor",
+  "sir",
+  "dame",
+  "named",
+  "called",
+  "st",
+  "saint",
+  "mt",
+  "mount",
+]);
+const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"]);
+
+/**
+ * Eponyms, medicines and bodies: names of a disease, a sign, a score, a brand or an institution. A title before or an
+ * initial behind an eponym makes it a person again ("Dr Crohn", "Graves J.").
+ */
+export function signs(reading: Reading): Range[] {
+  const { tokens } = reading;
+  const found: Range[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !isWord(token)) continue;
+    if (isDrug(token.lower) || (isInstitution(token.lower) && token.text !== token.lower && !personBefore(reading, at)))
+      found.push(token);
+    else if (namesSign(reading, at)) found.push(wholeSign(reading, at));
+  }
+  return found;
+}
+
+/** A title, an initial, a saint or a given name before it makes a name a person's or a place's again. */
+function personBefore(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const dotted = lowerAt(reading, at - 1) === ".";
+  const before = tokens[dotted ? at - 2 : at - 1];
+  if (!before) return false;
+  if (titles.has(before.lower) || (dotted && /^\p{Lu}$/u.test(before.text))) return true;
+  if (!dotted && isGivenName(before.lower) && isCapital(before)) return true;
+  return before.text.length === 1 && isCapital(before) && personBefore(reading, dotted ? at - 2 : at - 1);
+}
+
+/** Whether the capital word at `at` stands for a sign: a known eponym, or a word of disease close behind it. */
+function namesSign(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  const end = chainEnd(reading, at);
+  const next = lowerAt(reading, end + 1);
+  if (isStrongSignWord(next) && (isCapital(token) || isEponym(token.lower)))
+    return end - at < 6 && !titled(reading, at);
+  if (!isEponym(token.lower) || personBefore(reading, at)) return false;
+  if (isSignWord(next) || isSignWord(lowerAt(reading, end + 2))) return true;
+  // Thomas, Stanford, Vincent: without a sign behind them they are people and places like any other.
+  if (isGivenName(token.lower) || isTownWord(token.lower) || isCarePlaceWord(token.lower)) return false;
+  const following = reading.tokens[at + 1];
+  return !(following && isWord(following) && isCapital(following));
+}
+
+const titled = (reading: Reading, at: number) =>
+  titles.has(lowerAt(reading, lowerAt(reading, at - 1) === "." ? at - 2 : at - 1));
+
+/** The last token of a chain of capital words joined by hyphens, possessives and particles. */
+function chainEnd({ tokens }: Reading, at: number): number {
+  let end = at;
+  for (let next = at + 1; next < tokens.length && next - at < 8; next++) {
+    const token = tokens[next];
+    if (!token) break;
+    if (isStrongSignWord(token.lower)) break;
+    if (isWord(token) && isCapital(token)) end = next;
+    else if (token.lower === "'s") return next;
+    else if (!joiners.has(token.lower)) break;
+  }
+  return end;
+}
+
+function wholeSign(reading: Reading, at: number): Range {
+  const first = reading.tokens[at];
+  const last = reading.tokens[chainEnd(reading, at)];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}

@@ -1,0 +1,49 @@
+import { drugEnding, drugs } from "./leave-alone/drugs";
+import { eponyms, signWords, strongSignWords } from "./leave-alone/eponyms";
+import { institutions } from "./leave-alone/institutions";
+import { carePlaces } from "./names/care-places";
+import { cities } from "./names/cities";
+import { familyNames } from "./names/family-names";
+import { givenNames } from "./names/given-names";
+import { countries, stateCodes, states } from "./names/regions";
+import { clinicalWords, everydayWords } from "./words/everyday-words";
+import { forumWords } from "./words/forum-words";
+import { wordList, wordSet } from "./words/word-list";
+
+/** Words of lower-cased text and what they are known for. Built once, on first use of this module. */
+const ordinaryWords = wordSet(everydayWords, clinicalWords, forumWords);
+const given = wordSet(...Object.values(givenNames));
+const family = wordSet(...Object.values(familyNames).map((names) => names.replaceAll("_", " ")));
+const drugNames = wordSet(drugs);
+const eponymNames = wordSet(eponyms);
+const towns = wordSet(...Object.values(cities), countries, states);
+const townParts = new Set([...towns].filter((name) => !name.includes(" ")));
+
+const without = (accents: string) => accents.normalize("NFD").replaceAll(/\p{M}/gu, "");
+for (const names of [given, family, townParts]) for (const name of [...names]) names.add(without(name));
+
+export const isOrdinary = (word: string) => ordinaryWords.has(word);
+export const isGivenName = (word: string) => given.has(word);
+export const isFamilyName = (word: string) => family.has(word);
+export const isTownWord = (word: string) => townParts.has(word);
+export const isDrug = (word: string) => drugNames.has(word) || (word.length > 6 && drugEnding.test(word));
+export const isEponym = (word: string) => eponymNames.has(word);
+
+const signs = wordSet(signWords);
+const strongSigns = wordSet(strongSignWords);
+export const isSignWord = (word: string) => signs.has(word);
+export const isStrongSignWord = (word: string) => strongSigns.has(word);
+
+const bodies = wordSet(institutions);
+export const isInstitution = (word: string) => bodies.has(word);
+
+const regionNames = wordSet(countries, states);
+const codes = new Set(wordList(stateCodes).map((code) => code.toUpperCase()));
+export const isRegion = (name: string) => regionNames.has(name.toLowerCase());
+export const isStateCode = (code: string) => codes.has(code);
+
+/** Town names and places of care of one or more words, lower-cased, for the gazetteer search. */
+export const townNames = wordList(Object.values(cities).join(" ")).filter((name) => !regionNames.has(name));
+export const carePlaceNames = wordList(carePlaces);
+const carePlaceWords = new Set(carePlaceNames);
+export const isCarePlaceWord = (word: string) => carePlaceWords.has(word);

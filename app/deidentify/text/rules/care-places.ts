@@ -1,0 +1,114 @@
+import { findNames, gazetteerOf } from "../gazetteer";
+import { carePlaceNames, isOrdinary } from "../lexicon";
+import { looksNamed, lowerAt, type Reading } from "../reading";
+import { matches, type Rule } from "../rule";
+import type { Range } from "../span";
+import { isCapital } from "../tokens";
+import { genericWords } from "./generic-words";
+
+const known = gazetteerOf(carePlaceNames);
+const endings = new Set(
+  "hospital hospitals clinic clinics infirmary hospice sanatorium polyclinic healthcare healthcenter healthcentre krankenhaus klinikum ziekenhuis".split(
+    " ",
+  ),
+);
+const pairs = new Set(
+  "medical center;medical centre;med center;med centre;med ctr;med cntr;medical ctr;health center;health centre;health care;health system;health services;health trust;nursing home;care home;care centre;care center;rest home;cancer center;cancer centre;cancer institute;heart institute;general;memorial;health;nhs trust;foundation trust;medical group;medical practice;family practice;day centre;treatment centre;walk-in centre;urgent care;rehab;rehabilitation center;rehabilitation centre;surgery;medical school;va".split(
+    ";",
+  ),
+);
+
+/** How many tokens of a care place's ending begin at `at`: "Hospital", "Medical Center", "General" … 0 if none. */
+function endingAt(reading: Reading, at: number): number {
+  const first = lowerAt(reading, at);
+  if (endings.has(first)) return 1;
+  const dot = lowerAt(reading, at + 1) === "." ? 1 : 0;
+  if (pairs.has(`${first} ${lowerAt(reading, at + 1 + dot)}`)) return 2 + dot;
+  const capital = reading.casing !== "mixed" || looksNamed(reading, at);
+  return pairs.has(first) && capital ? 1 : 0;
+}
+
+/** Steps back from an ending over the words of its name; the first token of the name, or `at` if there is none. */
+function nameStart(reading: Reading, at: number): number {
+  let start = at;
+  for (let back = at - 1; back >= 0 && at - back < 9; back--) {
+    const word = lowerAt(reading, back);
+    if (looksNamed(reading, back) && (!genericWords.has(word) || (word === "general" && reading.casing === "mixed")))
+      start = back;
+    else if (looksNamed(reading, back) && reading.casing === "mixed") continue;
+    else if (
+      reading.casing !== "mixed" &&
+      /^(?:mary|john|luke|mercy|hope|general|memorial|university|royal|queen|king)$/.test(word)
+    )
+      start = back;
+    else if (!/^(?:'s|&|\.|-|'|’|and|of|de|for|st|mt)$/.test(word) || word === (reading.tokens[at]?.lower ?? "")) break;
+    else if (word === "st" || word === "mt") start = back;
+    else if ((word === "of" || word === "and" || word === "for") && !looksNamed(reading, back - 1)) break;
+    else if (word === "." && !/^(?:st|mt|dr|ft)$/.test(lowerAt(reading, back - 1))) break;
+  }
+  return start;
+}
+
+function byEnding(reading: Reading): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const length = endingAt(reading, at);
+    if (length === 0) continue;
+    const from = nameStart(reading, at);
+    const start = reading.tokens[from]?.start ?? 0;
+    const alone = from === at && /^(?:general|memorial)$/.test(lowerAt(reading, at));
+    const end = reading.tokens[at + length - 1]?.end ?? 0;
+    if (from < at && !alone) found.push({ start, end });
+  }
+  return found;
+}
+
+/** St Mary's, St. Luke’s, Saint Vincent: also without "hospital" behind it. */
+const saint =
+  /(?<![\p{L}\p{N}])(?:St\.?|Saint|Ste\.?|Sankt|San|Santa) \p{Lu}\p{Ll}{2,20}(?:['’]s?|s)?(?=[^\p{L}])(?! (?:wort|valve|dance|fire|splint|respiratory|questionnaire|Elevation|Depression|Segment))|(?<![\p{L}\p{N}])st\.? \p{Ll}{3,20}['’]s(?!\p{L}| wort)/gu;
+/** Dr Smith's office: the place is known by the person. */
+const office =
+  /(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}'’-]{1,30} (?:office|clinic|practice|surgery)(?!\p{L})|(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}-]{1,30}['’]s? (?:office|clinic|practice|surgery)(?!\p{L})/giu;
+const ward =
+  /(?<!\p{L})(?:ward|wd|bay|bed|room|rm|cubicle|side room|ICU bed|unit)(?: no\.?| number| #)? ?(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{1,4}[A-Z]?(?![\p{L}\p{N}%/-]|[.,]\d| ?(?:mg|ml|units|days|hours))/giu;
+
+/** Hospitals, clinics, practices, wards and beds. */
+export const carePlace: Rule = {
+  type: "care_place",
+  severity: "ask",
+  patterns: [saint, ward, office],
+  find: (reading) => [
+    ...byEnding(reading),
+    ...findNames(known, reading.tokens, (at, length) => {
+      const word = lowerAt(reading, at);
+      if (length > 1) return true;
+      const capital = isCapital(reading.tokens[at] ?? { text: "", lower: "", start: 0, end: 0 });
+      return capital && (!isOrdinary(word) || /^(?:at|from|in|to|the|near|of|by)$/.test(lowerAt(reading, at - 1)));
+    }),
+    ...matches(saint, reading.text),
+    ...matches(office, reading.text),
+    ...matches(ward, reading.text, (value) => !/^unit \d$/i.test(value)),
+  ],
+  suggest: suggestCarePlace,
+};
+
+const surgical = /\b(?:surg|operat|post-?op|theatre|append|laparo|fractur|ectomy)/i;
+const kinds: [RegExp, string][] = [
+  [/nursing home|care home|rest home/i, "a nursing home"],
+  [/hospice/i, "a hospice"],
+  [/clinic/i, "a clinic"],
+  [/surgery|practice/i, "a general practice"],
+  [/school/i, "a medical school"],
+];
+
+/** "St Mary's ward 4B" becomes "a surgical ward" (a medical one where the text says so), "Elm Clinic" "a clinic". */
+export function suggestCarePlace(hit: string, text: string): string {
+  if (/\b(?:ward|wd|bay|bed|room)\b/i.test(hit)) {
+    if (/paediatric|pediatric|child/i.test(text)) return "a children's ward";
+    if (/\bmedical ward|\bgeriatric|\bmedicine ward/i.test(text) && !surgical.test(text)) return "a medical ward";
+    return /\bward|\bwd\b/i.test(hit) ? "a surgical ward" : "a ward";
+  }
+  return kinds.find(([pattern]) => pattern.test(hit))?.[1] ?? "a hospital";
+}
+
+export const carePlaceRules: Rule[] = [carePlace];

@@ -1,0 +1,72 @@
+import { referenceHosts } from "../leave-alone/institutions";
+import { matches, patternRule, type Rule } from "../rule";
+
+const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
+const spelledEmail =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64} ?(?:\(at\)|\[at\]|\sat\s) ?[\p{L}\p{N}-]{2,63} ?(?:\(dot\)|\[dot\]|\sdot\s|\.) ?(?:com|org|net|edu|co|uk|nhs|de|fr|eu|io)(?![\p{L}\p{N}])/giu;
+
+/** Addresses of electronic mail, also with the signs spelled out. */
+export const email: Rule = patternRule({
+  type: "email",
+  severity: "block",
+  patterns: [emailPattern, spelledEmail],
+  accept: (value) => value.includes("@") || !/\sat\s.{1,70}[^t]\.\s/i.test(value),
+  suggest: () => "[e-mail removed]",
+});
+
+const fullUrl = /(?<![\p{L}\p{N}])(?:https?|ftp):\/\/[^\s<>"'“”()]{1,2000}/giu;
+const bareHost =
+  /(?<![@\p{L}\p{N}._/-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|edu|gov|io|info|co|me|eu|uk|ie|de|fr|es|it|nl|se|no|dk|fi|pl|pt|ch|at|be|ca|au|nz|in|za|us)(?![\p{L}\p{N}-]|\.[a-z])(?:\/[^\s<>"'“”()]{0,500})?/giu;
+const hostOf = (address: string) => address.replace(/^\w{1,6}:\/\//, "").split(/[/?#:]/, 1)[0] ?? "";
+
+/** Web addresses, except those of journals, guidelines and reference works. */
+export const url: Rule = {
+  type: "url",
+  severity: "block",
+  patterns: [fullUrl, bareHost],
+  find: ({ text }) =>
+    [
+      ...matches(fullUrl, text),
+      ...matches(bareHost, text, (value) => /^www\.|\/|\.(?:com|org|net|uk|info)$/i.test(value)),
+    ]
+      .map(({ start, end }) => ({ start, end: end - trailing(text, end) }))
+      .filter(({ start, end }) => !referenceHosts.test(hostOf(text.slice(start, end)))),
+  suggest: () => "[link removed]",
+};
+
+/** How many marks at the end of a web address belong to the sentence around it. */
+function trailing(text: string, end: number): number {
+  let count = 0;
+  while (count < 5 && ".,;:!?]}".includes(text[end - 1 - count] ?? " ")) count++;
+  return count;
+}
+
+const octet = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+const ipv4 = new RegExp(`(?<![\\d.])(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, "g");
+const ipv6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\p{L}\p{N}:])/giu;
+const shortIpv6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\p{L}\p{N}:])/giu;
+const mac = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}:-])/giu;
+
+/** Addresses on a network: IPv4, IPv6 and those of network cards. */
+export const network: Rule = patternRule({
+  type: "ip",
+  severity: "block",
+  patterns: [ipv4, ipv6, shortIpv6, mac],
+  accept: (_value, text, start) =>
+    !/(?:section|version|chapter|edition|item|§|\bv)\.? ?$/i.test(text.slice(Math.max(0, start - 10), start)),
+  suggest: () => "[address removed]",
+});
+
+const handle = /(?<![\p{L}\p{N}@._/-])@[a-z_][\w.]{2,29}/giu;
+const account =
+  /(?<![\p{L}])(?:user ?name|login|user id|userid|screen name|instagram|insta|twitter|tiktok|snapchat|facebook|reddit|skype|telegram|whatsapp)(?!\p{L})(?: handle| name| account| profile| id)?(?: is| was|:| -)? {0,2}(?<id>@?(?=[\w.-]{0,30}[\d_.@])[a-z][\w.-]{2,30})/giu;
+
+/** Names people go by online. */
+export const username: Rule = patternRule({
+  type: "username",
+  severity: "block",
+  patterns: [handle, account],
+  suggest: () => "[username removed]",
+});
+
+export const contactRules: Rule[] = [email, url, network, username];

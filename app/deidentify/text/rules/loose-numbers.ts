@@ -1,0 +1,27 @@
+import { type Accept, patternRule, type Rule } from "../rule";
+
+const measured =
+  /^[ -]?(?:mg|ml|mcg|µg|kg|g|cm|mm|l|units?|years?|days?|%|mmhg|bpm|patients|people|participants|cells|copies|iu|u|per|men|women|children|cases|deaths|x ?10|\/)(?![\p{L}\p{N}])/iu;
+
+/** Not a count, a dose or a viral load: those are round or are followed by what they count. */
+const isCode: Accept = (value, text, start) =>
+  !/^\d{1,4}0{3,}$/.test(value) && !measured.test(text.slice(start + value.length, start + value.length + 14));
+
+/** A number or code nobody announces, too long to be a measure: 987654321, HP-987654, 12-345-678-901. */
+export const looseNumber: Rule = patternRule({
+  type: "unique_number",
+  severity: "block",
+  patterns: [
+    /(?<![\p{L}\p{N}.,/+-])#?\d{7,40}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}/-])#?[A-Z]{1,6}-?\d{5,20}[A-Z]{0,3}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,/-])#\d{4,12}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}.,/:-])\d{2,5}-\d{2,5}-\d{2,6}(?:-\d{2,6}){0,3}(?![\p{L}\p{N}-])/gu,
+    /(?<![\p{L}\p{N}.,/-])\d{4} \d{4} \d{4}(?: \d{1,4})?(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}/-])(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])(?=(?:[A-Z]{0,8}\d){5})[A-Z\d]{8,20}(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\p{N}-])/giu,
+  ],
+  accept: isCode,
+  suggest: () => "[number removed]",
+});
+
+export const looseNumberRules: Rule[] = [looseNumber];

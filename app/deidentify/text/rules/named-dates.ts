@@ -1,0 +1,73 @@
+import { type Accept, patternRule, type Rule } from "../rule";
+import { dayInMonth, longMonth, month, ordinalWord, otherMonth, weekday, year } from "./month-names";
+import { suggestDate } from "./suggest-date";
+
+const day = `(?:${dayInMonth}(?: ?(?:st|nd|rd|th))?|${ordinalWord})`;
+const time = "(?:,? (?:at |@ ?)?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?)?";
+const before = "(?<![\\p{L}\\p{N}])";
+const after = "(?![\\p{L}\\p{N}])";
+const maybeWeekday = `(?:(?:${weekday}|mon|tues?|wed|thurs?|fri|sat|sun)\\.?,? (?:the )?)?`;
+
+const dayFirst = new RegExp(
+  `${before}${maybeWeekday}${day}(?: of | de | |-|/|\\.|, )?${month}(?:(?:,? ?| of |-|/|\\.)(?:${year}|\\d{2}(?![\\p{L}\\p{N}%:/.])))?${after}${time}`,
+  "giu",
+);
+const monthFirst = new RegExp(
+  `${before}${maybeWeekday}${month}(?: |-|/|, | the )?${day}${after}(?![.:/]\\d)(?:(?:,? ?|,? of |-|/)${year}(?!\\d)|-\\d{2}(?!\\d))?${time}`,
+  "giu",
+);
+const monthYear = new RegExp(`${before}(?:(?:early|mid|late)[ -])?${month}(?:,? ?| of |-|/)${year}${after}`, "giu");
+const foreign = new RegExp(
+  `${before}${dayInMonth}(?:\\.|er)? (?:de |di )?${otherMonth}(?:(?: de | )(?:19|20)\\d{2})?${after}`,
+  "giu",
+);
+
+/**
+ * "may", "march" and short forms in small letters are words first: without a year or an ordinal they count only as
+ * "May 5" or "5 May". "2 OCT" is a scan.
+ */
+const isDate: Accept = (value, text, start) => {
+  const named = value.match(/\p{L}{3,9}/gu)?.find((word) => isMonth.test(word)) ?? "";
+  if (/(?:19|20)\d{2}|['’]\d{2}|\d(?:st|nd|rd|th)/i.test(value)) return true;
+  if (/^(?:may|march|mar|sept?|dec|oct|jan|jun|nov|aug)$/.test(named) || named === "OCT" || named === "MAR")
+    return false;
+  const behind = text.slice(start + value.length, start + value.length + 12);
+  return !/^(?: ?%|\/\d| ?(?:mg|ml|mcg)\b)/i.test(behind);
+};
+const isMonth = new RegExp(`^${month}$`, "iu");
+
+/** Dates with a named month, whole or in part. */
+export const namedDate: Rule = patternRule({
+  type: "date",
+  severity: "block",
+  patterns: [dayFirst, monthFirst, monthYear, foreign],
+  accept: isDate,
+  suggest: suggestDate,
+});
+
+/** A month or a day of the week alone; still an element of a date, but weaker. */
+export const bareMonth: Rule = patternRule({
+  type: "date",
+  severity: "ask",
+  patterns: [
+    new RegExp(
+      `(?<!\\p{L})(?:last|this past|next) (?:${longMonth}|jan|feb|apr|jul|aug|sept?|oct|nov|dec)(?![\\p{L}\\p{N}'’])`,
+      "giu",
+    ),
+    /(?<=(?<!\p{L})(?:in|since|during|until|till|last|this|next|early|mid|late|of|through|by|from|after|before|around)[ -])(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jul|aug|sept?|nov|dec)(?![\p{L}\p{N}.'’]))(?![\p{L}\p{N}])/giu,
+    /(?<=(?<!\p{L})(?:in|since|during|until|last|this|next|early|mid|late|from|after|before)[ -])(?:March|May)(?![\p{L}\p{N}'’])/gu,
+  ],
+  suggest: suggestDate,
+});
+
+export const bareWeekday: Rule = patternRule({
+  type: "date",
+  severity: "ask",
+  patterns: [
+    new RegExp(`${before}${weekday}(?!s|[\\p{L}\\p{N}])`, "giu"),
+    /(?<=(?<!\p{L})(?:on|since|until|after|before|over) )(?:christmas (?:day|eve)|boxing day|new year['’]?s (?:day|eve)|easter (?:sunday|monday)|good friday|thanksgiving(?: day)?|halloween|valentine['’]?s day|labor day|memorial day|independence day|eid|diwali)(?!\p{L})/giu,
+  ],
+  suggest: suggestDate,
+});
+
+export const namedDateRules: Rule[] = [namedDate, bareMonth, bareWeekday];

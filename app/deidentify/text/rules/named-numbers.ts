@@ -1,0 +1,66 @@
+import { type Accept, patternRule, type Rule } from "../rule";
+import type { IdentifierType } from "../span";
+
+/** What may stand between a word like "policy" and its number. */
+const bridge =
+  "(?: ?(?:number|numbers|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
+/** The number itself: letters, digits and hyphens with at least three digits among them. */
+const value =
+  "(?<id>#?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";
+const said = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})${bridge}${value}`, "giu");
+
+/** A year, a date or a measure behind the word is not the number it announces. */
+/** "patient ID 987654" and "site ID: 98765" are flagged with their words: without them the number says less. */
+const withWords =
+  /(?<!\p{L})(?:patient|site|subject|participant|medicare) ?(?:id(?: no\.?| number)?:? ?)?#?(?=[A-Z/_-]{0,6}\d)[A-Z\d][A-Z\d/_-]{3,20}(?![\p{L}\p{N}])/giu;
+
+const isNumber: Accept = (hit, text, start) =>
+  !/^(?:19|20)\d{2}$/.test(hit) &&
+  !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(hit) &&
+  !/^\d{1,3}\.\d{1,3}$|^\d{2,3}\/\d{2,3}$/.test(hit) &&
+  !/^[ -]?(?:mg|ml|mcg|kg|g|cm|mm|units?|years?|yrs?|weeks?|months?|days?|%|mmHg|bpm|patients|people|participants|cells|copies|iu)(?![\p{L}\p{N}])/iu.test(
+    text.slice(start + hit.length, start + hit.length + 14),
+  );
+
+const rule = (type: IdentifierType, words: string): Rule =>
+  patternRule({
+    type,
+    severity: "block",
+    patterns: [said(words)],
+    accept: isNumber,
+    suggest: () => "[number removed]",
+  });
+
+export const namedNumberRules: Rule[] = [
+  patternRule({
+    type: "unique_number",
+    severity: "block",
+    patterns: [withWords],
+    accept: (hit) => /(?:id|#)/i.test(hit) && /\d{3}/.test(hit),
+    suggest: () => "[number removed]",
+  }),
+  rule(
+    "medical_record",
+    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:no|num|id|#))|record|chart|case(?= (?:no|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:no|num|id|#))|CSN|FIN|accession|specimen|lab(?:oratory)?(?= (?:no|num|id|#|ref))|sample(?= (?:no|num|id|#))|K-number|district number|ID|Id",
+  ),
+  rule(
+    "health_plan",
+    "HICN|HMO|PPO|MBI|medicare|medicaid|ins(?:ur(?:ance)?)?\\.?(?: policy| plan| member| card)?|policy|health (?:plan|policy|insurance|id|card)|healthcare|plan|member(?:ship)?|subscriber|beneficiary|group(?= (?:no|num|id|#))|claim|EHIC|GHIC|OHIP|prior auth(?:orization)?|scheme",
+  ),
+  rule(
+    "account",
+    "acct|account|a/c|bank(?: account)?|sort code|routing|invoice|billing|guarantor|swift|BIC|card|credit card",
+  ),
+  rule(
+    "licence",
+    "licen[cs]e|lic|driv(?:er'?s|ing) licen[cs]e|DL|certificate|cert|passport|visa(?= (?:no|num|id|#))|permit|registration|national id|national insurance|NI(?= (?:no|num|#))|NINO|tax(?: id)?|TIN|BSN|personnummer|PESEL|CPF|DNI|NIE|NIF|CURP|aadhaar|aadhar|PAN(?= (?:no|num|#))|codice fiscale|social insurance|SIN(?= (?:no|num|#))|EIN",
+  ),
+  rule(
+    "device",
+    "serial|s/n|SN|device|pacemaker|implant(?= (?:no|num|id|#|serial))|lot|UDI|IMEI|model(?= (?:no|num|#))|asset|pump(?= (?:no|num|id|#))",
+  ),
+  rule(
+    "unique_number",
+    "study|trial(?= (?:no|num|id|#|subject))|subject(?= (?:no|num|id|#))|participant(?= (?:no|num|id|#))|reference|ref|site|employee|staff(?= (?:no|num|id|#))|badge|student(?= (?:no|num|id|#))|inmate|prisoner|ticket|order(?= (?:no|num|id|#))|booking|docket|police(?= (?:report|no|ref))|crime ref|incident(?= (?:no|num|id|#))",
+  ),
+];

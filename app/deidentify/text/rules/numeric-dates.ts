@@ -1,0 +1,51 @@
+import { type Accept, matches, patternRule, type Rule } from "../rule";
+import { suggestDate } from "./suggest-date";
+
+const time =
+  "(?:(?:T|,? (?:at |@ ?)?)(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?: ?[ap]\\.?m\\b\\.?|Z|[+-]\\d{2}:?\\d{2})?)?";
+const whole = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:(?:19|20)\\d{2}|\\d{2})|(?:19|20)\\d{2}([/.-])\\d{1,2}\\2\\d{1,2})(?![\\p{N}]|[/.-]\\d)${time}`,
+  "gu",
+);
+const spaced = /(?<![\p{L}\p{N}/.-])\d{1,2} ?([/.]) ?\d{1,2} ?\1 ?(?:19|20)\d{2}(?!\d|[/.]\d)/gu;
+const compact = /(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[.,]\d)/gu;
+const monthAndYear = /(?<![\p{L}\p{N}/.-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\p{N}/-])/gu;
+
+const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** Day and month in either order; with points only as 12.03.2021 or 12.03.21, since 1.2.3 is a section or a version. */
+const isDate: Accept = (value) => {
+  const [first = 0, second = 0, third = 0] = (value.match(/\d{1,4}/g) ?? []).map(Number);
+  if (/^\d{4}/.test(value)) return isDay(third, second) || value.length === 8;
+  if (/^\d\.|^\d{1,2}\.\d\.\d{2}(?!\d)/.test(value) && !/\.\d{4}/.test(value)) return false;
+  return isDay(first, second) || isDay(second, first);
+};
+
+/** Dates in figures: 5/25/2023, 25.05.23, 2023-05-25T14:30, 20230525, 05/2023. */
+export const numericDate: Rule = {
+  type: "date",
+  severity: "block",
+  patterns: [whole, spaced, compact, monthAndYear],
+  find: ({ text }) =>
+    [whole, spaced, compact].flatMap((one) => matches(one, text, isDate)).concat(matches(monthAndYear, text)),
+  suggest: suggestDate,
+};
+
+const partial =
+  /(?<=(?<!\p{L})(?:on|since|dated?|d\.?o\.?[abds]\.?:?|seen|admitted|discharged|until|born|scheduled for|as of|from) )(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/%-]|\.\d| ?(?:mg|ml|strength|power|pain|scale|severity|mmhg|tablets?|doses?|days|times))/giu;
+const theTwelfth =
+  /(?<=(?<!\p{L})(?:on|since|until|from|by|before|after|till) the )(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:of )?(?:day|week|month|year|rib|nerve|centile|percentile|floor|attempt|occasion|visit|dose|cycle|cranial|thoracic|lumbar|cervical|rib|toe|finger|digit|ray|metatarsal|metacarpal|ward|trimester|time|hour|and \d|intercostal|ventricle|edition|line|postoperative|post-operative|hospital))(?:(?: day)? of (?:the|this|last|next) month)?(?![\p{L}\p{N}-])/giu;
+
+/** A day and a month without a year, or "on the 12th". */
+export const partialDate: Rule = patternRule({
+  type: "date",
+  severity: "block",
+  patterns: [partial, theTwelfth],
+  accept: (value) => {
+    const [first = 0, second = 1] = (value.match(/\d{1,2}/g) ?? []).map(Number);
+    return isDay(first, second) || isDay(second, first);
+  },
+  suggest: suggestDate,
+});
+
+export const numericDateRules: Rule[] = [numericDate, partialDate];

@@ -1,0 +1,176 @@
+import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "../lexicon";
+import { looksNamed, lowerAt, type Reading } from "../reading";
+import { matches, type Rule } from "../rule";
+import type { Range } from "../span";
+import { isCapital } from "../tokens";
+import { wordSet } from "../words/word-list";
+
+const titles = wordSet(
+  "mr mrs ms miss mx dr drs prof professor sir dame rev reverend messrs herr frau fräulein mme mlle monsieur madame señor señora sr sra srta signor signora dhr mevr doctor sheikh hajji pastor rabbi imam fr",
+);
+const softTitles = wordSet(
+  "nurse sister matron lady lord father captain sergeant officer consultant surgeon registrar baby master aunt uncle auntie",
+);
+const particles = wordSet(
+  "de da do dos das del della di du la le van von der den ter ten te bin bint ibn al el abu zu af av y e o' mac",
+);
+const notAName = wordSet("x y z xyz abc xx xxx yyy google who no hospital strange");
+
+const isInitial = (reading: Reading, at: number) => /^\p{Lu}$/u.test(reading.tokens[at]?.text ?? "");
+const isKnown = (word: string) => isGivenName(word) || isFamilyName(word);
+
+/** Whether token `at` could be part of a name: a capital word, or where capitals are worth nothing a listed name. */
+function namePart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token || notAName.has(token.lower) || !/^\p{L}/u.test(token.text)) return false;
+  if (reading.casing !== "mixed") return isKnown(token.lower) || !isOrdinary(token.lower);
+  return isCapital(token) && (!isOrdinary(token.lower) || isKnown(token.lower)) && !isRegion(token.lower);
+}
+
+/** The last token of the name that begins at `at`: up to four parts with initials, hyphens and particles between. */
+function nameEnd(reading: Reading, at: number): number {
+  let end = at;
+  for (let next = at + 1; next - at < 9 && next < reading.tokens.length; next++) {
+    const word = lowerAt(reading, next);
+    const joined = reading.tokens[next - 1]?.end === reading.tokens[next]?.start;
+    if (isInitial(reading, next) && !joined && word !== "i") end = next;
+    else if (word === "." && isInitial(reading, next - 1)) end = next;
+    else if (namePart(reading, next) && (!isDrug(word) || isKnown(word)) && !isInstitution(word)) end = next;
+    else if (!(word === "-" && joined) && !(particles.has(word) && next - end === 1)) break;
+  }
+  return end;
+}
+
+const range = (reading: Reading, from: number, to: number): Range => ({
+  start: reading.tokens[from]?.start ?? 0,
+  end: reading.tokens[to]?.end ?? 0,
+});
+
+/** Mr, Dr, Nurse … and the name behind it; the title belongs to the hit. */
+function titled(reading: Reading): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const word = lowerAt(reading, at);
+    const strong = titles.has(word);
+    if (!strong && !softTitles.has(word)) continue;
+    let name = lowerAt(reading, at + 1) === "." ? at + 2 : at + 1;
+    while (particles.has(lowerAt(reading, name))) name++;
+    const next = lowerAt(reading, name);
+    if (next === "" || (isInitial(reading, name) && notAName.has(next)) || next === "xyz") continue;
+    const initial = isInitial(reading, name) && strong;
+    if (!initial && !namePart(reading, name)) continue;
+    if (!strong && !isKnown(next)) continue;
+    const end = nameEnd(reading, name);
+    found.push(range(reading, at, end));
+    at = end;
+  }
+  return found;
+}
+
+const introducer = wordSet(
+  "named called patient pt wife husband spouse son daughter mother father brother sister partner friend girlfriend boyfriend aunt uncle nephew niece cousin grandson granddaughter grandmother grandfather mum mom dad baby twin neighbour neighbor colleague carer caregiver physician surgeon attending signed sincerely regards dictated by name names surname forename nok kin contact consultant gp pcp provider referring client regarding re dear hi hello for with attn cc resident",
+);
+
+/** A name behind "named", "his wife", "Patient:", "Name:", "Dear": one part if it is listed, or any two capitals. */
+function introduced(reading: Reading): Range[] {
+  const found: Range[] = [];
+  for (let at = 1; at < reading.tokens.length; at++) {
+    if (!namePart(reading, at) || isOrdinary(lowerAt(reading, at)) || isInstitution(lowerAt(reading, at))) continue;
+    let before = at - 1;
+    const mark = /^[:,(]$/.test(lowerAt(reading, before));
+    if (mark) before--;
+    if (lowerAt(reading, before) === "is") before--;
+    const word = lowerAt(reading, before);
+    if (!introducer.has(word) || isDrug(lowerAt(reading, at)) || isEponym(lowerAt(reading, at))) continue;
+    const end = nameEnd(reading, at);
+    const listed = isKnown(lowerAt(reading, at));
+    const certain = /^(?:named|called|name|surname|forename|nok|signed|dictated)$/.test(word);
+    if (listed || certain || (end > at && isKnown(lowerAt(reading, end)))) {
+      found.push(range(reading, at, end));
+      at = end;
+    }
+  }
+  return found;
+}
+
+/** A listed given name with an initial or another name behind it: "Mary J.", "Paul M", "Lisa Wong". */
+function givenAndMore(reading: Reading): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const word = lowerAt(reading, at);
+    if (!isGivenName(word) || !looksNamed(reading, at)) continue;
+    const next = at + 1;
+    const ordinary = isOrdinary(word);
+    const initial =
+      isInitial(reading, next) && (lowerAt(reading, next + 1) === "." || !ordinary) && lowerAt(reading, next) !== "i";
+    const surname = isFamilyName(lowerAt(reading, next)) && namePart(reading, next);
+    const unknown =
+      !ordinary &&
+      namePart(reading, next) &&
+      !isOrdinary(lowerAt(reading, next)) &&
+      !isInstitution(lowerAt(reading, next));
+    if (!initial && !surname && !unknown) continue;
+    const end = nameEnd(reading, at);
+    if (end === at) continue;
+    found.push(range(reading, at, end));
+    at = end;
+  }
+  return found;
+}
+
+/** Written backwards or with initials: "Smith, John", "DOE, JANE", "L. Wang", "Smith J.". */
+function turned(reading: Reading): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const word = lowerAt(reading, at);
+    const comma = lowerAt(reading, at + 1) === ",";
+    const family = isFamilyName(word) && isCapital(reading.tokens[at] ?? { text: "", lower: "", start: 0, end: 0 });
+    if (
+      family &&
+      comma &&
+      isGivenName(lowerAt(reading, at + 2)) &&
+      namePart(reading, at + 2) &&
+      !isOrdinary(lowerAt(reading, at + 2)) &&
+      !isGivenName(word)
+    )
+      found.push(range(reading, at, nameEnd(reading, at + 2)));
+    else if (family && !isOrdinary(word) && isInitial(reading, at + 1) && lowerAt(reading, at + 2) === ".")
+      found.push(range(reading, at, at + 2));
+    else if (
+      isInitial(reading, at) &&
+      lowerAt(reading, at + 1) === "." &&
+      isFamilyName(lowerAt(reading, at + 2)) &&
+      namePart(reading, at + 2)
+    )
+      found.push(range(reading, at, nameEnd(reading, at + 2)));
+  }
+  return found;
+}
+
+const strange =
+  /(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,12}|\p{sc=Hangul}{2,6}|[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Ethiopic}\p{M}]{2,30}|\p{sc=Greek}{3,30})(?:[ ·](?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Devanagari}\p{sc=Thai}]{1,30})){0,5}/gu;
+
+/** Words of another script inside a Latin text are nearly always a name or an address. */
+function otherScript({ text }: Reading): Range[] {
+  const found = matches(strange, text, (value) => !/^\p{M}/u.test(value));
+  const covered = found.reduce((sum, one) => sum + one.end - one.start, 0);
+  return covered > text.length * 0.6 ? [] : found;
+}
+
+/** People: patients, relatives, staff. */
+export const person: Rule = {
+  type: "name",
+  severity: "ask",
+  patterns: [strange],
+  find: (reading) => [titled, introduced, givenAndMore, turned, otherScript].flatMap((one) => one(reading)),
+  suggest: suggestPerson,
+};
+
+/** "Dr Patel" becomes "the doctor", anybody else "[name removed]". */
+export function suggestPerson(hit: string): string {
+  if (/^(?:dr|prof|doctor|professor|consultant|surgeon)\b/i.test(hit)) return "the doctor";
+  if (/^(?:nurse|sister|matron)\b/i.test(hit)) return "the nurse";
+  return "[name removed]";
+}
+
+export const personRules: Rule[] = [person];

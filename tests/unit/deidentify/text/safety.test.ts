@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { findIdentifiers } from "~/deidentify/text/check";
+import { combinationPatterns } from "~/deidentify/text/combinations";
+import { referencePatterns } from "~/deidentify/text/leave-alone/references";
+import { rules } from "~/deidentify/text/rules";
+
+const patterns = [...rules.flatMap((rule) => rule.patterns), ...referencePatterns, ...combinationPatterns];
+
+/** A regular expression without escapes and character classes, so that what is left is its structure. */
+const structure = (source: string) =>
+  source.replaceAll(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|.)/g, "a").replaceAll(/\[[^\]]*\]/g, "a");
+
+/** Faults in a pattern: a repetition without an upper bound, which alone can make it slow without limit. */
+const unbounded = (source: string) => structure(source).match(/[*+]|\{\d*,\}/g) ?? [];
+
+const evil = [
+  "a",
+  "A",
+  "1",
+  " ",
+  ".",
+  "-",
+  "a.",
+  "A.",
+  "A ",
+  "Aa ",
+  "1 ",
+  "1-",
+  "1.",
+  "1/",
+  "a@",
+  "aa.",
+  "St ",
+  "St. ",
+  "12 ",
+  "A1",
+  "ab1-",
+  "is : ",
+  "MRN ",
+  "MRN number is : ",
+  "the corner of ",
+  "Aa and ",
+  "1 Aa ",
+  "12 Aa Bb ",
+  "may ",
+  "12 may ",
+  "Mr ",
+  "Mary ",
+  "Mary J. ",
+  "Smith, ",
+  "Smith AB, ",
+  "0",
+  "0 1",
+  "(0",
+  "+",
+  "+1 ",
+  "#",
+  "王",
+  "王 ",
+  "é",
+  "'",
+  "a'",
+  "\n",
+  "a\n",
+  "lives with a ",
+  "works for Aa ",
+  "http://",
+  "http://a.",
+  "10.1234/",
+  ":1",
+  "ab:",
+  "Hospital ",
+  "of ",
+  "Aa of ",
+  "Dr. ",
+]; // prettier-ignore
+
+describe("the running time of the text check", () => {
+  it.each(patterns.map((pattern) => [pattern.source.slice(0, 70), pattern.source]))(
+    "every repetition is bounded in %s",
+    (_start, source) => {
+      expect(unbounded(source)).toEqual([]);
+    },
+  );
+
+  it("a planted unbounded repetition is found", () => {
+    expect(unbounded("(?:a+)+b")).not.toEqual([]);
+    expect(unbounded("[ab]{2,}")).not.toEqual([]);
+    expect(unbounded("\\+[*+]a{1,3}")).toEqual([]);
+  });
+
+  function time(text: string): number {
+    const begun = performance.now();
+    findIdentifiers(text);
+    return performance.now() - begun;
+  }
+
+  it.each(evil)("eight times as much of %j costs about eight times as much", (piece) => {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+    const eighth = text.slice(0, 12_500);
+    const once = Math.min(time(eighth), time(eighth), time(eighth));
+    // Quadratic work would show a ratio of 64. A busy machine may spoil one run, but not two.
+    const most = once * 24 + 40;
+    expect(time(text) < most || time(text) < most).toBe(true);
+  });
+});
