@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { staffOf } from "~/features/identity/suspension.queries.server";
 import { suspendInside } from "~/features/identity/suspension.server";
 import { userCommand } from "./command";
 import { personNamed } from "./person";
@@ -13,6 +14,10 @@ export function registerUserSuspend(user: Command): void {
     .action((who: string, options: { until: string; reason: string }) =>
       userCommand(async (ctx) => {
         const person = await personNamed(ctx, who);
+        if ((await staffOf(ctx.db, person.id))?.admin)
+          process.stderr.write(
+            `${person.name} is an administrator and stays one: a pause stops posting and voting only. To take the powers away: wardround user end-role ${person.id} admin\n`,
+          );
         await ctx.write((tx) => suspendInside(ctx, tx, { accountId: person.id, ...options }));
         process.stdout.write(`${person.name} is paused until the end of ${options.until}.\n`);
       }),

@@ -12,6 +12,19 @@ export async function staffOf(db: Db | Tx, accountId: number): Promise<{ id: num
   return row ? { id: row.id, admin: row.admin === 1 } : null;
 }
 
+/** Administrators who are not paused: at most two, since it matters only whether somebody is the last. */
+export async function activeAdmins(tx: Tx, now: Instant): Promise<number[]> {
+  const rows = await tx
+    .selectFrom("account")
+    .select("id")
+    .where("admin", "=", 1)
+    .where("deleted_at", "is", null)
+    .where((eb) => eb.or([eb("suspended_until", "is", null), eb("suspended_until", "<=", now)]))
+    .limit(2)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Stores a pause and its projection. */
 export async function insertSuspension(
   tx: Tx,

@@ -1,6 +1,9 @@
 import { type Actor, isAdmin, no, signInFirst, type Verdict, yes } from "~/core/actor";
 import { DAY, type Instant } from "~/core/time";
 
+export const lastActiveAdmin =
+  "This is the last administrator who is not paused. Give the role to somebody else first.";
+
 /** A pause ends by itself; for longer than this a person's roles are ended instead. */
 export const LONGEST_PAUSE = 366 * DAY;
 
@@ -13,6 +16,13 @@ export function canSuspend(actor: Actor, subject: Subject): Verdict {
   if (actor.id === subject.id) return no("You cannot pause your own account.");
   if (subject.admin) return no("End the administrator role first. Administrators are not paused.");
   return yes;
+}
+
+/** Ends an early pause: an administrator's too, which was given at the machine, but never one's own. */
+export function canLift(actor: Actor, subject: Subject): Verdict {
+  if (actor.kind === "visitor") return signInFirst;
+  if (!isAdmin(actor)) return no("Only administrators end pauses.");
+  return actor.id === subject.id ? no("You cannot end your own pause. Ask another administrator.") : yes;
 }
 
 /** The end of the day `YYYY-MM-DD` in UTC if it lies ahead and is no more than a year away, else the sentence to show. */

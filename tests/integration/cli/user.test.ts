@@ -134,12 +134,26 @@ onEveryDialect("wardround user", (forum) => {
 
   it("suspend pauses an account until the end of a day ahead, within a year", async () => {
     const ahead = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
-    const until = (day: string) => run("suspend", "stu@example.org", "--until", day, "--reason", "Third warning");
+    await run("create", "--name", "Sue", "--email", "sue@example.org");
+    const until = (day: string) => run("suspend", "sue@example.org", "--until", day, "--reason", "Third warning");
     for (const day of ["2001-01-01", "2099-12-31", "soon"])
       expect(await until(day), day).toMatchObject({ code: 1, out: "" });
-    expect((await accountOf("stu@example.org")).suspended_until).toBeNull();
+    expect((await accountOf("sue@example.org")).suspended_until).toBeNull();
     expect((await until(ahead)).out).toContain(`is paused until the end of ${ahead}.`);
-    expect((await accountOf("stu@example.org")).suspended_until).toBe(Date.parse(ahead) + DAY);
+    expect((await accountOf("sue@example.org")).suspended_until).toBe(Date.parse(ahead) + DAY);
+  });
+
+  it("suspend warns before it pauses an administrator, and refuses the last", async () => {
+    const ahead = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
+    await forum().database.write((tx) => tx.updateTable("account").set({ admin: 0 }).execute());
+    for (const name of ["ada", "ben"]) {
+      await run("create", "--name", name, "--email", `${name}@example.org`);
+      await run("role", `${name}@example.org`, "admin");
+    }
+    const pause = (name: string) => run("suspend", `${name}@example.org`, "--until", ahead, "--reason", "On leave");
+    expect(await pause("ada")).toMatchObject({ code: 0, err: expect.stringContaining("is an administrator") });
+    expect(await pause("ben")).toMatchObject({ code: 1, err: expect.stringContaining("the last administrator") });
+    expect((await accountOf("ben@example.org")).suspended_until).toBeNull();
   });
 
   it("reset-link prints a link that works once, and puts only its hash into the database", async () => {

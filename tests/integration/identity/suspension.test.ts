@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { canTakePart } from "~/core/actor";
+import { canTakePart, visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
 import { findMember, insertSession } from "~/features/identity/session.queries.server";
-import { liftSuspension, suspend } from "~/features/identity/suspension.server";
+import { liftSuspension, suspend, suspendInside } from "~/features/identity/suspension.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
 
@@ -82,5 +82,25 @@ onEveryDialect("a pause", (forum) => {
         name: "Invalid",
         fields: { until: expect.any(String) },
       });
+  });
+
+  it("never falls on the last administrator who is not paused; of the last two, one stays", async () => {
+    await forum().database.write((tx) => tx.updateTable("account").set({ admin: 0 }).execute());
+    const admins = [await aMember(forum(), { admin: true }), await aMember(forum(), { admin: true })];
+    const ctx = forum().as(visitor);
+    const until = new Date(now() + DAY).toISOString().slice(0, 10);
+    const pause = (accountId: number) => ctx.write((tx) => suspendInside(ctx, tx, { accountId, until, reason }));
+    const outcomes = await Promise.allSettled(admins.map(({ id }) => pause(id)));
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const left = admins[outcomes.findIndex(({ status }) => status === "rejected")];
+    const paused = admins.find((one) => one !== left);
+    expect(outcomes.find(({ status }) => status === "rejected")).toMatchObject({ reason: { name: "Conflict" } });
+    await expect(
+      liftSuspension(forum().as(paused ?? visitor), { accountId: paused?.id ?? 0, reason }),
+    ).rejects.toMatchObject({
+      name: "Forbidden",
+    });
+    await liftSuspension(forum().as(left ?? visitor), { accountId: paused?.id ?? 0, reason });
+    await pause(left?.id ?? 0);
   });
 });
