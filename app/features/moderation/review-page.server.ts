@@ -71,7 +71,8 @@ export async function readReview(
       reports: flags.map(({ id, reason, comment, at, role, moderator }) => ({
         id,
         reason,
-        comment,
+        // About the reader's own post: what others wrote is for those who decide.
+        comment: state.mine ? "" : comment,
         at,
         by: reporterWords(role === null ? null : { role, moderator: moderator ?? 0 }),
       })),

@@ -4,6 +4,7 @@ import { HOUR } from "~/core/time";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { CLAIM } from "~/features/moderation/review";
 import { claimReview, decideReview, lookAgain, releaseReview } from "~/features/moderation/review.server";
+import { readReview } from "~/features/moderation/review-page.server";
 import { reactions } from "../../../app/reactions.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor, aModerator } from "../../support/people";
@@ -87,6 +88,16 @@ onEveryDialect("reviewing reports", (forum) => {
     await expect(
       decideReview(by(author), reviewId, { decision: "restore", reason: "It is mine." }),
     ).rejects.toMatchObject({ name: "Forbidden" });
+  });
+
+  it("a moderator does not read what others reported about their own post", async () => {
+    const author = await aMember(forum(), { role: "mentor", mentorOf: "cardiology", moderator: true });
+    const threadId = await aThreadRow(forum(), { authorId: author.id });
+    const post = { kind: "answer", id: await anAnswerRow(forum(), { threadId, authorId: author.id }) } as const;
+    const reporter = await aMember(forum());
+    const { reviewId } = await raiseFlag(by(reporter), { post, reason: "disrespect", comment: "Xyzzywords" });
+    expect(JSON.stringify(await readReview(by(await aModerator(forum())), reviewId))).toContain("Xyzzywords");
+    expect(JSON.stringify(await readReview(by(author), reviewId))).not.toContain("Xyzzywords");
   });
 
   it("a moderator who asked anonymously does not decide about that question", async () => {
