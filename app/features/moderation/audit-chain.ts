@@ -67,6 +67,7 @@ export const auditActs = {
   "job-retried": "Failed job tried again",
   "job-discarded": "Failed job discarded",
   "reason-erased": "Reason in this log erased",
+  "log-saved": "This log saved as a file",
 } as const;
 
 export type AuditAct = keyof typeof auditActs;

@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { allowed } from "~/core/actor";
 import type { Context } from "~/platform/context.server";
 import { csvLines } from "~/platform/csv.server";
 import { admins } from "~/platform/route-rules";
 import type { AuditFilter } from "./audit-filter";
 import { auditSlice, type ExportedRow } from "./audit-list.queries.server";
+import { appendAudit } from "./audit-log.server";
 
 const BATCH = 500;
 
@@ -27,14 +29,24 @@ const pieces = {
   ndjson: (rows: readonly ExportedRow[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join(""),
 };
 
+/** The file's form, and which rows: the filter as the page's address has it. */
+export const exportForm = z.object({ format: z.enum(["csv", "ndjson"], "Choose CSV or NDJSON."), rows: z.string() });
+
 export type ExportFormat = keyof typeof pieces;
 
 /**
- * The log as a file, the oldest row first, with the hashes: what the chain says can be checked elsewhere. Sent in pieces
- * as they are read, however long the log is.
+ * The log as a file, the oldest row first, with the hashes: what the chain says can be checked elsewhere. That it was
+ * saved is a row before anything is sent. Sent in pieces as they are read, however long the log is.
  */
-export function exportAudit(ctx: Context, filter: AuditFilter, format: ExportFormat): ReadableStream<Uint8Array> {
-  allowed(ctx.actor, admins(ctx.actor, ctx.now));
+export async function exportAudit(
+  ctx: Context,
+  filter: AuditFilter,
+  format: ExportFormat,
+): Promise<ReadableStream<Uint8Array>> {
+  const { id: actorId } = allowed(ctx.actor, admins(ctx.actor, ctx.now));
+  await ctx.write((tx) =>
+    appendAudit(ctx, tx, { actorId, act: "log-saved", subject: { kind: "log", id: format }, reason: null }),
+  );
   const encoder = new TextEncoder();
   let after = 0;
   return new ReadableStream({
@@ -42,7 +54,7 @@ export function exportAudit(ctx: Context, filter: AuditFilter, format: ExportFor
       if (format === "csv") controller.enqueue(encoder.encode(`\ufeff${csvLines([header])}`));
     },
     async pull(controller) {
-      const rows = await auditSlice(ctx.db, filter, after, BATCH);
+      const rows = await auditSlice(ctx.db, filter, after, BATCH, actorId);
       after = rows.at(-1)?.seq ?? after;
       if (rows.length > 0) controller.enqueue(encoder.encode(pieces[format](rows)));
       if (rows.length < BATCH) controller.close();

@@ -10,6 +10,7 @@ type Row = {
   subjectId: string;
   reason: string | null;
   erased: boolean;
+  withheld: boolean;
 };
 
 /** Where something in the log can be looked at; null for what has no page. */
@@ -30,7 +31,7 @@ function addressOf({ subjectKind: kind, subjectId: id }: Row, admin: boolean): s
 }
 
 function Subject({ row, admin }: { row: Row; admin: boolean }) {
-  const address = addressOf(row, admin);
+  const address = row.withheld ? null : addressOf(row, admin);
   const words = `${row.subjectKind} ${row.subjectId}`;
   return address ? <a href={address}>{words}</a> : <span>{words}</span>;
 }
@@ -59,6 +60,7 @@ export function AuditLines({ rows, admin }: { rows: readonly Row[]; admin: boole
               )}
             </p>
           )}
+          {row.withheld && <p className="meta">What was written here is about you, so other moderators read it.</p>}
           {row.erased && <p className="meta">What was written here is erased.</p>}
         </li>
       ))}

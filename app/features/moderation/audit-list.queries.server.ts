@@ -49,6 +49,18 @@ async function filtered(db: Db, filter: AuditFilter) {
   return query;
 }
 
+/** Whether a row is about revealing this reader. Asked for no other account: it would tell who asked anonymously. */
+export async function revealsAbout(db: Db, readerId: number) {
+  const rows = await db
+    .selectFrom("anonymous_author as own")
+    .innerJoin("reveal as r", "r.thread_id", "own.thread_id")
+    .select("r.id")
+    .where("own.account_id", "=", readerId)
+    .execute();
+  const ids = new Set(rows.map(({ id }) => String(id)));
+  return (row: { subjectKind: string; subjectId: string }) => row.subjectKind === "reveal" && ids.has(row.subjectId);
+}
+
 export type LogRow = {
   seq: number;
   at: number;
@@ -60,13 +72,19 @@ export type LogRow = {
   reason: string | null;
   /** A reason was written and is gone. */
   erased: boolean;
+  /** A reason is written, and is about this reader. */
+  withheld: boolean;
 };
 
-/** A page of the log, the newest first. */
+/**
+ * A page of the log, the newest first. What others wrote about revealing `readerId` is not for them: they see the row
+ * alone.
+ */
 export async function auditPage(
   db: Db,
   filter: AuditFilter,
   before: number | null,
+  readerId: number,
 ): Promise<{ rows: LogRow[]; next: number | null }> {
   let query = await filtered(db, filter);
   if (!query) return { rows: [], next: null };
@@ -78,8 +96,11 @@ export async function auditPage(
     .orderBy("l.seq", "desc")
     .limit(PAGE + 1)
     .execute();
-  const shown = rows.slice(0, PAGE).map(({ actorId, reasonHash, former, ...row }) => ({
+  const own = await revealsAbout(db, readerId);
+  const shown = rows.slice(0, PAGE).map(({ actorId, reasonHash, former, reason, ...row }) => ({
     ...row,
+    reason: own(row) ? null : reason,
+    withheld: reason !== null && own(row),
     actor:
       row.act === BY_REPORT
         ? "Whoever reported it"
@@ -88,18 +109,25 @@ export async function auditPage(
           : former === 1
             ? "A former member"
             : (row.actor ?? "A former member"),
-    erased: reasonHash !== null && row.reason === null,
+    erased: reasonHash !== null && reason === null,
   }));
   return { rows: shown, next: rows.length > PAGE ? (shown.at(-1)?.seq ?? null) : null };
 }
 
 export type ExportedRow = Omit<AuditRow, "salt">;
 
-/** The next rows for a file, the oldest first. */
-export async function auditSlice(db: Db, filter: AuditFilter, after: number, limit: number): Promise<ExportedRow[]> {
+/** The next rows for a file, the oldest first, with the reasons that `readerId` may read. */
+export async function auditSlice(
+  db: Db,
+  filter: AuditFilter,
+  after: number,
+  limit: number,
+  readerId: number,
+): Promise<ExportedRow[]> {
   const query = await filtered(db, filter);
   if (!query) return [];
-  return query
+  const own = await revealsAbout(db, readerId);
+  const rows = await query
     .select(["l.seq", "l.at", "l.actor_id as actorId", "l.act", "l.subject_kind as subjectKind"])
     .select(["l.subject_id as subjectId", "l.reason_hash as reasonHash", "l.previous_hash as previousHash"])
     .select(["l.hash", "r.reason"])
@@ -107,4 +135,5 @@ export async function auditSlice(db: Db, filter: AuditFilter, after: number, lim
     .orderBy("l.seq")
     .limit(limit)
     .execute();
+  return rows.map((row) => (own(row) ? { ...row, reason: null } : row));
 }

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { isAdmin } from "~/core/actor";
 import { parseId } from "~/core/ids";
+import { SignInNeeded } from "~/core/refusals";
 import { auditFilterIn, auditFilterTexts } from "~/features/moderation/audit-filter";
 import { AuditFilterForm } from "~/features/moderation/audit-filter-form";
 import { AuditLines } from "~/features/moderation/audit-lines";
@@ -17,14 +18,14 @@ export const meta: MetaFunction = () => [{ title: "Log of moderating acts – Wa
 export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
   const filter = auditFilterIn(url.searchParams);
   const texts = auditFilterTexts(filter);
-  const page = await auditPage(ctx.db, filter, parseId(url.searchParams.get("before")));
+  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  const page = await auditPage(ctx.db, filter, parseId(url.searchParams.get("before")), ctx.actor.id);
   return { ...page, texts, admin: isAdmin(ctx.actor) };
 });
 
 export default function Log() {
   const { rows, next, texts, admin } = useLoaderData<typeof loader>();
-  const address = (path: string, more: Record<string, string>) =>
-    `${path}?${new URLSearchParams({ ...texts, ...more }).toString()}`;
+  const query = (more: Record<string, string>) => new URLSearchParams({ ...texts, ...more }).toString();
   return (
     <ModerationFrame at="/moderation/log">
       <h2 className="sr">Log</h2>
@@ -38,16 +39,18 @@ export default function Log() {
       ) : (
         <AuditLines rows={rows} admin={admin} />
       )}
-      <Pager noun="rows" older={next === null ? null : address("/moderation/log", { before: String(next) })} />
+      <Pager noun="rows" older={next === null ? null : `/moderation/log?${query({ before: String(next) })}`} />
       {admin && rows.length > 0 && (
-        <p className="row">
-          <a className="btn small" href={address("/moderation/log/export", { format: "csv" })} data-reload>
+        <form method="post" action="/moderation/log/export" className="row">
+          <input type="hidden" name="rows" value={query({})} />
+          <button type="submit" className="btn small" name="format" value="csv">
             Save as CSV
-          </a>
-          <a className="btn small" href={address("/moderation/log/export", { format: "ndjson" })} data-reload>
+          </button>
+          <button type="submit" className="btn small" name="format" value="ndjson">
             Save as NDJSON
-          </a>
-        </p>
+          </button>
+          <span className="meta">Saving it is a row, too.</span>
+        </form>
       )}
     </ModerationFrame>
   );

@@ -5,16 +5,18 @@ import { invite, resendInvitation, withdrawInvitation } from "~/features/identit
 import { inviteRoster } from "~/features/identity/roster.server";
 import { suspend } from "~/features/identity/suspension.server";
 import { checkAuditLog } from "~/features/moderation/audit-check.server";
-import { eraseReason } from "~/features/moderation/audit-erasure.server";
+import { eraseReason, reasonToErase } from "~/features/moderation/audit-erasure.server";
 import { exportAudit } from "~/features/moderation/audit-export.server";
 import { auditFilterIn } from "~/features/moderation/audit-filter";
 import { auditPage } from "~/features/moderation/audit-list.queries.server";
 import { appendAudit } from "~/features/moderation/audit-log.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
+import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
 import { decideReview } from "~/features/moderation/review.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
 import { anAnswerRow, aThreadRow } from "../../support/posts";
+import { aQuestion } from "../../support/questions";
 
 onEveryDialect("reading the log", (forum) => {
   const START = Date.UTC(2026, 10, 22, 12);
@@ -22,11 +24,11 @@ onEveryDialect("reading the log", (forum) => {
   let admin: Member;
   const by = (actor: Actor) => forum().as(actor);
   const seqs = async (query: string, before: number | null = null) =>
-    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams(query)), before)).rows.map(
+    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams(query)), before, 0)).rows.map(
       (row) => row.seq,
     );
   const newest = async () =>
-    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null)).rows[0];
+    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, 0)).rows[0];
   const whole = async (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
 
   beforeAll(async () => {
@@ -48,7 +50,7 @@ onEveryDialect("reading the log", (forum) => {
   });
 
   it("goes newest first, fifty a page, without gaps", async () => {
-    const { rows, next } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null);
+    const { rows, next } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, 0);
     expect(rows).toHaveLength(50);
     expect(rows[0]?.seq).toBe(60);
     expect(await seqs("", next)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
@@ -69,18 +71,45 @@ onEveryDialect("reading the log", (forum) => {
 
   it("only an administrator saves it as a file or erases a reason", async () => {
     const filter = auditFilterIn(new URLSearchParams());
-    expect(() => exportAudit(by(ruth), filter, "csv")).toThrow("Only administrators");
+    await expect(exportAudit(by(ruth), filter, "csv")).rejects.toThrow("Only administrators");
     await expect(eraseReason(by(ruth), 6)).rejects.toMatchObject({ name: "Forbidden" });
   });
 
   it("a file holds every row with its hashes, and no formula", async () => {
     const filter = auditFilterIn(new URLSearchParams("until=2026-11-24"));
-    const lines = (await whole(exportAudit(by(admin), filter, "ndjson"))).trim().split("\n");
-    expect(lines.map((line) => JSON.parse(line).seq)).toEqual(Array.from({ length: 60 }, (_, place) => place + 1));
+    const lines = (await whole(await exportAudit(by(admin), filter, "ndjson"))).trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line).seq)).toEqual(Array.from({ length: 61 }, (_, place) => place + 1));
     expect(JSON.parse(lines[1] ?? "").previousHash).toBe(JSON.parse(lines[0] ?? "").hash);
-    const csv = await whole(exportAudit(by(admin), filter, "csv"));
-    expect(csv.split("\r\n")).toHaveLength(62);
+    const csv = await whole(await exportAudit(by(admin), filter, "csv"));
+    expect(csv.split("\r\n")).toHaveLength(64);
     expect(csv).toContain("'=SUM(A1) said");
+  });
+
+  it("that it was saved as a file is a row", async () => {
+    const filter = auditFilterIn(new URLSearchParams("act=log-saved"));
+    const rows = (await whole(await exportAudit(by(admin), filter, "csv"))).trim().split("\r\n");
+    expect(await newest()).toMatchObject({ act: "log-saved", actor: admin.name, subjectKind: "log", subjectId: "csv" });
+    expect(rows.at(-1)).toContain(",log-saved,");
+  });
+
+  it("what was written about revealing a moderator is not for them: not on the page, in a file or to erase", async () => {
+    const asker = await aMember(forum(), { moderator: true, admin: true });
+    const { id } = await aQuestion(forum(), { by: asker, anonymous: true });
+    const revealId = await askReveal(by(ruth), id, { category: "rules", reason: "Xyzzywhy." });
+    const second = await aModerator(forum());
+    await decideReveal(by(second), revealId, { decision: "refuse", reason: "Xyzzynot." });
+    const filter = auditFilterIn(new URLSearchParams(`about=reveal+${revealId}`));
+    const rowsFor = async (reader: Member) => (await auditPage(forum().database.read, filter, null, reader.id)).rows;
+    expect(JSON.stringify(await rowsFor(ruth))).toContain("Xyzzywhy");
+    const own = await rowsFor(asker);
+    expect(own.map(({ act, reason, erased, withheld }) => ({ act, reason, erased, withheld }))).toEqual([
+      { act: "reveal-refused", reason: null, erased: false, withheld: true },
+      { act: "reveal-asked", reason: null, erased: false, withheld: true },
+    ]);
+    expect(await whole(await exportAudit(by(admin), filter, "ndjson"))).toContain("Xyzzywhy");
+    expect(await whole(await exportAudit(by(asker), filter, "ndjson"))).not.toContain("Xyzzy");
+    await expect(reasonToErase(by(asker), own[0]?.seq ?? 0)).rejects.toMatchObject({ name: "Forbidden" });
+    expect((await reasonToErase(by(admin), own[0]?.seq ?? 0)).row.reason).toContain("Xyzzynot");
   });
 
   it("more rows than one piece holds are all in the file", async () => {
@@ -95,7 +124,7 @@ onEveryDialect("reading the log", (forum) => {
         });
     });
     const filter = auditFilterIn(new URLSearchParams("act=job-retried"));
-    expect((await whole(exportAudit(ctx, filter, "ndjson"))).trim().split("\n")).toHaveLength(520);
+    expect((await whole(await exportAudit(ctx, filter, "ndjson"))).trim().split("\n")).toHaveLength(520);
   });
 
   it("an erased reason is gone with its copies, the chain verifies, and the erasure is a row", async () => {
@@ -118,6 +147,7 @@ onEveryDialect("reading the log", (forum) => {
       forum().database.read,
       auditFilterIn(new URLSearchParams("act=post-hidden-by-report")),
       null,
+      0,
     );
     expect(report.rows.map(({ actor }) => actor)).toEqual(["Whoever reported it"]);
     expect(await seqs(`by=${reporter.handle}`)).toEqual([]);
@@ -127,6 +157,7 @@ onEveryDialect("reading the log", (forum) => {
       forum().database.read,
       auditFilterIn(new URLSearchParams(`about=answer+${id}`)),
       null,
+      0,
     );
     expect(again.rows.find((row) => row.seq === decided?.seq)).toMatchObject({ reason: null, erased: true });
     const db = forum().database.read;
@@ -154,7 +185,7 @@ onEveryDialect("reading the log", (forum) => {
     await resendInvitation(by(admin), id);
     await withdrawInvitation(by(admin), id);
     await inviteRoster(by(admin), "name,email\nOne,one@example.org\nTwo,two@example.org\n");
-    const { rows } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null);
+    const { rows } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, 0);
     expect(
       rows
         .filter(({ seq }) => seq > since)
