@@ -57,6 +57,19 @@ describe("the demo's community", () => {
     }
   });
 
+  it("told people of each act when it happened", async () => {
+    const rows = await forum.database.read
+      .selectFrom("notice as n")
+      .innerJoin("answer as a", (join) => join.onRef("a.id", "=", "n.post_id").on("n.post_kind", "=", "answer"))
+      .select(["n.created_at as told", "a.created_at as posted", "n.kind"])
+      .where("n.kind", "=", "answer")
+      .execute();
+    expect(rows.length).toBeGreaterThan(50);
+    for (const { told, posted } of rows) expect(told).toBe(posted);
+    const all = await forum.database.read.selectFrom("notice").select("created_at").execute();
+    expect(new Set(all.map((row) => row.created_at)).size).toBeGreaterThan(all.length / 4);
+  });
+
   it("keeps who asked anonymously apart, and shows a stage that enough people share", async () => {
     const threads = await forum.database.read
       .selectFrom("thread")
