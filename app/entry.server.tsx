@@ -58,10 +58,18 @@ function collector(whole: (bytes: Buffer) => void): Writable {
       done();
     },
     final(done) {
-      whole(Buffer.concat(chunks));
+      whole(withoutZeros(Buffer.concat(chunks)));
       done();
     },
   });
+}
+
+/**
+ * React 18 leaves zero bytes where a sign of more than one byte does not fit at the end of its buffer of 2,048. No page
+ * of ours holds one otherwise: HTML knows no such sign.
+ */
+function withoutZeros(page: Buffer): Buffer {
+  return page.includes(0) ? Buffer.from(page.filter((byte) => byte !== 0)) : page;
 }
 
 /** The unexpected, logged once with its request. Refusals are expected and are not errors. */

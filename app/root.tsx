@@ -17,6 +17,7 @@ import type { ReactNode } from "react";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
 import { LivePage } from "~/features/notifications/live-page";
 import { guardedLoader, type RefusedLoad } from "~/platform/guard.server";
+import { printed } from "~/platform/printed.server";
 import { anyone } from "~/platform/route-rules";
 import { ActForms } from "~/ui/act-forms";
 import { ClientNavigation } from "~/ui/client-navigation";
@@ -28,24 +29,19 @@ import { refusalWords } from "~/ui/refusal-words";
 import { useRequestId } from "~/ui/request-id";
 import styles from "~/ui/styles/index.css?url";
 import { UnsentText } from "~/ui/unsent-text";
-import type { Viewer } from "~/ui/viewer";
+import { type Viewer, viewerOf } from "~/ui/viewer";
 
 /** A route whose page search engines may list says so: always, or by what its loader found. */
 type PublicHandle = { public?: boolean | ((data: unknown) => boolean) };
 
-export const loader = guardedLoader(anyone, async ({ ctx }) => {
+export const loader = guardedLoader(anyone, async ({ ctx, load }) => {
   const { actor, db, runtime } = ctx;
   const found = actor.kind === "member" ? await frameOfMember(db, actor.id) : null;
   const viewer: Viewer | null =
     found && actor.kind === "member"
-      ? {
-          person: found.person,
-          unread: found.unread,
-          queue: null,
-          review: actor.moderator ? found.review : null,
-          admin: actor.admin,
-        }
+      ? viewerOf(found.person, found.unread, { queue: null, review: actor.moderator ? found.review : null })
       : null;
+  if (viewer) printed(load, viewer.words);
   return { viewer, invented: runtime.demo };
 });
 

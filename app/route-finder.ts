@@ -1,21 +1,37 @@
 type Place = { route: string | null; fixed: Map<string, Place>; named: Place | null };
 
+/** A route's id, its path (`questions/:id/:slug`), and the named parts of the address by name. */
+export type FoundRoute = { id: string; path: string; params: Record<string, string> };
+
 const emptyPlace = (): Place => ({ route: null, fixed: new Map(), named: null });
 
 /**
  * Which route an address belongs to, by the paths of routes (`questions/:id/:slug`): the router's own rule, a fixed part
  * goes before a named one. Null where the router had better look itself: for `*`, and for addresses with escapes.
  */
-export function createRouteFinder(paths: Iterable<{ id: string; path: string }>): (pathname: string) => string | null {
+export function createRouteFinder(
+  paths: Iterable<{ id: string; path: string }>,
+): (pathname: string) => FoundRoute | null {
   const root = emptyPlace();
-  for (const { id, path } of paths) if (!path.includes("*")) placeOf(root, path).route ??= id;
+  const pathOf = new Map<string, string>();
+  for (const { id, path } of paths) {
+    if (path.includes("*")) continue;
+    placeOf(root, path).route ??= id;
+    pathOf.set(id, path);
+  }
   return (pathname) => {
     if (pathname.includes("%")) return null;
     const page = pathname.endsWith(".data") ? pathname.slice(0, -".data".length) : pathname;
-    if (page === "/_root" || page === "/") return root.route;
-    const parts = page.slice(1).toLowerCase().split("/");
+    const parts = page === "/_root" || page === "/" ? [] : page.slice(1).split("/");
     if (parts.at(-1) === "") parts.pop();
-    return find(root, parts, 0);
+    const id = find(root, parts, 0);
+    if (id === null) return null;
+    const path = pathOf.get(id) ?? "";
+    const params: Record<string, string> = {};
+    path.split("/").forEach((part, at) => {
+      if (part.startsWith(":")) params[part.slice(1)] = parts[at] ?? "";
+    });
+    return { id, path, params };
   };
 }
 
@@ -36,7 +52,7 @@ function placeOf(root: Place, path: string): Place {
 function find(place: Place, parts: readonly string[], at: number): string | null {
   const part = parts[at];
   if (part === undefined) return place.route;
-  const fixed = place.fixed.get(part);
+  const fixed = place.fixed.get(part.toLowerCase());
   const found = fixed ? find(fixed, parts, at + 1) : null;
   return found ?? (place.named && part !== "" ? find(place.named, parts, at + 1) : null);
 }

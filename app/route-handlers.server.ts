@@ -1,15 +1,22 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { createRouteFinder } from "./route-finder";
+import { createRouteFinder, type FoundRoute } from "./route-finder";
 
 type Handler = ReturnType<typeof createRequestHandler>;
-type Route = { id: string; parentId?: string; path?: string; index?: boolean };
+type Route = NonNullable<ServerBuild["routes"][string]>;
+
+export type RouteHandlers = {
+  /** Null where the router had better look itself. */
+  find(pathname: string): FoundRoute | null;
+  handlerOf(found: FoundRoute | null): Handler;
+};
 
 /**
  * One Remix handler for each route, knowing only that route, those its path begins with, the home page and "not found";
- * made when first asked for. Remix prepares and matches its whole list of routes anew several times per request: with all of ours that
- * is most of a page's time. The browser asks for the routes behind a page's links at `/__manifest`, which knows them all.
+ * made when first asked for. Remix prepares and matches its whole list of routes anew several times per request: with all
+ * of ours that is most of a page's time. The browser asks for the routes behind a page's links at `/__manifest`, which
+ * knows them all.
  */
-export function createRouteHandlers(build: ServerBuild): (pathname: string) => Handler {
+export function createRouteHandlers(build: ServerBuild): RouteHandlers {
   const whole = createRequestHandler(build, "production");
   const handlers = new Map<string, Handler>();
   const routes = new Map<string, Route>();
@@ -18,7 +25,7 @@ export function createRouteHandlers(build: ServerBuild): (pathname: string) => H
     [...routes.values()].filter((route) => route.parentId).map((route) => ({ id: route.id, path: pathOf(route) })),
   );
 
-  function pathOf(route: Route): string {
+  function pathOf(route: Pick<Route, "path" | "parentId">): string {
     const parent = route.parentId ? routes.get(route.parentId) : undefined;
     return [parent ? pathOf(parent) : "", route.path ?? ""].filter(Boolean).join("/");
   }
@@ -26,7 +33,7 @@ export function createRouteHandlers(build: ServerBuild): (pathname: string) => H
   function only(id: string): ServerBuild {
     const kept = new Set<string>();
     for (let route = routes.get(id); route; route = routes.get(route.parentId ?? "")) kept.add(route.id);
-    const path = `${pathOf(routes.get(id) ?? { id })}/`;
+    const path = `${pathOf(routes.get(id) ?? {})}/`;
     // The pages one goes up to are known at once. Without the home page, the browser would take "/" for the root alone
     // and show an empty frame.
     for (const route of routes.values())
@@ -36,14 +43,16 @@ export function createRouteHandlers(build: ServerBuild): (pathname: string) => H
     return { ...build, routes: pick(build.routes), assets: { ...build.assets, routes: pick(build.assets.routes) } };
   }
 
-  return (pathname) => {
-    const id = find(pathname);
-    if (id === null) return whole;
-    let handler = handlers.get(id);
-    if (!handler) {
-      handler = createRequestHandler(only(id), "production");
-      handlers.set(id, handler);
-    }
-    return handler;
+  return {
+    find,
+    handlerOf(found) {
+      if (found === null) return whole;
+      let handler = handlers.get(found.id);
+      if (!handler) {
+        handler = createRequestHandler(only(found.id), "production");
+        handlers.set(found.id, handler);
+      }
+      return handler;
+    },
   };
 }

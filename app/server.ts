@@ -10,8 +10,8 @@ import { sendFetchResponse, toFetchRequest } from "~/platform/node-adapter.serve
 import { checkOrigin } from "~/platform/origin-check.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 import { createCachedPages, type Rendered } from "./cached-pages.server";
+import { createPageTemplates } from "./page-templates.server";
 import { answerProbe } from "./probes.server";
-import { createRouteHandlers } from "./route-handlers.server";
 
 export type StaticFiles = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -24,7 +24,7 @@ export type WebServer = { listen(): Promise<string>; close(): Promise<void> };
 export function createWebServer(runtime: Runtime, build: ServerBuild, staticFiles: StaticFiles): WebServer {
   const { env, log, metrics } = runtime;
   const bare = securityHeaders({ publicUrl: env.publicUrl });
-  const handlerFor = createRouteHandlers(build);
+  const renderPage = createPageTemplates(build);
   const cachedPages = createCachedPages(runtime, build.assets.version);
   let closing = false;
 
@@ -46,10 +46,11 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       nonce,
       postHtml: new Map(),
       page: null,
+      printed: new Set(),
+      prepared: new Map(),
       document: !pathOf(req).endsWith(".data"),
     };
-    const response = await handlerFor(pathOf(req))(toFetchRequest(req, res, env.publicUrl), load);
-    return { response, page: load.page };
+    return renderPage(toFetchRequest(req, res, env.publicUrl), pathOf(req), load);
   }
 
   /** A sentence where there is no page: nothing in it may run or be embedded either. */

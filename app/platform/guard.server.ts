@@ -21,6 +21,10 @@ declare module "@remix-run/node" {
     page: Buffer | null;
     /** True for a document request, false for `.data`. */
     document: boolean;
+    /** Loader data whose own texts are only printed; see `printed`. */
+    printed: Set<object>;
+    /** What loaders gave already for this request, by loader: none runs twice. */
+    prepared: Map<unknown, Promise<unknown>>;
     /** Set once this request's action refused: its page is rendered now, with what was typed. */
     refused?: Refused;
   }
@@ -61,6 +65,9 @@ async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionAr
  */
 export function guardedLoader<T>(rule: RouteRule, load: (args: GuardedArgs) => Promise<T>) {
   const loader = async (args: LoaderFunctionArgs): Promise<T> => {
+    const prepared = args.context.prepared.get(loader);
+    // The cast: only what this loader gave is kept under its name.
+    if (prepared) return prepared as Promise<T>;
     try {
       const result = await load(await open(rule, args));
       return args.context.refused && isRedirect(result) ? nothing<T>() : result;

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { Face } from "./face";
+import { Initials } from "./face";
 import { Icon } from "./icon";
 import type { IconName } from "./icon-names";
 import type { Viewer } from "./viewer";
-import { Who } from "./who";
+import { NameLine } from "./who";
 
 type ItemProps = { to: string; icon: IconName; pressedBy?: "ask" | "queue"; children: ReactNode };
 
@@ -19,17 +19,23 @@ function Item({ to, icon, pressedBy, children }: ItemProps) {
 }
 
 export function AccountMenu({ viewer }: { viewer: Viewer }) {
-  const { person } = viewer;
+  const { words, tone, tick, moderator } = viewer;
   return (
     <details className="pick right">
-      <summary className="iconlink" aria-label={`Your account, ${person.name}`}>
-        <Face person={person} size="small" />
+      <summary className="iconlink" aria-label={`Your account, ${words.name}`}>
+        <Initials tone={tone} letters={words.initials} size="small" />
       </summary>
       <ul className="menu">
         <li className="whoami">
-          <Who person={person} linked={false} />
+          <NameLine
+            name={<span className="name">{words.name}</span>}
+            tone={tone}
+            tick={tick}
+            role={words.role}
+            moderator={moderator}
+          />
         </li>
-        <Item to={`/people/${person.handle}`} icon="user-round">
+        <Item to={`/people/${words.handle}`} icon="user-round">
           Your profile
         </Item>
         <Item to="/ask" icon="pen-line" pressedBy="ask">

@@ -39,13 +39,13 @@ function MainButton({ viewer }: { viewer: Viewer }) {
   );
 }
 
-function Bell({ unread }: { unread: number }) {
+function Bell({ words }: { words: Viewer["words"] }) {
   return (
-    <a className="iconlink" href="/notices" aria-label={unread > 0 ? `Notices, ${unread} unread` : "Notices"} data-bell>
+    <a className="iconlink" href="/notices" aria-label={words.notices} data-bell>
       <Icon name="bell" />
       {/* Stands empty too: live updates fill it. */}
       <span className="count" aria-hidden="true">
-        {unread > 99 ? "99+" : unread > 0 ? String(unread) : ""}
+        {words.unread}
       </span>
     </a>
   );
@@ -63,7 +63,7 @@ export function Header({ viewer, query }: { viewer: Viewer | null; query?: strin
           </a>
           {viewer ? (
             <>
-              <Bell unread={viewer.unread} />
+              <Bell words={viewer.words} />
               <MainButton viewer={viewer} />
               <AccountMenu viewer={viewer} />
             </>

@@ -1,4 +1,5 @@
-import { type Author, hasTick, isAnonymous, roleTone, roleWords } from "~/core/person";
+import type { ReactNode } from "react";
+import { type Author, hasTick, isAnonymous, roleTone, roleWords, type Tone } from "~/core/person";
 import { Icon } from "./icon";
 
 /** The signature: name, tick, role in words. `linked={false}` where a profile must not be reached. */
@@ -16,23 +17,38 @@ export function Who({ person, linked = true }: { person: Author; linked?: boolea
         <span className="name">{roleWords(person)}</span>
       </span>
     );
-  const tone = roleTone(person);
+  return (
+    <NameLine
+      name={
+        linked ? (
+          <a className="name" href={`/people/${person.handle}`}>
+            {person.name}
+          </a>
+        ) : (
+          <span className="name">{person.name}</span>
+        )
+      }
+      tone={roleTone(person)}
+      tick={hasTick(person)}
+      role={roleWords(person)}
+      moderator={person.moderator && person.role !== "reader"}
+    />
+  );
+}
+
+type NameLineProps = { name: ReactNode; tone: Tone; tick: boolean; role: string; moderator: boolean };
+
+export function NameLine({ name, tone, tick, role, moderator }: NameLineProps) {
   return (
     <span className="who">
-      {linked ? (
-        <a className="name" href={`/people/${person.handle}`}>
-          {person.name}
-        </a>
-      ) : (
-        <span className="name">{person.name}</span>
-      )}
-      {hasTick(person) && (
+      {name}
+      {tick && (
         <span className={`tickmark ${tone}`}>
           <Icon name="badge-check" label="Verified" />
         </span>
       )}
-      <span className={`role ${tone}`}>{roleWords(person)}</span>
-      {person.moderator && person.role !== "reader" && <span className="role moderator">Moderator</span>}
+      <span className={`role ${tone}`}>{role}</span>
+      {moderator && <span className="role moderator">Moderator</span>}
     </span>
   );
 }

@@ -34,6 +34,9 @@ export const warningDecision = (warningId: number) => `/warnings/${warningId}/de
 
 export const referenceAct = (referenceId: number, act: "edit" | "removal") => `/references/${referenceId}/${act}`;
 
+/** Where to sign in and come back from. */
+export const signInTo = (address: string) => `/sign-in?to=${encodeURIComponent(address)}`;
+
 /** Which post an address of ours is about: "/answers/12/useful" is answer 12. Null for other addresses. */
 export function postOf(pathname: string): PostRef | null {
   const [, name, number] = pathname.split("/");

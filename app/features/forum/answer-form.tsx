@@ -1,14 +1,14 @@
 import type { Instant } from "~/core/time";
 import { Icon } from "~/ui/icon";
-import { threadAct } from "./addresses";
 import { LONGEST_INTERESTS } from "./answer";
-import { answerPlace } from "./draft";
 import { DraftLine } from "./draft-line";
 import type { FormState } from "./form-state";
 import { LONGEST_BODY } from "./post";
 
 type Props = {
-  threadId: number;
+  action: string;
+  /** Where its draft belongs. */
+  place: string;
   submission: string;
   state: FormState;
   /** Who will be read as the author: "Noor, Year 4 student". */
@@ -17,15 +17,14 @@ type Props = {
 };
 
 /** The composer under a thread. The field `body` is enough. */
-export function AnswerForm({ threadId, submission, state, signature, draftSavedAt }: Props) {
+export function AnswerForm({ action, place, submission, state, signature, draftSavedAt }: Props) {
   const { values, fields } = state;
-  const place = answerPlace(threadId);
   return (
     <>
       <form
         className="composer"
         method="post"
-        action={threadAct(threadId, "answers")}
+        action={action}
         data-once
         data-draft={place}
         data-bad={fields.body ? "" : undefined}

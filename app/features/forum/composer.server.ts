@@ -1,5 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import { randomToken } from "~/platform/secrets.server";
+import { signInTo, threadAct, threadAddress } from "./addresses";
 import { canAnswer } from "./answer";
 import type { Composer } from "./composer";
 import { answerPlace } from "./draft";
@@ -8,11 +9,18 @@ import { readDraft } from "./draft.server";
 /** What stands under a thread for this reader: the form with their draft, or why there is none. */
 export async function composerFor(
   ctx: Context,
-  thread: { id: number; anonymous: boolean; mine: boolean },
+  thread: { id: number; slug: string; anonymous: boolean; mine: boolean },
 ): Promise<Composer> {
   const verdict = canAnswer(ctx.actor, thread, ctx.now);
   // Nothing that differs by reader for a visitor: their page is kept and shared.
-  if (!verdict.ok) return { because: verdict.because, signIn: verdict.signIn ?? false };
-  const draft = await readDraft(ctx, answerPlace(thread.id));
-  return { submission: randomToken(12), values: draft?.fields ?? {}, draftSavedAt: draft?.savedAt ?? null };
+  if (!verdict.ok) return { because: verdict.because, signIn: verdict.signIn ? signInTo(threadAddress(thread)) : null };
+  const place = answerPlace(thread.id);
+  const draft = await readDraft(ctx, place);
+  return {
+    submission: randomToken(12),
+    action: threadAct(thread.id, "answers"),
+    place,
+    values: draft?.fields ?? {},
+    draftSavedAt: draft?.savedAt ?? null,
+  };
 }

@@ -1,20 +1,21 @@
-import type { PersonBadge } from "~/core/person";
+import type { Viewer } from "~/ui/viewer";
 import { AnswerForm } from "./answer-form";
 import type { Composer } from "./composer";
 import { signatureOf } from "./signature";
 
-type Props = { threadId: number; address: string; composer: Composer; reader: PersonBadge | undefined };
+type Props = { composer: Composer; reader: Viewer | null };
 
 /** "Add an answer" under a thread. */
-export function WriteAnswer({ threadId, address, composer, reader }: Props) {
+export function WriteAnswer({ composer, reader }: Props) {
   return (
     <section className="above-6 write" id="write" aria-labelledby="write-heading">
       <h2 id="write-heading">Add an answer</h2>
       {"because" in composer ? (
-        <CannotAnswer address={address} {...composer} />
+        <CannotAnswer {...composer} />
       ) : (
         <AnswerForm
-          threadId={threadId}
+          action={composer.action}
+          place={composer.place}
           submission={composer.submission}
           state={{ values: composer.values, fields: {} }}
           signature={signatureOf(reader)}
@@ -25,12 +26,11 @@ export function WriteAnswer({ threadId, address, composer, reader }: Props) {
   );
 }
 
-function CannotAnswer({ address, because, signIn }: { address: string; because: string; signIn: boolean }) {
-  if (!signIn) return <p className="soft above-2">{because}</p>;
+function CannotAnswer({ because, signIn }: { because: string; signIn: string | null }) {
+  if (signIn === null) return <p className="soft above-2">{because}</p>;
   return (
     <p className="soft above-2">
-      Verified students and doctors answer here. <a href={`/sign-in?to=${encodeURIComponent(address)}`}>Sign in</a> to
-      write one.
+      Verified students and doctors answer here. <a href={signIn}>Sign in</a> to write one.
     </p>
   );
 }

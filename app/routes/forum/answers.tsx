@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { postAddress, shortAddress } from "~/features/forum/addresses";
+import { postAddress, shortAddress, threadAct } from "~/features/forum/addresses";
 import { answerForm, postAnswer } from "~/features/forum/answer.server";
 import { AnswerForm } from "~/features/forum/answer-form";
 import { answerPlace } from "~/features/forum/draft";
@@ -48,10 +48,11 @@ export default function RefusedAnswer() {
       {thread && <PostBody html={thread.html} />}
       <div>
         <AnswerForm
-          threadId={id}
+          action={threadAct(id, "answers")}
+          place={answerPlace(id)}
           submission={submission}
           state={{ values, fields }}
-          signature={signatureOf(viewer?.person)}
+          signature={signatureOf(viewer)}
           draftSavedAt={null}
         />
       </div>

@@ -59,7 +59,7 @@ export default function RefusedComment() {
         place={commentPlace(repliedTo(id, to))}
         submission={submission}
         state={{ values, fields }}
-        signature={thread?.asAsker ? ASKER_SIGNATURE : signatureOf(viewer?.person)}
+        signature={thread?.asAsker ? ASKER_SIGNATURE : signatureOf(viewer)}
         draftSavedAt={null}
       />
     </UnsentPost>

@@ -49,7 +49,7 @@ export default function Reply() {
         place={commentPlace(post)}
         submission={submission}
         state={{ values: draft?.fields ?? {}, fields: {} }}
-        signature={under.asAsker ? ASKER_SIGNATURE : signatureOf(viewer?.person)}
+        signature={under.asAsker ? ASKER_SIGNATURE : signatureOf(viewer)}
         draftSavedAt={draft?.savedAt ?? null}
       />
     </div>

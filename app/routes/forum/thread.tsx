@@ -16,6 +16,7 @@ import { WriteAnswer } from "~/features/forum/write-answer";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
+import { printed } from "~/platform/printed.server";
 import { anyone } from "~/platform/route-rules";
 import { fillBlock } from "~/ui/block.server";
 import { PageBlock } from "~/ui/page-block";
@@ -46,20 +47,16 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
   if (!block) throw new NotFound();
   const fill = readerSlots({ actor, now, head, block, marks });
   const isPublic = head.visibility === "public" && !head.deleted;
-  return {
-    id: head.id,
+  return printed(load, {
+    id: String(head.id),
     title: head.title,
     public: isPublic,
     description: isPublic ? block.description : "",
-    address: threadAddress(head),
-    composer,
-    withdrawn,
+    composer: printed(load, composer),
+    withdrawn: withdrawn && { threadId: head.id, ...withdrawn },
     canonical: new URL(threadAddress(head), runtime.env.publicUrl).href,
-    html: sendPostHtml(load, {
-      [`thread-${head.id}`]: fillBlock(block.posts, fill),
-      [`rail-${head.id}`]: fillBlock(block.rail, fill),
-    }),
-  };
+    html: sendPostHtml(load, { thread: fillBlock(block.posts, fill), rail: fillBlock(block.rail, fill) }),
+  });
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -79,23 +76,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function Thread() {
-  const { id, html, address, composer, withdrawn } = useLoaderData<typeof loader>();
-  const reader = useViewer()?.person;
+  const { id, html, composer, withdrawn } = useLoaderData<typeof loader>();
+  const reader = useViewer();
   return (
     <div className="with-rail">
       <article className="thread">
-        {withdrawn && <WithdrawnNote threadId={id} {...withdrawn} />}
-        <PageBlock id={`thread-${id}`} html={html[`thread-${id}`]} />
-        {!withdrawn && <WriteAnswer threadId={id} address={address} composer={composer} reader={reader} />}
+        {withdrawn && <WithdrawnNote {...withdrawn} />}
+        <PageBlock id="thread" html={html.thread} />
+        {!withdrawn && <WriteAnswer composer={composer} reader={reader} />}
         <p className="printline">Wardround, thread {id}. For learning, not for the care of a patient.</p>
       </article>
-      <PageBlock
-        id={`rail-${id}`}
-        html={html[`rail-${id}`]}
-        as="aside"
-        className="rail sticky"
-        label="About this thread"
-      />
+      <PageBlock id="rail" html={html.rail} as="aside" className="rail sticky" label="About this thread" />
     </div>
   );
 }

@@ -36,5 +36,13 @@ it.each([
   ["/questions//why", null],
   ["/questions/12/%61nswers", null],
 ])("%s belongs to %s", (address, route) => {
-  expect(find(address)).toBe(route);
+  expect(find(address)?.id ?? null).toBe(route);
+});
+
+it("gives the named parts of an address as they were written", () => {
+  expect(find("/Questions/12/Why-now")).toEqual({
+    id: "questions/:id/:slug",
+    path: "questions/:id/:slug",
+    params: { id: "12", slug: "Why-now" },
+  });
 });

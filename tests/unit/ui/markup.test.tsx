@@ -9,6 +9,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { iconNames } from "~/ui/icon-names";
 import { Layout } from "~/ui/layout";
 import { TextField } from "~/ui/text-field";
+import { viewerOf } from "~/ui/viewer";
 import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
 
@@ -81,7 +82,7 @@ it("twelve months are drawn on the scale of the tallest specialty", () => {
 });
 
 describe("the frame", () => {
-  const viewer = { person: mentor, unread: 3, queue: 11, review: null, admin: false };
+  const viewer = viewerOf(mentor, 3, { queue: 11, review: null });
   it("offers a visitor to sign in and to join, and no bell", () => {
     const page = html(<Layout viewer={null}>text</Layout>);
     expect(page).toContain('href="/sign-in"');
