@@ -22,11 +22,12 @@ export default async function handleRequest(
   load: AppLoadContext,
 ): Promise<Response> {
   let timer: NodeJS.Timeout | undefined;
+  const postHtml = new Map([...load.postHtml].map(([id, html]) => [id, html.toString()]));
   load.page = await new Promise<Buffer>((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={load.nonce}>
         <RequestIdContext.Provider value={load.requestId}>
-          <PostHtmlContext.Provider value={load.postHtml}>
+          <PostHtmlContext.Provider value={postHtml}>
             <RemixServer context={remix} url={request.url} nonce={load.nonce || undefined} />
           </PostHtmlContext.Provider>
         </RequestIdContext.Provider>

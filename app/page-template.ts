@@ -3,10 +3,10 @@
  * words go: `texts` has one more entry than `slots`. A slot is the word's number; a word inside the script that hands
  * the data to the browser is written otherwise than in text.
  */
-export type PageTemplate = { texts: string[]; slots: { word: number; inScript: boolean }[] };
+export type PageTemplate = { texts: Buffer[]; slots: { word: number; inScript: boolean }[] };
 
 /** Words to fill in. `html` ones came out of React or the sanitiser and go in as they are. */
-export type Word = { text: string; html: boolean };
+export type Word = { text: string; html: false } | { text: string | Buffer; html: true };
 
 /** Takes data apart: the same data with a mark for each printed text, and the words behind the marks, in order. */
 export function takeWords(
@@ -42,29 +42,34 @@ export function templateOf(page: string, stem: string): PageTemplate | null {
     const end = found.index + found[0].length;
     return { start: found.index + found[0].indexOf(">") + 1, end, known: found[1]?.startsWith(HANDS_DATA_OVER) };
   });
-  const texts: string[] = [];
+  const texts: Buffer[] = [];
   const slots: PageTemplate["slots"] = [];
   let from = 0;
   for (const mark of page.matchAll(new RegExp(`${stem}(\\d+)z`, "g"))) {
     const script = scripts.find(({ start, end }) => start <= mark.index && mark.index < end);
     if (script && !script.known) return null;
-    texts.push(page.slice(from, mark.index));
+    texts.push(Buffer.from(page.slice(from, mark.index)));
     slots.push({ word: Number(mark[1]), inScript: script !== undefined });
     from = mark.index + mark[0].length;
   }
-  return { texts: [...texts, page.slice(from)], slots };
+  return { texts: [...texts, Buffer.from(page.slice(from))], slots };
 }
 
 /** The page with these words. */
-export function fillTemplate({ texts, slots }: PageTemplate, words: readonly Word[]): string {
-  let page = texts[0] ?? "";
-  for (let at = 0; at < slots.length; at++) {
+export function fillTemplate({ texts, slots }: PageTemplate, words: readonly Word[]): Buffer {
+  const parts: Buffer[] = [];
+  texts.forEach((text, at) => {
+    parts.push(text);
     const slot = slots[at];
     const word = slot && words[slot.word];
-    if (word) page += slot.inScript ? inScript(word.text) : word.html ? word.text : inText(word.text);
-    page += texts[at + 1] ?? "";
-  }
-  return page;
+    if (word) parts.push(bytesOf(word, slot.inScript));
+  });
+  return Buffer.concat(parts);
+}
+
+function bytesOf(word: Word, inTheScript: boolean): Buffer {
+  if (word.html) return typeof word.text === "string" ? Buffer.from(word.text) : word.text;
+  return Buffer.from(inTheScript ? inScript(word.text) : inText(word.text));
 }
 
 const entities: Record<string, string> = { '"': "&quot;", "&": "&amp;", "'": "&#x27;", "<": "&lt;", ">": "&gt;" };

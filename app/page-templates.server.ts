@@ -56,9 +56,10 @@ export function createPageTemplates(build: ServerBuild): RenderPage {
     if (results.some((result) => result.status === "rejected")) return null;
 
     const words: Word[] = [];
-    const take = (text: string, html = false) => `${stem}${words.push({ text, html }) - 1}z`;
+    const mark = (word: Word) => `${stem}${words.push(word) - 1}z`;
+    const take = (text: string) => mark({ text, html: false });
     const nonce = load.nonce && take(load.nonce);
-    const postHtml = new Map([...load.postHtml].map(([id, html]) => [id, take(html, true)]));
+    const postHtml = new Map([...load.postHtml].map(([id, html]) => [id, mark({ text: html, html: true })]));
     const data = results.map((result) => (result.status === "fulfilled" ? result.value : null));
     const taken = takeWords(data, (object) => load.printed.has(object), take);
     if (!taken.ok) return null;
@@ -72,10 +73,10 @@ export function createPageTemplates(build: ServerBuild): RenderPage {
       const shapes = taken.shape as unknown[];
       const prepared = new Map(loaders.map((loader, at) => [loader as unknown, Promise.resolve(shapes[at])]));
       drawn = await draw(found, url, load, { nonce, postHtml, prepared });
-      kept.put(key, drawn, key.length * 2 + (drawn?.template.texts.join("").length ?? 0));
+      kept.put(key, drawn, key.length * 2 + (drawn?.template.texts.reduce((sum, text) => sum + text.length, 0) ?? 0));
     }
     if (!drawn) return null;
-    const page = Buffer.from(fillTemplate(drawn.template, words));
+    const page = fillTemplate(drawn.template, words);
     return { response: new Response(null, { headers: drawn.headers }), page };
   }
 

@@ -25,7 +25,7 @@ const readerOf = (actor: Actor): ListView["reader"] =>
  * A list page's HTML for this reader. It is rendered once for each version of the lists and kind of reader; only the list
  * of what somebody follows is their own.
  */
-export async function listHtml(ctx: Context, place: ListPlace, filter: ListFilter): Promise<string> {
+export async function listHtml(ctx: Context, place: ListPlace, filter: ListFilter): Promise<Buffer> {
   const { actor, db, runtime } = ctx;
   const reader = readerOf(actor);
   const versions = await readVersions(db);

@@ -31,13 +31,13 @@ describe("a block", () => {
         "pressed:bookmark": escaped("true"),
         "word:bookmark": escaped("Saved"),
       })[slot];
-    expect(fillBlock(block, fill)).toBe(
+    expect(fillBlock(block, fill).toString()).toBe(
       '<p>before <a href="/answers/12/edit">Edit</a> after <button type="button" aria-pressed="true">Saved</button></p>',
     );
   });
 
   it("leaves a slot without a value empty, and no mark behind", () => {
-    expect(fillBlock(block, () => undefined)).toBe(
+    expect(fillBlock(block, () => undefined).toString()).toBe(
       '<p>before  after <button type="button" aria-pressed=""></button></p>',
     );
   });
@@ -61,12 +61,14 @@ describe("a block", () => {
   });
 
   it("escapes what is given as text", () => {
-    const html = fillBlock(renderBlock(<Pressed name="x" />), () => escaped('"><img src=x onerror=alert(1)>'));
+    const html = fillBlock(renderBlock(<Pressed name="x" />), () =>
+      escaped('"><img src=x onerror=alert(1)>'),
+    ).toString();
     expect(html).not.toContain("<img");
     expect(html).not.toContain('""');
   });
 
   it("knows about how much memory it takes", () => {
-    expect(blockBytes(renderBlock(<p>{"x".repeat(1_000)}</p>))).toBeGreaterThan(2_000);
+    expect(blockBytes(renderBlock(<p>{"x".repeat(1_000)}</p>))).toBeGreaterThan(1_000);
   });
 });
