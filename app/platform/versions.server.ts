@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 
 /**
  * Counters inside cache keys. "site": anything that shows everywhere (names, badges, settings, specialties, and threads'
@@ -16,9 +17,11 @@ export async function bumpVersion(tx: Tx, name: VersionName): Promise<void> {
     .execute();
 }
 
+const allVersions = prepared((db: Db) => db.selectFrom("cache_version").select(["name", "version"]));
+
 /** The counters as they are now. */
 export async function readVersions(db: Db): Promise<Record<VersionName, number>> {
-  const rows = await db.selectFrom("cache_version").select(["name", "version"]).execute();
+  const rows = await allVersions(db);
   const of = (name: VersionName) => rows.find((row) => row.name === name)?.version ?? 0;
   return { site: of("site"), lists: of("lists") };
 }

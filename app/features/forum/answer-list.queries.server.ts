@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { prepared } from "db/prepared";
 import { type SqlBool, sql } from "kysely";
 import { badgeIn } from "~/core/badge-row";
 import { ANSWERS_PER_PAGE, type AnswerOrder } from "./answer-order";
@@ -36,12 +37,20 @@ const columns = [
 
 export type AnswerRow = Omit<AnswerView, "references" | "warnings" | "comments">;
 
-/** One page of a thread's answers in order, after the answer `after` (null: from the start), and whether more follow. */
-export async function readAnswers(
+const firstAnswers = {
+  best: prepared((db: Db, threadId: number, specialtyId: number) =>
+    answerRows(db, { id: threadId, specialtyId }, { order: "best", after: null }),
+  ),
+  oldest: prepared((db: Db, threadId: number, specialtyId: number) =>
+    answerRows(db, { id: threadId, specialtyId }, { order: "oldest", after: null }),
+  ),
+};
+
+function answerRows(
   db: Db,
   thread: { id: number; specialtyId: number },
   { order, after }: { order: AnswerOrder; after: number | null },
-): Promise<{ answers: AnswerRow[]; more: boolean }> {
+) {
   let query = db
     .selectFrom("answer as a")
     .innerJoin("badge", "badge.id", "a.author_id")
@@ -60,7 +69,19 @@ export async function readAnswers(
     order === "oldest"
       ? query.orderBy("a.created_at").orderBy("a.id")
       : query.orderBy(endorsed("a")).orderBy("a.wilson", "desc").orderBy("a.created_at").orderBy("a.id");
-  const rows = await ordered.limit(ANSWERS_PER_PAGE + 1).execute();
+  return ordered.limit(ANSWERS_PER_PAGE + 1);
+}
+
+/** One page of a thread's answers in order, after the answer `after` (null: from the start), and whether more follow. */
+export async function readAnswers(
+  db: Db,
+  thread: { id: number; specialtyId: number },
+  { order, after }: { order: AnswerOrder; after: number | null },
+): Promise<{ answers: AnswerRow[]; more: boolean }> {
+  const rows =
+    after === null
+      ? await firstAnswers[order](db, thread.id, thread.specialtyId)
+      : await answerRows(db, thread, { order, after }).execute();
   const answers = rows.slice(0, ANSWERS_PER_PAGE).map((row): AnswerRow => {
     const { id, html, standing, createdAt, editedAt, usefulCount, endorsements } = row;
     const there = row.deletedAt === null;

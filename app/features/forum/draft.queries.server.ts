@@ -1,15 +1,19 @@
 import type { Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 import type { Instant } from "~/core/time";
 
 /** A member's unexpired draft of a place, still sealed. */
-export function findDraft(db: Db, accountId: number, place: string, now: Instant) {
-  return db
+const draftAt = prepared((db: Db, accountId: number, place: string, now: Instant) =>
+  db
     .selectFrom("draft")
     .select(["sealed", "updated_at as updatedAt"])
     .where("account_id", "=", accountId)
     .where("place", "=", place)
-    .where("expires_at", ">", now)
-    .executeTakeFirst();
+    .where("expires_at", ">", now),
+);
+
+export async function findDraft(db: Db, accountId: number, place: string, now: Instant) {
+  return (await draftAt(db, accountId, place, now)).at(0);
 }
 
 /** A member's unexpired drafts, the newest first. */

@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { prepared } from "db/prepared";
 import { type SqlBool, sql } from "kysely";
 import type { SideCollection } from "./collection-links";
 import type { Audience } from "./thread-access";
@@ -35,6 +36,15 @@ export function newestCollections(db: Db, audience: Audience): Promise<SideColle
 }
 
 export function followedCollections(db: Db, accountId: number, audience: Audience): Promise<SideCollection[]> {
+  return followedIn[audience](db, accountId);
+}
+
+const followedIn = {
+  public: prepared((db: Db, accountId: number) => followedRows(db, accountId, "public")),
+  verified: prepared((db: Db, accountId: number) => followedRows(db, accountId, "verified")),
+};
+
+function followedRows(db: Db, accountId: number, audience: Audience) {
   return db
     .selectFrom("watch as w")
     .innerJoin("collection as c", "c.id", "w.target_id")
@@ -44,8 +54,7 @@ export function followedCollections(db: Db, accountId: number, audience: Audienc
     .where("c.published_at", "is not", null)
     .where("c.deleted_at", "is", null)
     .orderBy("c.changed_at", "desc")
-    .limit(5)
-    .execute();
+    .limit(5);
 }
 
 /** Whether somebody follows the specialty or tag whose page this is. */

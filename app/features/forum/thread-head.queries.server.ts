@@ -1,12 +1,12 @@
 import type { Db } from "db/engine";
+import { prepared } from "db/prepared";
 import { sql } from "kysely";
 
 const version = (name: "site" | "lists") =>
   sql<number>`(select version from cache_version where name = ${sql.lit(name)})`;
 
-/** What a request for a thread needs to know before anything else: may it be read, where is it, how fresh is it. */
-export async function findThreadHead(db: Db, threadId: number, readerId: number) {
-  const row = await db
+const headRow = prepared((db: Db, threadId: number, readerId: number) =>
+  db
     .selectFrom("thread as t")
     .leftJoin("hidden_post as h", (join) => join.on("h.post_kind", "=", "thread").onRef("h.post_id", "=", "t.id"))
     .leftJoin("anonymous_author as own", (join) =>
@@ -27,8 +27,12 @@ export async function findThreadHead(db: Db, threadId: number, readerId: number)
       "h.post_id as hiddenId",
       version("site").as("siteVersion"),
     ])
-    .where("t.id", "=", threadId)
-    .executeTakeFirst();
+    .where("t.id", "=", threadId),
+);
+
+/** What a request for a thread needs to know before anything else: may it be read, where is it, how fresh is it. */
+export async function findThreadHead(db: Db, threadId: number, readerId: number) {
+  const [row] = await headRow(db, threadId, readerId);
   if (!row) return undefined;
   return {
     id: row.id,

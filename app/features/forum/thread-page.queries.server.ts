@@ -1,13 +1,13 @@
 import type { Db } from "db/engine";
+import { prepared } from "db/prepared";
 import { sql } from "kysely";
 import { authorIn, badgeIn } from "~/core/badge-row";
 import { badgeColumns } from "./badge-columns";
 import type { Audience } from "./thread-access";
 import type { CollectionLink, PointView, TagWords, ThreadView } from "./thread-view";
 
-/** The question itself, with its specialty and asker. Whether the reader may see it was decided before. */
-export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadView, "tags"> | undefined> {
-  const row = await db
+const threadRow = prepared((db: Db, threadId: number) =>
+  db
     .selectFrom("thread as t")
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
     .leftJoin("badge", "badge.id", "t.author_id")
@@ -48,8 +48,12 @@ export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadV
         .whereRef("target_id", "=", "t.id")
         .as("watchCount"),
     )
-    .where("t.id", "=", threadId)
-    .executeTakeFirst();
+    .where("t.id", "=", threadId),
+);
+
+/** The question itself, with its specialty and asker. Whether the reader may see it was decided before. */
+export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadView, "tags"> | undefined> {
+  const [row] = await threadRow(db, threadId);
   if (!row) return undefined;
   const { id, slug, kind, title, askerId, know, think, asking, visibility, createdAt, editedAt, state } = row;
   const { answerCount, commentCount, usefulCount, wonderedCount } = row;
@@ -71,29 +75,40 @@ export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadV
   };
 }
 
-export function readTags(db: Db, threadId: number): Promise<TagWords[]> {
-  return db
+export const readTags: (db: Db, threadId: number) => Promise<TagWords[]> = prepared((db: Db, threadId: number) =>
+  db
     .selectFrom("thread_tag as tt")
     .innerJoin("tag", "tag.id", "tt.tag_id")
     .select(["tag.slug", "tag.name"])
     .where("tt.thread_id", "=", threadId)
-    .orderBy("tag.name")
-    .execute();
-}
+    .orderBy("tag.name"),
+);
 
-export async function readPoints(db: Db, threadId: number): Promise<PointView[]> {
-  const rows = await db
+const pointRows = prepared((db: Db, threadId: number) =>
+  db
     .selectFrom("learning_point as p")
     .innerJoin("badge", "badge.id", "p.author_id")
     .select(["p.id", "p.body_html as html", "p.created_at as createdAt", ...badgeColumns])
     .where("p.thread_id", "=", threadId)
-    .orderBy("p.position")
-    .execute();
+    .orderBy("p.position"),
+);
+
+export async function readPoints(db: Db, threadId: number): Promise<PointView[]> {
+  const rows = await pointRows(db, threadId);
   return rows.map(({ id, html, createdAt, ...row }) => ({ id, html, createdAt, author: badgeIn(row) }));
 }
 
 /** Published collections with this thread in them, and its place among their threads. */
-export async function readCollections(db: Db, threadId: number, audience: Audience): Promise<CollectionLink[]> {
+export function readCollections(db: Db, threadId: number, audience: Audience): Promise<CollectionLink[]> {
+  return collectionsWith[audience](db, threadId);
+}
+
+const collectionsWith = {
+  public: prepared((db: Db, threadId: number) => collectionRows(db, threadId, "public")),
+  verified: prepared((db: Db, threadId: number) => collectionRows(db, threadId, "verified")),
+};
+
+function collectionRows(db: Db, threadId: number, audience: Audience) {
   const inAudience = audience === "public" ? sql`and t.visibility = 'public'` : sql``;
   const threads = (upTo: ReturnType<typeof sql>) => sql<number>`(
     select count(*) from collection_item i join visible_thread t on t.id = i.thread_id
@@ -107,6 +122,5 @@ export async function readCollections(db: Db, threadId: number, audience: Audien
     .where("c.published_at", "is not", null)
     .where("c.deleted_at", "is", null)
     .orderBy("c.published_at", "desc")
-    .limit(5)
-    .execute();
+    .limit(5);
 }

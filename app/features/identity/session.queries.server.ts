@@ -1,15 +1,11 @@
 import type { Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 import type { Member } from "~/core/actor";
 import type { Role } from "~/core/person";
 import { DAY, type Instant } from "~/core/time";
 
-/** Who a session belongs to: one join over two primary keys, run on every request of a signed-in reader. */
-export async function findMember(
-  db: Db,
-  sessionId: string,
-  now: Instant,
-): Promise<(Member & { lastSeenAt: Instant }) | null> {
-  const row = await db
+const memberOfSession = prepared((db: Db, sessionId: string, now: number) =>
+  db
     .selectFrom("session")
     .innerJoin("account", "account.id", "session.account_id")
     .select([
@@ -28,8 +24,16 @@ export async function findMember(
     ])
     .where("session.id", "=", sessionId)
     .where("session.expires_at", ">", now)
-    .where("account.deleted_at", "is", null)
-    .executeTakeFirst();
+    .where("account.deleted_at", "is", null),
+);
+
+/** Who a session belongs to: one join over two primary keys, run on every request of a signed-in reader. */
+export async function findMember(
+  db: Db,
+  sessionId: string,
+  now: Instant,
+): Promise<(Member & { lastSeenAt: Instant }) | null> {
+  const [row] = await memberOfSession(db, sessionId, now);
   if (!row) return null;
   return {
     kind: "member",

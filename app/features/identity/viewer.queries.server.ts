@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { prepared } from "db/prepared";
 import { sql } from "kysely";
 import { badgeOf } from "~/core/badge-row";
 import type { PersonBadge } from "~/core/person";
@@ -8,9 +9,8 @@ const MOST = 100;
 
 export type FrameOfMember = { person: PersonBadge; unread: number; review: number };
 
-/** What the frame of every page shows of a member: the badge and two counts, in one query. */
-export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfMember | null> {
-  const row = await db
+const frameRow = prepared((db: Db, accountId: number) =>
+  db
     .selectFrom("badge")
     .selectAll()
     .select([
@@ -22,7 +22,11 @@ export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfM
         "review",
       ),
     ])
-    .where("id", "=", accountId)
-    .executeTakeFirst();
+    .where("id", "=", accountId),
+);
+
+/** What the frame of every page shows of a member: the badge and two counts, in one query. */
+export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfMember | null> {
+  const [row] = await frameRow(db, accountId);
   return row ? { person: badgeOf(row), unread: row.unread, review: row.review } : null;
 }
