@@ -78,7 +78,7 @@ export class Conflict extends Refusal {
 /** More than we take in one go (413). */
 export class TooLarge extends Refusal {
   constructor(
-    message = "This is more than we take at once. Go back: your text is still there. Shorten it and send it again.",
+    message = "One form takes up to 2 MB: a long post a hundred times over. Nothing was saved. Your text is not on this page, but your browser still has it: use its Back button, shorten the text and send it again.",
   ) {
     super("TooLarge", message);
   }

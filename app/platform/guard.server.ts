@@ -103,7 +103,8 @@ export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Pr
       if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args, answer);
       if (!isRefusal(error)) throw error;
       const refusal = await refused(error, args, answer);
-      if (error.status === 404) throw refusalResponse(error, args);
+      // What was too long was not read, so its form would come back empty: there is nothing but the browser's Back.
+      if (error.status === 404 || error.status === 413) throw refusalResponse(error, args);
       return refusal;
     }
   };

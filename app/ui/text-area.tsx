@@ -1,14 +1,19 @@
 import type { TextareaHTMLAttributes } from "react";
 import { describedBy, Field, type FieldWords } from "./field";
-import { FieldCount } from "./field-count";
+import { FieldCount, NearCount } from "./field-count";
 
 type Props = FieldWords &
   Pick<
     TextareaHTMLAttributes<HTMLTextAreaElement>,
     "defaultValue" | "maxLength" | "required" | "placeholder" | "spellCheck"
-  > & { height?: "short" | "tall"; counted?: boolean };
+  > & {
+    height?: "short" | "tall";
+    counted?: boolean;
+    /** How long a long text may be: see `NearCount`. */
+    longest?: number;
+  };
 
-export function TextArea({ name, id = name, label, hint, error, optional, height, counted, ...rest }: Props) {
+export function TextArea({ name, id = name, label, hint, error, optional, height, counted, longest, ...rest }: Props) {
   return (
     <Field name={name} id={id} label={label} hint={hint} error={error} optional={optional}>
       <textarea
@@ -18,8 +23,9 @@ export function TextArea({ name, id = name, label, hint, error, optional, height
         name={name}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}
-        data-count={counted ? `${id}-count` : undefined}
+        data-count={counted || longest ? `${id}-count` : undefined}
       />
+      {longest && <NearCount id={id} longest={longest} />}
       {counted && rest.maxLength && <FieldCount id={id} maxLength={rest.maxLength} />}
     </Field>
   );

@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/time";
+import { NearCount } from "~/ui/field-count";
 import { Icon } from "~/ui/icon";
 import { LONGEST_INTERESTS } from "./answer";
 import { DraftLine } from "./draft-line";
@@ -38,7 +39,7 @@ export function AnswerForm({ action, place, submission, state, signature, draftS
           id="body"
           name="body"
           defaultValue={values.body}
-          maxLength={LONGEST_BODY}
+          data-count="body-count"
           required
           aria-invalid={fields.body ? true : undefined}
           aria-describedby={fields.body ? "body-error body-hint" : "body-hint"}
@@ -53,6 +54,7 @@ export function AnswerForm({ action, place, submission, state, signature, draftS
             </span>
           </p>
         )}
+        <NearCount id="body" longest={LONGEST_BODY} />
         <div className="bar">
           <details className="disclosure" open={Boolean(values.interests || fields.interests)}>
             <summary className="btn quiet small">Declare an interest</summary>

@@ -41,9 +41,8 @@ export function CommentForm({ threadId, to, place, submission, state, signature,
         hint="To clear something up, or to thank. What tries to answer the question belongs in an answer."
         defaultValue={state.values.body}
         error={state.fields.body}
-        maxLength={LONGEST_COMMENT}
+        longest={LONGEST_COMMENT}
         required
-        counted
       />
       <div className="row">
         <button type="submit" className="btn main">

@@ -2,6 +2,7 @@ import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import type { FormState } from "./form-state";
+import { LONGEST_BODY } from "./post";
 import { MOST_TAGS } from "./tag";
 import { LONGEST_TITLE } from "./thread";
 
@@ -68,6 +69,7 @@ export function ScaffoldFields({ state, skippable }: { state: FormState; skippab
           hint="Findings, results, what happened. Markdown works: lists, tables, H~2~O, 10^9^/L."
           defaultValue={values.know}
           error={fields.know}
+          longest={LONGEST_BODY}
         />
         <TextArea
           name="think"
@@ -76,6 +78,7 @@ export function ScaffoldFields({ state, skippable }: { state: FormState; skippab
           hint="Your best explanation so far, and what made you unsure."
           defaultValue={values.think}
           error={fields.think}
+          longest={LONGEST_BODY}
         />
       </div>
       <TextArea
@@ -85,6 +88,7 @@ export function ScaffoldFields({ state, skippable }: { state: FormState; skippab
         height="short"
         defaultValue={values.asking}
         error={fields.asking}
+        longest={LONGEST_BODY}
         required
       />
     </>

@@ -71,7 +71,7 @@ export default function PostEdit() {
         height={answer ? "tall" : undefined}
         defaultValue={text.body}
         error={fields.body}
-        maxLength={answer ? LONGEST_BODY : LONGEST_COMMENT}
+        longest={answer ? LONGEST_BODY : LONGEST_COMMENT}
         required
       />
       {answer && (

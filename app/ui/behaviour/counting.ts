@@ -23,7 +23,10 @@ export function startCounting(): void {
     const max = Number(count?.dataset.max);
     if (!count || !max) return;
     speak(count, max - target.value.length);
-    count.textContent = `${target.value.length} of ${max} characters`;
-    count.toggleAttribute("data-over", target.value.length > max);
+    const { length } = target.value;
+    if (count.dataset.near !== undefined) count.hidden = length < max * 0.9;
+    const words = `${length.toLocaleString("en-GB")} of ${max.toLocaleString("en-GB")} characters`;
+    count.textContent = length > max ? `${words}: shorten it before you send it` : words;
+    count.toggleAttribute("data-over", length > max);
   });
 }

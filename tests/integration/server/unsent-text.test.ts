@@ -102,13 +102,24 @@ test("what was typed while the database cannot even be read is kept", async () =
   expect(formOn(document, "/ask")).toMatchObject(question);
 });
 
-test("a form that is too long is refused on its own page, and so are its data", async () => {
+test("a form that is too long is refused on a page that says the limit and the way back, and so are its data", async () => {
   const fields = { ...question, asking: "a".repeat(3_000_000) };
   const { status, document } = await post("/ask", fields, { cookie });
   expect(status).toBe(413);
-  expect(document.querySelector("main")?.textContent).toContain("more than we take at once");
-  expect(document.querySelector('form[action="/ask"]')).not.toBeNull();
+  const main = document.querySelector("main")?.textContent;
+  for (const words of ["more than we take at once", "2 MB", "Back button"]) expect(main).toContain(words);
+  expect(document.querySelector("header a[href='/']")).not.toBeNull();
+  // An empty form would look as if everything was lost.
+  expect(document.querySelector('form[action="/ask"]')).toBeNull();
   expect((await post("/ask.data", fields, { cookie })).status).toBe(413);
+});
+
+test("a text that is too long is refused beside its field with all of it, and nothing cuts what is pasted", async () => {
+  const asking = "long ".repeat(4_100).trim();
+  const { status, document } = await post("/ask", { ...question, asking }, { cookie });
+  expect(status).toBe(422);
+  expect(formOn(document, "/ask").asking).toBe(asking);
+  for (const field of document.querySelectorAll("textarea")) expect(field.hasAttribute("maxlength")).toBe(false);
 });
 
 test("what is no form is refused", async () => {

@@ -155,8 +155,19 @@ it("a count follows what is typed and says when it is too long", () => {
   const field = the<HTMLTextAreaElement>("textarea");
   field.value = "sepsis";
   field.dispatchEvent(new Event("input", { bubbles: true }));
-  expect(the("#c").textContent).toBe("6 of 5 characters");
+  expect(the("#c").textContent).toBe("6 of 5 characters: shorten it before you send it");
   expect(the("#c").hasAttribute("data-over")).toBe(true);
+});
+
+it("a long text is counted from nine tenths on", () => {
+  show('<textarea data-count="c"></textarea><p id="c" data-max="20" data-near hidden></p>');
+  const field = the<HTMLTextAreaElement>("textarea");
+  const shownAt = (length: number) => {
+    field.value = "a".repeat(length);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return !the("#c").hidden;
+  };
+  expect([17, 18, 21, 3].map(shownAt)).toEqual([false, true, true, false]);
 });
 
 it("choosing the system's own theme forgets the choice", () => {
