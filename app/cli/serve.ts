@@ -42,7 +42,8 @@ export async function serve(runtime: Runtime): Promise<string> {
     stopping = true;
     log.info({ signal }, "stopping");
     stopSchedules();
-    await close();
+    // Side by side, each at most ten seconds: whoever stops us kills soon after that.
+    await Promise.all([close(), runtime.jobs.stop(10_000)]);
     await closeRuntime(runtime);
     process.exit(0);
   };

@@ -63,6 +63,8 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
   let again = false;
   let started = false;
   let stopping = false;
+  /** Stopped once: what still runs is not waited for again. */
+  let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
 
@@ -167,6 +169,7 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
     start() {
       started = true;
       stopping = false;
+      stopped = false;
       timer = setInterval(quietly, options.pollMs ?? 2 * SECOND);
       timer.unref();
       quietly();
@@ -176,7 +179,8 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
       stopping = true;
       clearInterval(timer);
       clearTimeout(soon);
-      if (!running) return;
+      if (!running || stopped) return;
+      stopped = true;
       let late: NodeJS.Timeout | undefined;
       const limit = new Promise<void>((resolve) => {
         late = setTimeout(resolve, ms);

@@ -8,8 +8,8 @@ const STARTING = 60_000;
 export type ProductionServer = {
   /** Ends it at once, as a power cut would; comes back when the process is gone. */
   kill(): Promise<void>;
-  /** Asks it to stop. */
-  stop(): Promise<void>;
+  /** Asks it to stop; gives back its exit code, null if a signal ended it. */
+  stop(): Promise<number | null>;
 };
 
 /** The built forum as `npm start` runs it, on a database of the test's. Comes back when it is ready. */
@@ -17,6 +17,7 @@ export async function startProduction(options: {
   databaseUrl: string;
   secret: string;
   port: number;
+  env?: Record<string, string>;
 }): Promise<ProductionServer> {
   const folder = mkdtempSync(join(tmpdir(), "wardround-production-"));
   const child = spawn(process.execPath, ["bin/wardround.js", "start"], {
@@ -30,14 +31,16 @@ export async function startProduction(options: {
       DATA_DIR: folder,
       LOG_LEVEL: "error",
       NODE_ENV: "production",
+      ...options.env,
     },
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const gone = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal);
-    await gone;
+    const code = await gone;
     rmSync(folder, { recursive: true, force: true });
+    return code;
   };
   const deadline = Date.now() + STARTING;
   for (;;) {
@@ -45,7 +48,7 @@ export async function startProduction(options: {
       (response) => response.ok,
       () => false,
     );
-    if (ready) return { kill: () => end("SIGKILL"), stop: () => end("SIGTERM") };
+    if (ready) return { kill: () => end("SIGKILL").then(() => undefined), stop: () => end("SIGTERM") };
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
     if (Date.now() > deadline) {
       await end("SIGKILL");
