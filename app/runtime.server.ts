@@ -50,7 +50,7 @@ export async function createRuntime(
       database,
       owner: randomUUID(),
       handlers: () => handlers,
-      context: () => contextFor(runtime, visitor),
+      context: (end) => contextFor(runtime, visitor, "", end),
       log,
       clock,
       onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),

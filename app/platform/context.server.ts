@@ -1,9 +1,9 @@
-import type { Database, Db, Tx } from "db/engine";
+import type { ClaimedJob, Database, Db, Tx } from "db/engine";
 import type { Actor } from "~/core/actor";
 import type { WardroundEvent } from "~/core/events";
 import type { Instant } from "~/core/time";
 import type { Env } from "./env.server";
-import type { JobQueue } from "./jobs.server";
+import { enqueueDue, type JobQueue } from "./jobs.server";
 import type { Keys } from "./keys.server";
 import type { Live } from "./live.server";
 import type { Logger } from "./log.server";
@@ -42,6 +42,10 @@ export type Runtime = {
 export type Context = {
   db: Db;
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** A job's last write: that the job is done stands in the same transaction. Elsewhere the same as `write`. */
+  writeLast<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Puts a job that is due now into the queue, in the caller's transaction; this process begins it after the commit. */
+  queue(tx: Tx, job: { type: string; payload: unknown }): Promise<void>;
   record: Record;
   actor: Actor;
   now: Instant;
@@ -50,16 +54,40 @@ export type Context = {
   runtime: Runtime;
 };
 
-/** The context of one request, command or job. */
-export function contextFor(runtime: Runtime, actor: Actor, address = ""): Context {
+/** The context of one request, command or job; a job's `end` takes it out of the queue. */
+export function contextFor(
+  runtime: Runtime,
+  actor: Actor,
+  address = "",
+  end: (tx: Tx) => Promise<void> = async () => undefined,
+): Context {
+  const queued = new WeakMap<Tx, ClaimedJob[]>();
   const ctx: Context = {
     db: runtime.database.read,
     write: async (work) => {
-      const result = await runtime.database.write(work);
-      // Jobs and live events written by the transaction are looked for once it is durable, never before.
-      runtime.jobs.wake();
+      let jobs: ClaimedJob[] = [];
+      const result = await runtime.database.write((tx) => {
+        // A transaction that was run again has queued its jobs again.
+        jobs = [];
+        queued.set(tx, jobs);
+        return work(tx);
+      });
+      // Jobs and live events written by the transaction are begun once it is durable, never before.
+      runtime.jobs.take(jobs);
       runtime.live.wake();
       return result;
+    },
+    writeLast: (work) =>
+      ctx.write(async (tx) => {
+        const result = await work(tx);
+        await end(tx);
+        return result;
+      }),
+    async queue(tx, job) {
+      const mine = queued.get(tx);
+      const lease = mine ? runtime.jobs.lease() : null;
+      const written = await enqueueDue(tx, job, ctx.now, lease);
+      if (lease) mine?.push(written);
     },
     record: (tx, event) => runtime.record(ctx)(tx, event),
     actor,

@@ -1,7 +1,6 @@
 import type { Tx } from "db/engine";
 import type { EventOf, EventType, WardroundEvent } from "~/core/events";
 import type { Context, Record } from "./context.server";
-import { enqueue } from "./jobs.server";
 
 /** Runs inside the act's transaction; may only touch the database. */
 export type InTransaction<T extends EventType> = (tx: Tx, event: EventOf<T>, ctx: Context) => Promise<void>;
@@ -21,7 +20,7 @@ export function recorder(reactions: Reactions, ctx: Context): Record {
     const now = (reactions.inTransaction[event.type] ?? []) as InTransaction<EventType>[];
     for (const react of now) await react(tx, event as EventOf<EventType>, ctx);
     for (const name of Object.keys(reactions.afterCommit[event.type] ?? {}))
-      await enqueue(tx, { type: `${event.type}:${name}`, payload: event, runAt: ctx.now });
+      await ctx.queue(tx, { type: `${event.type}:${name}`, payload: event });
   };
 }
 

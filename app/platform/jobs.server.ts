@@ -1,4 +1,4 @@
-import type { Database, Db, Tx } from "db/engine";
+import type { ClaimedJob, Database, Db, Tx } from "db/engine";
 import { DAY, type Instant, MINUTE, SECOND } from "~/core/time";
 import type { Logger } from "./log.server";
 
@@ -7,19 +7,53 @@ export type JobHandler<C> = (ctx: C, payload: never) => Promise<void>;
 
 export type NewJob = { type: string; payload: unknown; runAt: Instant; onceKey?: string };
 
-/** Puts a job into the queue in the caller's transaction. With a `onceKey`, a second one while the first waits is dropped. */
-export async function enqueue(tx: Tx, job: NewJob): Promise<void> {
-  await tx
+/**
+ * Puts jobs into the queue in the caller's transaction. With a `onceKey`, a second one while the first waits is dropped.
+ * What is due now goes through `Context.queue`, so that it is begun at once.
+ */
+export async function enqueue(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
+  for (let from = 0; from < jobs.length; from += 500)
+    await tx
+      .insertInto("job")
+      .values(
+        jobs.slice(from, from + 500).map((job) => ({
+          type: job.type,
+          payload: JSON.stringify(job.payload),
+          once_key: job.onceKey ?? null,
+          run_at: job.runAt,
+          created_at: job.runAt,
+        })),
+      )
+      .onConflict((conflict) => conflict.column("once_key").doNothing())
+      .execute();
+}
+
+/** Whose a job is from the start, and until when; null if this process works on none. */
+export type Lease = { owner: string; until: Instant } | null;
+
+/** Puts a job that is due now into the queue, leased or not, and gives it back as a worker gets it. */
+export async function enqueueDue(
+  tx: Tx,
+  job: { type: string; payload: unknown },
+  now: Instant,
+  lease: Lease,
+): Promise<ClaimedJob> {
+  const payload = JSON.stringify(job.payload);
+  const attempts = lease ? 1 : 0;
+  const { id } = await tx
     .insertInto("job")
     .values({
       type: job.type,
-      payload: JSON.stringify(job.payload),
-      once_key: job.onceKey ?? null,
-      run_at: job.runAt,
-      created_at: job.runAt,
+      payload,
+      run_at: now,
+      created_at: now,
+      attempts,
+      lease_owner: lease?.owner ?? null,
+      lease_until: lease?.until ?? null,
     })
-    .onConflict((conflict) => conflict.column("once_key").doNothing())
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { id, type: job.type, payload, attempts };
 }
 
 export const LEASE = MINUTE;
@@ -31,8 +65,10 @@ export function backoff(attempts: number): number {
 }
 
 export type JobQueue = {
-  /** Looks for due jobs soon; called after every commit. */
-  wake(): void;
+  /** The lease on a job that is being written down. Whoever asks hands the job over with `take` once it is committed. */
+  lease(): Lease;
+  /** Begins jobs soon that were leased when they were written down: nobody needs to claim them. */
+  take(jobs: readonly ClaimedJob[]): void;
   start(): void;
   /** Stops claiming, waits for what runs (at most `ms`), then gives unfinished leases back. */
   stop(ms: number): Promise<void>;
@@ -44,7 +80,8 @@ export type JobQueueOptions<C> = {
   database: Database;
   owner: string;
   handlers: () => Record<string, (ctx: C, payload: never) => Promise<void>>;
-  context: () => C;
+  /** `end` takes the job out of the queue; in the transaction of its last write it is done exactly once. */
+  context: (end: (tx: Tx) => Promise<void>) => C;
   log: Logger;
   clock: () => Instant;
   onFinished?: (type: string, outcome: "done" | "retry" | "dead") => void;
@@ -59,8 +96,11 @@ export type JobQueueOptions<C> = {
 export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
   const { database, owner, log, clock } = options;
   const batch = options.batch ?? 16;
+  /** Taken and not begun yet, with when they were leased. */
+  let taken: { job: ClaimedJob; at: Instant }[] = [];
   let running: Promise<number> | null = null;
-  let again = false;
+  /** True if there may be due jobs in the table that nobody has claimed. */
+  let look = false;
   let started = false;
   let stopping = false;
   /** Stopped once: what still runs is not waited for again. */
@@ -68,13 +108,18 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
 
-  async function runOne(job: { id: number; type: string; payload: string; attempts: number }): Promise<void> {
+  async function runOne(job: ClaimedJob): Promise<void> {
+    let ended = false;
+    const end = async (tx: Tx) => {
+      await tx.deleteFrom("job").where("id", "=", job.id).execute();
+      ended = true;
+    };
     try {
       const handler = options.handlers()[job.type];
       if (!handler) throw new Error(`No handler for jobs of type ${job.type}`);
       // The cast: payloads are JSON we wrote ourselves for exactly this type.
-      await handler(options.context(), JSON.parse(job.payload) as never);
-      await database.write(async (tx) => void (await tx.deleteFrom("job").where("id", "=", job.id).execute()));
+      await handler(options.context(end), JSON.parse(job.payload) as never);
+      if (!ended) await database.write(end);
       options.onFinished?.(job.type, "done");
     } catch (error) {
       const dead = job.attempts >= MAX_ATTEMPTS;
@@ -113,6 +158,15 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
         .execute(),
     );
 
+  async function claim(): Promise<typeof taken> {
+    look = false;
+    const at = clock();
+    const jobs = await database.claimJobs(owner, at, LEASE, batch);
+    if (jobs.length === batch) look = true;
+    // `returning` keeps no order on PostgreSQL.
+    return jobs.toSorted((one, other) => one.id - other.id).map((job) => ({ job, at }));
+  }
+
   async function runDue(): Promise<number> {
     // A job may take longer than a lease, and those claimed with it wait: without this another process took them.
     const beat = setInterval(
@@ -121,19 +175,15 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
     );
     let ran = 0;
     try {
-      while (!stopping) {
-        const claimedAt = clock();
-        const jobs = await database.claimJobs(owner, claimedAt, LEASE, batch);
-        // `returning` keeps no order on PostgreSQL.
-        for (const job of jobs.toSorted((one, other) => one.id - other.id)) {
+      while (!stopping && (look || taken.length > 0)) {
+        const jobs = look ? await claim() : taken.splice(0);
+        for (const { job, at } of jobs) {
           if (stopping) return ran;
           // The machine may have slept meanwhile, and somebody else does it now.
-          if (clock() - claimedAt > LEASE / 2 && (await renew(job.id)).length === 0) continue;
+          if (clock() - at > LEASE / 2 && (await renew(job.id)).length === 0) continue;
           await runOne(job);
           ran++;
         }
-        if (jobs.length < batch && !again) return ran;
-        again = false;
       }
       return ran;
     } finally {
@@ -142,44 +192,51 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
   }
 
   function run(): Promise<number> {
-    if (running) {
-      again = true;
-      return running;
-    }
-    running = runDue().finally(() => {
+    running ??= runDue().finally(() => {
       running = null;
     });
     return running;
   }
 
-  const quietly = () =>
-    void run().catch((error) => {
+  /** Also does what others left, or what comes due by itself. */
+  function runAll(): Promise<number> {
+    look = true;
+    return run();
+  }
+
+  const quietly = (work: () => Promise<number>) =>
+    void work().catch((error) => {
       log.error({ err: error }, "the job queue could not be read");
     });
 
   return {
-    wake() {
-      if (!started || soon) return;
-      soon = setTimeout(() => {
+    lease: () => (started ? { owner, until: clock() + LEASE } : null),
+    take(jobs) {
+      if (!started || jobs.length === 0) return;
+      const at = clock();
+      taken.push(...jobs.map((job) => ({ job, at })));
+      soon ??= setTimeout(() => {
         soon = undefined;
-        quietly();
-      }, 5);
-      soon.unref();
+        quietly(run);
+      }, 5).unref();
     },
     start() {
       started = true;
       stopping = false;
       stopped = false;
-      timer = setInterval(quietly, options.pollMs ?? 2 * SECOND);
+      timer = setInterval(() => quietly(runAll), options.pollMs ?? 2 * SECOND);
       timer.unref();
-      quietly();
+      quietly(runAll);
     },
     async stop(ms) {
       started = false;
       stopping = true;
       clearInterval(timer);
       clearTimeout(soon);
-      if (!running || stopped) return;
+      soon = undefined;
+      const nothing = !running && taken.length === 0;
+      taken = [];
+      if (nothing || stopped) return;
       stopped = true;
       let late: NodeJS.Timeout | undefined;
       const limit = new Promise<void>((resolve) => {
@@ -196,7 +253,7 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
             .execute()),
       );
     },
-    drain: run,
+    drain: runAll,
   };
 }
 

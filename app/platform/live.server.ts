@@ -21,23 +21,27 @@ export type Live = {
   streams(): number;
 };
 
-/** Appends a live event in the caller's transaction. */
-export async function tell(
-  tx: Tx,
-  event: { accountId?: number; threadId?: number; type: string; payload?: unknown },
-  now: Instant,
-): Promise<void> {
-  await tx
-    .insertInto("live_event")
-    .values({
-      account_id: event.accountId ?? null,
-      thread_id: event.threadId ?? null,
-      type: event.type,
-      payload: JSON.stringify(event.payload ?? {}),
-      created_at: now,
-    })
-    .execute();
+export type NewLiveEvent = { accountId?: number; threadId?: number; type: string; payload?: unknown };
+
+/** Appends live events in the caller's transaction. */
+export async function tell(tx: Tx, events: readonly NewLiveEvent[], now: Instant): Promise<void> {
+  for (let from = 0; from < events.length; from += 500)
+    await tx
+      .insertInto("live_event")
+      .values(
+        events.slice(from, from + 500).map((event) => ({
+          account_id: event.accountId ?? null,
+          thread_id: event.threadId ?? null,
+          type: event.type,
+          payload: JSON.stringify(event.payload ?? {}),
+          created_at: now,
+        })),
+      )
+      .execute();
 }
+
+/** Commits within so many milliseconds are looked at together: a page may learn of a post that much later. */
+const TOGETHER = 20;
 
 const CHANNEL = "wardround_live";
 
@@ -48,6 +52,7 @@ export function createLive({ database, log }: { database: Database; log: Logger 
   let reading: Promise<void> | null = null;
   let again = false;
   let started = false;
+  let soon: NodeJS.Timeout | undefined;
   let unlisten: (() => Promise<void>) | null = null;
 
   const rowsAfter = (id: number) =>
@@ -90,9 +95,14 @@ export function createLive({ database, log }: { database: Database; log: Logger 
 
   return {
     wake() {
-      look();
-      // Other processes only exist on PostgreSQL; there the notification reaches this one too, which is harmless.
-      if (started && database.dialect === "postgres") void database.notify(CHANNEL).catch(() => undefined);
+      if (!started || soon) return;
+      soon = setTimeout(() => {
+        soon = undefined;
+        look();
+        // Other processes only exist on PostgreSQL; there the notification reaches this one too, which is harmless.
+        if (database.dialect === "postgres") void database.notify(CHANNEL).catch(() => undefined);
+      }, TOGETHER);
+      soon.unref();
     },
     subscribe(heard, afterId = 0) {
       const listener = { heard, after: afterId || last };
@@ -118,6 +128,8 @@ export function createLive({ database, log }: { database: Database; log: Logger 
     },
     async stop() {
       started = false;
+      clearTimeout(soon);
+      soon = undefined;
       await unlisten?.();
       await reading;
     },

@@ -18,15 +18,13 @@ export async function ensureScheduled(
   schedules: Record<string, Schedule>,
   now: Instant,
 ): Promise<void> {
-  await database.write(async (tx) => {
-    for (const [name, { every }] of Object.entries(schedules))
-      await enqueue(tx, {
-        type: `schedule:${name}`,
-        payload: {},
-        runAt: nextTurn(now, every),
-        onceKey: `schedule:${name}`,
-      });
-  });
+  const jobs = Object.entries(schedules).map(([name, { every }]) => ({
+    type: `schedule:${name}`,
+    payload: {},
+    runAt: nextTurn(now, every),
+    onceKey: `schedule:${name}`,
+  }));
+  await database.write((tx) => enqueue(tx, jobs));
 }
 
 /** Job handlers for the schedules, by job type. */

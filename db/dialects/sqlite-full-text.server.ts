@@ -47,13 +47,26 @@ async function newest<M>(
   return rows;
 }
 
+/** Answers have no title: to open the index of titles for nothing costs more than to look. */
+async function withTitle(
+  tx: Kysely<Schema>,
+  ids: readonly number[],
+  work: (titled: RawBuilder<unknown>) => Promise<void>,
+): Promise<void> {
+  const { rows } = await sql<{ id: number }>`
+    select id from search_document where id in (${sql.join(ids)}) and title <> ''`.execute(tx);
+  if (rows.length > 0) await work(sql.join(rows.map((row) => row.id)));
+}
+
 export const sqliteFullText: FullText = {
   async add(tx, ids) {
     if (ids.length === 0) return;
     await sql`insert into search_text (rowid, title, body)
       select id, title, body from search_document where id in (${sql.join(ids)})`.execute(tx);
-    await sql`insert into search_title (rowid, title)
-      select id, title from search_document where id in (${sql.join(ids)}) and title <> ''`.execute(tx);
+    await withTitle(tx, ids, async (titled) => {
+      await sql`insert into search_title (rowid, title)
+        select id, title from search_document where id in (${titled})`.execute(tx);
+    });
   },
   async addAll(tx) {
     await sql`insert into search_text (rowid, title, body) select id, title, body from search_document`.execute(tx);
@@ -64,8 +77,10 @@ export const sqliteFullText: FullText = {
     if (ids.length === 0) return;
     await sql`insert into search_text (search_text, rowid, title, body)
       select 'delete', id, title, body from search_document where id in (${sql.join(ids)})`.execute(tx);
-    await sql`insert into search_title (search_title, rowid, title)
-      select 'delete', id, title from search_document where id in (${sql.join(ids)}) and title <> ''`.execute(tx);
+    await withTitle(tx, ids, async (titled) => {
+      await sql`insert into search_title (search_title, rowid, title)
+        select 'delete', id, title from search_document where id in (${titled})`.execute(tx);
+    });
   },
   newest: (db, text, where, limit) => newest<Match>(db, idsOf, text, where, limit),
   newestWithWords: (db, text, where, limit) =>

@@ -13,6 +13,7 @@ import { clearedVersion } from "./0011-cleared-version";
 import { people } from "./0012-people";
 import { logFilters } from "./0013-log-filters";
 import { administrators } from "./0014-administrators";
+import { searchMerges } from "./0015-search-merges";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -38,6 +39,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0012-people", people],
   ["0013-log-filters", logFilters],
   ["0014-administrators", administrators],
+  ["0015-search-merges", searchMerges],
 ];
 
 /** The names of the migrations, in order. */

@@ -49,7 +49,7 @@ export async function createTestRuntime(database: Database, url: string): Promis
       database,
       owner: "test",
       handlers: () => handlers,
-      context: () => contextFor(runtime, visitor),
+      context: (end) => contextFor(runtime, visitor, "", end),
       log,
       clock,
     }),

@@ -1,7 +1,6 @@
 import type { Tx } from "db/engine";
 import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { enqueue } from "~/platform/jobs.server";
 import { MailError } from "~/platform/mail/mailer.server";
 import { hashToken, randomToken, sign } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
@@ -36,7 +35,7 @@ export async function queueMail(ctx: Context, tx: Tx, request: MailRequest): Pro
     now: ctx.now,
     expiresAt: ctx.now + (isNews(request.purpose) ? DAY : linkLife[request.purpose]),
   });
-  await enqueue(tx, { type: ACCOUNT_MAIL, payload: { word }, runAt: ctx.now });
+  await ctx.queue(tx, { type: ACCOUNT_MAIL, payload: { word } });
 }
 
 /** A link to choose a password, for an operator to hand over; no mail is sent. */

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { must } from "~/core/actor";
 import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { enqueue } from "~/platform/jobs.server";
 import { hashToken, randomToken, sign } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
 import { accountByEmail } from "./account.queries.server";
@@ -133,7 +132,7 @@ export async function sendInvitation(ctx: Context, payload: { invitationId: numb
 const tokenOf = (ctx: Context, word: string) => sign(ctx.runtime.keys.link, `invitation:${word}`);
 
 const queueInvitation = (ctx: Context, tx: Tx, invitationId: number, word: string) =>
-  enqueue(tx, { type: INVITATION_MAIL, payload: { invitationId, word }, runAt: ctx.now });
+  ctx.queue(tx, { type: INVITATION_MAIL, payload: { invitationId, word } });
 
 /** What is offered, in the spelling it is stored in. Throws `Invalid` for a role that could not be given. */
 async function checkedOffer(tx: Tx, row: InvitationRow): Promise<InvitationRow> {

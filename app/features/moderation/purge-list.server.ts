@@ -4,7 +4,6 @@ import { z } from "zod";
 import type { PostKind } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
-import { enqueue } from "~/platform/jobs.server";
 import { appendAudit } from "./audit-log.server";
 import { insertHidden } from "./hidden-post.queries.server";
 import { emptyReports, madeAt, reviewOfPurged } from "./purge.queries.server";
@@ -22,7 +21,7 @@ const listOf = (ctx: Context) => join(ctx.runtime.env.dataDir, "removed-for-good
 /** In the transaction: the line is written as a job, because a file has no part in a transaction. */
 export const noteToPurgeAgain: InTransaction<"PostPurged"> = async (tx, { kind, id, actorId }, ctx) => {
   const made = actorId === null ? null : await madeAt(tx, { kind, id });
-  if (made) await enqueue(tx, { type: PURGE_NOTE, payload: { kind, id, madeAt: made.at }, runAt: ctx.now });
+  if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind, id, madeAt: made.at } });
 };
 
 /** Job: adds a line. One that stands there twice does no harm. */

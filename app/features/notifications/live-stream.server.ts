@@ -19,7 +19,7 @@ export async function tellThreadPage(
 ): Promise<void> {
   const id = event.type === "AnswerPosted" ? event.answerId : event.commentId;
   const type = event.type === "AnswerPosted" ? "answer" : "comment";
-  await tell(tx, { threadId: event.threadId, type, payload: { id } }, ctx.now);
+  await tell(tx, [{ threadId: event.threadId, type, payload: { id } }], ctx.now);
 }
 
 export type StreamAsk = { threadIds: readonly number[]; after: number; heartbeat?: number };

@@ -11,11 +11,13 @@ const TURN = 5 * MINUTE;
 /** Queues a mail for the end of these five minutes; more notices until then travel in the same one. */
 export async function queueNoticeMail(tx: Tx, accountIds: readonly number[], now: Instant): Promise<void> {
   const turn = Math.floor(now / TURN);
-  for (const accountId of accountIds)
-    await enqueue(tx, {
+  await enqueue(
+    tx,
+    accountIds.map((accountId) => ({
       type: NOTICE_MAIL,
       payload: { accountId, digest: false },
       runAt: (turn + 1) * TURN,
       onceKey: `${NOTICE_MAIL}:${accountId}:${turn}`,
-    });
+    })),
+  );
 }

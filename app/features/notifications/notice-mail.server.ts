@@ -76,15 +76,17 @@ export async function sendDigests(ctx: Context): Promise<void> {
     const ids = await digestReaders(ctx.db, after, 500);
     const last = ids.at(-1);
     if (last === undefined) return;
-    await ctx.write(async (tx) => {
-      for (const accountId of ids)
-        await enqueue(tx, {
+    await ctx.write((tx) =>
+      enqueue(
+        tx,
+        ids.map((accountId) => ({
           type: NOTICE_MAIL,
           payload: { accountId, digest: true },
           runAt: ctx.now,
           onceKey: `${NOTICE_MAIL}:digest:${accountId}:${utcDay(ctx.now)}`,
-        });
-    });
+        })),
+      ),
+    );
     after = last;
   }
 }

@@ -42,7 +42,7 @@ export type Telling = {
   visibility: string | null;
 };
 
-/** Writes the notices, tells open pages, and queues the mails: all or nothing. */
+/** Writes the notices, tells open pages, and queues the mails: all or nothing. The last thing a reaction does. */
 export async function tellPeople(ctx: Context, telling: Telling): Promise<void> {
   const wanted = telling.recipients.list();
   const readers = await readersAmong(
@@ -64,9 +64,10 @@ export async function tellPeople(ctx: Context, telling: Telling): Promise<void> 
       once_key: `${telling.act}:${accountId}`,
     }));
   if (rows.length === 0) return;
-  await ctx.write(async (tx) => {
+  await ctx.writeLast(async (tx) => {
     const told = await insertNotices(tx, rows);
-    for (const accountId of told) await tell(tx, { accountId, type: "notice" }, ctx.now);
+    const events = told.map((accountId) => ({ accountId, type: "notice" }));
+    await tell(tx, events, ctx.now);
     await queueNoticeMail(tx, told, ctx.now);
   });
 }

@@ -36,7 +36,7 @@ onEveryDialect("the administrator's overview", (forum) => {
 
   async function aDeadJob(): Promise<number> {
     await forum().database.write((tx) =>
-      enqueue(tx, { type: "of-nobody", payload: { id: 1 }, runAt: forum().time.now }),
+      enqueue(tx, [{ type: "of-nobody", payload: { id: 1 }, runAt: forum().time.now }]),
     );
     for (let tries = 0; tries < MAX_ATTEMPTS; tries++) {
       await forum().jobs.drain();

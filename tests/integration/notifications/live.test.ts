@@ -96,13 +96,18 @@ onEveryDialect("live updates", (forum) => {
     await started();
     const { id } = await aQuestion(forum());
     const other = await aQuestion(forum());
+    const open = await aQuestion(forum());
+    await publish(forum(), open.id);
     const reader = await aSession(await aMember(forum(), { role: "reader" }));
-    const page = listen(reader, [id]);
+    const page = listen(reader, [id, open.id]);
     expect(await page.next()).toMatchObject({ event: "unread" });
     await anAnswer(forum(), other.id);
     await anAnswer(forum(), id);
     const hidden = await anAnswer(forum(), id);
     await hide(forum(), { kind: "answer", id: hidden.id }, id);
+    // Events are told in their order: what came before this one was kept back.
+    const readable = await anAnswer(forum(), open.id);
+    expect(await page.next()).toMatchObject({ event: "post", data: { id: readable.id } });
     await publish(forum(), id);
     const shown = await anAnswer(forum(), id);
     expect(await page.next()).toMatchObject({ event: "post", data: { id: shown.id } });

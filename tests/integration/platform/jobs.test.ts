@@ -22,7 +22,7 @@ onEveryDialect("the job queue", (forum) => {
     });
   const put = (...names: string[]) =>
     forum().database.write(async (tx) => {
-      for (const name of names) await enqueue(tx, { type: "work", payload: { name }, runAt: forum().time.now });
+      for (const name of names) await enqueue(tx, [{ type: "work", payload: { name }, runAt: forum().time.now }]);
     });
   const left = () => forum().database.read.selectFrom("job").selectAll().execute();
   const clear = () => forum().database.write(async (tx) => void (await tx.deleteFrom("job").execute()));
@@ -152,7 +152,7 @@ onEveryDialect("the job queue", (forum) => {
   test("a job that was queued in a transaction that failed never runs", async () => {
     await clear();
     const failed = forum().database.write(async (tx) => {
-      await enqueue(tx, { type: "work", payload: { name: "never" }, runAt: forum().time.now });
+      await enqueue(tx, [{ type: "work", payload: { name: "never" }, runAt: forum().time.now }]);
       throw new Error("no");
     });
     await expect(failed).rejects.toThrow("no");
@@ -163,7 +163,7 @@ onEveryDialect("the job queue", (forum) => {
     await clear();
     for (let count = 0; count < 3; count++)
       await forum().database.write((tx) =>
-        enqueue(tx, { type: "work", payload: { name: "once" }, runAt: forum().time.now, onceKey: "once" }),
+        enqueue(tx, [{ type: "work", payload: { name: "once" }, runAt: forum().time.now, onceKey: "once" }]),
       );
     expect(await left()).toHaveLength(1);
   });

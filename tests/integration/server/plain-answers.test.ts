@@ -29,7 +29,7 @@ test.each([
 test("the metrics say how many jobs wait and how many live streams are open", async () => {
   const { forum } = built;
   await contextFor(forum, visitor).write((tx) =>
-    enqueue(tx, { type: "none", payload: {}, runAt: forum.clock() + 1e9 }),
+    enqueue(tx, [{ type: "none", payload: {}, runAt: forum.clock() + 1e9 }]),
   );
   const stop = forum.live.subscribe(() => undefined);
   const text = await (await fetch(`${built.url}/metrics`)).text();
