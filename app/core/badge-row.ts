@@ -17,6 +17,21 @@ export type BadgeRow = {
 
 /** The same columns joined under a prefix. */
 export type JoinedBadge = { [K in keyof BadgeRow as `badge_${K}`]: BadgeRow[K] };
+/** The columns that `badgeIn` reads, for a join of the view `badge` under its own name. */
+export const badgeColumns = [
+  "badge.id as badge_id",
+  "badge.handle as badge_handle",
+  "badge.name as badge_name",
+  "badge.role as badge_role",
+  "badge.specialty as badge_specialty",
+  "badge.stage as badge_stage",
+  "badge.years as badge_years",
+  "badge.moderator as badge_moderator",
+  "badge.admin as badge_admin",
+  "badge.imported as badge_imported",
+  "badge.former as badge_former",
+] as const;
+
 /** Null together where nobody was joined: an anonymous author. */
 export type MaybeBadge = { [K in keyof JoinedBadge]: JoinedBadge[K] | null };
 

@@ -1,9 +1,8 @@
 import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
 import { type SqlBool, sql } from "kysely";
-import { badgeIn } from "~/core/badge-row";
+import { badgeColumns, badgeIn } from "~/core/badge-row";
 import { ANSWERS_PER_PAGE, type AnswerOrder } from "./answer-order";
-import { badgeColumns } from "./badge-columns";
 import type { AnswerView } from "./thread-view";
 
 /** An answer that is there to be read, or withdrawn but kept as the place of the comments under it. */

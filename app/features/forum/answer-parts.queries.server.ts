@@ -1,7 +1,6 @@
 import type { Db } from "db/engine";
 import { sql } from "kysely";
-import { authorIn, badgeIn } from "~/core/badge-row";
-import { badgeColumns } from "./badge-columns";
+import { authorIn, badgeColumns, badgeIn } from "~/core/badge-row";
 import type { CommentView, ReferenceView, WarningView } from "./thread-view";
 
 /** What hangs under the answers of one page, each in one query for all of them. */

@@ -1,8 +1,7 @@
 import type { Db } from "db/engine";
-import { authorIn } from "~/core/badge-row";
+import { authorIn, badgeColumns } from "~/core/badge-row";
 import { type Author, isAnonymous } from "~/core/person";
 import type { Instant } from "~/core/time";
-import { badgeColumns } from "./badge-columns";
 import { excerptOf } from "./excerpt";
 
 export type FeedItem = { id: number; slug: string; title: string; words: string; author: string; createdAt: Instant };

@@ -1,8 +1,8 @@
 import type { Db, Tx } from "db/engine";
 import type { RevisionTable } from "db/schema/forum";
 import type { Insertable } from "kysely";
+import { badgeColumns } from "~/core/badge-row";
 import type { PostRef } from "~/core/ids";
-import { badgeColumns } from "./badge-columns";
 
 /** The number of a post's latest revision, 0 if it was never edited: what an edit is based on. */
 export async function latestRevision(db: Db, post: PostRef): Promise<number> {

@@ -4,7 +4,7 @@ import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { LONGEST_TAG } from "./tag";
 
-type Tag = { id: number; name: string; words: readonly string[] };
+export type Tag = { id: number; name: string; words: readonly string[] };
 
 /** Another name, other words, or another tag. Each form goes to its own address. */
 export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "merge" }) {

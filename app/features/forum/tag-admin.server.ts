@@ -19,7 +19,8 @@ export const renameForm = z.object({ name: z.string().trim().min(1, "Enter a nam
 export const wordsForm = z.object({ words: z.string().max(4_000, "Shorten the list.") });
 export const mergeForm = z.object({ into: z.string().trim().min(1, "Enter the name of the other tag.") });
 
-async function requireTag(ctx: Context, tagId: number) {
+/** A tag that an administrator may change. */
+export async function requireTag(ctx: Context, tagId: number) {
   const actor = allowed(ctx.actor, admins(ctx.actor, ctx.now));
   const tag = await tagForAdmin(ctx.db, tagId);
   if (!tag) throw new NotFound();

@@ -1,8 +1,7 @@
 import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
 import { sql } from "kysely";
-import { authorIn, badgeIn } from "~/core/badge-row";
-import { badgeColumns } from "./badge-columns";
+import { authorIn, badgeColumns, badgeIn } from "~/core/badge-row";
 import type { Audience } from "./thread-access";
 import type { CollectionLink, PointView, TagWords, ThreadView } from "./thread-view";
 

@@ -1,14 +1,12 @@
 import { z } from "zod";
-import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { Conflict, NotFound } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
-import { accountById, confirmEmail, importedByHandle, setPassword } from "./account.queries.server";
+import { importedByHandle } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
 import { voidTokens } from "./one-time-link.queries.server";
-import { openLink, takeLink } from "./one-time-link.server";
-import { passwordProblem } from "./password";
-import { hashPassword } from "./password.server";
+import { hashByLink, setByLink } from "./password-by-link.server";
 import { deleteSession } from "./session.queries.server";
 import { startSession } from "./session.server";
 import { newPasswordField } from "./typed.server";
@@ -39,19 +37,12 @@ export async function claimAccount(
   password: string,
   device: string,
 ): Promise<string> {
-  const { words, accountId } = await openLink(ctx, token, "claim");
-  if (words) throw new Conflict(words);
-  const account = accountId === null ? undefined : await accountById(ctx.db, accountId);
-  const problem = passwordProblem(password, [account?.name ?? "", account?.email ?? ""]);
-  if (problem) throw new Invalid("The password needs another look.", { password: problem });
-  const hash = await hashPassword(password);
+  const hash = await hashByLink(ctx, token, "claim", password);
   return ctx.write(async (tx) => {
-    const taken = await takeLink(ctx, tx, token, "claim");
-    await confirmEmail(tx, taken.accountId, ctx.now);
-    await setPassword(tx, taken.accountId, hash);
-    await voidTokens(tx, taken.accountId, ["claim"], ctx.now);
-    await ctx.record(tx, { type: "ProfileChanged", accountId: taken.accountId });
+    const accountId = await setByLink(ctx, tx, token, "claim", hash);
+    await voidTokens(tx, accountId, ["claim"], ctx.now);
+    await ctx.record(tx, { type: "ProfileChanged", accountId });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return startSession(ctx, tx, taken.accountId, device);
+    return startSession(ctx, tx, accountId, device);
   });
 }

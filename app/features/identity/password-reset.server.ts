@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { Conflict, Invalid } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
-import { accountByEmail, accountById, confirmEmail, setPassword } from "./account.queries.server";
+import { accountByEmail } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
 import { voidTokens } from "./one-time-link.queries.server";
-import { openLink, takeLink } from "./one-time-link.server";
-import { passwordProblem } from "./password";
-import { hashPassword } from "./password.server";
+import { hashByLink, setByLink } from "./password-by-link.server";
 import { deleteSessions } from "./session.queries.server";
 import { startSession } from "./session.server";
 import { newPasswordField } from "./typed.server";
@@ -36,19 +33,12 @@ export async function resetPassword(
   password: string,
   device: string,
 ): Promise<string> {
-  const { words, accountId } = await openLink(ctx, token, "reset");
-  if (words) throw new Conflict(words);
-  const account = accountId === null ? undefined : await accountById(ctx.db, accountId);
-  const problem = passwordProblem(password, [account?.name ?? "", account?.email ?? ""]);
-  if (problem) throw new Invalid("The password needs another look.", { password: problem });
-  const hash = await hashPassword(password);
+  const hash = await hashByLink(ctx, token, "reset", password);
   return ctx.write(async (tx) => {
-    const taken = await takeLink(ctx, tx, token, "reset");
-    await confirmEmail(tx, taken.accountId, ctx.now);
-    await setPassword(tx, taken.accountId, hash);
-    await deleteSessions(tx, taken.accountId, null);
-    await voidTokens(tx, taken.accountId, ["reset", "sign-in", "confirm"], ctx.now);
-    await queueMail(ctx, tx, { purpose: "password-changed", accountId: taken.accountId });
-    return startSession(ctx, tx, taken.accountId, device);
+    const accountId = await setByLink(ctx, tx, token, "reset", hash);
+    await deleteSessions(tx, accountId, null);
+    await voidTokens(tx, accountId, ["reset", "sign-in", "confirm"], ctx.now);
+    await queueMail(ctx, tx, { purpose: "password-changed", accountId });
+    return startSession(ctx, tx, accountId, device);
   });
 }

@@ -1,26 +1,12 @@
 import type { Db } from "db/engine";
-import { badgeIn } from "~/core/badge-row";
-
-const columns = [
-  "badge.id as badge_id",
-  "badge.handle as badge_handle",
-  "badge.name as badge_name",
-  "badge.role as badge_role",
-  "badge.specialty as badge_specialty",
-  "badge.stage as badge_stage",
-  "badge.years as badge_years",
-  "badge.moderator as badge_moderator",
-  "badge.admin as badge_admin",
-  "badge.imported as badge_imported",
-  "badge.former as badge_former",
-] as const;
+import { badgeColumns, badgeIn } from "~/core/badge-row";
 
 /** Whoever has this handle, as anybody may see them. Holds no employer, no school and no address. */
 export async function findPerson(db: Db, handle: string) {
   const row = await db
     .selectFrom("account as a")
     .innerJoin("badge", "badge.id", "a.id")
-    .select(["a.bio_html as bio", "a.country", "a.created_at as joinedAt", "a.deleted_at as leftAt", ...columns])
+    .select(["a.bio_html as bio", "a.country", "a.created_at as joinedAt", "a.deleted_at as leftAt", ...badgeColumns])
     .select(["a.imported_from as importedFrom", "a.claimed_at as claimedAt"])
     .where("a.handle", "=", handle)
     .executeTakeFirst();

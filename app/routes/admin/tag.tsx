@@ -1,9 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { NotFound } from "~/core/refusals";
-import { tagForAdmin } from "~/features/forum/tag-admin.queries.server";
-import { renameForm, renameTag } from "~/features/forum/tag-admin.server";
+import { renameForm, renameTag, requireTag } from "~/features/forum/tag-admin.server";
 import { TagForms } from "~/features/forum/tag-admin-forms";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
@@ -14,8 +12,7 @@ import { SlimPage } from "~/ui/slim-page";
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.tag.name ?? "A tag"} – Wardround` }];
 
 export const loader = guardedLoader(admins, async ({ ctx, params }) => {
-  const tag = await tagForAdmin(ctx.db, requireId(params.id));
-  if (!tag) throw new NotFound();
+  const { tag } = await requireTag(ctx, requireId(params.id));
   return { tag };
 });
 
