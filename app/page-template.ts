@@ -34,8 +34,8 @@ export function takeWords(
 const HANDS_DATA_OVER = "window.__remixContext.streamController.enqueue(";
 
 /**
- * The template of a page that was drawn with marks: `stem` and a number and "z" each. Null if one stands in a script where
- * we do not know how to write a word.
+ * The template of a page that was drawn with marks: `stem` and a number and "z" each. Null if one stands in a script
+ * where we do not know how to write a word.
  */
 export function templateOf(page: string, stem: string): PageTemplate | null {
   const scripts = [...page.matchAll(/<script\b[^>]*>(.*?)<\/script>/gs)].map((found) => {

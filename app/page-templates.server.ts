@@ -14,9 +14,9 @@ type Drawn = { template: PageTemplate; headers: [string, string][] };
 export type RenderPage = (request: Request, pathname: string, load: AppLoadContext) => Promise<Rendered>;
 
 /**
- * Renders requests with Remix. A document whose data has been seen before, but for texts that are only printed (`printed`),
- * is filled into the page that React drew then. Every loader runs for every request, with its own rule; what is kept is a
- * drawing, and its key is all the data it was drawn from.
+ * Renders requests with Remix. A document whose data has been seen before, but for texts that are only printed
+ * (`printed`), is filled into the page that React drew then. Every loader runs for every request, with its own rule;
+ * what is kept is a drawing, and its key is all the data it was drawn from.
  */
 export function createPageTemplates(build: ServerBuild): RenderPage {
   const { find, handlerOf } = createRouteHandlers(build);

@@ -19,7 +19,8 @@ import * as document from "./features/search/document.server";
 
 /**
  * Event -> the features that care: every consequence of every act, on one screen.
- * `inTransaction` runs with the act or not at all, in this order (the log last: see `appendAudit`); `afterCommit` runs as jobs, at least once.
+ * `inTransaction` runs with the act or not at all, in this order (the log last: see `appendAudit`); `afterCommit` runs
+ * as jobs, at least once.
  */
 export const reactions: Reactions = {
   inTransaction: {

@@ -6,8 +6,8 @@ export type FoundRoute = { id: string; path: string; params: Record<string, stri
 const emptyPlace = (): Place => ({ route: null, fixed: new Map(), named: null });
 
 /**
- * Which route an address belongs to, by the paths of routes (`questions/:id/:slug`): the router's own rule, a fixed part
- * goes before a named one. Null where the router had better look itself: for `*`, and for addresses with escapes.
+ * Which route an address belongs to, by the paths of routes (`questions/:id/:slug`): the router's own rule, a fixed
+ * part goes before a named one. Null where the router had better look itself: for `*`, and for addresses with escapes.
  */
 export function createRouteFinder(
   paths: Iterable<{ id: string; path: string }>,

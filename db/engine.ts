@@ -27,7 +27,8 @@ export type Database = {
   fullText: FullText;
   /**
    * Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and gives back what it gives back. On
-   * PostgreSQL a transaction that was ended as one of a deadlock is run again, so `work` touches nothing but the database.
+   * PostgreSQL a transaction that was ended as one of a deadlock is run again, so `work` touches nothing but the
+   * database.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Leases up to `limit` due jobs to `owner` for `leaseMs`, oldest first. Two workers never get the same job. */
@@ -45,9 +46,13 @@ export type Database = {
   tables(db: Db): Promise<TableShape[]>;
   /** Puts many rows into a table at once. `rows` is a JSON array of arrays with one value for each of `columns`. */
   insertJson(tx: Tx, table: string, columns: TableShape["columns"], rows: string): Promise<void>;
-  /** Makes transactions that name the same thing wait for each other until they end. One writer needs no lock (SQLite). */
+  /**
+   * Makes transactions that name the same thing wait for each other until they end. One writer needs no lock (SQLite).
+   */
   serialise(tx: Tx, name: string): Promise<void>;
-  /** Holds a row until the transaction ends, so that acts on it come one after the other (SQLite has one writer anyway). */
+  /**
+   * Holds a row until the transaction ends, so that acts on it come one after the other (SQLite has one writer anyway).
+   */
   hold(tx: Tx, table: "thread" | "review", id: number): Promise<void>;
   /** True if a unique index refused the row. */
   isDuplicate(error: unknown): boolean;

@@ -13,7 +13,9 @@ export type MatchText = {
   unfinished?: boolean;
 };
 
-/** A document that matched. Engines do not score: how rare a word is costs them a walk over every match (FTS5, 8 ms). */
+/**
+ * A document that matched. Engines do not score: how rare a word is costs them a walk over every match (FTS5, 8 ms).
+ */
 export type Match = { id: number; postKind: string; postId: number; threadId: number };
 
 /** A match with the words it is indexed by. */

@@ -11,8 +11,8 @@ class StandIn {
 /**
  * A query whose SQL is put together once for each connection, not for each request: building the words of a query costs
  * Kysely more than SQLite takes to answer it. `build` is called once with stand-ins, so each argument may only be a
- * parameter of the query; what changes its words (an audience, an order) gets a prepared query each. Inside a transaction
- * it is an ordinary query.
+ * parameter of the query; what changes its words (an audience, an order) gets a prepared query each. Inside a
+ * transaction it is an ordinary query.
  *
  * The result takes the database and the arguments, and gives the rows. It throws `TypeError` when first used if an
  * argument is no parameter of the query.

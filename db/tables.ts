@@ -12,7 +12,9 @@ export type TableShape = {
 /** Tables that an engine, the migrator or a limiter keeps for itself. */
 export const engineOwn = /^(kysely_|sqlite_|search_text|search_title|rate_limit)/;
 
-/** Every table after those it refers to, so that rows can be put in one table after the other. A table may name itself. */
+/**
+ * Every table after those it refers to, so that rows can be put in one table after the other. A table may name itself.
+ */
 export function inOrderOfReference(tables: readonly TableShape[]): TableShape[] {
   const ordered: TableShape[] = [];
   const waiting = new Map([...tables].sort((a, b) => (a.name < b.name ? -1 : 1)).map((table) => [table.name, table]));

@@ -6,8 +6,8 @@ import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 /**
- * Writes a text into a file that only its owner can read, through `pack` if given. It is written aside: the name appears,
- * or gets its new content, when all of it is on disk; what fails leaves nothing behind.
+ * Writes a text into a file that only its owner can read, through `pack` if given. It is written aside: the name
+ * appears, or gets its new content, when all of it is on disk; what fails leaves nothing behind.
  */
 export async function writeWholeFile(path: string, text: AsyncIterable<string>, pack?: Transform): Promise<void> {
   const aside = `${path}.${randomBytes(6).toString("hex")}.part`;

@@ -59,7 +59,9 @@ function statedWords(person: PersonBadge): string {
   }
 }
 
-/** The words after a name: "Consultant, cardiology", "Year 4 student". Empty for an anonymous author without a stage. */
+/**
+ * The words after a name: "Consultant, cardiology", "Year 4 student". Empty for an anonymous author without a stage.
+ */
 export function roleWords(author: Author): string {
   if (isAnonymous(author)) return author.stage ?? "";
   if (author.former) return "Former member";

@@ -11,8 +11,8 @@ export const thresholds: Record<Preset, Record<Privilege, number>> = {
 export type Standing = { role: string; mentor: boolean; moderator: boolean; admin: boolean; points: number };
 
 /**
- * Whether somebody has a privilege. `points` is the hidden sum over specialties, which serves this and is shown nowhere.
- * Curating by points is for mentors alone.
+ * Whether somebody has a privilege. `points` is the hidden sum over specialties, which serves this and is shown
+ * nowhere. Curating by points is for mentors alone.
  */
 export function hasPrivilege(privilege: Privilege, who: Standing, preset: Preset): boolean {
   if (who.moderator || who.admin || who.role === "educator") return true;

@@ -1,10 +1,15 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { Invalid } from "~/core/refusals";
 
-/** A column somebody may send: its name in the code, what else the first line may call it, and whether every row needs it. */
+/**
+ * A column somebody may send: its name in the code, what else the first line may call it, and whether every row needs
+ * it.
+ */
 export type CsvColumn<Name extends string = string> = { name: Name; aliases?: readonly string[]; required?: boolean };
 
-/** One row: the line of the file it begins on (the first is 1) and a trimmed text for each column, "" if it is empty. */
+/**
+ * One row: the line of the file it begins on (the first is 1) and a trimmed text for each column, "" if it is empty.
+ */
 export type CsvRow<Name extends string> = { line: number; values: Record<Name, string> };
 
 const SHOWN = 10;

@@ -18,7 +18,10 @@ declare module "@remix-run/node" {
     nonce: string;
     /** Post HTML by key, put by the loader and taken by entry.server, so that it travels once. */
     postHtml: Map<string, Html>;
-    /** The rendered document, put by entry.server beside its Response, whose body would be a stream around the same bytes. */
+    /**
+     * The rendered document, put by entry.server beside its Response, whose body would be a stream around the same
+     * bytes.
+     */
     page: Buffer | null;
     /** True for a document request, false for `.data`. */
     document: boolean;
@@ -81,8 +84,8 @@ export function guardedLoader<T>(rule: RouteRule, load: (args: GuardedArgs) => P
 }
 
 /**
- * An address that only takes posts sends a GET away. After a refused post the loaders run too, with a GET's method; sent
- * away then, the refusal and the typed text would be lost.
+ * An address that only takes posts sends a GET away. After a refused post the loaders run too, with a GET's method;
+ * sent away then, the refusal and the typed text would be lost.
  */
 function isRedirect(result: unknown): boolean {
   return result instanceof Response && result.status >= 300 && result.status < 400;
@@ -92,8 +95,8 @@ function isRedirect(result: unknown): boolean {
 const nothing = <T>() => null as T;
 
 /**
- * Makes an action that checks its own rule first. A refusal comes back as the action's data with its status, so that the
- * page shows it beside what was typed; with script off the same page is rendered.
+ * Makes an action that checks its own rule first. A refusal comes back as the action's data with its status, so that
+ * the page shows it beside what was typed; with script off the same page is rendered.
  */
 export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Promise<T>, answer: Answer = data) {
   const action = async (args: ActionFunctionArgs) => {
@@ -143,8 +146,8 @@ async function refused(
 }
 
 /**
- * What a page that cannot be shown answers. After a refused post it is the only place left for what was typed: nobody is
- * sent away to sign in then.
+ * What a page that cannot be shown answers. After a refused post it is the only place left for what was typed: nobody
+ * is sent away to sign in then.
  */
 function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
   const unsent = args.context.refused;

@@ -7,7 +7,9 @@ const kept = new Set(
 );
 const urls = new Set(["url", "href", "path", "referer", "referrer", "originalurl"]);
 
-/** A copy of `given` that may be logged: private properties replaced at any depth, URLs without query, errors reduced. */
+/**
+ * A copy of `given` that may be logged: private properties replaced at any depth, URLs without query, errors reduced.
+ */
 export function redact(given: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, redactValue(name, value, 0)]));
 }

@@ -27,7 +27,10 @@ export type RateLimitOptions = {
   onStoreFailure?: (error: unknown, rule: RateLimitRule) => void;
 };
 
-/** The counters of one process, or of all that share a PostgreSQL database. Windows are fixed: they begin at the first act. */
+/**
+ * The counters of one process, or of all that share a PostgreSQL database. Windows are fixed: they begin at the first
+ * act.
+ */
 export function createRateLimits({ databaseUrl, onStoreFailure }: RateLimitOptions = {}): RateLimits {
   const pool = databaseUrl === undefined ? null : openPool(databaseUrl);
   const limiters = new Map<string, Promise<RateLimiterAbstract>>();

@@ -11,8 +11,8 @@ export class BodyTooLarge extends Error {
 }
 
 /**
- * A request's body for Fetch, read as fast as it is asked for and no further than `most` bytes, however it was announced.
- * What is left when the answer is out is thrown away; a sender who goes on for long is cut off.
+ * A request's body for Fetch, read as fast as it is asked for and no further than `most` bytes, however it was
+ * announced. What is left when the answer is out is thrown away; a sender who goes on for long is cut off.
  */
 export function bodyOfRequest(req: IncomingMessage, res: ServerResponse, most = MOST_FORM_BYTES): ReadableStream {
   let size = 0;

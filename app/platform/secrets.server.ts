@@ -71,7 +71,10 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && "code" in error ? error.code : undefined;
 }
 
-/** A key of `length` bytes for one purpose (HKDF-SHA256, RFC 5869). Keys for different purposes say nothing of each other. */
+/**
+ * A key of `length` bytes for one purpose (HKDF-SHA256, RFC 5869). Keys for different purposes say nothing of each
+ * other.
+ */
 export function deriveKey(secret: string, purpose: string, length = 32): Buffer {
   return Buffer.from(hkdfSync("sha256", secret, "wardround", purpose, length));
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 
-/** Which inline scripts of the document may run: those with the nonce, or those whose hash is listed. None by default. */
+/**
+ * Which inline scripts of the document may run: those with the nonce, or those whose hash is listed. None by default.
+ */
 type Scripts = { nonce?: string; scriptHashes?: string[] };
 
 const policy = [

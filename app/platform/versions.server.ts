@@ -2,9 +2,9 @@ import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
 
 /**
- * Counters inside cache keys. "site": anything that shows everywhere (names, badges, settings, specialties, and threads'
- * titles, which stand beside other threads); "lists": any list of threads. Bumped in the transaction of the act, so that
- * a cached page is never older than what was acknowledged.
+ * Counters inside cache keys. "site": anything that shows everywhere (names, badges, settings, specialties, and
+ * threads' titles, which stand beside other threads); "lists": any list of threads. Bumped in the transaction of the
+ * act, so that a cached page is never older than what was acknowledged.
  */
 export type VersionName = "site" | "lists";
 

@@ -4,8 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { SlotContext } from "./slots";
 
 /**
- * A part of a page rendered once for many readers, split at its slots: `texts` has one more entry than `slots`. Texts are
- * kept as they will be sent: turning a long page into bytes anew took a quarter of a request.
+ * A part of a page rendered once for many readers, split at its slots: `texts` has one more entry than `slots`. Texts
+ * are kept as they will be sent: turning a long page into bytes anew took a quarter of a request.
  */
 export type Block = { texts: Buffer[]; slots: string[] };
 

@@ -3,7 +3,9 @@ import { Icon } from "./icon";
 
 type Size = "small" | "big";
 
-/** Initials in the role's tint; a dashed ring for an anonymous author. Never a picture, so nobody is recognised by one. */
+/**
+ * Initials in the role's tint; a dashed ring for an anonymous author. Never a picture, so nobody is recognised by one.
+ */
 export function Face({ person, size }: { person: Author; size?: Size }) {
   if (isAnonymous(person) || person.former)
     return (

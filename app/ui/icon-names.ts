@@ -1,4 +1,7 @@
-/** Every icon the pages use, by its lucide name. After a change run `node bin/icons.js`, which writes `public/icons.svg`. */
+/**
+ * Every icon the pages use, by its lucide name. After a change run `node bin/icons.js`, which writes
+ * `public/icons.svg`.
+ */
 export const iconNames = [
   "activity",
   "arrow-down",

@@ -18,7 +18,9 @@ export function PageBlock(props: Props) {
   return <BlockOf key={pathname + search} {...props} />;
 }
 
-/** React puts it there once; when an act brings it anew, it is replaced so that open menus, focus and typed text stay. */
+/**
+ * React puts it there once; when an act brings it anew, it is replaced so that open menus, focus and typed text stay.
+ */
 function BlockOf({ id, html, as: Tag = "div", className, label }: Props) {
   const known = useContext(PostHtmlContext);
   const first = useRef(html ?? known.get(id) ?? "");

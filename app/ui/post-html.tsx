@@ -1,6 +1,9 @@
 import { createContext, useContext } from "react";
 
-/** Sanitised post HTML by key. On the server the loader fills it; in the browser entry.client reads it out of the markup. */
+/**
+ * Sanitised post HTML by key. On the server the loader fills it; in the browser entry.client reads it out of the
+ * markup.
+ */
 export const PostHtmlContext = createContext<Map<string, string>>(new Map());
 
 /**
@@ -14,7 +17,8 @@ export function PostHtml({ id, html, className }: { id: string; html: string | u
     <div
       className={className}
       data-post-html={id}
-      // Sanitised at write time by platform/markdown. Hydration must not compare: the markup is the source on first load.
+      // Sanitised at write time by platform/markdown. Hydration must not compare: the markup is the source on first
+      // load.
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html ?? known.get(id) ?? "" }}
     />

@@ -3,7 +3,10 @@ import type { Schema } from "../schema";
 
 type ForeignKey = { child: string; column: string; parent: string; key: string };
 
-/** Rows that refer to none. PostgreSQL refuses them one by one, but not what a repair or a copy without checks left behind. */
+/**
+ * Rows that refer to none. PostgreSQL refuses them one by one, but not what a repair or a copy without checks left
+ * behind.
+ */
 export async function findOrphans(db: Kysely<Schema>): Promise<string[]> {
   const keys = await sql<ForeignKey>`
     select child.relname as child, a.attname as column, parent.relname as parent, k.attname as key

@@ -3,9 +3,9 @@ import type { FullText, Match, MatchText, WordedMatch } from "../full-text";
 import type { Schema } from "../schema";
 
 /**
- * FTS5 over `search_document` (external content, so the text stands once), and once more over the titles alone: a column
- * filter would walk every match in the bodies too. `secure-delete` takes a removed post's words out of the index at once
- * instead of at the next merge.
+ * FTS5 over `search_document` (external content, so the text stands once), and once more over the titles alone: a
+ * column filter would walk every match in the bodies too. `secure-delete` takes a removed post's words out of the index
+ * at once instead of at the next merge.
  */
 export const fullTextDdl = `
 create virtual table search_text using fts5 (

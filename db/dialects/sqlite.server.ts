@@ -131,7 +131,8 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       );
     },
     async faults() {
-      // On a connection of its own: one that has searched looks into its memory of the index, and finds fault with that.
+      // On a connection of its own: one that has searched looks into its memory of the index, and finds fault with
+      // that.
       const own = open(file, true);
       // The casts: the pragmas give these columns.
       const orphans = own.pragma("foreign_key_check") as { table: string; rowid: number; parent: string }[];

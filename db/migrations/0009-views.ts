@@ -1,7 +1,7 @@
 /**
- * What readers may see at all: not deleted, not hidden by moderation. Whether this reader is in the audience is one more
- * condition of the query (`visibility`). `badge` reads one table: SQLite would run a view of two tables in full for every
- * left join to it. A migration that adds a column to one of these tables must make its view anew.
+ * What readers may see at all: not deleted, not hidden by moderation. Whether this reader is in the audience is one
+ * more condition of the query (`visibility`). `badge` reads one table: SQLite would run a view of two tables in full
+ * for every left join to it. A migration that adds a column to one of these tables must make its view anew.
  */
 export const views = `
 create view visible_thread as

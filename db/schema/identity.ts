@@ -56,8 +56,8 @@ export interface SessionTable {
 }
 
 /**
- * One-time links: confirm, sign-in, reset, change-email, claim, first-admin; only the token's hash is stored. News about
- * the account (such as password-changed) stands here too while its mail waits.
+ * One-time links: confirm, sign-in, reset, change-email, claim, first-admin; only the token's hash is stored. News
+ * about the account (such as password-changed) stands here too while its mail waits.
  */
 export interface EmailTokenTable {
   id: string;

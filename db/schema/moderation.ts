@@ -20,7 +20,10 @@ export interface ReviewTable {
   purged_at: number | null;
 }
 
-/** `flagger_id` is null for a report without an account; then only a keyed hash of the address block is kept, for its limit. */
+/**
+ * `flagger_id` is null for a report without an account; then only a keyed hash of the address block is kept, for its
+ * limit.
+ */
 export interface FlagTable {
   id: Generated<number>;
   review_id: number;

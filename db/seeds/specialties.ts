@@ -1,4 +1,7 @@
-/** One specialty of the fixed list. `field`, `doctor` and `doctors` stand inside a sentence: "Endorsed by 3 cardiologists". */
+/**
+ * One specialty of the fixed list. `field`, `doctor` and `doctors` stand inside a sentence: "Endorsed by 3
+ * cardiologists".
+ */
 export type SpecialtySeed = {
   slug: string;
   name: string;

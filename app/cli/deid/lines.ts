@@ -25,7 +25,9 @@ function itemOf(line: string, number: number): Item {
   return { id: item.id, text: item.text };
 }
 
-/** Answers every line of `source` on `sink` as it comes; empty lines are passed over. Throws Unreadable at a bad one. */
+/**
+ * Answers every line of `source` on `sink` as it comes; empty lines are passed over. Throws Unreadable at a bad one.
+ */
 export async function checkLines(source: Readable, sink: Writable): Promise<void> {
   let number = 0;
   for await (const line of linesOf(source)) {

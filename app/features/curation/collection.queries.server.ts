@@ -97,7 +97,9 @@ type Changes = Partial<{
   deleted_at: Instant;
 }>;
 
-/** Changes a collection and its version with it. The row is locked by this, so item changes come one after the other. */
+/**
+ * Changes a collection and its version with it. The row is locked by this, so item changes come one after the other.
+ */
 export async function changeCollection(tx: Tx, id: number, now: Instant, changes: Changes = {}): Promise<void> {
   await tx
     .updateTable("collection")

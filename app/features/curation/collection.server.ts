@@ -145,7 +145,10 @@ export async function removeItem(ctx: Context, id: number, itemId: number): Prom
   });
 }
 
-/** Moves an item one place up or down. The collection's row is changed first, so two who move at once wait for each other. */
+/**
+ * Moves an item one place up or down. The collection's row is changed first, so two who move at once wait for each
+ * other.
+ */
 export async function moveItem(ctx: Context, id: number, itemId: number, by: -1 | 1): Promise<void> {
   await collectionToChange(ctx, id);
   await ctx.write(async (tx) => {

@@ -1,6 +1,9 @@
 import { type PostKind, type PostRef, parseId } from "~/core/ids";
 
-/** The addresses of posts and of what can be done with them. An act is a resource, set and unset by the field `on` (1 or 0). */
+/**
+ * The addresses of posts and of what can be done with them. An act is a resource, set and unset by the field `on` (1 or
+ * 0).
+ */
 
 const folder: Record<PostKind, string> = { thread: "questions", answer: "answers", comment: "comments" };
 const kinds: readonly PostKind[] = ["thread", "answer", "comment"];

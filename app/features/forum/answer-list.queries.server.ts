@@ -71,7 +71,9 @@ function answerRows(
   return ordered.limit(ANSWERS_PER_PAGE + 1);
 }
 
-/** One page of a thread's answers in order, after the answer `after` (null: from the start), and whether more follow. */
+/**
+ * One page of a thread's answers in order, after the answer `after` (null: from the start), and whether more follow.
+ */
 export async function readAnswers(
   db: Db,
   thread: { id: number; specialtyId: number },

@@ -1,4 +1,7 @@
-/** How the answers of a thread can be ordered; `best` is PRODUCT.md's: endorsed, then the vote's lower bound, then oldest. */
+/**
+ * How the answers of a thread can be ordered; `best` is PRODUCT.md's: endorsed, then the vote's lower bound, then
+ * oldest.
+ */
 export type AnswerOrder = "best" | "oldest";
 
 export const orderOf = (text: string | null): AnswerOrder => (text === "oldest" ? "oldest" : "best");

@@ -4,7 +4,9 @@ import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
 import type { WarningView } from "./thread-view";
 
-/** A student's "dangerous" is under review until a senior doctor or a moderator agrees; a clinician's stands at once. */
+/**
+ * A student's "dangerous" is under review until a senior doctor or a moderator agrees; a clinician's stands at once.
+ */
 const stands = (warning: WarningView) => warning.kind === "outdated" || warning.byClinician || warning.upheld;
 
 /** What readers were warned of, above the answer's score. */

@@ -3,7 +3,9 @@ import type { Instant } from "~/core/time";
 
 type Endorsement = { answerId: number; accountId: number; specialtyId: number; now: Instant };
 
-/** Endorses; false if this member's endorsement stood there already. One that came with an import becomes a real one. */
+/**
+ * Endorses; false if this member's endorsement stood there already. One that came with an import becomes a real one.
+ */
 export async function insertEndorsement(tx: Tx, endorsement: Endorsement): Promise<boolean> {
   const { answerId, accountId, specialtyId, now } = endorsement;
   const real = { specialty_id: specialtyId, created_at: now, imported: 0 };

@@ -6,7 +6,9 @@ import type { Instant } from "~/core/time";
 
 export type OwnPost = PostRef & { threadId: number; authorId: number | null; deleted: boolean; kept: boolean };
 
-/** What somebody asked, under their name or without. Kept are threads in which others wrote, or which others teach with. */
+/**
+ * What somebody asked, under their name or without. Kept are threads in which others wrote, or which others teach with.
+ */
 export async function threadsOfMember(tx: Tx, accountId: number): Promise<OwnPost[]> {
   const rows = await tx
     .selectFrom("thread as t")

@@ -5,7 +5,9 @@ import { recountAnswers } from "./recount.queries.server";
 import { countThread, findThread, lockThread } from "./thread.queries.server";
 import { refreshThread } from "./thread-state.server";
 
-/** A post was hidden by moderation or let be seen again: counts it out of its thread or back in, and makes pages stale. */
+/**
+ * A post was hidden by moderation or let be seen again: counts it out of its thread or back in, and makes pages stale.
+ */
 export async function refreshAfterHiding(tx: Tx, event: EventOf<"PostHidden" | "PostUnhidden">): Promise<void> {
   const { kind, threadId } = event;
   await lockThread(tx, threadId);

@@ -22,8 +22,8 @@ const readerOf = (actor: Actor): ListView["reader"] =>
   actor.kind === "visitor" ? "visitor" : isVerified(actor) ? "verified" : "reader";
 
 /**
- * A list page's HTML for this reader. It is rendered once for each version of the lists and kind of reader; only the list
- * of what somebody follows is their own.
+ * A list page's HTML for this reader. It is rendered once for each version of the lists and kind of reader; only the
+ * list of what somebody follows is their own.
  */
 export async function listHtml(ctx: Context, place: ListPlace, filter: ListFilter): Promise<Buffer> {
   const { actor, db, runtime } = ctx;

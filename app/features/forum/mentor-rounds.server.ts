@@ -12,8 +12,8 @@ import {
 const PART = 500;
 
 /**
- * Brings the rounds of threads in line with who is a mentor now, and makes their pages anew: a handful of statements for
- * each 500, since somebody may have answered in thousands.
+ * Brings the rounds of threads in line with who is a mentor now, and makes their pages anew: a handful of statements
+ * for each 500, since somebody may have answered in thousands.
  */
 export async function refreshRounds(tx: Tx, threadIds: readonly number[]): Promise<void> {
   for (let from = 0; from < threadIds.length; from += PART) await refreshPart(tx, threadIds.slice(from, from + PART));

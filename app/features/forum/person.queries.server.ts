@@ -3,7 +3,9 @@ import { excerptOf } from "./excerpt";
 import type { PersonAnswer, PersonThread } from "./person-view";
 import type { Audience } from "./thread-access";
 
-/** What a member wrote under their name, as one audience may see it. Anonymous threads name nobody, so none is found. */
+/**
+ * What a member wrote under their name, as one audience may see it. Anonymous threads name nobody, so none is found.
+ */
 
 export const POSTS_PER_PAGE = 15;
 

@@ -5,7 +5,9 @@ import { DAY, type Instant } from "~/core/time";
 import { animals } from "./animals";
 import { STAGE_CROWD, stageWords } from "./stage";
 
-/** "Anonymous Heron": drawn by chance for each thread, never derived from who asks. A thread has one anonymous asker. */
+/**
+ * "Anonymous Heron": drawn by chance for each thread, never derived from who asks. A thread has one anonymous asker.
+ */
 export function drawPseudonym(): string {
   return `Anonymous ${animals[randomInt(animals.length)] ?? "Heron"}`;
 }
@@ -13,8 +15,9 @@ export function drawPseudonym(): string {
 const ACTIVE = 90 * DAY;
 
 /**
- * The stage an anonymous thread of this member may show: null unless ten active members share the role and stage. Active:
- * not deleted, not imported and unclaimed, and joined or signed in within 90 days. Counting too few only hides more.
+ * The stage an anonymous thread of this member may show: null unless ten active members share the role and stage.
+ * Active: not deleted, not imported and unclaimed, and joined or signed in within 90 days. Counting too few only hides
+ * more.
  */
 export async function anonymousStage(db: Db, member: Member, now: Instant): Promise<string | null> {
   const words = stageWords(member.role, member.stage);

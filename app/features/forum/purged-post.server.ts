@@ -8,7 +8,10 @@ import { deleteDraftsOf, deleteTags, emptyRemarks, ownTagsOf, postToRemove } fro
 import { recountThreads } from "./recount.server";
 import { lockThread } from "./thread.queries.server";
 
-/** Moderation removes a post for good: its text, earlier versions, drafts and what was said about it go; a tombstone stays. */
+/**
+ * Moderation removes a post for good: its text, earlier versions, drafts and what was said about it go; a tombstone
+ * stays.
+ */
 export async function removeForGood(tx: Tx, event: EventOf<"PostPurged">, ctx: Context): Promise<void> {
   await lockThread(tx, event.threadId);
   const post = await postToRemove(tx, event);

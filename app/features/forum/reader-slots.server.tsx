@@ -40,7 +40,10 @@ export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefi
   };
 }
 
-/** Whether the reader wrote this post. An anonymous asker's posts carry no account; they are known by the thread's asker. */
+/**
+ * Whether the reader wrote this post. An anonymous asker's posts carry no account; they are known by the thread's
+ * asker.
+ */
 function isOwn({ actor, head, block }: Pick<Reader, "actor" | "head" | "block">, kind: string, id: number): boolean {
   if (actor.kind === "visitor") return false;
   if (kind === "thread") return head.mine;

@@ -5,7 +5,10 @@ import { type Selectable, sql } from "kysely";
 import { countedEndorsements, type Round } from "./thread-state.queries.server";
 import { wilson } from "./wilson";
 
-/** Counts again what hangs on the answers of these threads, or on one answer, and writes down what differs: two statements. */
+/**
+ * Counts again what hangs on the answers of these threads, or on one answer, and writes down what differs: two
+ * statements.
+ */
 export async function recountAnswers(
   tx: Tx,
   of: { threadIds: readonly number[] } | { answerId: number },

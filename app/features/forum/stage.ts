@@ -2,7 +2,8 @@ import type { Role } from "~/core/person";
 
 /**
  * The stage that a thread carries of its asker, in words. The same words for named and anonymous threads, so that their
- * form tells nothing; a doctor in training's grade is left out, since it would single people out. Null for everybody else.
+ * form tells nothing; a doctor in training's grade is left out, since it would single people out. Null for everybody
+ * else.
  */
 export function stageWords(role: Role, stage: string | null): string | null {
   if (role === "trainee") return "Doctor in training";

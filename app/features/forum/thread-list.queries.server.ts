@@ -6,8 +6,8 @@ import { stageGroups } from "./stage";
 import type { Audience } from "./thread-access";
 
 /**
- * The ids of one page of a list. Every list is one walk along one index, or the merge of a few such walks that each stop
- * after a page: what is followed, several stages.
+ * The ids of one page of a list. Every list is one walk along one index, or the merge of a few such walks that each
+ * stop after a page: what is followed, several stages.
  */
 
 export type ListOf = {

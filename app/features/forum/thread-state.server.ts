@@ -3,8 +3,8 @@ import { isContested, stateOf } from "./thread-state";
 import { answersInRounds, commentsIn, disagreementsWith, writeRound } from "./thread-state.queries.server";
 
 /**
- * Brings a thread's counts, state and last activity in line with its rows: at most six statements, however long the thread.
- * The caller holds the thread (`lockThread`), so nothing changes between counting and writing.
+ * Brings a thread's counts, state and last activity in line with its rows: at most six statements, however long the
+ * thread. The caller holds the thread (`lockThread`), so nothing changes between counting and writing.
  */
 export async function refreshThread(tx: Tx, threadId: number): Promise<void> {
   const thread = await tx

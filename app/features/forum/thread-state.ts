@@ -3,7 +3,10 @@ import type { Instant } from "~/core/time";
 /** How far the round has got: nobody yet, peers, a senior doctor, learning points. */
 export type ThreadState = "unanswered" | "peer" | "senior" | "curated";
 
-/** A visible answer, and who stands behind it. Only endorsements that count: given here, by somebody who is a mentor now. */
+/**
+ * A visible answer, and who stands behind it. Only endorsements that count: given here, by somebody who is a mentor
+ * now.
+ */
 export type AnswerInRound = {
   id: number;
   authorId: number;
@@ -21,8 +24,8 @@ export function stateOf(answers: readonly AnswerInRound[], curatedAt: Instant | 
 }
 
 /**
- * Contested: of two endorsed answers, the author or an endorser of one disagrees with the other. It begins when the last
- * of that came together, and ends with learning points published after.
+ * Contested: of two endorsed answers, the author or an endorser of one disagrees with the other. It begins when the
+ * last of that came together, and ends with learning points published after.
  */
 export function isContested(
   answers: readonly AnswerInRound[],

@@ -25,8 +25,8 @@ type Vote = { value: VoteValue; on: boolean; reason?: string };
 export type VotedPost = PostRef & { threadId: number; slug: string };
 
 /**
- * Sets or takes back a vote. Useful and disagree exclude each other: saying one takes the other back first, so that what
- * the first gave is undone exactly. Saying the same twice changes nothing.
+ * Sets or takes back a vote. Useful and disagree exclude each other: saying one takes the other back first, so that
+ * what the first gave is undone exactly. Saying the same twice changes nothing.
  */
 export async function vote(ctx: Context, post: PostRef, { value, on, reason = "" }: Vote): Promise<VotedPost> {
   const member = allowed(ctx.actor, canVote(ctx.actor, { kind: post.kind, mine: false }, value, ctx.now));

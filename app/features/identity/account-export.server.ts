@@ -21,8 +21,8 @@ export async function allowExport(ctx: Context, password: string): Promise<strin
 const exportWords = (sessionId: string, until: number) => `export:${sessionId}:${until}`;
 
 /**
- * Everything the forum holds about whoever asks, as JSON text with times in ISO 8601. `drafts` are the forum's: they are
- * sealed, and only it can open them.
+ * Everything the forum holds about whoever asks, as JSON text with times in ISO 8601. `drafts` are the forum's: they
+ * are sealed, and only it can open them.
  */
 export async function exportAccount(ctx: Context, key: string, drafts: unknown): Promise<string> {
   const me = memberOf(ctx);

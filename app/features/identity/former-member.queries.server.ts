@@ -35,7 +35,9 @@ export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Pro
     .execute();
 }
 
-/** Removes what hung on the account: sessions, links, invitations, wishes, handles; and the reasons others wrote down. */
+/**
+ * Removes what hung on the account: sessions, links, invitations, wishes, handles; and the reasons others wrote down.
+ */
 export async function deleteTraces(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
   for (const table of ["session", "email_token", "role_wish", "former_handle"] as const)
     await tx.deleteFrom(table).where("account_id", "=", accountId).execute();

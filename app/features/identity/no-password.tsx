@@ -1,4 +1,6 @@
-/** For members who sign in with links alone: a password comes by mail, so that nobody at a borrowed browser sets one. */
+/**
+ * For members who sign in with links alone: a password comes by mail, so that nobody at a borrowed browser sets one.
+ */
 export function NoPassword({ email }: { email: string }) {
   return (
     <form method="post" action="/reset" className="stack" data-once>

@@ -8,7 +8,10 @@ import { hashPassword } from "./password.server";
 
 type Purpose = "claim" | "reset";
 
-/** Before the transaction: the hash of a password typed where a link from a mail led, if the link and the password are good. */
+/**
+ * Before the transaction: the hash of a password typed where a link from a mail led, if the link and the password are
+ * good.
+ */
 export async function hashByLink(
   ctx: Context,
   token: string | undefined,
@@ -23,7 +26,9 @@ export async function hashByLink(
   return hashPassword(password);
 }
 
-/** Uses the link up and sets the password; gives back whose account it is. The mail came, so the address is confirmed. */
+/**
+ * Uses the link up and sets the password; gives back whose account it is. The mail came, so the address is confirmed.
+ */
 export async function setByLink(
   ctx: Context,
   tx: Tx,

@@ -15,7 +15,9 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Who somebody is here: specialty, grade, years and country of registration. Where they work or study is never shown. */
+/**
+ * Who somebody is here: specialty, grade, years and country of registration. Where they work or study is never shown.
+ */
 export function PersonCard({ person, bio, country, joinedAt, children }: Props) {
   const tone = roleTone(person);
   return (

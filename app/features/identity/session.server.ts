@@ -36,7 +36,9 @@ export async function findActor(runtime: Runtime, cookieHeader: string | null | 
   return actor;
 }
 
-/** Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation). */
+/**
+ * Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation).
+ */
 export async function startSession(ctx: Context, tx: Tx, accountId: number, device: string): Promise<string> {
   const { env, keys } = ctx.runtime;
   const token = randomToken(24);

@@ -18,7 +18,9 @@ export const linkForm = z.object({ email: emailField, to: returnField });
 
 const wrong = "The e-mail address and the password do not fit together.";
 
-/** The Set-Cookie line, and where to go if nothing else was wanted: to what happens next for whoever waits for a role. */
+/**
+ * The Set-Cookie line, and where to go if nothing else was wanted: to what happens next for whoever waits for a role.
+ */
 export type SignedIn = { cookie: string; home: "/" | "/account" };
 
 /** Signs in with a password. Takes as long, and says the same, for an unknown address. */

@@ -25,7 +25,9 @@ export function canLift(actor: Actor, subject: Subject): Verdict {
   return actor.id === subject.id ? no("You cannot end your own pause. Ask another administrator.") : yes;
 }
 
-/** The end of the day `YYYY-MM-DD` in UTC if it lies ahead and is no more than a year away, else the sentence to show. */
+/**
+ * The end of the day `YYYY-MM-DD` in UTC if it lies ahead and is no more than a year away, else the sentence to show.
+ */
 export function pauseEnd(day: string, now: Instant): { at: Instant } | { problem: string } {
   const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
   // Date.parse turns 31 February into March.

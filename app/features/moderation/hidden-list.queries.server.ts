@@ -5,7 +5,9 @@ const PAGE = 25;
 
 type After = { at: number; id: number } | null;
 
-/** What is hidden now, newest first: since when, by whom, and whether somebody has decided. One page more than shown. */
+/**
+ * What is hidden now, newest first: since when, by whom, and whether somebody has decided. One page more than shown.
+ */
 export async function hiddenPage(db: Db, after: After) {
   let query = db
     .selectFrom("hidden_post as h")

@@ -15,7 +15,10 @@ export async function writePurge(tx: Tx, reviewId: number, now: Instant): Promis
   return row !== undefined;
 }
 
-/** What stands under a post and still has text: every answer and comment of a thread, the comments of an answer, replies. */
+/**
+ * What stands under a post and still has text: every answer and comment of a thread, the comments of an answer,
+ * replies.
+ */
 export async function postsUnder(db: Db, post: PostRef, threadId: number): Promise<PostRef[]> {
   const comments = await db
     .selectFrom("comment")

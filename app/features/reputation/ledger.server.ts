@@ -27,8 +27,8 @@ type Gift = {
 };
 
 /**
- * Writes down what one act gives, after the caps. Safe to run twice: while an equal row stands, nothing happens; after a
- * reversal the same act counts again as its next turn.
+ * Writes down what one act gives, after the caps. Safe to run twice: while an equal row stands, nothing happens; after
+ * a reversal the same act counts again as its next turn.
  */
 export async function give(tx: Tx, ctx: Context, { rule, eventKey, to, giverId }: Gift): Promise<void> {
   // The caps look at what was given before, so gifts to one person come one after the other.

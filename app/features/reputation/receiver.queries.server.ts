@@ -4,7 +4,9 @@ import type { PostKind, PostRef } from "~/core/ids";
 /** Who a post's points go to, in which specialty; private if it stands on an anonymous thread. */
 export type Receiver = { accountId: number; specialtyId: number; private: boolean; referenced: boolean };
 
-/** The author of a thread. This is one of the few queries that may look behind an anonymous one: its points are private. */
+/**
+ * The author of a thread. This is one of the few queries that may look behind an anonymous one: its points are private.
+ */
 export async function threadReceiver(tx: Tx, threadId: number): Promise<Receiver | null> {
   const row = await tx
     .selectFrom("thread")

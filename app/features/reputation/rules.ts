@@ -136,7 +136,9 @@ export const EDITING_CAP = 1_000;
 /** An anonymous month is paid out once at least so many authors share it. */
 export const ANONYMOUS_SHARERS = 5;
 
-/** Votes to one person count nothing beyond this share of what a giver gave in `RING_DAYS`, from `RING_FROM` votes on. */
+/**
+ * Votes to one person count nothing beyond this share of what a giver gave in `RING_DAYS`, from `RING_FROM` votes on.
+ */
 export const RING_SHARE = 1 / 5;
 export const RING_DAYS = 90;
 export const RING_FROM = 10;

@@ -4,7 +4,8 @@ import { checkMail, MailError, type Mailer } from "./mail";
 
 /**
  * A mailer that hands mails to an SMTP server over a few kept connections. `url` is `smtp://user:password@host:port`
- * or `smtps://…`, `from` is `name <address>` or an address. Connecting is given up after 10 s, a silent server after 30.
+ * or `smtps://…`, `from` is `name <address>` or an address. Connecting is given up after 10 s, a silent server after
+ * 30.
  */
 export function createSmtpMailer({ url, from }: { url: string; from: string }): Mailer & { kind: "smtp" } {
   const transport = nodemailer.createTransport({

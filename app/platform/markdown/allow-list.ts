@@ -34,7 +34,9 @@ export const typedAttributes: Attributes = {
 
 const note = /^[a-z][a-z0-9]*-(?:ref|note)-\d+(?:-\d+)?$/;
 
-/** Attributes of a finished post: what an author may type, and what the renderer adds for footnotes, tasks and tables. */
+/**
+ * Attributes of a finished post: what an author may type, and what the renderer adds for footnotes, tasks and tables.
+ */
 export const attributes: Attributes = {
   ...typedAttributes,
   a: {

@@ -142,7 +142,9 @@ export class WatchedProcess implements ContentProcess {
     this.watch = setTimeout(() => setImmediate(late), limit);
   }
 
-  /** The child is lost. The text it worked on is refused if it hung or failed twice; everything else is rendered again. */
+  /**
+   * The child is lost. The text it worked on is refused if it hung or failed twice; everything else is rendered again.
+   */
   private recover(reason: "hung" | "crashed"): void {
     this.options.onRestart?.(reason);
     if (this.ready) {

@@ -4,8 +4,8 @@ import type { ContentReply, RenderRequest } from "./content-messages";
 import { renderMarkdown } from "./render.server";
 
 /**
- * The content process: renders what its parent sends, one after the other, until the parent goes away. It holds no database,
- * no secrets and no state, so that killing it loses nothing.
+ * The content process: renders what its parent sends, one after the other, until the parent goes away. It holds no
+ * database, no secrets and no state, so that killing it loses nothing.
  */
 export function runContentProcess(): void {
   const waiting: RenderRequest[] = [];

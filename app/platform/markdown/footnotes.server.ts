@@ -15,8 +15,9 @@ interface Note {
 }
 
 /**
- * Reference notes of one text: `[^1]` in the text, `[^1]: where it is from` anywhere. They are numbered as they are mentioned;
- * notes nobody mentions come last, so that no source is lost. `anchor` keeps the ids of several posts on a page apart.
+ * Reference notes of one text: `[^1]` in the text, `[^1]: where it is from` anywhere. They are numbered as they are
+ * mentioned; notes nobody mentions come last, so that no source is lost. `anchor` keeps the ids of several posts on a
+ * page apart.
  */
 export class Footnotes {
   private readonly notes: Note[] = [];

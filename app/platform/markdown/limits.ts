@@ -20,7 +20,10 @@ export class TooHard extends Invalid {
   }
 }
 
-/** Quotes and lists inside each other; what is deeper is shown as typed. marked re-reads each level, so cost grows with it. */
+/**
+ * Quotes and lists inside each other; what is deeper is shown as typed. marked re-reads each level, so cost grows with
+ * it.
+ */
 export const MAX_NESTED_BLOCKS = 8;
 
 /** Emphasis, strike-through and link text inside each other. */
@@ -41,5 +44,8 @@ export const MAX_UNBROKEN_RUN = 1_000;
 /** Marks like `[^1]` that become links; each costs forty times its length in HTML. */
 export const MAX_REFERENCE_MARKS = 500;
 
-/** Elements of one post. jsdom takes about 50 microseconds for each, and no honest text of 20,000 characters has so many. */
+/**
+ * Elements of one post. jsdom takes about 50 microseconds for each, and no honest text of 20,000 characters has so
+ * many.
+ */
 export const MAX_ELEMENTS = 5_000;

@@ -2,9 +2,9 @@ const handle =
   /(?<![\p{L}\p{N}@./+-]|[\p{L}\p{N}]_)@([A-Za-z0-9][A-Za-z0-9-]{0,28}[A-Za-z0-9])(?![\p{L}\p{N}@]|[-._][\p{L}\p{N}])/gu;
 
 /**
- * The handles a text addresses: "@anna-k" gives `anna-k`; each once, in order, lower case. Not in code, e-mail or web addresses.
- * A reading of the source that takes time in proportion to it, so the web process may call it; Markdown's finest points (code
- * inside lists inside quotes) are read the simple way.
+ * The handles a text addresses: "@anna-k" gives `anna-k`; each once, in order, lower case. Not in code, e-mail or web
+ * addresses. A reading of the source that takes time in proportion to it, so the web process may call it; Markdown's
+ * finest points (code inside lists inside quotes) are read the simple way.
  */
 export function mentions(source: string): string[] {
   const paragraphs = withoutCodeBlocks(source).split(/\n[ \t>]*\n/);

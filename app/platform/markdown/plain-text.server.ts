@@ -1,4 +1,7 @@
-/** Signs that stand for something rather than say it, by class. (jsdom's `matches` is slow and keeps every document it saw.) */
+/**
+ * Signs that stand for something rather than say it, by class. (jsdom's `matches` is slow and keeps every document it
+ * saw.)
+ */
 const signs = new Set(["cite", "task-mark", "back"]);
 
 const blocks = new Set(
@@ -6,8 +9,8 @@ const blocks = new Set(
 );
 
 /**
- * The words of a finished post on one line, for search and snippets. A superscript keeps its meaning: 10^9/L, never 109/L.
- * Reference numbers and tick boxes are left out.
+ * The words of a finished post on one line, for search and snippets. A superscript keeps its meaning: 10^9/L, never
+ * 109/L. Reference numbers and tick boxes are left out.
  */
 export function plainText(post: Element): string {
   return words(post).replace(/\s+/g, " ").trim();

@@ -12,8 +12,8 @@ import { finishTyped, type TypedHtml } from "./typed-html.server";
 export { RENDERER_VERSION } from "./limits";
 
 /**
- * Markdown as safe HTML: a pure function of the source and the anchor. Slow (about a millisecond) and heavy (jsdom): only the
- * content process may call it.
+ * Markdown as safe HTML: a pure function of the source and the anchor. Slow (about a millisecond) and heavy (jsdom):
+ * only the content process may call it.
  * @param anchor begins every id in the HTML, such as `a12`; unique on a page. Letters and digits, a letter first.
  * @throws TooLong, TooHard
  */
@@ -55,8 +55,8 @@ function markup(source: string, anchor: string, typedHtml: TypedHtml): string {
 }
 
 /**
- * Without control characters, halves of surrogate pairs, and the marks that turn the direction of writing: with those a dose can
- * read other than it is stored ("Trojan source"). Arabic and Hebrew read well without them.
+ * Without control characters, halves of surrogate pairs, and the marks that turn the direction of writing: with those a
+ * dose can read other than it is stored ("Trojan source"). Arabic and Hebrew read well without them.
  */
 function withoutInvisibles(source: string): string {
   return source

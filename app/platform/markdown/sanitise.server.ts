@@ -23,10 +23,12 @@ function sanitisers(): Sanitisers {
     const purify = createDOMPurify(window);
     const names = [...new Set(Object.values(list).flatMap((rules) => Object.keys(rules)))];
     purify.setConfig({
-      // `body` is what DOMPurify parses into; unless it is allowed, all of it is copied first. No parser puts one inside another.
+      // `body` is what DOMPurify parses into; unless it is allowed, all of it is copied first. No parser puts one
+      // inside another.
       ALLOWED_TAGS: [...allowedTags, "body"],
       ALLOWED_ATTR: names,
-      // Each value is held against its own pattern below; these are no addresses, so DOMPurify need not read them as such.
+      // Each value is held against its own pattern below; these are no addresses, so DOMPurify need not read them as
+      // such.
       ADD_URI_SAFE_ATTR: names.filter((name) => name !== "href"),
       ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#)/i,
       ALLOWED_NAMESPACES: ["http://www.w3.org/1999/xhtml"],
@@ -73,7 +75,10 @@ export function sanitisePost<T>(html: string, read: (post: HTMLElement) => T): T
   }
 }
 
-/** True for the name of an HTML element, SVG or MathML: `img`, `blink`; false for `target`, as in "below <target and >10". */
+/**
+ * True for the name of an HTML element, SVG or MathML: `img`, `blink`; false for `target`, as in "below <target and
+ * >10".
+ */
 export function isTagName(name: string): boolean {
   if (name === "svg" || name === "math") return true;
   const { document } = sanitisers();

@@ -10,8 +10,8 @@ const endsInBase = /[\p{L}\p{N})\]}*_>~^]$/u; // the last five end what is Markd
 const startsWithBase = /^[\p{L}\p{N}([]/u;
 
 /**
- * `H~2~O`, `10^9^/L`, `^18^F`. A subscript hangs on what stands before it, so "~5 or ~10" and a range at a word's start stay
- * text; a superscript hangs on one side only, so that "x^2+y^2" stays text too.
+ * `H~2~O`, `10^9^/L`, `^18^F`. A subscript hangs on what stands before it, so "~5 or ~10" and a range at a word's start
+ * stay text; a superscript hangs on one side only, so that "x^2+y^2" stays text too.
  */
 function read(src: string, before: string): { name: "sub" | "sup"; raw: string; text: string } | undefined {
   const attached = endsInBase.test(before);

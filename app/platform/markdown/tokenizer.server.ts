@@ -4,8 +4,8 @@ import { isTagName } from "./sanitise.server";
 
 const never = /^(?!)/;
 const { gfm, normal } = Lexer.rules.inline;
-// Where plain text may end: marked's rules, and also at our own marks. (An extension's `start` would search the rest of the text
-// at every step.)
+// Where plain text may end: marked's rules, and also at our own marks. (An extension's `start` would search the rest of
+// the text at every step.)
 const stopAtMarks = (rule: RegExp) => new RegExp(rule.source.replaceAll("[\\\\<!\\[`*", "[\\\\<!\\[~^`*"), rule.flags);
 const textRules = { withLinks: stopAtMarks(gfm.text), withoutLinks: stopAtMarks(normal.text) };
 const unbroken = new RegExp(`\\S{${MAX_UNBROKEN_RUN}}`);

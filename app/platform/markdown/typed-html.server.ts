@@ -25,14 +25,17 @@ const html = (raw: string, markup: string): Tokens.Tag => ({
   inRawBlock: false,
 });
 
-/** HTML typed alone on its lines, cleaned by itself so that no unclosed tag or quote can swallow what we write after it. */
+/**
+ * HTML typed alone on its lines, cleaned by itself so that no unclosed tag or quote can swallow what we write after it.
+ */
 export function settleBlock(source: string, mode: TypedHtml): string {
   return mode === "clean" ? sanitiseTyped(source) : `<p>${escapeHtml(source)}</p>\n`;
 }
 
 /**
- * The tokens of one sentence with the HTML typed in it made harmless and balanced. Pairs of inline tags stay; those without
- * a partner, and what is no HTML at all ("SpO2 <target and HR >100"), stay as text, so that no words are lost; the rest goes.
+ * The tokens of one sentence with the HTML typed in it made harmless and balanced. Pairs of inline tags stay; those
+ * without a partner, and what is no HTML at all ("SpO2 <target and HR >100"), stay as text, so that no words are lost;
+ * the rest goes.
  */
 export function settleInline(tokens: Token[], mode: TypedHtml): Token[] {
   if (!tokens.some(isHtml)) return tokens;
@@ -81,7 +84,10 @@ function close(
   settled[at] = bare ? undefined : html(raw, end);
 }
 
-/** Gives what authors typed the same care as what the renderer writes: links that lead somewhere, boxes a keyboard can scroll. */
+/**
+ * Gives what authors typed the same care as what the renderer writes: links that lead somewhere, boxes a keyboard can
+ * scroll.
+ */
 export function finishTyped(post: HTMLElement): void {
   const all = (name: "a" | "pre" | "table") => Array.from(post.getElementsByTagName(name));
   for (const link of all("a")) {

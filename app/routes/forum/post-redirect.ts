@@ -5,7 +5,9 @@ import { threadIdOf } from "~/features/forum/post.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 
-/** `/answers/12` leads to the answer on its thread's page, which says who may read it; no title stands in the address. */
+/**
+ * `/answers/12` leads to the answer on its thread's page, which says who may read it; no title stands in the address.
+ */
 export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
   const post = postOf(url.pathname);
   if (!post) throw new NotFound();

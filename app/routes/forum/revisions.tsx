@@ -11,7 +11,9 @@ import { takingPart } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
 
-/** Earlier versions are for members, also of a public post: an edit may have taken out what should not be read widely. */
+/**
+ * Earlier versions are for members, also of a public post: an edit may have taken out what should not be read widely.
+ */
 export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
   const ref = postOf(url.pathname);
   if (!ref) throw new NotFound();

@@ -6,7 +6,9 @@ import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 
-/** The short address of a thread. Not a permanent redirect: a title, and with it the slug, may change back and forth. */
+/**
+ * The short address of a thread. Not a permanent redirect: a title, and with it the slug, may change back and forth.
+ */
 export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const id = parseId(params.id);
   const readerId = ctx.actor.kind === "member" ? ctx.actor.id : 0;

@@ -20,7 +20,9 @@ export const loader = guardedLoader(moderating, async ({ ctx, params }) => {
   return { id: reveal.id, title: thread.title, pseudonym: thread.pseudonym };
 });
 
-/** Answers with the name itself instead of redirecting: no address leads to it, and every look is a post that is logged. */
+/**
+ * Answers with the name itself instead of redirecting: no address leads to it, and every look is a post that is logged.
+ */
 export const action = guardedAction(moderating, async ({ ctx, params }) => ({
   author: await showAuthor(ctx, requireId(params.id)),
 }));

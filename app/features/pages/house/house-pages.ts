@@ -5,7 +5,9 @@ import { ProtectPatients } from "./protect-patients";
 import { Responsibility } from "./responsibility";
 import { VerifyDoctors } from "./verify-doctors";
 
-/** A page about the forum itself. The route writes the title; `Component` is the rest. `summary` is one line for lists. */
+/**
+ * A page about the forum itself. The route writes the title; `Component` is the rest. `summary` is one line for lists.
+ */
 export type HousePage = { slug: string; title: string; summary: string; Component: () => React.JSX.Element };
 
 /** The pages written by hand, in the order of the footer. They link to each other by slug, as neighbours. */
