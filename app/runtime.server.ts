@@ -50,7 +50,7 @@ export async function createRuntime(
       database,
       owner: randomUUID(),
       handlers: () => handlers,
-      context: (end) => contextFor(runtime, visitor, "", end),
+      context: (end, requestId) => contextFor(runtime, visitor, "", end, requestId),
       log,
       clock,
       onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),

@@ -18,7 +18,7 @@ export type ConnectOptions = {
 };
 
 /** A job as the worker gets it: leased to it until the lease ends. */
-export type ClaimedJob = { id: number; type: string; payload: string; attempts: number };
+export type ClaimedJob = { id: number; type: string; payload: string; attempts: number; requestId: string | null };
 
 /** What both dialects export, lined up. No code outside `db/dialects` and `platform` knows which one it runs on. */
 export type Database = {

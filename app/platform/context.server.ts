@@ -54,12 +54,16 @@ export type Context = {
   runtime: Runtime;
 };
 
-/** The context of one request, command or job; a job's `end` takes it out of the queue. */
+/**
+ * The context of one request, command or job; a job's `end` takes it out of the queue. `requestId` goes with the jobs
+ * that are queued, into their lines of the log.
+ */
 export function contextFor(
   runtime: Runtime,
   actor: Actor,
   address = "",
   end: (tx: Tx) => Promise<void> = async () => undefined,
+  requestId: string | null = null,
 ): Context {
   const queued = new WeakMap<Tx, ClaimedJob[]>();
   const ctx: Context = {
@@ -86,7 +90,7 @@ export function contextFor(
     async queue(tx, job) {
       const mine = queued.get(tx);
       const lease = mine ? runtime.jobs.lease() : null;
-      const written = await enqueueDue(tx, job, ctx.now, lease);
+      const written = await enqueueDue(tx, { ...job, requestId }, ctx.now, lease);
       if (lease) mine?.push(written);
     },
     record: (tx, event) => runtime.record(ctx)(tx, event),

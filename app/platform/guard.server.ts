@@ -56,9 +56,9 @@ export type Refused = {
 export type RefusedLoad = { message: string; signIn?: boolean; typed?: Record<string, string> };
 
 async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<GuardedArgs> {
-  const { runtime, findActor, address } = args.context;
+  const { runtime, findActor, address, requestId } = args.context;
   const actor = await findActor();
-  const ctx = contextFor(runtime, actor, address);
+  const ctx = contextFor(runtime, actor, address, undefined, requestId);
   must(rule(actor, ctx.now));
   return { ctx, request: args.request, params: args.params, url: new URL(args.request.url), load: args.context };
 }

@@ -34,7 +34,7 @@ export type Lease = { owner: string; until: Instant } | null;
 /** Puts a job that is due now into the queue, leased or not, and gives it back as a worker gets it. */
 export async function enqueueDue(
   tx: Tx,
-  job: { type: string; payload: unknown },
+  job: { type: string; payload: unknown; requestId: string | null },
   now: Instant,
   lease: Lease,
 ): Promise<ClaimedJob> {
@@ -50,10 +50,11 @@ export async function enqueueDue(
       attempts,
       lease_owner: lease?.owner ?? null,
       lease_until: lease?.until ?? null,
+      request_id: job.requestId,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  return { id, type: job.type, payload, attempts };
+  return { id, type: job.type, payload, attempts, requestId: job.requestId };
 }
 
 export const LEASE = MINUTE;
@@ -80,8 +81,11 @@ export type JobQueueOptions<C> = {
   database: Database;
   owner: string;
   handlers: () => Record<string, (ctx: C, payload: never) => Promise<void>>;
-  /** `end` takes the job out of the queue; in the transaction of its last write it is done exactly once. */
-  context: (end: (tx: Tx) => Promise<void>) => C;
+  /**
+   * `end` takes the job out of the queue; in the transaction of its last write it is done exactly once. What the job
+   * queues itself comes from the same request.
+   */
+  context: (end: (tx: Tx) => Promise<void>, requestId: string | null) => C;
   log: Logger;
   clock: () => Instant;
   onFinished?: (type: string, outcome: "done" | "retry" | "dead") => void;
@@ -114,16 +118,20 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
       await tx.deleteFrom("job").where("id", "=", job.id).execute();
       ended = true;
     };
+    const { requestId, type, attempts } = job;
+    const line = { job: job.id, type, attempts, ...(requestId === null ? {} : { requestId }) };
+    const start = performance.now();
     try {
       const handler = options.handlers()[job.type];
       if (!handler) throw new Error(`No handler for jobs of type ${job.type}`);
       // The cast: payloads are JSON we wrote ourselves for exactly this type.
-      await handler(options.context(end), JSON.parse(job.payload) as never);
+      await handler(options.context(end, requestId), JSON.parse(job.payload) as never);
       if (!ended) await database.write(end);
+      log.debug({ ...line, ms: Math.round(performance.now() - start) }, "job");
       options.onFinished?.(job.type, "done");
     } catch (error) {
       const dead = job.attempts >= MAX_ATTEMPTS;
-      log.error({ err: error, job: job.id, type: job.type, attempts: job.attempts, dead }, "job failed");
+      log.error({ err: error, ...line, dead }, "job failed");
       await database.write(
         async (tx) =>
           void (await tx

@@ -81,7 +81,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
             .forUpdate()
             .skipLocked(),
         )
-        .returning(["id", "type", "payload", "attempts"])
+        .returning(["id", "type", "payload", "attempts", "request_id as requestId"])
         .execute(),
     stamp: () => null,
     migrate: (upTo) => migrateForward(db, "postgres", fullTextDdl, upTo),

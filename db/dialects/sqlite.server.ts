@@ -87,7 +87,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
               .orderBy("id")
               .limit(limit),
           )
-          .returning(["id", "type", "payload", "attempts"])
+          .returning(["id", "type", "payload", "attempts", "request_id as requestId"])
           .execute(),
       ),
     stamp: () => Number(stamp.get()),

@@ -14,6 +14,7 @@ import { people } from "./0012-people";
 import { logFilters } from "./0013-log-filters";
 import { administrators } from "./0014-administrators";
 import { searchMerges } from "./0015-search-merges";
+import { jobRequest } from "./0016-job-request";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -43,6 +44,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0013-log-filters", logFilters],
   ["0014-administrators", administrators],
   ["0015-search-merges", searchMerges],
+  ["0016-job-request", jobRequest],
 ];
 
 /** The names of the migrations, in order. */

@@ -14,6 +14,8 @@ export interface JobTable {
   last_error: string | null;
   dead_at: number | null;
   created_at: number;
+  /** The request in which it was queued, for the log; null where there was none. */
+  request_id: string | null;
 }
 
 /** What live streams send on; `id` is the `Last-Event-ID`. Rows older than an hour are swept. */

@@ -49,7 +49,7 @@ export async function createTestRuntime(database: Database, url: string): Promis
       database,
       owner: "test",
       handlers: () => handlers,
-      context: (end) => contextFor(runtime, visitor, "", end),
+      context: (end, requestId) => contextFor(runtime, visitor, "", end, requestId),
       log,
       clock,
     }),
