@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { findIdentifiers } from "~/deidentify/text/check";
+import { checkText } from "~/deidentify/text/check-text";
 import { linesOf, Unreadable } from "./readable";
 
 type Item = { id: unknown; text: string };
@@ -34,6 +34,6 @@ export async function checkLines(source: Readable, sink: Writable): Promise<void
     number++;
     if (line.trim() === "") continue;
     const { id, text } = itemOf(line, number);
-    if (!sink.write(`${JSON.stringify({ id, spans: findIdentifiers(text) })}\n`)) await once(sink, "drain");
+    if (!sink.write(`${JSON.stringify({ id, spans: checkText(text) })}\n`)) await once(sink, "drain");
   }
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import type { Command } from "commander";
-import { findIdentifiers } from "~/deidentify/text/check";
+import { checkText } from "~/deidentify/text/check-text";
 import { checkLines } from "./lines";
 import { readText, Unreadable } from "./readable";
 
@@ -26,7 +26,7 @@ export function registerText(deid: Command): void {
     .action(async (file: string, options: { jsonl?: boolean }) => {
       try {
         if (options.jsonl) await checkLines(sourceOf(file), process.stdout);
-        else process.stdout.write(`${JSON.stringify({ spans: findIdentifiers(await readText(sourceOf(file))) })}\n`);
+        else process.stdout.write(`${JSON.stringify({ spans: checkText(await readText(sourceOf(file))) })}\n`);
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         process.stderr.write(`${file === "-" ? "Standard input" : file}: ${error.message}\n`);

@@ -7,6 +7,7 @@ import { outside, withoutOverlaps } from "./merge";
 import { type Reading, readingOf } from "./reading";
 import { repeats } from "./repeats";
 import type { Span } from "./span";
+import { wholeNames } from "./whole-names";
 
 /** Finds names and places by their surroundings; `order` of its hits is behind every rule's. */
 export type Tagger = (reading: Reading) => Hit[];
@@ -39,7 +40,7 @@ export function findIdentifiers(text: string, tagger: Tagger = () => []): Span[]
       named,
       ({ type }) => soft.has(type),
     );
-  const hits = grown(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading)])), text);
+  const hits = grown(wholeNames(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading)])), reading), text);
   const all = withoutOverlaps([...hits, ...clear(repeats(reading, hits))]);
   return withoutOverlaps([...all, ...combinations(text, all)]).map((hit) => spanOf(hit, text));
 }

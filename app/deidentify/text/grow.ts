@@ -4,7 +4,13 @@ import { withoutOverlaps } from "./merge";
 import { addressEnd, addressStart } from "./rules/addresses";
 
 const local = new Set(["address", "postcode", "place", "care_place"]);
+const pieces = new Set([...local, "name"]);
 const gap = /^[\s,>]{1,8}$|^,? (?:in|near|of|at) $/;
+/** Between the pieces of one address: a code of two letters, a word in brackets, or "and" at a corner. */
+const addressGap = /^[\s,>]{1,6}\(?(?:\p{Lu}{1,3}|nan|(?<=\()\p{L}{2,12})\)?[\s,>]{1,6}$|^ and $/u;
+const hyphenBefore = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,20}-$/u;
+const hyphenBehind = /^(?:-\p{L}{1,20}){1,3}(?![\p{L}\p{N}])/u;
+const corner = /the corner of $/i;
 const region = /^(?:,|\s{1,3})? ?(\p{L}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{2,20})?)(?!\p{L})/u;
 
 /** The end of a state or country that follows a place: "Chicago, Illinois", "Brooklyn, NY". */
@@ -23,8 +29,10 @@ export function grown(hits: Hit[], text: string): Hit[] {
   const wide = hits.map((hit) => {
     if (!local.has(hit.type)) return hit;
     const grows = hit.type === "address";
-    const start = grows ? addressStart(text, hit.start) : hit.start;
-    const end = regionEnd(text, grows ? addressEnd(text, hit.end) : hit.end);
+    const from = hit.start - (hyphenBefore.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0].length ?? 0);
+    const to = hit.end + (hyphenBehind.exec(text.slice(hit.end, hit.end + 48))?.[0].length ?? 0);
+    const start = grows ? addressStart(text, from) : from;
+    const end = regionEnd(text, grows ? addressEnd(text, to) : to);
     return { ...hit, start, end: grows ? addressEnd(text, end) : end };
   });
   return joined(withoutOverlaps(wide), text);
@@ -35,7 +43,14 @@ function joined(hits: Hit[], text: string): Hit[] {
   for (const hit of hits) {
     const last = all.at(-1);
     const near = last && local.has(last.type) && local.has(hit.type) && hit.start - last.end <= 8;
-    if (last && near && gap.test(text.slice(last.end, hit.start))) {
+    const beside =
+      last &&
+      hit.start - last.end <= 18 &&
+      (last.type === "address" || hit.type === "address") &&
+      pieces.has(last.type) &&
+      pieces.has(hit.type);
+    const gapText = last ? text.slice(last.end, Math.min(hit.start, last.end + 20)) : "";
+    if (last && ((near && gap.test(gapText)) || (beside && addressGap.test(gapText)))) {
       const type =
         last.type === hit.type
           ? last.type
@@ -46,7 +61,10 @@ function joined(hits: Hit[], text: string): Hit[] {
               : "address";
       const severity = last.severity === "block" || hit.severity === "block" ? "block" : last.severity;
       Object.assign(last, { end: hit.end, type, severity });
-    } else all.push({ ...hit });
+    } else {
+      const found = hit.type === "address" ? corner.exec(text.slice(Math.max(0, hit.start - 14), hit.start)) : null;
+      all.push({ ...hit, start: hit.start - (found?.[0].length ?? 0) });
+    }
   }
   return all;
 }

@@ -1,5 +1,5 @@
 import { isOrdinary } from "./lexicon";
-import { isCapital, isWord, type Token, tokensOf } from "./tokens";
+import { type Token, tokensOf } from "./tokens";
 
 /** A text cut into tokens, with what its capitals are worth: nothing where all is written large, or all small. */
 export type Reading = { text: string; tokens: Token[]; casing: "mixed" | "large" | "small" };
@@ -11,9 +11,9 @@ export function readingOf(text: string): Reading {
   let large = 0;
   let capital = 0;
   for (const token of tokens) {
-    if (!isWord(token) || token.text.length < 2) continue;
+    if (!token.word || token.text.length < 2) continue;
     words++;
-    if (isCapital(token)) capital++;
+    if (token.capital) capital++;
     if (token.text === token.text.toUpperCase()) large++;
   }
   const casing = large > words * 0.6 && words > 3 ? "large" : capital === 0 && words > 3 ? "small" : "mixed";
@@ -23,8 +23,8 @@ export function readingOf(text: string): Reading {
 /** Whether token `at` looks like a proper name by its capital or, where capitals say nothing, by being no known word. */
 export function looksNamed({ tokens, casing }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || !isWord(token)) return false;
-  return casing === "mixed" ? isCapital(token) : token.text.length > 1 && !isOrdinary(token.lower);
+  if (!token?.word) return false;
+  return casing === "mixed" ? token.capital : token.text.length > 1 && !isOrdinary(token.lower);
 }
 
 /** The token `steps` away from `at`, lower-cased; "" outside the text. */

@@ -1,8 +1,11 @@
 /** A word, a number or a mark; `end` behind the last UTF-16 unit. A possessive 's stands alone. */
-export type Token = { text: string; lower: string; start: number; end: number };
+export type Token = { text: string; lower: string; start: number; end: number; word: boolean; capital: boolean };
 
 const pattern =
   /(?<=[\p{L}\p{M}])['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}]{1,60}(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]{1,30}){0,2}|\p{N}{1,40}|\n|[^\s\p{L}\p{M}\p{N}]/giu;
+
+const startsWord = /^\p{L}/u;
+const startsCapital = /^\p{Lu}/u;
 
 /** Cuts a text into words, numbers, marks and line ends, in order; blanks are left out. */
 export function tokensOf(text: string): Token[] {
@@ -10,12 +13,11 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(pattern))
     tokens.push({
       text: match[0],
+      word: startsWord.test(match[0]),
+      capital: startsCapital.test(match[0]),
       lower: match[0].toLowerCase().replaceAll("’", "'"),
       start: match.index,
       end: match.index + match[0].length,
     });
   return tokens;
 }
-
-export const isWord = ({ text }: Token) => /^\p{L}/u.test(text);
-export const isCapital = ({ text }: Token) => /^\p{Lu}/u.test(text);

@@ -12,7 +12,7 @@ const commands = everyCommand(wardround());
 describe("the help", () => {
   it("knows every command", () => {
     const names = wardround().commands.map((command) => command.name());
-    const wanted = "start demo migrate seed import export user backup restore verify rebuild-standing".split(" ");
+    const wanted = "start demo migrate seed import export user backup restore verify rebuild-standing deid".split(" ");
     expect(names).toEqual(expect.arrayContaining(wanted));
     expect(commands.map(([typed]) => typed)).toEqual(
       expect.arrayContaining(

@@ -2,15 +2,16 @@ import {
   isCarePlaceWord,
   isDrug,
   isEponym,
+  isFamilyName,
   isGivenName,
   isInstitution,
+  isOrdinary,
   isSignWord,
   isStrongSignWord,
   isTownWord,
 } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
-import { isCapital, isWord } from "../tokens";
 
 const titles = new Set([
   "mr",
@@ -29,6 +30,8 @@ const titles = new Set([
   "mt",
   "mount",
 ]);
+/** Said alone for the disease or the score, although families bear them. */
+const bareSigns = new Set(["wells", "graves", "down", "parkland", "child", "duke", "swan", "moro", "young"]);
 const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"]);
 
 /**
@@ -40,7 +43,7 @@ export function signs(reading: Reading): Range[] {
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || !isWord(token)) continue;
+    if (!token?.word) continue;
     if (isDrug(token.lower) || (isInstitution(token.lower) && token.text !== token.lower && !personBefore(reading, at)))
       found.push(token);
     else if (namesSign(reading, at)) found.push(wholeSign(reading, at));
@@ -55,8 +58,9 @@ function personBefore(reading: Reading, at: number): boolean {
   const before = tokens[dotted ? at - 2 : at - 1];
   if (!before) return false;
   if (titles.has(before.lower) || (dotted && /^\p{Lu}$/u.test(before.text))) return true;
-  if (!dotted && isGivenName(before.lower) && isCapital(before)) return true;
-  return before.text.length === 1 && isCapital(before) && personBefore(reading, dotted ? at - 2 : at - 1);
+  const named = isGivenName(before.lower) || !(isOrdinary(before.lower) || isEponym(before.lower));
+  if (!dotted && before.word && before.capital && before.text.length > 1 && named) return true;
+  return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
 }
 
 /** Whether the capital word at `at` stands for a sign: a known eponym, or a word of disease close behind it. */
@@ -65,14 +69,15 @@ function namesSign(reading: Reading, at: number): boolean {
   if (!token) return false;
   const end = chainEnd(reading, at);
   const next = lowerAt(reading, end + 1);
-  if (isStrongSignWord(next) && (isCapital(token) || isEponym(token.lower)))
-    return end - at < 6 && !titled(reading, at);
+  if (isStrongSignWord(next) && (token.capital || isEponym(token.lower))) return end - at < 6 && !titled(reading, at);
   if (!isEponym(token.lower) || personBefore(reading, at)) return false;
   if (isSignWord(next) || isSignWord(lowerAt(reading, end + 2))) return true;
   // Thomas, Stanford, Vincent: without a sign behind them they are people and places like any other.
   if (isGivenName(token.lower) || isTownWord(token.lower) || isCarePlaceWord(token.lower)) return false;
+  // A listed family name without a possessive may be anybody's: the tagger looks at what stands around it.
+  if (isFamilyName(token.lower) && lowerAt(reading, at + 1) !== "'s" && !bareSigns.has(token.lower)) return false;
   const following = reading.tokens[at + 1];
-  return !(following && isWord(following) && isCapital(following));
+  return !(following?.word && following.capital);
 }
 
 const titled = (reading: Reading, at: number) =>
@@ -85,7 +90,7 @@ function chainEnd({ tokens }: Reading, at: number): number {
     const token = tokens[next];
     if (!token) break;
     if (isStrongSignWord(token.lower)) break;
-    if (isWord(token) && isCapital(token)) end = next;
+    if (token.word && token.capital) end = next;
     else if (token.lower === "'s") return next;
     else if (!joiners.has(token.lower)) break;
   }

@@ -1,11 +1,11 @@
 /** Countries and states: allowed to be named, and no identifier on their own. */
-export const countries = `Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Belarus Belgium
+export const countries = `Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Barbados Bermuda Bhutan Belize Andorra Bangladesh Belarus Belgium
 Bolivia Bosnia Botswana Brazil Bulgaria Burundi Cambodia Cameroon Canada Chile China Colombia Congo Costa_Rica Croatia Cuba Cyprus Czechia
 Czech_Republic Denmark Ecuador Egypt El_Salvador England Eritrea Estonia Ethiopia Fiji Finland France Gambia Germany Ghana Greece
 Greenland Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Kazakhstan
 Kenya Korea Kosovo Kuwait Laos Latvia Lebanon Lesotho Liberia Libya Lithuania Luxembourg Madagascar Malawi Malaysia Mali Malta Mauritius
 Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Burma Namibia Nepal Netherlands Holland New_Zealand Nicaragua Niger Nigeria
-Norway Northern_Ireland Oman Pakistan Palestine Papua_New_Guinea Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda
+Norway Northern_Ireland Oman Pakistan Palestine Panama Papua_New_Guinea Greenlander Monaco Liechtenstein San_Marino Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda
 Samoa Saudi_Arabia Scotland Senegal Serbia Sierra_Leone Singapore Slovakia Slovenia Somalia South_Africa South_Korea North_Korea Spain
 Sri_Lanka Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey Turkmenistan Uganda
 Ukraine United_Arab_Emirates UAE United_Kingdom UK U.K. Great_Britain Britain United_States USA US U.S. U.S.A. America Uruguay Uzbekistan

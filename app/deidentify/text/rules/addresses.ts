@@ -42,7 +42,7 @@ export const address: Rule = patternRule({
 });
 const streetAbbreviation = /^\P{Lu}/u;
 
-const unitPattern = new RegExp(`^[\\s,]{1,4}${unit}`, "iu");
+const unitPattern = new RegExp(`^[\\s,]{1,4}${unit}(?!\\p{L})`, "iu");
 const around = /^[\s,>]{1,6}\d{4,6}(?:-\d{3,4})?(?![\d/.-])/u;
 
 /** How far an address reaches behind `end`: a flat, a postal number. */

@@ -3,7 +3,6 @@ import { carePlaceNames, isOrdinary } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
-import { isCapital } from "../tokens";
 import { genericWords } from "./generic-words";
 
 const known = gazetteerOf(carePlaceNames);
@@ -82,7 +81,7 @@ export const carePlace: Rule = {
     ...findNames(known, reading.tokens, (at, length) => {
       const word = lowerAt(reading, at);
       if (length > 1) return true;
-      const capital = isCapital(reading.tokens[at] ?? { text: "", lower: "", start: 0, end: 0 });
+      const capital = reading.tokens[at]?.capital ?? false;
       return capital && (!isOrdinary(word) || /^(?:at|from|in|to|the|near|of|by)$/.test(lowerAt(reading, at - 1)));
     }),
     ...matches(saint, reading.text),

@@ -12,7 +12,7 @@ export const looseNumber: Rule = patternRule({
   type: "unique_number",
   severity: "block",
   patterns: [
-    /(?<![\p{L}\p{N}.,/+-])#?\d{7,40}(?![\p{L}\p{N}]|[.,]\d)/gu,
+    /(?<![\p{L}\p{N}/+-])(?<!\d[.,])#?\d{7,40}(?![\p{L}\p{N}]|[.,]\d)/gu,
     /(?<![\p{L}\p{N}/-])#?[A-Z]{1,6}-?\d{5,20}[A-Z]{0,3}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}.,/-])#\d{4,12}(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}.,/:-])\d{2,5}-\d{2,5}-\d{2,6}(?:-\d{2,6}){0,3}(?![\p{L}\p{N}-])/gu,

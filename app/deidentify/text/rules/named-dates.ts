@@ -65,7 +65,7 @@ export const bareWeekday: Rule = patternRule({
   severity: "ask",
   patterns: [
     new RegExp(`${before}${weekday}(?!s|[\\p{L}\\p{N}])`, "giu"),
-    /(?<=(?<!\p{L})(?:on|since|until|after|before|over) )(?:christmas (?:day|eve)|boxing day|new year['’]?s (?:day|eve)|easter (?:sunday|monday)|good friday|thanksgiving(?: day)?|halloween|valentine['’]?s day|labor day|memorial day|independence day|eid|diwali)(?!\p{L})/giu,
+    /(?<=(?<!\p{L})(?:on|since) )(?:christmas (?:day|eve)|boxing day|new year['’]?s (?:day|eve)|easter (?:sunday|monday)|good friday|thanksgiving(?: day)?|halloween|valentine['’]?s day|labor day|memorial day|independence day|eid|diwali)(?!\p{L})/giu,
   ],
   suggest: suggestDate,
 });

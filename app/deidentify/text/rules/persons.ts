@@ -2,7 +2,6 @@ import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary,
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
-import { isCapital } from "../tokens";
 import { wordSet } from "../words/word-list";
 
 const titles = wordSet(
@@ -24,7 +23,7 @@ function namePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || notAName.has(token.lower) || !/^\p{L}/u.test(token.text)) return false;
   if (reading.casing !== "mixed") return isKnown(token.lower) || !isOrdinary(token.lower);
-  return isCapital(token) && (!isOrdinary(token.lower) || isKnown(token.lower)) && !isRegion(token.lower);
+  return token.capital && (!isOrdinary(token.lower) || isKnown(token.lower)) && !isRegion(token.lower);
 }
 
 /** The last token of the name that begins at `at`: up to four parts with initials, hyphens and particles between. */
@@ -124,7 +123,7 @@ function turned(reading: Reading): Range[] {
   for (let at = 0; at < reading.tokens.length; at++) {
     const word = lowerAt(reading, at);
     const comma = lowerAt(reading, at + 1) === ",";
-    const family = isFamilyName(word) && isCapital(reading.tokens[at] ?? { text: "", lower: "", start: 0, end: 0 });
+    const family = isFamilyName(word) && (reading.tokens[at]?.capital ?? false);
     if (
       family &&
       comma &&

@@ -21,11 +21,11 @@ function isTown(reading: Reading, at: number, length: number): boolean {
   const next = lowerAt(reading, at + length);
   const strong = prepositions.has(before);
   if (isSignWord(next) || isSignWord(lowerAt(reading, at + length + 1)) || /^(?:i{1,3}|iv|v)$/.test(next)) return false;
-  if (reading.casing === "small" || token.text === token.lower)
+  if (reading.casing === "small" || (token.text === token.lower && length === 1))
     return (
       reading.casing !== "mixed" && strong && !alsoWords.has(token.lower) && (length > 1 || !isOrdinary(token.lower))
     );
-  if (length > 1) return token.text[0] !== token.text[0]?.toLowerCase();
+  if (length > 1) return reading.tokens[at + length - 1]?.capital ?? false;
   if (token.text === "LA" || token.text === "SF") return strong;
   if (reading.casing === "large" && isOrdinary(token.lower)) return false;
   return strong || !(alsoWords.has(token.lower) || isOrdinary(token.lower) || isGivenName(token.lower));

@@ -9,13 +9,13 @@ const american =
   /(?<![\p{L}\p{N}-])(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?: ?(?:x|ext\.?|extension) ?\d{1,6})?(?![\d-])/giu;
 /** With a leading nought or an area in brackets, in groups: 07700 063 966, (37) 788-063, 0961-7596216. */
 const grouped =
-  /(?<![\p{L}\p{N}+.,/-])(?:\(0?\d{1,4}\) ?|0\d{1,5}[\s/-])\d{2,8}(?:[\s-]\d{2,5}){0,4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+  /(?<![\p{L}\p{N}+/-])(?<!\d[.,])(?:\(0?\d{1,4}\) ?|0\d{1,5}[\s/-])\d{2,8}(?:[\s-]\d{2,5}){0,4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** A British or continental number without gaps. */
-const solid = /(?<![\p{L}\p{N}+.,/-])0[1-9]\d{8,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const solid = /(?<![\p{L}\p{N}+/-])(?<!\d[.,])0[1-9]\d{8,10}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** Only a local number: 555-1234. */
 const local = /(?<![\p{L}\p{N}:;.(-])[2-9]\d{2}-\d{4}(?![\p{L}\p{N}-])/gu;
 /** In four groups, as in many countries: 21 253 109 8211. */
-const groups = /(?<![\p{L}\p{N}+.,/-])\d{2,3} \d{3} \d{3,4} \d{3,4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const groups = /(?<![\p{L}\p{N}+/-])(?<!\d[.,])\d{2,3} \d{3} \d{3,4} \d{3,4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** Anything of five digits and more that follows a word for telephoning. */
 const named =
   /(?<!\p{L})(?:tele)?(?:phone|tel|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;

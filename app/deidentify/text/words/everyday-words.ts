@@ -66,7 +66,7 @@ words work worked worker working works world worried worry worse worst worth wou
 your yours yourself youth zero`;
 
 /** Words of headings and notes in the ward's own language. */
-export const clinicalWords = `patient patients pt pts male female man woman boy girl gentleman lady history hx past medical surgical family social drug
+export const clinicalWords = `patient patients pt pts male female man woman boy girl gentleman lady history hx rec recs med mgmt pts eval dxd dx'd past medical surgical family social drug
 allergies allergy medications medication meds examination exam assessment impression plan diagnosis diagnoses dx treatment tx prognosis
 admission admitted discharge discharged summary consult consultation consultant resident attending registrar intern physician surgeon nurse
 sister matron midwife therapist physiotherapist dietitian pharmacist radiologist pathologist cardiologist neurologist oncologist

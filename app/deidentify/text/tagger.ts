@@ -1,0 +1,56 @@
+import type { Tagger } from "./check";
+import type { Hit } from "./hit";
+import { labels } from "./labels";
+import { isOrdinary } from "./lexicon";
+import { isNobody } from "./nobody";
+import { labelTokens } from "./tagging";
+import type { Token } from "./tokens";
+import { readWeights, type WeightTable } from "./weights/table";
+import committed from "./weights/weights.json";
+
+/** How much doubt is enough to ask: found on the development sets, in units of the weights. */
+export const reluctance = 70;
+const behindRules = 500;
+
+/** A tagger on a table of weights. Runs of one label become one hit; marks at their ends are left out. */
+export function taggerOn(table: WeightTable, doubt = reluctance): Tagger {
+  return (reading) => {
+    const said = labelTokens(reading, table, doubt);
+    const hits: Hit[] = [];
+    const { tokens, casing } = reading;
+    for (let at = 0; at < tokens.length; at++) {
+      const label = said[at] ?? 0;
+      if (label === 0 || !speaks(tokens[at]?.text) || tokens[at]?.lower === "'s") continue;
+      let end = at;
+      for (let next = at + 1; said[next] === label && tokens[next]?.text !== "\n"; next++)
+        if (speaks(tokens[next]?.text) && !(label === 1 && tokens[next]?.lower === "'s")) end = next;
+      while (end > at && casing === "mixed" && isPlain(tokens[at])) at++;
+      while (end > at && casing === "mixed" && isPlain(tokens[end])) end--;
+      const type = labels[label] ?? "other";
+      if (type !== "other" && !isNobody(reading, at, end, type))
+        hits.push({
+          start: tokens[at]?.start ?? 0,
+          end: tokens[end]?.end ?? 0,
+          type,
+          severity: "ask",
+          order: behindRules,
+        });
+      at = end;
+    }
+    return hits;
+  };
+}
+
+/** An ordinary word in small letters, or a mark: no end of a name. */
+const isPlain = (token: Token | undefined) =>
+  token !== undefined && !/^\p{N}/u.test(token.text) && !token.capital && (!token.word || isOrdinary(token.lower));
+
+const speaks = (text = "") => /^[\p{L}\p{N}'’]/u.test(text);
+
+let table: WeightTable | undefined;
+
+/** The tagger with the committed weights, read on first use. */
+export function committedTagger(): Tagger {
+  table ??= readWeights(committed);
+  return taggerOn(table);
+}

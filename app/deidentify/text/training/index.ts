@@ -1,0 +1,3 @@
+export { reluctance } from "../tagger";
+export { recipeExamples, weightsFrom } from "./build";
+export { crossValidation } from "./cross-validation";
