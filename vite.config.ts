@@ -1,6 +1,7 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
+import { packages } from "./bin/packages.js";
 import options from "./remix.config.js";
 
 declare module "@remix-run/node" {
@@ -11,7 +12,16 @@ declare module "@remix-run/node" {
 
 export default defineConfig({
   plugins: [remix(options), tsconfigPaths()],
-  build: { target: "es2022", assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rollupOptions: {
+      output: {
+        paths: Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, `../packages/${file}`])),
+      },
+    },
+  },
   // Vite would bundle these for the browser in development and reload the page.
   optimizeDeps: { exclude: ["better-sqlite3", "kysely", "pg"] },
 });

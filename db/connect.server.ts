@@ -1,4 +1,3 @@
-import { connectPostgres } from "./dialects/postgres.server";
 import { connectSqlite } from "./dialects/sqlite.server";
 import type { ConnectOptions, Database } from "./engine";
 
@@ -11,7 +10,10 @@ export function sqliteFileOf(url: string): string | null {
 }
 
 /** DATABASE_URL -> an open database. Does not migrate: the caller does, once. */
-export function connect(url: string, options: ConnectOptions = {}): Promise<Database> {
+export async function connect(url: string, options: ConnectOptions = {}): Promise<Database> {
   const file = sqliteFileOf(url);
-  return file === null ? connectPostgres(url, options) : connectSqlite(file, options);
+  if (file !== null) return connectSqlite(file, options);
+  // Loaded here: a forum on SQLite starts without it.
+  const { connectPostgres } = await import("./dialects/postgres.server");
+  return connectPostgres(url, options);
 }

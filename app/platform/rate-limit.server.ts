@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
@@ -34,14 +34,16 @@ export type RateLimitOptions = {
 export function createRateLimits({ databaseUrl, onStoreFailure }: RateLimitOptions = {}): RateLimits {
   const pool = databaseUrl === undefined ? null : openPool(databaseUrl);
   const limiters = new Map<string, Promise<RateLimiterAbstract>>();
+  const shared = async (opened: Promise<pg.Pool>, rule: RateLimitRule) => {
+    // One sweeper of expired rows is enough for all rules.
+    const sweeps = limiters.size === 0;
+    return sharedLimiterOrAgain(await opened, rule, sweeps);
+  };
 
   function limiterFor(rule: RateLimitRule): Promise<RateLimiterAbstract> {
     const known = limiters.get(rule.name);
     if (known) return known;
-    // One sweeper of expired rows is enough for all rules.
-    const made = pool
-      ? sharedLimiterOrAgain(pool, rule, limiters.size === 0)
-      : Promise.resolve(new RateLimiterMemory(windowOf(rule)));
+    const made = pool ? shared(pool, rule) : Promise.resolve(new RateLimiterMemory(windowOf(rule)));
     limiters.set(rule.name, made);
     // The table could not be made: the next request tries again.
     made.catch(() => limiters.delete(rule.name));
@@ -71,7 +73,7 @@ export function createRateLimits({ databaseUrl, onStoreFailure }: RateLimitOptio
       }
     },
     async close() {
-      await pool?.end();
+      await (await pool)?.end();
     },
   };
 }
@@ -85,7 +87,9 @@ function keyOf(key: string): string {
   return createHash("sha256").update(key).digest("base64url");
 }
 
-function openPool(connectionString: string): pg.Pool {
+async function openPool(connectionString: string): Promise<pg.Pool> {
+  // Loaded here: a forum on SQLite starts without it.
+  const { default: pg } = await import("pg");
   // A counter that hangs must not hold up the page: it fails, and the rule says what that means.
   const pool = new pg.Pool({ connectionString, max: 3, connectionTimeoutMillis: 3_000, query_timeout: 3_000 });
   // An idle connection that breaks must not end the process; the next query opens a new one.
@@ -98,7 +102,8 @@ async function sharedLimiterOrAgain(pool: pg.Pool, rule: RateLimitRule, sweeps: 
   try {
     return await sharedLimiter(pool, rule, sweeps);
   } catch (error) {
-    const raced = error instanceof pg.DatabaseError && ["42710", "42P07", "23505"].includes(error.code ?? "");
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const raced = ["42710", "42P07", "23505"].includes(code);
     if (!raced) throw error;
     return sharedLimiter(pool, rule, sweeps);
   }

@@ -51,7 +51,6 @@ function open(file: string, readonly: boolean): Sqlite.Database {
   }
   database.pragma("foreign_keys = ON");
   database.pragma("cache_size = -32000");
-  database.pragma("mmap_size = 268435456");
   database.pragma("temp_store = MEMORY");
   return database;
 }

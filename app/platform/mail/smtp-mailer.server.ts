@@ -1,4 +1,3 @@
-import nodemailer from "nodemailer";
 import { parseMailbox } from "./addresses";
 import { checkMail, MailError, type Mailer } from "./mail";
 
@@ -8,23 +7,15 @@ import { checkMail, MailError, type Mailer } from "./mail";
  * 30.
  */
 export function createSmtpMailer({ url, from }: { url: string; from: string }): Mailer & { kind: "smtp" } {
-  const transport = nodemailer.createTransport({
-    url,
-    pool: true,
-    maxConnections: 3,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  let transport: ReturnType<typeof connectLater> | undefined;
   const sender = parseMailbox(from) ?? from;
   return {
     kind: "smtp",
     async send(mail) {
       checkMail(mail);
       try {
-        await transport.sendMail({
+        transport ??= connectLater(url);
+        await (await transport).sendMail({
           from: sender,
           to: { name: "", address: mail.to },
           subject: mail.subject,
@@ -36,8 +27,23 @@ export function createSmtpMailer({ url, from }: { url: string; from: string }): 
         throw mailErrorOf(error);
       }
     },
-    close: () => transport.close(),
+    close: () => void transport?.then((opened) => opened.close()),
   };
+}
+
+/** Loaded with the first mail: the forum need not wait for it to start. */
+async function connectLater(url: string) {
+  const { default: nodemailer } = await import("nodemailer");
+  return nodemailer.createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 /** The server's words repeat the address, so only the codes are kept. */
