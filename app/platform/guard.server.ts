@@ -5,7 +5,6 @@ import { fieldsOf, isRefusal, type Refusal, type TooMany } from "~/core/refusals
 import type { Instant } from "~/core/time";
 import { type Context, contextFor, type Runtime } from "./context.server";
 import { typedValues } from "./forms.server";
-import type { Html } from "./post-html.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -17,7 +16,7 @@ declare module "@remix-run/node" {
     /** For inline scripts; empty on cacheable documents, whose scripts are allowed by hash. */
     nonce: string;
     /** Post HTML by key, put by the loader and taken by entry.server, so that it travels once. */
-    postHtml: Map<string, Html>;
+    postHtml: Map<string, string | Buffer>;
     /**
      * The rendered document, put by entry.server beside its Response, whose body would be a stream around the same
      * bytes.

@@ -8,6 +8,7 @@ import { anyone, members } from "~/platform/route-rules";
 /** One request's context: the parts the guard touches. */
 const contextOf = () => {
   const context = {
+    prepared: new Map(),
     runtime: { clock: () => 0, database: { isUnavailable: () => false } },
     findActor: async () => visitor,
   };
