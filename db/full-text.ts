@@ -23,8 +23,8 @@ export type WordedMatch = Match & { title: string; body: string };
 
 /** The full-text index beside `search_document`, lined up for both engines: Porter stems, no stop words. */
 export type FullText = {
-  /** Adds these documents, which are in the table already. */
-  add(tx: Kysely<Schema>, ids: readonly number[]): Promise<void>;
+  /** Adds these documents, which are in the table already; `titled` is false if none of them has a title. */
+  add(tx: Kysely<Schema>, ids: readonly number[], titled?: boolean): Promise<void>;
   /** Adds every document at once, to an index that is empty. */
   addAll(tx: Kysely<Schema>): Promise<void>;
   /** Takes these documents out, words and all; call it before their rows change or go. */

@@ -1,61 +1,13 @@
 import type { ClaimedJob, Database, Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 import { DAY, type Instant, MINUTE, SECOND } from "~/core/time";
+import type { Lease } from "./enqueue.server";
 import type { Logger } from "./log.server";
 
 /** A job's work. It runs at least once, so it must be safe to run twice. Payloads hold ids, never text or tokens. */
 export type JobHandler<C> = (ctx: C, payload: never) => Promise<void>;
 
-export type NewJob = { type: string; payload: unknown; runAt: Instant; onceKey?: string };
-
-/**
- * Puts jobs into the queue in the caller's transaction. With a `onceKey`, a second one while the first waits is dropped.
- * What is due now goes through `Context.queue`, so that it is begun at once.
- */
-export async function enqueue(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
-  for (let from = 0; from < jobs.length; from += 500)
-    await tx
-      .insertInto("job")
-      .values(
-        jobs.slice(from, from + 500).map((job) => ({
-          type: job.type,
-          payload: JSON.stringify(job.payload),
-          once_key: job.onceKey ?? null,
-          run_at: job.runAt,
-          created_at: job.runAt,
-        })),
-      )
-      .onConflict((conflict) => conflict.column("once_key").doNothing())
-      .execute();
-}
-
-/** Whose a job is from the start, and until when; null if this process works on none. */
-export type Lease = { owner: string; until: Instant } | null;
-
-/** Puts a job that is due now into the queue, leased or not, and gives it back as a worker gets it. */
-export async function enqueueDue(
-  tx: Tx,
-  job: { type: string; payload: unknown; requestId: string | null },
-  now: Instant,
-  lease: Lease,
-): Promise<ClaimedJob> {
-  const payload = JSON.stringify(job.payload);
-  const attempts = lease ? 1 : 0;
-  const { id } = await tx
-    .insertInto("job")
-    .values({
-      type: job.type,
-      payload,
-      run_at: now,
-      created_at: now,
-      attempts,
-      lease_owner: lease?.owner ?? null,
-      lease_until: lease?.until ?? null,
-      request_id: job.requestId,
-    })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return { id, type: job.type, payload, attempts, requestId: job.requestId };
-}
+const removedJob = prepared((db: Db, id: number) => db.deleteFrom("job").where("id", "=", id));
 
 export const LEASE = MINUTE;
 export const MAX_ATTEMPTS = 8;
@@ -115,7 +67,7 @@ export function createJobQueue<C>(options: JobQueueOptions<C>): JobQueue {
   async function runOne(job: ClaimedJob): Promise<void> {
     let ended = false;
     const end = async (tx: Tx) => {
-      await tx.deleteFrom("job").where("id", "=", job.id).execute();
+      await removedJob(tx, job.id);
       ended = true;
     };
     const { requestId, type, attempts } = job;

@@ -1,4 +1,5 @@
-import type { Database, Tx } from "db/engine";
+import type { Database, Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 import type { Instant } from "~/core/time";
 import type { Logger } from "./log.server";
 
@@ -45,6 +46,15 @@ const TOGETHER = 20;
 
 const CHANNEL = "wardround_live";
 
+const eventsAfter = prepared((db: Db, id: number) =>
+  db
+    .selectFrom("live_event")
+    .select(["id", "account_id as accountId", "thread_id as threadId", "type", "payload"])
+    .where("id", ">", id)
+    .orderBy("id")
+    .limit(500),
+);
+
 /** Tails `live_event` and hands rows to the open streams of this process. */
 export function createLive({ database, log }: { database: Database; log: Logger }): Live {
   const listeners = new Set<{ heard: (event: LiveEvent) => void; after: number }>();
@@ -55,14 +65,7 @@ export function createLive({ database, log }: { database: Database; log: Logger 
   let soon: NodeJS.Timeout | undefined;
   let unlisten: (() => Promise<void>) | null = null;
 
-  const rowsAfter = (id: number) =>
-    database.read
-      .selectFrom("live_event")
-      .select(["id", "account_id as accountId", "thread_id as threadId", "type", "payload"])
-      .where("id", ">", id)
-      .orderBy("id")
-      .limit(500)
-      .execute();
+  const rowsAfter = (id: number) => eventsAfter(database.read, id);
 
   async function read(): Promise<void> {
     do {

@@ -2,7 +2,7 @@ import type { Database } from "db/engine";
 import type { Instant } from "~/core/time";
 import { MINUTE } from "~/core/time";
 import type { Context } from "./context.server";
-import { enqueue } from "./jobs.server";
+import { enqueue } from "./enqueue.server";
 
 /** Work that comes round by itself. It runs at least once a turn, in one process, so it must be safe to run twice. */
 export type Schedule = { every: number; run: (ctx: Context) => Promise<void> };

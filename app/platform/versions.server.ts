@@ -8,13 +8,16 @@ import { prepared } from "db/prepared";
  */
 export type VersionName = "site" | "lists";
 
-/** Makes every cached page that depends on `name` stale. */
-export async function bumpVersion(tx: Tx, name: VersionName): Promise<void> {
-  await tx
+const bumped = prepared((db: Db, name: string) =>
+  db
     .updateTable("cache_version")
     .set((eb) => ({ version: eb("version", "+", 1) }))
-    .where("name", "=", name)
-    .execute();
+    .where("name", "=", name),
+);
+
+/** Makes every cached page that depends on `name` stale. */
+export async function bumpVersion(tx: Tx, name: VersionName): Promise<void> {
+  await bumped(tx, name);
 }
 
 const allVersions = prepared((db: Db) => db.selectFrom("cache_version").select(["name", "version"]));

@@ -59,13 +59,14 @@ async function withTitle(
 }
 
 export const sqliteFullText: FullText = {
-  async add(tx, ids) {
+  async add(tx, ids, titled = true) {
     if (ids.length === 0) return;
     await sql`insert into search_text (rowid, title, body)
       select id, title, body from search_document where id in (${sql.join(ids)})`.execute(tx);
-    await withTitle(tx, ids, async (titled) => {
+    if (!titled) return;
+    await withTitle(tx, ids, async (some) => {
       await sql`insert into search_title (rowid, title)
-        select id, title from search_document where id in (${titled})`.execute(tx);
+        select id, title from search_document where id in (${some})`.execute(tx);
     });
   },
   async addAll(tx) {

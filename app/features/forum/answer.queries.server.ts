@@ -1,16 +1,34 @@
 import type { Db, Tx } from "db/engine";
-import type { AnswerTable } from "db/schema/forum";
-import type { Insertable } from "kysely";
+import { preparedFor } from "db/prepared";
 import type { Instant } from "~/core/time";
 
+type NewAnswer = {
+  thread_id: number;
+  author_id: number;
+  body_md: string;
+  body_html: string;
+  renderer_version: number;
+  interests: string | null;
+  created_at: Instant;
+  submission_id: string | null;
+};
+
+const insertedAnswer = preparedFor(
+  [
+    ...(["thread_id", "author_id", "body_md", "body_html", "renderer_version"] as const),
+    ...(["interests", "created_at", "submission_id"] as const),
+  ],
+  (db, row: NewAnswer) =>
+    db
+      .insertInto("answer")
+      .values(row)
+      .onConflict((conflict) => conflict.column("submission_id").doNothing())
+      .returning("id"),
+);
+
 /** Inserts an answer; undefined if one with this submission id is there already. */
-export async function insertAnswer(tx: Tx, row: Insertable<AnswerTable>): Promise<number | undefined> {
-  const inserted = await tx
-    .insertInto("answer")
-    .values(row)
-    .onConflict((conflict) => conflict.column("submission_id").doNothing())
-    .returning("id")
-    .executeTakeFirst();
+export async function insertAnswer(tx: Tx, row: NewAnswer): Promise<number | undefined> {
+  const [inserted] = await insertedAnswer(tx, row);
   return inserted?.id;
 }
 

@@ -39,8 +39,12 @@ export async function upsertDraft(tx: Tx, draft: NewDraft): Promise<void> {
     .execute();
 }
 
+const removedDraft = prepared((db: Db, accountId: number, place: string) =>
+  db.deleteFrom("draft").where("account_id", "=", accountId).where("place", "=", place),
+);
+
 export async function discardDraft(tx: Tx, accountId: number, place: string): Promise<void> {
-  await tx.deleteFrom("draft").where("account_id", "=", accountId).where("place", "=", place).execute();
+  await removedDraft(tx, accountId, place);
 }
 
 /** Keeps a member's newest `keep` drafts. */

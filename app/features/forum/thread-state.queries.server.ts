@@ -1,10 +1,12 @@
-import type { Tx } from "db/engine";
+import type { Db, Tx } from "db/engine";
+import { prepared, preparedFor } from "db/prepared";
 import { sql } from "kysely";
+import { NotFound } from "~/core/refusals";
 import type { AnswerInRound, Disagreement } from "./thread-state";
 
 /** Endorsements that count: given here, by somebody who is a mentor of that specialty now. */
-export function countedEndorsements(tx: Tx) {
-  return tx
+export function countedEndorsements(db: Db) {
+  return db
     .selectFrom("endorsement as e")
     .innerJoin("account as m", "m.id", "e.account_id")
     .where("e.imported", "=", 0)
@@ -12,20 +14,34 @@ export function countedEndorsements(tx: Tx) {
     .whereRef("m.mentor_specialty_id", "=", "e.specialty_id");
 }
 
-/** The visible answers of these threads with their endorsers. Two statements, however many threads. */
-export async function answersInRounds(tx: Tx, threadIds: readonly number[]) {
-  const answers = await tx
+const roundAnswers = (db: Db) =>
+  db
     .selectFrom("visible_answer as a")
     .innerJoin("account as m", "m.id", "a.author_id")
     .select(["a.id", "a.thread_id as threadId", "a.author_id as authorId", "a.created_at as createdAt"])
-    .select(["m.role", "m.mentor_specialty_id as mentorOf", "m.deleted_at as former"])
-    .where("a.thread_id", "in", threadIds)
-    .execute();
-  const endorsements = await countedEndorsements(tx)
+    .select(["m.role", "m.mentor_specialty_id as mentorOf", "m.deleted_at as former"]);
+
+const roundEndorsements = (db: Db) =>
+  countedEndorsements(db)
     .innerJoin("answer as a", "a.id", "e.answer_id")
-    .select(["e.answer_id as answerId", "e.account_id as accountId", "e.created_at as at"])
-    .where("a.thread_id", "in", threadIds)
-    .execute();
+    .select(["e.answer_id as answerId", "e.account_id as accountId", "e.created_at as at"]);
+
+// Nearly every act in a thread counts one.
+const answersOfOne = prepared((db: Db, threadId: number) => roundAnswers(db).where("a.thread_id", "=", threadId));
+const endorsementsOfOne = prepared((db: Db, threadId: number) =>
+  roundEndorsements(db).where("a.thread_id", "=", threadId),
+);
+
+/** The visible answers of these threads with their endorsers. Two statements, however many threads. */
+export async function answersInRounds(tx: Tx, threadIds: readonly number[]) {
+  const [only = 0] = threadIds;
+  const one = threadIds.length === 1;
+  const answers = await (one
+    ? answersOfOne(tx, only)
+    : roundAnswers(tx).where("a.thread_id", "in", threadIds).execute());
+  const endorsements = await (one
+    ? endorsementsOfOne(tx, only)
+    : roundEndorsements(tx).where("a.thread_id", "in", threadIds).execute());
   const byAnswer = new Map<number, (typeof endorsements)[number][]>();
   for (const endorsement of endorsements)
     byAnswer.set(endorsement.answerId, [...(byAnswer.get(endorsement.answerId) ?? []), endorsement]);
@@ -54,13 +70,21 @@ export function disagreementsWith(tx: Tx, answers: readonly AnswerInRound[]): Pr
     .execute();
 }
 
-/** How many visible comments a thread has, and when the last was written. */
-export function commentsIn(tx: Tx, threadId: number) {
-  return tx
-    .selectFrom("visible_comment")
-    .select((eb) => [eb.fn.countAll<number>().as("count"), eb.fn.max("created_at").as("last")])
-    .where("thread_id", "=", threadId)
-    .executeTakeFirstOrThrow();
+const threadAndComments = prepared((db: Db, threadId: number) =>
+  db
+    .selectFrom("thread as t")
+    .leftJoin("visible_comment as c", "c.thread_id", "t.id")
+    .select(["t.created_at as createdAt", "t.curated_at as curatedAt"])
+    .select((eb) => [eb.fn.count<number>("c.id").as("comments"), eb.fn.max("c.created_at").as("lastComment")])
+    .where("t.id", "=", threadId)
+    .groupBy("t.id"),
+);
+
+/** When a thread was asked and curated, how many visible comments it has, and when the last was written. */
+export async function threadInRound(tx: Tx, threadId: number) {
+  const [thread] = await threadAndComments(tx, threadId);
+  if (!thread) throw new NotFound();
+  return thread;
 }
 
 export type Round = {
@@ -72,17 +96,25 @@ export type Round = {
   last_activity_at: number;
 };
 
+const writtenRound = preparedFor(
+  [
+    ...(["threadId", "state", "contested", "answer_count"] as const),
+    ...(["comment_count", "endorsed_count", "last_activity_at"] as const),
+  ],
+  (db, { threadId, ...round }: Round & { threadId: number }) =>
+    db
+      .updateTable("thread")
+      .set({
+        ...round,
+        useful_count: sql<number>`(select count(*) from vote where post_kind = 'thread' and post_id = ${threadId} and value = 1)`,
+        wondered_count: sql<number>`(select count(*) from wondered where thread_id = ${threadId})`,
+      })
+      .where("id", "=", threadId),
+);
+
 /** Writes a thread's round, and counts its own votes and wonderings again. */
 export async function writeRound(tx: Tx, threadId: number, round: Round): Promise<void> {
-  await tx
-    .updateTable("thread")
-    .set({
-      ...round,
-      useful_count: sql<number>`(select count(*) from vote where post_kind = 'thread' and post_id = ${threadId} and value = 1)`,
-      wondered_count: sql<number>`(select count(*) from wondered where thread_id = ${threadId})`,
-    })
-    .where("id", "=", threadId)
-    .execute();
+  await writtenRound(tx, { threadId, ...round });
 }
 
 /** What of these threads depends on who is a mentor, as it is stored. */

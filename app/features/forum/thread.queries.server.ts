@@ -1,20 +1,23 @@
 import type { Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 import type { ThreadTable } from "db/schema/forum";
 import { type Insertable, sql } from "kysely";
 import { NotFound } from "~/core/refusals";
+
+const bumpedThread = prepared((db: Db, threadId: number) =>
+  db
+    .updateTable("thread")
+    .set((eb) => ({ version: eb("version", "+", 1) }))
+    .where("id", "=", threadId)
+    .returning("id"),
+);
 
 /**
  * The first statement of every act in a thread: bumps its version, and so holds the row until the commit. Acts in one
  * thread come one after the other on both engines, and what they count is exact.
  */
 export async function lockThread(tx: Tx, threadId: number): Promise<void> {
-  const row = await tx
-    .updateTable("thread")
-    .set((eb) => ({ version: eb("version", "+", 1) }))
-    .where("id", "=", threadId)
-    .returning("id")
-    .executeTakeFirst();
-  if (!row) throw new NotFound();
+  if ((await bumpedThread(tx, threadId)).length === 0) throw new NotFound();
 }
 
 /** The same for many threads in one statement. */
@@ -26,9 +29,8 @@ export async function lockThreads(tx: Tx, threadIds: readonly number[]): Promise
     .execute();
 }
 
-/** A thread as the rules see it, deleted or hidden or not. `mine` is the only thing it tells of an anonymous asker. */
-export async function findThread(db: Db, threadId: number, actorId: number) {
-  const row = await db
+const threadForRules = prepared((db: Db, threadId: number, actorId: number) =>
+  db
     .selectFrom("thread as t")
     .leftJoin("anonymous_author as own", (join) =>
       join.onRef("own.thread_id", "=", "t.id").on("own.account_id", "=", actorId),
@@ -51,8 +53,12 @@ export async function findThread(db: Db, threadId: number, actorId: number) {
       "h.post_id as hiddenId",
     ])
     .select(textGone("t.asking_md").as("gone"))
-    .where("t.id", "=", threadId)
-    .executeTakeFirst();
+    .where("t.id", "=", threadId),
+);
+
+/** A thread as the rules see it, deleted or hidden or not. `mine` is the only thing it tells of an anonymous asker. */
+export async function findThread(db: Db, threadId: number, actorId: number) {
+  const [row] = await threadForRules(db, threadId, actorId);
   if (!row) return undefined;
   const { ownId, hiddenId, gone, ...thread } = row;
   return {

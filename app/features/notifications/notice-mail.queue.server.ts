@@ -1,6 +1,6 @@
 import type { Tx } from "db/engine";
 import { type Instant, MINUTE } from "~/core/time";
-import { enqueue } from "~/platform/jobs.server";
+import { enqueue } from "~/platform/enqueue.server";
 
 /** The job that mails one person what has gathered. */
 export const NOTICE_MAIL = "notice-mail";

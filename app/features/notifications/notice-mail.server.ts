@@ -3,7 +3,7 @@ import { type PostKind, parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
 import { utcDay } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { enqueue } from "~/platform/jobs.server";
+import { enqueue } from "~/platform/enqueue.server";
 import { MailError } from "~/platform/mail/mailer.server";
 import { sign, verifySignature } from "~/platform/secrets.server";
 import { isNoticeKind, noticeWords } from "./notice";

@@ -3,7 +3,15 @@ import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import { mentions } from "~/platform/markdown/mentions";
 import { deleteNoticesOf, reviewedPost } from "./notice.queries.server";
-import { accountsByHandle, askerOf, authorOf, readableThread, watchersOf } from "./recipient.queries.server";
+import {
+  accountsByHandle,
+  askerOf,
+  authorOf,
+  questionText,
+  readableAnswer,
+  readableThread,
+  watchersOf,
+} from "./recipient.queries.server";
 import { Recipients, tellPeople } from "./telling.server";
 
 /**
@@ -17,7 +25,7 @@ export async function tellOfThread(ctx: Context, { threadId, actorId }: EventOf<
   if (!thread) return;
   const tags = await ctx.db.selectFrom("thread_tag").select("tag_id as id").where("thread_id", "=", threadId).execute();
   const recipients = new Recipients()
-    .add("mention", ...(await mentioned(ctx, [thread.know, thread.think, thread.asking].join("\n\n"))))
+    .add("mention", ...(await mentioned(ctx, await questionText(ctx.db, threadId))))
     .add(
       "followed-person",
       ...(actorId === null ? [] : await watchersOf(ctx.db, "person", [actorId], thread.createdAt)),
@@ -49,11 +57,7 @@ export async function tellOfAnswer(
   { answerId, threadId, actorId }: EventOf<"AnswerPosted">,
 ): Promise<void> {
   const thread = await readableThread(ctx.db, threadId);
-  const answer = await ctx.db
-    .selectFrom("visible_answer")
-    .select(["body_md as body", "created_at as createdAt"])
-    .where("id", "=", answerId)
-    .executeTakeFirst();
+  const answer = await readableAnswer(ctx.db, answerId);
   if (!thread || !answer) return;
   const recipients = new Recipients()
     .add("mention", ...(await mentioned(ctx, answer.body)))

@@ -1,15 +1,19 @@
 import type { Db } from "db/engine";
+import { prepared } from "db/prepared";
 import type { PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 
-/** Who asked, also anonymously. Only for telling that very person; it must reach nobody else and no log. */
-export async function askerOf(db: Db, threadId: number): Promise<number | null> {
-  const row = await db
+const askerRow = prepared((db: Db, threadId: number) =>
+  db
     .selectFrom("thread as t")
     .leftJoin("anonymous_author as own", "own.thread_id", "t.id")
     .select(["t.author_id as authorId", "own.account_id as ownId"])
-    .where("t.id", "=", threadId)
-    .executeTakeFirst();
+    .where("t.id", "=", threadId),
+);
+
+/** Who asked, also anonymously. Only for telling that very person; it must reach nobody else and no log. */
+export async function askerOf(db: Db, threadId: number): Promise<number | null> {
+  const [row] = await askerRow(db, threadId);
   return row?.authorId ?? row?.ownId ?? null;
 }
 
@@ -29,16 +33,20 @@ export async function authorOf(db: Db, post: PostRef): Promise<number | null> {
   return comment.as_asker === 1 ? askerOf(db, comment.thread_id) : comment.author_id;
 }
 
+const watchersOfOne = prepared((db: Db, kind: string, id: number, at: Instant) =>
+  watchersUntil(db, kind, at).where("target_id", "=", id),
+);
+
+const watchersUntil = (db: Db, kind: string, at: Instant) =>
+  db.selectFrom("watch").select("account_id as id").where("target_kind", "=", kind).where("created_at", "<=", at);
+
 /** Who follows one of these, and did so before `at`: nobody is told of what stood there when they came. */
 export async function watchersOf(db: Db, kind: string, ids: readonly number[], at: Instant): Promise<number[]> {
   if (ids.length === 0) return [];
-  const rows = await db
-    .selectFrom("watch")
-    .select("account_id as id")
-    .where("target_kind", "=", kind)
-    .where("target_id", "in", ids)
-    .where("created_at", "<=", at)
-    .execute();
+  const [only = 0] = ids;
+  const rows = await (ids.length === 1
+    ? watchersOfOne(db, kind, only, at)
+    : watchersUntil(db, kind, at).where("target_id", "in", ids).execute());
   return rows.map((row) => row.id);
 }
 
@@ -48,14 +56,35 @@ export async function accountsByHandle(db: Db, handles: readonly string[]): Prom
   return rows.map((row) => row.id);
 }
 
-/** The thread if readers can see it now, with what decides who is told. */
-export function readableThread(db: Db, threadId: number) {
-  return db
+const threadToTellOf = prepared((db: Db, threadId: number) =>
+  db
     .selectFrom("visible_thread")
     .select(["id", "visibility", "author_id as authorId", "specialty_id as specialtyId", "created_at as createdAt"])
+    .where("id", "=", threadId),
+);
+
+/** The thread if readers can see it now, with what decides who is told. */
+export async function readableThread(db: Db, threadId: number) {
+  return (await threadToTellOf(db, threadId)).at(0);
+}
+
+/** What a question's own text says, as it was typed. */
+export async function questionText(db: Db, threadId: number): Promise<string> {
+  const row = await db
+    .selectFrom("visible_thread")
     .select(["know_md as know", "think_md as think", "asking_md as asking"])
     .where("id", "=", threadId)
     .executeTakeFirst();
+  return row ? [row.know, row.think, row.asking].join("\n\n") : "";
+}
+
+const answerToTellOf = prepared((db: Db, answerId: number) =>
+  db.selectFrom("visible_answer").select(["body_md as body", "created_at as createdAt"]).where("id", "=", answerId),
+);
+
+/** The answer if readers can see it now. */
+export async function readableAnswer(db: Db, answerId: number) {
+  return (await answerToTellOf(db, answerId)).at(0);
 }
 
 /** Of these people, those who are members now and may read a thread of this visibility. */

@@ -1,14 +1,18 @@
 import type { Db, Tx } from "db/engine";
+import { prepared } from "db/prepared";
 import type { Instant } from "~/core/time";
 
 type Watch = { accountId: number; kind: string; id: number };
 
-export async function insertWatch(tx: Tx, { accountId, kind, id, now }: Watch & { now: Instant }): Promise<void> {
-  await tx
+const insertedWatch = prepared((db: Db, accountId: number, kind: string, id: number, now: Instant) =>
+  db
     .insertInto("watch")
     .values({ account_id: accountId, target_kind: kind, target_id: id, created_at: now })
-    .onConflict((conflict) => conflict.columns(["account_id", "target_kind", "target_id"]).doNothing())
-    .execute();
+    .onConflict((conflict) => conflict.columns(["account_id", "target_kind", "target_id"]).doNothing()),
+);
+
+export async function insertWatch(tx: Tx, { accountId, kind, id, now }: Watch & { now: Instant }): Promise<void> {
+  await insertedWatch(tx, accountId, kind, id, now);
 }
 
 export async function deleteWatch(tx: Tx, { accountId, kind, id }: Watch): Promise<void> {

@@ -1,11 +1,20 @@
 import type { Db, Tx } from "db/engine";
-import type { SearchDocumentTable } from "db/schema/search";
-import { type Insertable, sql } from "kysely";
+import { prepared, preparedFor } from "db/prepared";
+import { sql } from "kysely";
 import type { PostRef } from "~/core/ids";
 import { textOf } from "./post-text";
 import { wordsOf } from "./words";
 
-export type NewDocument = Insertable<SearchDocumentTable>;
+export type NewDocument = {
+  post_kind: string;
+  post_id: number;
+  thread_id: number;
+  specialty_id: number;
+  audience: string;
+  created_at: number;
+  title: string;
+  body: string;
+};
 
 const indexed = (text: string) => wordsOf(text).join(" ");
 
@@ -30,18 +39,22 @@ export async function threadDocuments(tx: Db, threadIds: readonly number[]): Pro
   }));
 }
 
+const readableAnswers = (db: Db) =>
+  db
+    .selectFrom("visible_answer as a")
+    .innerJoin("visible_thread as t", "t.id", "a.thread_id")
+    .select(["a.id", "a.thread_id", "t.specialty_id", "t.visibility", "a.created_at", "a.body_html"]);
+
+const readableAnswer = prepared((db: Db, answerId: number) => readableAnswers(db).where("a.id", "=", answerId));
+
 /** The documents of one answer, or of all answers to these threads, without those that readers cannot see. */
 export async function answerDocuments(
   tx: Db,
   of: { threadIds: readonly number[] } | { answerId: number },
 ): Promise<NewDocument[]> {
-  const rows = await tx
-    .selectFrom("visible_answer as a")
-    .innerJoin("visible_thread as t", "t.id", "a.thread_id")
-    .select(["a.id", "a.thread_id", "t.specialty_id", "t.visibility", "a.created_at", "a.body_html"])
-    .where((eb) => ("answerId" in of ? eb("a.id", "=", of.answerId) : eb("a.thread_id", "in", of.threadIds)))
-    .orderBy("a.id")
-    .execute();
+  const rows = await ("answerId" in of
+    ? readableAnswer(tx, of.answerId)
+    : readableAnswers(tx).where("a.thread_id", "in", of.threadIds).orderBy("a.id").execute());
   return rows.map((row) => ({
     post_kind: "answer",
     post_id: row.id,
@@ -56,15 +69,33 @@ export async function answerDocuments(
 
 export type StoredDocument = { id: number; title: string; audience: string };
 
+const documents = (db: Db) => db.selectFrom("search_document").select(["id", "title", "audience"]);
+
+const documentOf = prepared((db: Db, kind: string, id: number) =>
+  documents(db).where("post_kind", "=", kind).where("post_id", "=", id),
+);
+
 /** What is indexed now: one post's document, or everything of these threads. */
 export function storedDocuments(
   tx: Db,
   of: { post: PostRef } | { threadIds: readonly number[] },
 ): Promise<StoredDocument[]> {
-  const documents = tx.selectFrom("search_document").select(["id", "title", "audience"]).orderBy("id");
   return "post" in of
-    ? documents.where("post_kind", "=", of.post.kind).where("post_id", "=", of.post.id).execute()
-    : documents.where("thread_id", "in", of.threadIds).execute();
+    ? documentOf(tx, of.post.kind, of.post.id)
+    : documents(tx).where("thread_id", "in", of.threadIds).orderBy("id").execute();
+}
+
+const insertedDocument = preparedFor(
+  [
+    ...(["post_kind", "post_id", "thread_id", "specialty_id"] as const),
+    ...(["audience", "created_at", "title", "body"] as const),
+  ],
+  (db, document: NewDocument) => db.insertInto("search_document").values(document).returning("id"),
+);
+
+/** Puts in the document of one post. */
+export async function insertDocument(tx: Tx, document: NewDocument): Promise<number[]> {
+  return (await insertedDocument(tx, document)).map((row) => row.id);
 }
 
 export async function insertDocuments(tx: Tx, documents: readonly NewDocument[]): Promise<number[]> {

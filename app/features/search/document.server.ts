@@ -6,6 +6,7 @@ import {
   answerDocuments,
   countWords,
   deleteDocuments,
+  insertDocument,
   insertDocuments,
   moveDocuments,
   type NewDocument,
@@ -75,7 +76,7 @@ async function refreshDocument(tx: Tx, ctx: Context, post: PostRef): Promise<voi
     await replaceDocument(tx, before.id, now);
     await fullText.add(tx, [before.id]);
   } else if (before) await deleteDocuments(tx, [before.id]);
-  else if (now) await fullText.add(tx, await insertDocuments(tx, [now]));
+  else if (now) await fullText.add(tx, await insertDocument(tx, now), now.title !== "");
   if (before && now && post.kind === "thread")
     await moveDocuments(tx, post.id, { audience: now.audience, specialty_id: now.specialty_id });
   await countWords(tx, wordChange(stored, fresh));

@@ -1,7 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { backoff, createJobQueue, deadJobs, enqueue, LEASE, MAX_ATTEMPTS, reviveJob } from "~/platform/jobs.server";
+import { enqueue } from "~/platform/enqueue.server";
+import { backoff, createJobQueue, deadJobs, LEASE, MAX_ATTEMPTS, reviveJob } from "~/platform/jobs.server";
 import { createLogger } from "~/platform/log.server";
 import { onEveryDialect } from "../../support/every-dialect";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { visitor } from "~/core/actor";
 import { contextFor } from "~/platform/context.server";
-import { enqueue } from "~/platform/jobs.server";
+import { enqueue } from "~/platform/enqueue.server";
 import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
 
 let built: BuiltForum;
