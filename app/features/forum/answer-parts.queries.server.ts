@@ -1,5 +1,6 @@
 import type { Db } from "db/engine";
-import { sql } from "kysely";
+import { prepared } from "db/prepared";
+import { type RawBuilder, sql } from "kysely";
 import { authorIn, badgeColumns, badgeIn } from "~/core/badge-row";
 import type { CommentView, ReferenceView, WarningView } from "./thread-view";
 
@@ -7,30 +8,55 @@ import type { CommentView, ReferenceView, WarningView } from "./thread-view";
 
 type Of<T> = T & { answerId: number };
 
-export function readReferences(db: Db, answerIds: number[]): Promise<Of<Omit<ReferenceView, "number">>[]> {
-  if (answerIds.length === 0) return Promise.resolve([]);
+/**
+ * The answers of a page: all of a thread's, as nearly always, or these of a longer thread. What is asked for all of them
+ * has the same words for every thread.
+ */
+export type AnswersOfPage = { threadId: number; only: number[] | null };
+
+const idsIn = (threadId: number) => sql<number>`(select id from answer where thread_id = ${threadId})`;
+
+const referencesOf = {
+  all: prepared((db: Db, threadId: number) => referenceRows(db, idsIn(threadId))),
+  only: (db: Db, ids: number[]) => referenceRows(db, ids).execute(),
+};
+
+function referenceRows(db: Db, ids: number[] | RawBuilder<number>) {
   return db
     .selectFrom("reference")
     .select(["id", "answer_id as answerId", "kind", "title", "year", "level", "doi", "pmid", "url"])
     .select("superseded_by as supersededBy")
-    .where("answer_id", "in", answerIds)
+    .where("answer_id", "in", ids)
     .orderBy("answer_id")
-    .orderBy("id")
-    .execute();
+    .orderBy("id");
 }
 
-/** Warnings that nobody turned down: open ones and upheld ones. */
-export async function readWarnings(db: Db, answerIds: number[]): Promise<Of<WarningView>[]> {
-  if (answerIds.length === 0) return [];
-  const rows = await db
+export function readReferences(
+  db: Db,
+  { threadId, only }: AnswersOfPage,
+): Promise<Of<Omit<ReferenceView, "number">>[]> {
+  return only ? referencesOf.only(db, only) : referencesOf.all(db, threadId);
+}
+
+const warningsOf = {
+  all: prepared((db: Db, threadId: number) => warningRows(db, idsIn(threadId))),
+  only: (db: Db, ids: number[]) => warningRows(db, ids).execute(),
+};
+
+function warningRows(db: Db, ids: number[] | RawBuilder<number>) {
+  return db
     .selectFrom("warning as w")
     .innerJoin("badge", "badge.id", "w.account_id")
     .select(["w.id", "w.answer_id as answerId", "w.kind", "w.comment", "w.by_clinician", "w.upheld"])
     .select(["w.created_at as createdAt", ...badgeColumns])
-    .where("w.answer_id", "in", answerIds)
+    .where("w.answer_id", "in", ids)
     .where((eb) => eb.or([eb("w.decided_at", "is", null), eb("w.upheld", "=", 1)]))
-    .orderBy("w.id")
-    .execute();
+    .orderBy("w.id");
+}
+
+/** Warnings that nobody turned down: open ones and upheld ones. */
+export async function readWarnings(db: Db, { threadId, only }: AnswersOfPage): Promise<Of<WarningView>[]> {
+  const rows = only ? await warningsOf.only(db, only) : await warningsOf.all(db, threadId);
   return rows.map((row) => ({
     id: row.id,
     answerId: row.answerId,
@@ -46,25 +72,25 @@ export async function readWarnings(db: Db, answerIds: number[]): Promise<Of<Warn
 /** One thread's comments are read up to here; a page beyond that would help nobody. */
 const MOST_COMMENTS = 1_500;
 
-type Asked = { id: number; askerId: number | null; pseudonym: string | null; stage: string | null };
+type Asked = { askerId: number | null; pseudonym: string | null; stage: string | null };
 
-/** The comments under the question and under these answers, oldest first, withdrawn ones without author and text. */
-export async function readComments(
-  db: Db,
-  thread: Asked,
-  answerIds: number[],
-): Promise<Omit<CommentView, "replies">[]> {
-  const rows = await db
+const commentsOf = {
+  all: prepared((db: Db, threadId: number) => commentRows(db, threadId)),
+  only: (db: Db, threadId: number, ids: number[]) =>
+    commentRows(db, threadId)
+      .where((eb) => eb.or([eb("c.answer_id", "is", null), eb("c.answer_id", "in", ids)]))
+      .execute(),
+};
+
+function commentRows(db: Db, threadId: number) {
+  return db
     .selectFrom("comment as c")
     .leftJoin("badge", "badge.id", "c.author_id")
     .select(["c.id", "c.answer_id as answerId", "c.parent_id as parentId", "c.author_id as authorId", "c.as_asker"])
     .select(["c.created_at as createdAt", "c.edited_at as editedAt", "c.deleted_at as deletedAt"])
     .select(["c.useful_count as usefulCount", ...badgeColumns])
     .select(sql<string>`case when c.deleted_at is null then c.body_html else '' end`.as("html"))
-    .where("c.thread_id", "=", thread.id)
-    .where((eb) =>
-      eb.or([eb("c.answer_id", "is", null), ...(answerIds.length > 0 ? [eb("c.answer_id", "in", answerIds)] : [])]),
-    )
+    .where("c.thread_id", "=", threadId)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -76,8 +102,16 @@ export async function readComments(
       ),
     )
     .orderBy("c.id")
-    .limit(MOST_COMMENTS)
-    .execute();
+    .limit(MOST_COMMENTS);
+}
+
+/** The comments under the question and under these answers, oldest first, withdrawn ones without author and text. */
+export async function readComments(
+  db: Db,
+  thread: Asked,
+  { threadId, only }: AnswersOfPage,
+): Promise<Omit<CommentView, "replies">[]> {
+  const rows = only ? await commentsOf.only(db, threadId, only) : await commentsOf.all(db, threadId);
   return rows.map((row) => ({
     id: row.id,
     answerId: row.answerId,

@@ -31,12 +31,15 @@ export async function readThreadPage(
   ]);
   if (!thread) return undefined;
   const ids = answers.map((answer) => answer.id);
+  const whole = shown.after === null && !more;
+  // No answer has the number 0; PostgreSQL takes no empty list.
+  const shownAnswers = { threadId: thread.id, only: whole ? null : [0, ...ids] };
   const unnamed = isAnonymous(thread.asker) ? thread.asker : { pseudonym: null, stage: null };
   const last = ids.at(-1);
   const [references, warnings, comments, remaining] = await Promise.all([
-    readReferences(db, ids),
-    readWarnings(db, ids),
-    readComments(db, { id: thread.id, askerId: thread.askerId, ...unnamed }, ids),
+    readReferences(db, shownAnswers),
+    readWarnings(db, shownAnswers),
+    readComments(db, { askerId: thread.askerId, ...unnamed }, shownAnswers),
     more && last !== undefined ? remainingAnswers(db, thread.id, { order: shown.order, after: last }) : 0,
   ]);
   const byAnswer = commentTree(comments);
