@@ -1,4 +1,13 @@
-import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary, isTownWord } from "./lexicon";
+import {
+  isDrug,
+  isEponym,
+  isFamilyName,
+  isGivenName,
+  isInstitution,
+  isOrdinary,
+  isOrganism,
+  isTownWord,
+} from "./lexicon";
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 
@@ -36,7 +45,7 @@ export function listsOf({ lower, word }: Token): number {
     (isTownWord(lower) ? TOWN : 0) |
     (isDrug(lower) ? 16 : 0) |
     (isEponym(lower) ? 32 : 0) |
-    (isInstitution(lower) ? 64 : 0)
+    (isInstitution(lower) || isOrganism(lower) ? 64 : 0)
   );
 }
 

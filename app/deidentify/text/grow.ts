@@ -46,7 +46,7 @@ function joined(hits: Hit[], text: string): Hit[] {
     const beside =
       last &&
       hit.start - last.end <= 18 &&
-      (last.type === "address" || hit.type === "address") &&
+      [last, hit].some(({ type }) => type === "address" || type === "postcode") &&
       pieces.has(last.type) &&
       pieces.has(hit.type);
     const gapText = last ? text.slice(last.end, Math.min(hit.start, last.end + 20)) : "";

@@ -1,6 +1,6 @@
 import { drugEnding, drugs } from "./leave-alone/drugs";
 import { eponyms, signWords, strongSignWords } from "./leave-alone/eponyms";
-import { institutions } from "./leave-alone/institutions";
+import { institutions, organisms } from "./leave-alone/institutions";
 import { carePlaces } from "./names/care-places";
 import { cities } from "./names/cities";
 import { familyNames } from "./names/family-names";
@@ -8,10 +8,11 @@ import { givenNames } from "./names/given-names";
 import { countries, stateCodes, states } from "./names/regions";
 import { clinicalWords, everydayWords } from "./words/everyday-words";
 import { forumWords } from "./words/forum-words";
+import { wardWords } from "./words/ward-words";
 import { wordList, wordSet } from "./words/word-list";
 
 /** Words of lower-cased text and what they are known for. Built once, on first use of this module. */
-const ordinaryWords = wordSet(everydayWords, clinicalWords, forumWords);
+const ordinaryWords = wordSet(everydayWords, clinicalWords, wardWords, forumWords);
 const given = wordSet(...Object.values(givenNames));
 const family = wordSet(...Object.values(familyNames).map((names) => names.replaceAll("_", " ")));
 const drugNames = wordSet(drugs);
@@ -27,6 +28,8 @@ export const isGivenName = (word: string) => given.has(word);
 export const isFamilyName = (word: string) => family.has(word);
 export const isTownWord = (word: string) => townParts.has(word);
 export const isDrug = (word: string) => drugNames.has(word) || (word.length > 6 && drugEnding.test(word));
+/** Eponyms of several words or with hyphens, lower-cased. */
+export const longEponyms = [...eponymNames].filter((name) => /[ -]/.test(name));
 export const isEponym = (word: string) => eponymNames.has(word);
 
 const signs = wordSet(signWords);
@@ -35,6 +38,8 @@ export const isSignWord = (word: string) => signs.has(word);
 export const isStrongSignWord = (word: string) => strongSigns.has(word);
 
 const bodies = wordSet(institutions);
+const germs = wordSet(organisms);
+export const isOrganism = (word: string) => germs.has(word);
 export const isInstitution = (word: string) => bodies.has(word);
 
 const regionNames = wordSet(countries, states);

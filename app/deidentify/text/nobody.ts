@@ -41,6 +41,7 @@ export function isNobody({ text, tokens, casing }: Reading, at: number, end: num
     words.every(({ lower, word }) => !word || isOrdinary(lower) || genericWords.has(lower) || lower === "'s")
   )
     return true;
+  if (type === "address" && /^[\d\s.,-]{1,4}$/.test(said)) return true;
   const small = casing === "mixed" && type === "address" && words.some(({ word }) => word);
   if (small && !words.some(({ word, capital }) => word && capital)) return true;
   if (words.length === 1 && functionWords.has(words[0]?.lower ?? "")) return true;

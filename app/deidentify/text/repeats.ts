@@ -3,7 +3,8 @@ import { isOrdinary, isRegion } from "./lexicon";
 import type { Reading } from "./reading";
 import { type Token, tokensOf } from "./tokens";
 
-const LONGEST_LIST = 40;
+const LONGEST_LIST = 8;
+const MOST_WORDS = 12;
 type Sought = { words: string[]; hit: Hit; exact: boolean };
 
 /** Parts of a name that stand for the person again: "Johnson" of "Mary Johnson". Titles and initials do not. */
@@ -18,7 +19,7 @@ function partsOf(words: Token[], hit: Hit): Sought[] {
 
 /**
  * The same strings elsewhere in the text: every hit counts for every repeat of its words (compared without case, but for
- * single parts of a name). One pass over the tokens; at most 40 strings may share a first word.
+ * single parts of a name). One pass over the tokens; at most 8 strings of 12 words may share a first word.
  */
 export function repeats({ text, tokens }: Reading, hits: Hit[]): Hit[] {
   const sought = new Map<string, Sought[]>();
@@ -31,7 +32,7 @@ export function repeats({ text, tokens }: Reading, hits: Hit[]): Hit[] {
       const key = one.words.join(" ");
       const first = one.words[0]?.toLowerCase() ?? "";
       const list = sought.get(first) ?? [];
-      if (seen.has(key) || key.length < 3 || words.length > 40 || list.length >= LONGEST_LIST) continue;
+      if (seen.has(key) || key.length < 3 || words.length > MOST_WORDS || list.length >= LONGEST_LIST) continue;
       seen.add(key);
       sought.set(first, [...list, one]);
     }

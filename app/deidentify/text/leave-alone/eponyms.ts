@@ -38,7 +38,20 @@ Treitz Trousseau Turcot Turner Tzanck Uhthoff Valsalva Van_der_Waals Vater Vaugh
 von_Hippel-Lindau von_Recklinghausen von_Willebrand Willebrand Recklinghausen Waardenburg Waldenström Waldenstrom Waldeyer Wallenberg
 Waller Wallerian Waterhouse-Friderichsen Waterlow Weber Wechsler Wegener Weil Wells Wenckebach Werdnig-Hoffmann Wermer Werner Wernicke
 Wernicke-Korsakoff West Westermark Wharton Whipple Wickham Widal Williams Willis Wilms Wilson Wiskott-Aldrich Wolff Wolff-Parkinson-White
-Wolfram Wood Yergason Yersinia Young Zellweger Zenker Ziehl-Neelsen Zollinger-Ellison`;
+Wolfram Wood Yergason Yersinia Young Zellweger Zenker Ziehl-Neelsen Zollinger-Ellison Zollinger Ellison
+Los_Angeles_grade Los_Angeles_classification West_Nile Co-amoxiclav Co-trimoxazole Co-codamol Co-careldopa Co-beneldopa
+Courvoisier Charles_Bonnet Capgras Cotard Blalock-Taussig Fontan Veress Pfannenstiel Lichtenstein Braxton_Hicks McRoberts Zavanelli Fuchs Lemierre
+Fontaine Cormack-Lehane Millard-Gubler Foville Ann_Arbor Angelman Grey_Turner de_Musset Janeway Ryles Glasgow-Blatchford Geneva Gustilo-Anderson
+Gustilo House-Brackmann Romano-Ward Lown-Ganong-Levine Sturge Kayser Churg Strauss Peutz Jeghers Libman Sacks Séquard Brown-Sequard Blackfan
+Rosai-Dorfman Kikuchi Castleman Cronkhite Canale-Smith Birt-Hogg-Dubé Nelson-Salassa Ross_River Bohr Haldane Fick Laplace Hamman Gibbs Donnan
+Bainbridge Bezold-Jarisch Hering-Breuer Krebs Cori Pearl Menghini Fogarty Yankauer Guedel Macintosh Miller Bougie Magill Ambu Hudson Venturi
+Zimmer Thomas_splint Ilizarov Ponseti Pavlik Boston_brace Miami_J Philadelphia_collar Girdlestone Hartmann Billroth Heller Nissen Ramstedt
+Delorme Altemeier Lord Whitehead Bassini Shouldice Hasson Kocher Rutherford_Morison Battle_sign Lanz McEvedy Gibson Epworth Berlin_questionnaire
+Barnes_Akathisia Hamilton_Depression Beck_Depression Montgomery-Asberg Edinburgh_Postnatal Addenbrooke's_Cognitive Mini-Cog Rankin Barthel
+Katz Lawton Norton Rockwood Clinical_Frailty Sokolow-Lyon Cornell Sgarbossa Wellens De_Winter Osborn Ashman Vaughan Lutembacher Austin_Flint
+Graham_Steell Carey_Coombs Still's_murmur Gallavardin Duroziez Traube Hill's Müller Becker Light's Rasburicase Friedländer Loffler Caplan Hamman-Rich
+Meigs Asherman Mayer-Rokitansky Rokitansky Sertoli Leydig Call-Exner Schiller-Duval Brenner Nabothian Skene Bartholin Cowper Wolffian Gartner
+Denonvilliers Scarpa Camper Colles Gerota Toldt Morison Hartmann_pouch Ampulla Vater Oddi Wirsung Santorini Brunner Paneth Auerbach Meissner`;
 
 /** What follows a name that stands for something else than a person or a town. */
 export const signWords = `disease diseases syndrome syndromes sign signs reflex test tests score scores scale scales criteria criterion
@@ -48,7 +61,7 @@ nodule nodules ulcer ulcers tumour tumor lymphoma sarcoma anaemia anemia hernia 
 gland glands cells cell bodies body corpuscles disc chart questionnaire protocol guidelines guideline consensus definition trial study
 studies equation formula curve effect position catheter tube drain splint stain agar virus fever disorder dystrophy ataxia chorea dementia
 encephalopathy neuropathy neuralgia myopathy thyroiditis thyrotoxicosis hyperthyroidism esophagus oesophagus breathing respiration murmur
-pulse point line lines space plexus area angina gangrene cholangitis phlegmon vasculitis arteritis purpura nephropathy cardiomyopathy
+pulse point line lines space plexus angina gangrene cholangitis phlegmon vasculitis arteritis purpura nephropathy cardiomyopathy
 block arrhythmia pupil pupils nystagmus aphasia psychosis lesion lesions lamp lens spots patches rash ring rings chromosome collar
 triage coma stool pain knee hip shoulder foot toe finger nail nails bone spur view projection forceps retractor clamp incision approach
 anastomosis loop reconstruction shunt pouch osteotomy amputation arthroplasty nail plate prosthesis graft flap stitch knot needle mask

@@ -23,7 +23,7 @@ export const referencePatterns = [
   /(?:doi:? ?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s]{1,120}/giu,
   /(?<!\p{L})(?:PMID|PMCID|PMC|NCT|ISRCTN|EudraCT|ISBN(?:-1[03])?|ISSN|CTSU|CRD|ACTRN|arXiv|OMIM|ICD(?:-1[01])?|SNOMED(?: CT)?|LOINC|ATC|UMIN|ChiCTR)[:#/ ]{0,2}[A-Z]?[\d.X/-]{4,20}[A-Z]?/giu,
   /(?<![\p{L}\p{N}])rs\d{4,10}(?![\p{L}\p{N}])/gu,
-  /(?<!\p{L})(?:Harrison|Davidson|Gray|Macleod|Robbins|Guyton|Campbell|Sabiston|Nelson|Netter|Kumar (?:and|&) Clark|Oxford|Bailey (?:and|&) Love|Talley (?:and|&) O['’]Connor)(?:['’]s)? (?:Principles|Anatomy|Textbook|Handbook|Medicine|Clinical|Pathology|Physiology)/gu,
+  /(?<!\p{L})(?:Harrison|Davidson|Gray|Macleod|Robbins|Guyton|Campbell|Sabiston|Nelson|Netter|Kumar (?:and|&) Clark|Oxford|Bailey (?:and|&) Love|Talley (?:and|&) O['’]Connor)(?:['’]s)? (?:Principles|Anatomy|Textbook|Handbook|Medicine|Clinical|Pathology|Physiology)(?: of(?: \p{Lu}\p{L}{2,20}){1,3})?|(?<!\p{L})Kumar (?:and|&) Clark(?!\p{L})/gu,
   /(?:19|20)\d{2} ?; ?\d{1,4}(?: ?\(\d{1,4}\))? ?: ?e?\d{1,6}(?:[-–]e?\d{1,6})?/gu,
 ];
 

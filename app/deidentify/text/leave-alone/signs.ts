@@ -1,3 +1,4 @@
+import { findNames, gazetteerOf } from "../gazetteer";
 import {
   isCarePlaceWord,
   isDrug,
@@ -6,9 +7,11 @@ import {
   isGivenName,
   isInstitution,
   isOrdinary,
+  isOrganism,
   isSignWord,
   isStrongSignWord,
   isTownWord,
+  longEponyms,
 } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
@@ -40,15 +43,43 @@ const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"
  */
 export function signs(reading: Reading): Range[] {
   const { tokens } = reading;
-  const found: Range[] = [];
+  const found: Range[] = findNames(compound, tokens, (at) => !personBefore(reading, at));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
-    if (isDrug(token.lower) || (isInstitution(token.lower) && token.text !== token.lower && !personBefore(reading, at)))
+    if (
+      isDrug(token.lower) ||
+      (isOrganism(token.lower) && token.capital) ||
+      (isInstitution(token.lower) && token.text !== token.lower && !personBefore(reading, at))
+    )
       found.push(token);
-    else if (namesSign(reading, at)) found.push(wholeSign(reading, at));
+    else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
+    else if ((token.capital || isEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
   }
   return found;
+}
+
+const compound = gazetteerOf(longEponyms);
+const grades = /^(?:\d{1,2}|i{1,3}[ab]?|iv|v|vi|[abcd])$/;
+
+/** Rome IV, the Boston criteria, Bristol 6, Los Angeles grade B: a town that stands for what was agreed there. */
+function namesCriteria(reading: Reading, at: number): boolean {
+  const end = chainEnd(reading, at);
+  const last = lowerAt(reading, end);
+  const next = lowerAt(reading, end + 1);
+  const graded = end > at ? /^(?:i{2,3}|iv)$/.test(last) : /^(?:\d|i{1,3}|iv|v)$/.test(next);
+  return graded || isSignWord(next) || (end > at && isStrongSignWord(last));
+}
+
+/** Among other eponyms, or before a grade or a result, a family's name is one too: "Garden III", "Hoffmann positive". */
+function amongSigns(reading: Reading, at: number): boolean {
+  const next = lowerAt(reading, at + 1);
+  if (grades.test(next) || /^(?:positive|negative|upgoing|grade|type|stage|class)$/.test(next)) return true;
+  for (let near = at - 4; near <= at + 4; near++) {
+    const word = lowerAt(reading, near);
+    if (near !== at && isEponym(word) && !isFamilyName(word) && !isGivenName(word) && !isTownWord(word)) return true;
+  }
+  return false;
 }
 
 /** A title, an initial, a saint or a given name before it makes a name a person's or a place's again. */
@@ -75,9 +106,10 @@ function namesSign(reading: Reading, at: number): boolean {
   // Thomas, Stanford, Vincent: without a sign behind them they are people and places like any other.
   if (isGivenName(token.lower) || isTownWord(token.lower) || isCarePlaceWord(token.lower)) return false;
   // A listed family name without a possessive may be anybody's: the tagger looks at what stands around it.
+  if (amongSigns(reading, at)) return true;
   if (isFamilyName(token.lower) && lowerAt(reading, at + 1) !== "'s" && !bareSigns.has(token.lower)) return false;
   const following = reading.tokens[at + 1];
-  return !(following?.word && following.capital);
+  return !(following?.word && following.capital && following.text !== following.text.toUpperCase());
 }
 
 const titled = (reading: Reading, at: number) =>

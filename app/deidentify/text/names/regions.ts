@@ -9,7 +9,10 @@ Norway Northern_Ireland Oman Pakistan Palestine Panama Papua_New_Guinea Greenlan
 Samoa Saudi_Arabia Scotland Senegal Serbia Sierra_Leone Singapore Slovakia Slovenia Somalia South_Africa South_Korea North_Korea Spain
 Sri_Lanka Sudan Suriname Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey Turkmenistan Uganda
 Ukraine United_Arab_Emirates UAE United_Kingdom UK U.K. Great_Britain Britain United_States USA US U.S. U.S.A. America Uruguay Uzbekistan
-Venezuela Vietnam Wales Yemen Zambia Zimbabwe Europe Asia Africa Oceania EU Antarctica Caribbean Scandinavia Benelux Puerto_Rico`;
+Venezuela Vietnam Wales Yemen Zambia Zimbabwe Europe Asia Africa Oceania EU Antarctica Caribbean Scandinavia Benelux Puerto_Rico West_Africa
+East_Africa North_Africa Southern_Africa Central_Africa Sub-Saharan_Africa North_America South_America Latin_America Central_America
+Middle_East Far_East Near_East Eastern_Europe Western_Europe Central_Europe South_Asia Southeast_Asia East_Asia Central_Asia Balkans
+West_Indies British_Isles Bahamas Mediterranean Pacific Atlantic Maghreb Levant Horn_of_Africa`;
 
 export const states = `Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana
 Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire

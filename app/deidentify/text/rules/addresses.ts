@@ -81,7 +81,7 @@ export const postcode: Rule = patternRule({
   type: "postcode",
   severity: "block",
   patterns: [ukPostcode, canadian, named, afterState, area, lowerUk],
-  accept: (value) => !/^(?:19|20)\d\d$/.test(value) && /\d/.test(value),
+  accept: (value) => !/^(?:19|20)\d\d$|^E\dV\dM\d$/.test(value) && /\d/.test(value),
   suggest: () => "[postcode removed]",
 });
 

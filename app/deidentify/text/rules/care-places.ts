@@ -17,10 +17,13 @@ const pairs = new Set(
   ),
 );
 
+const pairStarts = new Set([...pairs].map((pair) => pair.split(" ", 1)[0]));
+
 /** How many tokens of a care place's ending begin at `at`: "Hospital", "Medical Center", "General" … 0 if none. */
 function endingAt(reading: Reading, at: number): number {
   const first = lowerAt(reading, at);
   if (endings.has(first)) return 1;
+  if (!pairStarts.has(first)) return 0;
   const dot = lowerAt(reading, at + 1) === "." ? 1 : 0;
   if (pairs.has(`${first} ${lowerAt(reading, at + 1 + dot)}`)) return 2 + dot;
   const capital = reading.casing !== "mixed" || looksNamed(reading, at);

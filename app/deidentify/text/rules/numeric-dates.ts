@@ -32,7 +32,7 @@ export const numericDate: Rule = {
 };
 
 const partial =
-  /(?<=(?<!\p{L})(?:on|since|dated?|d\.?o\.?[abds]\.?:?|seen|admitted|discharged|until|born|scheduled for|as of|from) )(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/%-]|\.\d| ?(?:mg|ml|strength|power|pain|scale|severity|mmhg|tablets?|doses?|days|times))/giu;
+  /(?<=(?<!\p{L})(?:on|since|dated?|d\.?o\.?[abds]\.?:?|seen|admitted|discharged|until|born|scheduled for|as of|from|returns?|rtc|f\/u|follow-?up|appt|appointment|due|booked|listed) )(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/%-]|\.\d| ?(?:mg|ml|strength|power|pain|scale|severity|mmhg|tablets?|doses?|days|times))/giu;
 const theTwelfth =
   /(?<=(?<!\p{L})(?:on|since|until|from|by|before|after|till) the )(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:of )?(?:day|week|month|year|rib|nerve|centile|percentile|floor|attempt|occasion|visit|dose|cycle|cranial|thoracic|lumbar|cervical|rib|toe|finger|digit|ray|metatarsal|metacarpal|ward|trimester|time|hour|and \d|intercostal|ventricle|edition|line|postoperative|post-operative|hospital))(?:(?: day)? of (?:the|this|last|next) month)?(?![\p{L}\p{N}-])/giu;
 

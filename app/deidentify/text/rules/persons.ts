@@ -67,7 +67,13 @@ function titled(reading: Reading): Range[] {
 }
 
 const introducer = wordSet(
-  "named called patient pt wife husband spouse son daughter mother father brother sister partner friend girlfriend boyfriend aunt uncle nephew niece cousin grandson granddaughter grandmother grandfather mum mom dad baby twin neighbour neighbor colleague carer caregiver physician surgeon attending signed sincerely regards dictated by name names surname forename nok kin contact consultant gp pcp provider referring client regarding re dear hi hello for with attn cc resident",
+  "assistant anesthesiologist anaesthetist radiologist pathologist nurse midwife md rn interpreter witness therapist examiner author reviewer registrar named called patient pt wife husband spouse son daughter mother father brother sister partner friend girlfriend boyfriend aunt uncle nephew niece cousin grandson granddaughter grandmother grandfather mum mom dad baby twin neighbour neighbor colleague carer caregiver physician surgeon attending signed sincerely regards dictated by name names surname forename nok kin contact consultant gp pcp provider referring client regarding re dear hi hello for with attn cc resident",
+);
+
+const named = /^(?:named|called|name|surname|forename|nok|signed|dictated)$/;
+/** Headings of a note that a person's name follows: "Assistant: Lindqvist". */
+const roles = wordSet(
+  "patient surgeon assistant attending consultant physician resident registrar anesthesiologist anaesthetist radiologist pathologist nurse midwife provider gp pcp referring cc attn by md rn interpreter witness therapist examiner author reviewer",
 );
 
 /** A name behind "named", "his wife", "Patient:", "Name:", "Dear": one part if it is listed, or any two capitals. */
@@ -83,7 +89,7 @@ function introduced(reading: Reading): Range[] {
     if (!introducer.has(word) || isDrug(lowerAt(reading, at)) || isEponym(lowerAt(reading, at))) continue;
     const end = nameEnd(reading, at);
     const listed = isKnown(lowerAt(reading, at));
-    const certain = /^(?:named|called|name|surname|forename|nok|signed|dictated)$/.test(word);
+    const certain = named.test(word) || (mark && roles.has(word));
     if (listed || certain || (end > at && isKnown(lowerAt(reading, end)))) {
       found.push(range(reading, at, end));
       at = end;

@@ -4,7 +4,7 @@ accepted accepting accessibility accident accurate accurately ace acetazolamide 
 actions active actively activity actor actors acts acuity adapt adapters added adding additions addresses adds adenoma adequate adhesions
 adhesive adjustments admin administration administrator administrators admins admissions adrenal adrenaline ads advance advanced advantage
 advises afebrile affected afferent afford afraid afternoon afterwards ages agreed agreement agrees aid aim aired airways alarm alarms
-alertness algorithm alike allowed aloud alternate alternative altogether amara ambulatory ambush amounts ampoule amylase anaesthetic
+alertness algorithm alike allowed aloud alternate alternative altogether ambulatory ambush amounts ampoule amylase anaesthetic
 anaesthetics analysers analysis anaphylactic anaphylaxis anatomy anchor aneurysm anew angiogram angiography angioplasty angiotensin angle
 anion ankle ankles anniversary annoyed anon anonymity anonymous anonymously anselm answered answering answers anti antibiotic antibodies
 antibody anticholinergic anticoagulant anticoagulants anticoagulate anticoagulated anticoagulation antidepressant antigen antihistamine
@@ -23,7 +23,7 @@ bound boundary bowel bowels boxed boxes brachial brainstem branch brand breaking
 breathlessness breaths briefly brings brisk broad broken broker bronchial bronchiolitis bronchodilators bronchospasm bronchus brows
 browser browsers bruises btn bug builds built bulging bulla bumps bundle bundles burden burn buttons buys byline bystander bytes cache
 cached caches calculated calendar calf calm calmed calmer calms cancelled cannula canonical cap capillaries capillary capnography capped
-caption carbon carboxyhaemoglobin cardiologists cardiology cardiorenal cardiothoracic cards cared carelessly cares carina carotid carried
+caption carbon carboxyhaemoglobin cardiologists cardiology cardiorenal cardiothoracic cards cared carelessly cares carotid carried
 carries carrying caseline cases cast casts cataract catarrh catatonia catches category caught caused causes caution celiac centimetres
 cephalalgia cerebellum cerebral cerebrovascular certainty chain challenge chamber changes changing channel channels chaplain character
 characters charges chars cheapest checkbox checked checking checklist checks cheeks cheerful chemical chemistry cherry chests chevron
@@ -46,14 +46,14 @@ crew cries crises crisis crisp critical crocodile crookedly crosses crossing cro
 cuff cultures cupboard curate curated curator curators cure cured cures curing curtain curves cycle damage damaged dangerous dangers
 dare darker dashed data database datalist dates daylight deadline deafness dealt deaths debated debrief decade decades decidable
 decided decider decides deciding decimal decisions declare declares declined decoded decoding decompensated decompression decongestants
-deed deeper deepest default defect defence defibrillation deficiency degrees dehydrated dehydration del delayed delays delegated delete
+deed deeper deepest default defect defence defibrillation deficiency degrees dehydrated dehydration delayed delays delegated delete
 deleted deletion delirious delivering demo demyelination dengue dense departments departures depended dependency depends depolarised
 deposits depth derive derived dermatitis dermatologists dermatology descent described describes description deserves design destroyed
 detachment detour developing device devices dextromethorphan diabetic diagnose diagnostic diastolic dies diff differ differed differently
 differs difficulty digest digested dignity dilated dilute dilution dim dip dipstick direction directions directly disabling disagree
 disagreed disagreement disagrees disclosure disconnected discontinuation discontinuing discouraged discussed disk dismiss disorders
 displaced display dispute disrespectful dissecting dissection dissociation dissolved dissolves distinction distress disturb disturbs
-diuresis diuretic diuretics div divided divides diving division dizzy documents doesn doi doing domain domains don dot dotted doubling
+diuresis diuretic diuretics div divided divides diving division dizzy documents doesn doi doing domain domains dot dotted doubling
 doubtful download downloads draft drafts drained draining drawer drawing drawings drawn draws dressing drew drifting drinking drip drips
 drives droplets dropping drops drowsier drowsy drum dull dullness duplicate dusky duties duty dying earlier earn earns ears easier easiest
 easily easing eating echocardiography eclampsia ectopic edicine edit editable edited edits educator educators effective efferent effusion
@@ -150,7 +150,7 @@ required reserve reservoir reset resistance resistant resolution resolve resonan
 restarting restarts resting restless restore restored restoring restricting restriction rests resus resuscitation retaining retention
 reticulocyte retinal returned revalidate reveal reverse reversible reviewer reviews revises revising revision revisions rewrite rheumatoid
 rheumatology rhythm ribs rickettsial rid rifampicin rights rigid rim ringing rinsing rises rising roads robots roles roof root rose roster
-rough roughly roughness rounds router routes routine routinely rowan rows rsquo rss ruled ruling running runs runtime rupture ruptured
+rough roughly roughness rounds router routes routine routinely rows rsquo rss ruled ruling running runs runtime rupture ruptured
 saag sac safeguarding safely safer safest saline salts sample sampled samples sanitised sanitising sarcoidosis satisfies saved saves
 saying scaffold scan scanned scanner scans scapula scar scatter scatters scenario schedules schema schemes sclerosis scored scrambled
 screen screens script scripted scripts scroll scrolled scrolls seal sealed searchbig searched searches seated secondary seconds secrets

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findIdentifiers } from "~/deidentify/text/check";
+import { checkText } from "~/deidentify/text/check-text";
 import { combinationPatterns } from "~/deidentify/text/combinations";
 import { referencePatterns } from "~/deidentify/text/leave-alone/references";
 import { rules } from "~/deidentify/text/rules";
@@ -15,64 +15,21 @@ const unbounded = (source: string) => structure(source).match(/[*+]|\{\d*,\}/g) 
 
 const evil = [
   "a",
-  "A",
   "1",
-  " ",
-  ".",
-  "-",
-  "a.",
-  "A.",
-  "A ",
-  "Aa ",
-  "1 ",
+  "A. ",
   "1-",
-  "1.",
-  "1/",
   "a@",
   "aa.",
-  "St ",
   "St. ",
-  "12 ",
-  "A1",
   "ab1-",
-  "is : ",
-  "MRN ",
   "MRN number is : ",
   "the corner of ",
-  "Aa and ",
-  "1 Aa ",
-  "12 Aa Bb ",
-  "may ",
   "12 may ",
-  "Mr ",
-  "Mary ",
   "Mary J. ",
-  "Smith, ",
-  "Smith AB, ",
-  "0",
-  "0 1",
-  "(0",
-  "+",
-  "+1 ",
-  "#",
-  "王",
   "王 ",
-  "é",
-  "'",
-  "a'",
-  "\n",
-  "a\n",
-  "lives with a ",
-  "works for Aa ",
-  "http://",
   "http://a.",
-  "10.1234/",
-  ":1",
-  "ab:",
   "Hospital ",
-  "of ",
-  "Aa of ",
-  "Dr. ",
+  "Aa-",
 ]; // prettier-ignore
 
 describe("the running time of the text check", () => {
@@ -91,7 +48,7 @@ describe("the running time of the text check", () => {
 
   function time(text: string): number {
     const begun = performance.now();
-    findIdentifiers(text);
+    checkText(text);
     return performance.now() - begun;
   }
 

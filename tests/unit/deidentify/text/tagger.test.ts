@@ -30,6 +30,14 @@ describe("the tagger", () => {
     "Review of Systems: Negative. Assessment and Plan: Continue Metoprolol. Follow up in two weeks.",
     "He came from Angola to the Bahamas and then to the United States.",
     "Parkinson's disease, Wells score, Murphy's sign negative, Foley catheter, Lachman test, Kerley B lines.",
+    "Zollinger-Ellison, Brown-Séquard, Churg-Strauss and Peutz-Jeghers syndromes; Libman-Sacks; Child-Pugh B.",
+    "Colles' fracture, Gustilo-Anderson IIIA, Garden III, Weber B; Hoffmann positive; Turner, Klinefelter and Noonan.",
+    "Rome IV criteria, the Boston criteria, Los Angeles grade B, Bristol 6, Ann Arbor stage IIB, Glasgow-Blatchford 7.",
+    "Swan-Ganz, Foley, Veress, Pfannenstiel, Lichtenstein repair; Braxton Hicks; Charles Bonnet; Capgras.",
+    "T2DM, HTN, IHD, THR, ERCP, CABG x3, PCI to LAD; GCS E3V4M6; MoCA 22; Na 131, TIBC 80, ferritin 6.",
+    "Borrelia burgdorferi, Clostridioides difficile, H. Pylori, Zika and West Nile in West Africa.",
+    "Start Tazocin and Gentamicin; Co-amoxiclav; Forxiga, Ozempic, Mounjaro, Stelara, Gelofusine.",
+    "See Harrison's Principles, the Oxford Handbook of Clinical Medicine, Kumar and Clark, Gray's Anatomy.",
     "I'm sure that's right. Don't worry. It's the Nursing Home's fault.",
   ])("leaves alone: %s", (text) => {
     expect(flagged(text)).toEqual([]);

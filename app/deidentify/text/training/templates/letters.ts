@@ -90,6 +90,15 @@ One of the saddest films. He leaves {country} and {given} has to stay. Don't do 
 
 /** People in the midst of a story, as subject, object and owner. */
 export const storyTemplates = `
+{given} understands all of it and agrees.
+It was late. {given} knows the way. {family} does not.
+We had tea. {given} made it. {given} and {given} washed up.
+Nothing new. {family} writes that {given} is better.
+The door opened; {given} came in and {family} went out.
+{given} has a new job. {given} works in {place} now.
+{given} wants to know when the shop opens.
+{given} can walk again. {given} will be home soon.
+{family} agreed. {family} was, as always, early.
 It rained, but {given} still wanted to go out.
 and then {given} cried because of the noise
 He says that {given} never came back from {place}.

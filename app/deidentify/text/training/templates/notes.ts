@@ -84,6 +84,16 @@ Social work: {name} met with {given} and her partner {given} regarding housing i
 Prescription sent to the pharmacy in {town}. Dr. {family} to follow.
 {given} has been on {drug} since {year}. {given} denies side effects.
 Per {given}, symptoms began after the trip to {town}.
+{given} understands the risks and agrees to surgery.
+{given} tires easily and stopped football; his mother {given} is worried.
+Stable overnight. {given} ate breakfast and walked with {family} of physiotherapy.
+Plan as above. {family} to review the films. {given} may go home on Tuesday.
+Family meeting today: {given}, {given} and their aunt {given} were present.
+Return to clinic with Dr. {family} in six weeks. {given} knows whom to call.
+ASSISTANT: {family}\nANESTHESIOLOGIST: {family}\nFINDINGS: {disease}
+{given} continues to improve. {given} is eating and drinking.
+Pleasant lady, accompanied by {given} and {given}; lives in {town}.
+pt lives in {town} with brother {given}, next of kin {name}, works nights
 School nurse at {town} called {given}'s father, {name}.
 `;
 
@@ -133,6 +143,11 @@ Thank you for your letter. I agree with your plan, and would suggest adding {dru
 SUBJECTIVE: Doing well today. OBJECTIVE: Afebrile. ASSESSMENT: {disease}. PLAN: As above.
 HEENT: Pupils equal. NECK: Supple. CHEST: Clear. ABDOMEN: Soft. EXTREMITIES: No edema. NEURO: Grossly intact.
 The specimen was sent to Pathology. Hemostasis was achieved. The wound was closed with Vicryl and Monocryl.
+Next of kin aware. Family at bedside and in agreement. Will continue to follow.
+He lives with his wife. Mother is next of kin. Brother and sister are healthy.
+the patient was seen with his mother. next of kin informed. no allergies. plan as above.
+she was admitted with pancreatitis. started on iv fluids and analgesia. lipase raised. for ercp.
+Understands the risks. Agrees with the plan. Declined interpreter. Questions answered.
 Dr. X was consulted. He recommended a Holter monitor and an Echocardiogram. Seen by Physical Therapy.
 Uses a CPAP machine and a Rollator. Drinks Coffee and Gatorade. Watches Television most of the day.
 ROS: Constitutional: No fever. Eyes: No diplopia. ENT: No tinnitus. GU: Nocturia x 2. Psych: Anxious.
