@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { refusalWords } from "./refusal-words";
 
 type Props = {
   status: number;
@@ -18,7 +19,7 @@ export function ErrorPage({ status, happened, safe, todo, requestId }: Props) {
     <div className="errorpage stack">
       <p className="status">{status}</p>
       <h1>{happened}</h1>
-      {safe && <p className="lede">{safe}</p>}
+      {safe && <p className="lede">{safe === `${happened}.` ? refusalWords(status).safe : safe}</p>}
       <p className="row">
         {todo ?? (
           <a className="btn" href="/">

@@ -6,22 +6,24 @@ type Props = {
   older?: string | null;
   /** What is listed: "questions". */
   noun: string;
+  /** In the order of the alphabet rather than of time. */
+  byName?: boolean;
 };
 
 /** Pages go by key, so there are neighbours but no numbers. */
-export function Pager({ newer, older, noun }: Props) {
+export function Pager({ newer, older, noun, byName = false }: Props) {
   if (!newer && !older) return null;
   return (
     <nav className="pager" aria-label="Pages">
       {newer && (
         <a className="btn small" href={newer} rel="prev">
           <Icon name="arrow-left" />
-          Newer {noun}
+          {byName ? "Earlier" : "Newer"} {noun}
         </a>
       )}
       {older && (
         <a className="btn small push" href={older} rel="next">
-          Older {noun}
+          {byName ? "More" : "Older"} {noun}
           <Icon name="arrow-right" />
         </a>
       )}

@@ -36,7 +36,8 @@ export default function AdminTag() {
         title={tag.name}
         lede={
           <>
-            On {tag.threadCount} questions. <a href={`/tags/${tag.slug}`}>See them</a>
+            On {tag.threadCount} {tag.threadCount === 1 ? "question" : "questions"}.{" "}
+            <a href={`/tags/${tag.slug}`}>See them</a>
           </>
         }
       >

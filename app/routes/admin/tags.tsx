@@ -63,6 +63,7 @@ export default function AdminTags() {
       )}
       <Pager
         noun="tags"
+        byName
         older={next === null ? null : `/admin/tags?${new URLSearchParams({ ...(q && { q }), after: String(next) })}`}
       />
     </AdminFrame>
