@@ -30,6 +30,8 @@ declare module "@remix-run/node" {
     prepared: Map<unknown, Promise<unknown>>;
     /** Set once this request's action refused: its page is rendered now, with what was typed. */
     refused?: Refused;
+    /** Set once a loader has begun; the first is the root's, which fills the frame around every page. */
+    framed?: true;
   }
 }
 
@@ -71,6 +73,11 @@ export function guardedLoader<T>(rule: RouteRule, load: (args: GuardedArgs) => P
     const prepared = args.context.prepared.get(loader);
     // The cast: only what this loader gave is kept under its name.
     if (prepared) return prepared as Promise<T>;
+    const { refused, framed } = args.context;
+    args.context.framed = true;
+    // What was too long was not read, so its form would come back empty: there is nothing but the browser's Back.
+    if (framed && refused?.refused.status === 413)
+      throw data({ message: refused.refused.message } satisfies RefusedLoad, { status: 413 });
     try {
       const result = await load(await open(rule, args));
       return args.context.refused && isRedirect(result) ? nothing<T>() : result;
@@ -105,8 +112,7 @@ export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Pr
       if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args, answer);
       if (!isRefusal(error)) throw error;
       const refusal = await refused(error, args, answer);
-      // What was too long was not read, so its form would come back empty: there is nothing but the browser's Back.
-      if (error.status === 404 || error.status === 413) throw refusalResponse(error, args);
+      if (error.status === 404) throw refusalResponse(error, args);
       return refusal;
     }
   };
