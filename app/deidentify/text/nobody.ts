@@ -18,11 +18,12 @@ const acronym =
 const isListed = ({ lower }: Token) => isGivenName(lower) || isFamilyName(lower) || isTownWord(lower);
 
 /** A word no name is made of: an ordinary one in small letters, an abbreviation, a title, "I'm". */
-function isEmpty(token: Token, casing: Reading["casing"]): boolean {
+export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   const { text, lower, word, capital } = token;
   if (!word) return !/^\p{N}/u.test(text);
   if (titles.has(lower) || contraction.test(text) || acronym.test(text)) return true;
   if (isListed(token)) return false;
+  if (casing === "small" && text.length < 6 && capital) return true;
   if (isOrdinary(lower) && (!capital || casing === "large")) return true;
   if (casing !== "mixed") return false;
   return !capital || (text.length < 4 && text.length > 1 && text === text.toUpperCase());

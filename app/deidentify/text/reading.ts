@@ -13,10 +13,11 @@ export function readingOf(text: string): Reading {
   for (const token of tokens) {
     if (!token.word || token.text.length < 2) continue;
     words++;
-    if (token.capital) capital++;
     if (token.text === token.text.toUpperCase()) large++;
+    else if (token.capital) capital++;
   }
-  const casing = large > words * 0.6 && words > 3 ? "large" : capital === 0 && words > 3 ? "small" : "mixed";
+  const casing =
+    large > words * 0.6 && words > 3 ? "large" : capital === 0 && large < words * 0.2 && words > 3 ? "small" : "mixed";
   return { text, tokens, casing };
 }
 

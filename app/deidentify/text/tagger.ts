@@ -2,14 +2,14 @@ import type { Tagger } from "./check";
 import type { Hit } from "./hit";
 import { labels } from "./labels";
 import { isOrdinary } from "./lexicon";
-import { isNobody } from "./nobody";
+import { isEmpty, isNobody } from "./nobody";
 import { labelTokens } from "./tagging";
 import type { Token } from "./tokens";
 import { readWeights, type WeightTable } from "./weights/table";
 import committed from "./weights/weights.json";
 
 /** How much doubt is enough to ask: found on the development sets, in units of the weights. */
-export const reluctance = 110;
+export const reluctance = 140;
 const behindRules = 500;
 
 /** A tagger on a table of weights. Runs of one label become one hit; marks at their ends are left out. */
@@ -26,6 +26,10 @@ export function taggerOn(table: WeightTable, doubt = reluctance): Tagger {
         if (speaks(tokens[next]?.text) && !(label === 1 && tokens[next]?.lower === "'s")) end = next;
       while (end > at && casing === "mixed" && isPlain(tokens[at])) at++;
       while (end > at && casing === "mixed" && isPlain(tokens[end])) end--;
+      if (casing === "mixed" && label < 3) {
+        while (end > at && empty(tokens[at])) at++;
+        while (end > at && empty(tokens[end])) end--;
+      }
       const type = labels[label] ?? "other";
       if (type !== "other" && !isNobody(reading, at, end, type))
         hits.push({
@@ -44,6 +48,8 @@ export function taggerOn(table: WeightTable, doubt = reluctance): Tagger {
 /** An ordinary word in small letters, or a mark: no end of a name. */
 const isPlain = (token: Token | undefined) =>
   token !== undefined && !/^\p{N}/u.test(token.text) && !token.capital && (!token.word || isOrdinary(token.lower));
+
+const empty = (token: Token | undefined) => token !== undefined && isEmpty(token, "mixed");
 
 const speaks = (text = "") => /^[\p{L}\p{N}'’]/u.test(text);
 

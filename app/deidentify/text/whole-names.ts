@@ -1,17 +1,19 @@
 import type { Hit } from "./hit";
 import { isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "./lexicon";
+import { isEmpty } from "./nobody";
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 import { wordSet } from "./words/word-list";
 
 const between = wordSet(
-  "de da do dos das del della di du la le van von der den ter ten te bin bint ibn al el abu zu af av y e - .",
+  "de da do dos das del della di du la le van von der den ter ten te bin bint ibn al el abu zu af av y e ap ferch ní nic mac - .",
 );
 
 /** A capital word beside a name that is no other word: it belongs to the name. */
 function belongs(token: Token | undefined, casing: Reading["casing"]): boolean {
   if (!token?.word || !token.capital || casing !== "mixed" || isRegion(token.lower) || isInstitution(token.lower))
     return false;
+  if (isEmpty(token, casing)) return false;
   const listed = isGivenName(token.lower) || isFamilyName(token.lower);
   return listed || (token.text.length > 2 && !isOrdinary(token.lower) && token.text !== token.text.toUpperCase());
 }

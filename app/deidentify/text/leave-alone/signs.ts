@@ -48,7 +48,7 @@ export function signs(reading: Reading): Range[] {
     const token = tokens[at];
     if (!token?.word) continue;
     if (
-      isDrug(token.lower) ||
+      (isDrug(token.lower) && !personBefore(reading, at)) ||
       (isOrganism(token.lower) && token.capital) ||
       (isInstitution(token.lower) && token.text !== token.lower && !personBefore(reading, at))
     )

@@ -3,7 +3,7 @@ import type { IdentifierType } from "../span";
 
 /** What may stand between a word like "policy" and its number. */
 const bridge =
-  "(?: ?(?:number|numbers|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
+  "(?: ?(?:number|numbers|report|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
 /** The number itself: letters, digits and hyphens with at least three digits among them. */
 const value =
   "(?<id>#?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";
@@ -31,7 +31,11 @@ const rule = (type: IdentifierType, words: string): Rule =>
     suggest: () => "[number removed]",
   });
 
+const passport =
+  /(?<!\p{L})passport(?: number| no\.?| #| is|:){0,3} {0,2}(?<id>(?=[A-Z]{0,8}\d)[A-Z\d]{7,9})(?![\p{L}\p{N}])/giu;
+
 export const namedNumberRules: Rule[] = [
+  patternRule({ type: "licence", severity: "block", patterns: [passport], suggest: () => "[number removed]" }),
   patternRule({
     type: "unique_number",
     severity: "block",

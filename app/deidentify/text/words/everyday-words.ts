@@ -112,7 +112,7 @@ Buddhist Catholic Protestant English Spanish French German Italian Portuguese Du
 Turkish Greek Swedish Norwegian Danish Finnish Hungarian Czech Romanian Bulgarian Serbian Croatian Slovenian Irish Scottish Welsh British
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
 December spring summer autumn winter christmas easter ramadan thanksgiving staphylococcus streptococcus escherichia coli pseudomonas
-na ur cr hb mcv wcc plt tibc ihd af thr tkr ogd ercp cabg pci lad rca lcx des bms icd crt pacs t2dm t1dm ckd aki esrf chf ccf ph mi nstemi stemi acs
+sponge hospice frcr frcs mrcp mrcgp facs fracp msc bsc rgn dtr biba utd mvc rtc rta cancelled canceled pod tha tka na ur cr hb mcv wcc plt tibc ihd af thr tkr ogd ercp cabg pci lad rca lcx des bms icd crt pacs t2dm t1dm ckd aki esrf chf ccf ph mi nstemi stemi acs
 svt vt vf vte ptx uti lrti urti cap hap copd osa ild ipf nafld nash hcc crc nsclc sclc aml cll cml all mds mgus itp ttp hus dic hlh sle ra oa sjs ten
 ms mnd gbs als pd sah ich sdh edh tbi ivh nph gcs avpu fast abg vbg cxr axr ctpa cth mra mrcp hrct pet dexa tte toe eps emg ncs csf lp ekg holter
 moca mmse amts phq gad epds auditc asa nyha ccs killip child pugh meld nihss mrs tnm figo ecog afro ashkenazi sephardic caribbean aboriginal
