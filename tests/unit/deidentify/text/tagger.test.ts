@@ -44,7 +44,8 @@ describe("the tagger", () => {
   });
 
   it("hits are sorted, do not overlap and lie inside the text", () => {
-    const text = "Mary Johnson of 12 Elm Street, Leeds LS1 4AB, called 07700 900123 on 3 May 2020; Mary is 93 years old.";
+    const text =
+      "Mary Johnson of 12 Elm Street, Leeds LS1 4AB, called 07700 900123 on 3 May 2020; Mary is 93 years old.";
     let last = 0;
     for (const { start, end, suggestion } of checkText(text)) {
       expect(start).toBeGreaterThanOrEqual(last);
