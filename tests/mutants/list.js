@@ -10,6 +10,8 @@ const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
 const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
+const drawnOnce = ["architecture", "tests/architecture/page-templates.test.ts"];
+
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
 export const mutants = [
   {
@@ -293,5 +295,19 @@ export const mutants = [
   and not exists (select 1 from hidden_post h where h.post_kind = 'answer' and h.post_id = a.id);`,
     to: "where a.deleted_at is null;",
     by: walk,
+  },
+  {
+    rule: "a page drawn for one reader is filled in for another only where nothing but printed words differs",
+    file: "app/page-templates.server.ts",
+    from: "${JSON.stringify(taken.shape)}",
+    to: "${found.path}",
+    by: drawnOnce,
+  },
+  {
+    rule: "no component looks into a word that is only printed",
+    file: "app/ui/account-menu.tsx",
+    from: "to={`/people/${words.handle}`}",
+    to: "to={`/people/${words.handle.toUpperCase()}`}",
+    by: drawnOnce,
   },
 ];
