@@ -32,15 +32,21 @@ export function createPageTemplates(build: ServerBuild): RenderPage {
     return loaders;
   }
 
+  /** The parameters of an address, without what shows through printed texts alone. */
+  function searchOf(url: URL, load: AppLoadContext): string {
+    if (load.printedParams.size === 0) return url.search;
+    const params = [...url.searchParams].map(([name, value]) => [name, load.printedParams.has(name) ? hidden : value]);
+    return `?${new URLSearchParams(params)}`;
+  }
+
   /** Draws with marks instead of words. An address never shows but through data; if one did, the drawing is no use. */
   async function draw(
     found: FoundRoute,
-    url: URL,
+    address: URL,
     load: AppLoadContext,
     marked: Pick<AppLoadContext, "nonce" | "postHtml" | "prepared">,
   ): Promise<Drawn | null> {
-    const address = new URL(`/${found.path.replace(/:[^/]+/g, hidden)}${url.search}`, url);
-    const own: AppLoadContext = { ...load, ...marked, page: null, printed: new Set() };
+    const own: AppLoadContext = { ...load, ...marked, page: null, printed: new Set(), printedParams: new Set() };
     const response = await handlerOf(found)(new Request(address), own);
     const page = own.page?.toString();
     if (!page || response.status !== 200 || response.headers.has("set-cookie") || page.includes(hidden)) return null;
@@ -64,7 +70,8 @@ export function createPageTemplates(build: ServerBuild): RenderPage {
     const taken = takeWords(data, (object) => load.printed.has(object), take);
     if (!taken.ok) return null;
     const url = new URL(request.url);
-    const key = `${found.id} ${url.search} ${nonce} ${[...postHtml.keys()]} ${JSON.stringify(taken.shape)}`;
+    const search = searchOf(url, load);
+    const key = `${found.id} ${search} ${nonce} ${[...postHtml.keys()]} ${JSON.stringify(taken.shape)}`;
     if (key.length > LONGEST_KEY) return null;
 
     let drawn = kept.get(key);
@@ -72,7 +79,8 @@ export function createPageTemplates(build: ServerBuild): RenderPage {
       // The cast: it has the form of what it was made from, an array.
       const shapes = taken.shape as unknown[];
       const prepared = new Map(loaders.map((loader, at) => [loader as unknown, Promise.resolve(shapes[at])]));
-      drawn = await draw(found, url, load, { nonce, postHtml, prepared });
+      const address = new URL(`/${found.path.replace(/:[^/]+/g, hidden)}${search}`, url);
+      drawn = await draw(found, address, load, { nonce, postHtml, prepared });
       kept.put(key, drawn, key.length * 2 + (drawn?.template.texts.reduce((sum, text) => sum + text.length, 0) ?? 0));
     }
     if (!drawn) return null;

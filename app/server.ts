@@ -47,6 +47,7 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       postHtml: new Map(),
       page: null,
       printed: new Set(),
+      printedParams: new Set(),
       prepared: new Map(),
       document: !pathOf(req).endsWith(".data"),
     };

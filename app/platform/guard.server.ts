@@ -26,6 +26,8 @@ declare module "@remix-run/node" {
     document: boolean;
     /** Loader data whose own texts are only printed; see `printed`. */
     printed: Set<object>;
+    /** Names of parameters of the address that show only through such texts. */
+    printedParams: Set<string>;
     /** What loaders gave already for this request, by loader: none runs twice. */
     prepared: Map<unknown, Promise<unknown>>;
     /** Set once this request's action refused: its page is rendered now, with what was typed. */

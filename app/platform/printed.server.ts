@@ -8,3 +8,8 @@ export function printed<T extends object>(load: GuardedArgs["load"], data: T): T
   load.printed.add(data);
   return data;
 }
+
+/** Says that a parameter of the address, such as what is searched for, shows only through printed texts. */
+export function printedParam(load: GuardedArgs["load"], name: string): void {
+  load.printedParams.add(name);
+}

@@ -39,6 +39,7 @@ const loadFor = (actor: Actor): AppLoadContext => ({
   postHtml: new Map(),
   page: null,
   printed: new Set(),
+  printedParams: new Set(),
   prepared: new Map(),
   document: true,
 });

@@ -17,6 +17,9 @@ export type SearchAsk = {
   page: number;
 };
 
+/** What a search is narrowed by, beside its words. */
+export type Narrowing = Omit<SearchAsk, "q">;
+
 export const LONGEST_QUERY = 200;
 export const MOST_PAGES = 10;
 /** So many threads stand on a page of results. */
@@ -49,5 +52,5 @@ export function searchAddress(ask: SearchAsk, change: Partial<SearchAsk> = {}): 
   return `/search?${params}`;
 }
 
-export const isNarrowed = (ask: SearchAsk) =>
+export const isNarrowed = (ask: Narrowing) =>
   [ask.specialty, ask.tag, ask.state, ask.stage, ask.by].some((value) => value !== null);

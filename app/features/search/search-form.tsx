@@ -1,8 +1,10 @@
 import { SelectField } from "~/ui/select-field";
-import { isNarrowed, LONGEST_QUERY, type SearchAsk, searchAddress } from "./search-ask";
+import { isNarrowed, LONGEST_QUERY, type Narrowing, searchAddress } from "./search-ask";
 
 type Option = { value: string; label: string };
-type Props = { ask: SearchAsk; specialties: readonly Option[]; stages: readonly Option[] };
+/** `everything` is the address of the same search, not narrowed. Both words are only printed. */
+type Words = { q: string; everything: string };
+type Props = { words: Words; ask: Narrowing; specialties: readonly Option[]; stages: readonly Option[] };
 
 const states = [
   { value: "unanswered", label: "No answers yet" },
@@ -18,7 +20,7 @@ const authors = [
 ];
 
 /** The words and what narrows them: one GET form, so it works without script and every result has an address. */
-export function SearchForm({ ask, specialties, stages }: Props) {
+export function SearchForm({ words, ask, specialties, stages }: Props) {
   const narrowed = isNarrowed(ask);
   return (
     <form action="/search" className="stack gap-3">
@@ -31,8 +33,8 @@ export function SearchForm({ ask, specialties, stages }: Props) {
           id="q"
           name="q"
           type="search"
-          defaultValue={ask.q}
-          key={ask.q}
+          defaultValue={words.q}
+          key={words.q}
           maxLength={LONGEST_QUERY}
           autoComplete="off"
         />
@@ -43,7 +45,7 @@ export function SearchForm({ ask, specialties, stages }: Props) {
       {ask.tag && <input type="hidden" name="tag" value={ask.tag} />}
       <details open={narrowed}>
         <summary>Narrow the search</summary>
-        <div className="stack gap-3" key={searchAddress(ask)}>
+        <div className="stack gap-3" key={searchAddress({ ...ask, q: words.q })}>
           <SelectField
             name="specialty"
             label="Specialty"
@@ -77,7 +79,7 @@ export function SearchForm({ ask, specialties, stages }: Props) {
               Apply
             </button>
             {narrowed && (
-              <a className="btn quiet small" href={`/search?q=${encodeURIComponent(ask.q)}`}>
+              <a className="btn quiet small" href={words.everything}>
                 Search everything
               </a>
             )}
