@@ -1,5 +1,5 @@
 // `npm test`: everything a change must pass, ending with one line of counts. Types and lint count as one check each.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -10,36 +10,28 @@ const folder = mkdtempSync(join(tmpdir(), "wardround-results-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
 
-function step(name, run) {
-  const start = Date.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const counts = run();
-  for (const key of Object.keys(totals)) totals[key] += counts[key];
-  times.push(`${name} ${((Date.now() - start) / 1000).toFixed(0)} s`);
-}
-
-function command(program, args) {
-  const result = spawnSync(process.execPath, [join("node_modules", program), ...args], {
-    stdio: ["ignore", "inherit", "inherit"],
+/** Runs a program; what it says is shown at once, or kept and shown when it has ended. */
+function run(args, live) {
+  return new Promise((resolve) => {
+    const said = [];
+    const child = spawn(process.execPath, args, {
+      stdio: ["ignore", live ? "inherit" : "pipe", live ? "inherit" : "pipe"],
+      env: { ...process.env, FORCE_COLOR: "0" },
+    });
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => said.push(chunk));
+    child.once("close", (status) => resolve({ status, said: Buffer.concat(said) }));
   });
-  return { passed: result.status === 0 ? 1 : 0, failed: result.status === 0 ? 0 : 1, skipped: 0 };
 }
 
-function vitest(project) {
+async function command(program, args) {
+  const { status, said } = await run([join("node_modules", program), ...args], false);
+  return { counts: { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 }, said };
+}
+
+async function vitest(project, live) {
   const file = join(folder, `${project}.json`);
-  const result = spawnSync(
-    process.execPath,
-    [
-      "node_modules/vitest/vitest.mjs",
-      "run",
-      "--project",
-      project,
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${file}`,
-    ],
-    { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, FORCE_COLOR: "0" } },
-  );
+  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const { status, said } = await run(["node_modules/vitest/vitest.mjs", "run", "--project", project, ...reports], live);
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
     const counts = {
@@ -48,22 +40,40 @@ function vitest(project) {
       skipped: report.numPendingTests + report.numTodoTests,
     };
     // A file that does not even load, or a failed global setup, has no failed test of its own.
-    if (result.status !== 0 && counts.failed === 0) counts.failed = Math.max(1, report.numFailedTestSuites);
-    return counts;
+    if (status !== 0 && counts.failed === 0) counts.failed = Math.max(1, report.numFailedTestSuites);
+    return { counts, said };
   } catch {
     process.stdout.write(`${project}: no report was written\n`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, said };
   }
 }
 
-step("types", () => command("typescript/bin/tsc", ["--noEmit"]));
-step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]));
-step("unit", () => vitest("unit"));
-step("integration", () => vitest("integration"));
-step("architecture", () => vitest("architecture"));
-step("journeys", () => vitest("e2e"));
+async function step(name, work) {
+  const start = Date.now();
+  process.stdout.write(`\n── ${name} begins\n`);
+  const { counts, said } = await work();
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+  times.push(`${name} ${((Date.now() - start) / 1000).toFixed(0)} s`);
+  process.stdout.write(`\n── ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+  process.stdout.write(said);
+}
+
+// Two at a time: tests of databases and browsers wait for them half of the time. The one shows its work as it goes.
+const start = Date.now();
+await Promise.all([
+  (async () => {
+    await step("integration", () => vitest("integration", true));
+    await step("journeys", () => vitest("e2e", true));
+  })(),
+  (async () => {
+    await step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]));
+    await step("types", () => command("typescript/bin/tsc", ["--noEmit"]));
+    await step("unit", () => vitest("unit", false));
+    await step("architecture", () => vitest("architecture", false));
+  })(),
+]);
 
 rmSync(folder, { recursive: true, force: true });
-process.stdout.write(`\n${times.join(" · ")}\n`);
+process.stdout.write(`\n${times.join(" · ")} · in all ${((Date.now() - start) / 1000).toFixed(0)} s\n`);
 process.stdout.write(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
 process.exit(totals.failed === 0 ? 0 : 1);
