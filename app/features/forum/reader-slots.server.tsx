@@ -1,10 +1,12 @@
 import { type Actor, isCurator, isModerator, type Verdict } from "~/core/actor";
 import type { PostKind } from "~/core/ids";
 import type { Instant } from "~/core/time";
+import type { Lru } from "~/platform/lru.server";
 import { escaped, htmlOf, type SafeHtml } from "~/ui/block.server";
 import { canEndorse, canMarkHelpful } from "./answer";
 import * as tools from "./reader-tools";
 import { canAddReference } from "./reference";
+import { drawnSlot } from "./slot-drawing.server";
 import type { ThreadBlock } from "./thread-block.server";
 import type { ThreadHead } from "./thread-head.queries.server";
 import { UsefulAct } from "./useful-act";
@@ -21,7 +23,15 @@ const words: Record<string, { on: SafeHtml; off: SafeHtml }> = {
   watch: { on: escaped("Following"), off: escaped("Follow") },
 };
 
-type Reader = { actor: Actor; now: Instant; head: ThreadHead; block: ThreadBlock; marks: ReadonlySet<string> };
+type Reader = {
+  /** Where drawings are kept. */
+  blocks: Lru<unknown>;
+  actor: Actor;
+  now: Instant;
+  head: ThreadHead;
+  block: ThreadBlock;
+  marks: ReadonlySet<string>;
+};
 
 /** What stands in each slot of a thread's page for this reader. Rules decide; what they refuse is not offered. */
 export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefined {
@@ -57,16 +67,17 @@ function usefulPart(reader: Reader, name: string): SafeHtml {
   const post = { kind: kind as PostKind, id: Number(id) };
   const mine = isOwn(reader, post.kind, post.id);
   const on = reader.marks.has(`useful:${kind}:${id}`);
-  return drawn(reader.block, `useful ${name} ${mine} ${on}`, () => (
-    <UsefulAct post={post} count={Number(count)} on={on} mine={mine} />
+  const numbers = { id: post.id, count: Number(count) };
+  return drawnSlot(reader.blocks, `useful ${kind} ${mine} ${on}`, numbers, (anyId, anyCount) => (
+    <UsefulAct post={{ ...post, id: anyId }} count={anyCount} on={on} mine={mine} />
   ));
 }
 
 /** "I wondered too", offered to everybody but whoever asked: an anonymous asker's page says so to nobody else. */
-function wonderedPart({ head, block, marks }: Reader, count: number): SafeHtml {
+function wonderedPart({ blocks, head, marks }: Reader, count: number): SafeHtml {
   const on = marks.has("wondered");
-  return drawn(block, `wondered ${count} ${head.mine} ${on}`, () => (
-    <WonderedAct threadId={head.id} count={count} on={on} mine={head.mine} />
+  return drawnSlot(blocks, `wondered ${head.mine} ${on}`, { id: head.id, count }, (anyId, anyCount) => (
+    <WonderedAct threadId={anyId} count={anyCount} on={on} mine={head.mine} />
   ));
 }
 
@@ -74,29 +85,28 @@ function wonderedPart({ head, block, marks }: Reader, count: number): SafeHtml {
 function judgePart(reader: Reader, id: number): SafeHtml {
   if (isOwn(reader, "answer", id)) return nothing;
   const disagreed = reader.marks.has(`disagreed:answer:${id}`);
-  return drawn(reader.block, `judge ${id} ${disagreed}`, () => (
-    <tools.JudgeAnswer answerId={id} disagreed={disagreed} />
+  return drawnSlot(reader.blocks, `judge ${disagreed}`, { id }, (anyId) => (
+    <tools.JudgeAnswer answerId={anyId} disagreed={disagreed} />
   ));
 }
 
 function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefined {
-  const { actor, now, head, block, marks } = reader;
+  const { actor, now, head, block, blocks, marks } = reader;
   const wrote = (post: string) => actor.kind === "member" && block.authors.get(post) === actor.id;
   const id = Number(name);
-  const draw = (key: string, element: () => JSX.Element) => drawn(block, `${place} ${name} ${key}`, element);
-  const when = (verdict: Verdict, key: string, element: () => JSX.Element) =>
-    verdict.ok ? draw(key, element) : nothing;
+  const when = (verdict: Verdict, key: string, draw: (anyId: number) => JSX.Element) =>
+    verdict.ok ? drawnSlot(blocks, `${place} ${key}`, { id }, draw) : nothing;
   switch (place) {
     case "endorse": {
       const on = marks.has(`endorse:${id}`);
-      return when(canEndorse(actor, head, { mine: wrote(`answer:${id}`) }, now), String(on), () => (
-        <tools.EndorseAct answerId={id} on={on} />
+      return when(canEndorse(actor, head, { mine: wrote(`answer:${id}`) }, now), String(on), (anyId) => (
+        <tools.EndorseAct answerId={anyId} on={on} />
       ));
     }
     case "helpful": {
       const on = block.answers.some((answer) => answer.id === id && answer.helpful);
-      return when(canMarkHelpful(actor, head, { mine: wrote(`answer:${id}`) }, now), String(on), () => (
-        <tools.HelpfulAct answerId={id} on={on} />
+      return when(canMarkHelpful(actor, head, { mine: wrote(`answer:${id}`) }, now), String(on), (anyId) => (
+        <tools.HelpfulAct answerId={anyId} on={on} />
       ));
     }
     case "decide": {
@@ -107,10 +117,10 @@ function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefi
         mine: warning.authorId === actor.id,
         answerMine: wrote(`answer:${warning.answerId}`),
       };
-      return when(canDecideWarning(actor, facts, now), "", () => <tools.DecideWarning warningId={id} />);
+      return when(canDecideWarning(actor, facts, now), "", (anyId) => <tools.DecideWarning warningId={anyId} />);
     }
     case "collect":
-      return isCurator(actor) ? draw("", () => <tools.CollectLink threadId={head.id} />) : nothing;
+      return isCurator(actor) ? htmlOf(<tools.CollectLink threadId={head.id} />) : nothing;
     case "own":
       return ownTools(reader, name);
     default:
@@ -118,19 +128,9 @@ function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefi
   }
 }
 
-/** Rendered once for all readers of the block to whom `key` says the same. */
-function drawn(block: ThreadBlock, key: string, element: () => JSX.Element): SafeHtml {
-  let html = block.parts.get(key);
-  if (html === undefined) {
-    html = htmlOf(element());
-    block.parts.set(key, html);
-  }
-  return html;
-}
-
 /** The reader's lines of a post's menu: whoever wrote it edits and withdraws it, a moderator withdraws it. */
 function ownTools(reader: Reader, post: string): SafeHtml {
-  const { actor, now, head, block } = reader;
+  const { actor, now, head, block, blocks } = reader;
   const [kind, text] = post.split(":");
   const id = Number(text);
   if (kind === "thread") {
@@ -156,14 +156,16 @@ function ownTools(reader: Reader, post: string): SafeHtml {
   const withdraw = mine || isModerator(actor);
   if (kind === "comment")
     return withdraw
-      ? drawn(block, `own ${post} ${mine}`, () => <tools.EditAndWithdrawComment id={id} edit={mine} />)
+      ? drawnSlot(blocks, `own comment ${mine}`, { id }, (anyId) => (
+          <tools.EditAndWithdrawComment id={anyId} edit={mine} />
+        ))
       : nothing;
   const reference = canAddReference(actor, { mine }, now).ok;
   if (!withdraw && !reference) return nothing;
-  return drawn(block, `own ${post} ${mine} ${withdraw} ${reference}`, () => (
+  return drawnSlot(blocks, `own ${kind} ${mine} ${withdraw} ${reference}`, { id }, (anyId) => (
     <>
-      <tools.EditAndWithdraw post={{ kind: kind as PostKind, id }} edit={mine} withdraw={withdraw} />
-      {reference && <tools.AddReference answerId={id} />}
+      <tools.EditAndWithdraw post={{ kind: kind as PostKind, id: anyId }} edit={mine} withdraw={withdraw} />
+      {reference && <tools.AddReference answerId={anyId} />}
     </>
   ));
 }

@@ -1,7 +1,7 @@
 import type { Db } from "db/engine";
 import { isAnonymous } from "~/core/person";
 import type { Lru } from "~/platform/lru.server";
-import { type Block, blockBytes, renderBlock, type SafeHtml } from "~/ui/block.server";
+import { type Block, blockBytes, renderBlock } from "~/ui/block.server";
 import { excerptOf } from "./excerpt";
 import { questionSchema, scriptJson } from "./question-schema";
 import type { Audience } from "./thread-access";
@@ -23,8 +23,6 @@ export type ThreadBlock = {
   answers: { id: number; helpful: boolean }[];
   warnings: { id: number; authorId: number; answerId: number; upheld: boolean }[];
   pointCount: number;
-  /** What stood in a slot once: many readers find the same there. */
-  parts: Map<string, SafeHtml>;
 };
 
 type Means = { db: Db; blocks: Lru<unknown>; publicUrl: string; readRelated: ReadRelated };
@@ -49,9 +47,7 @@ export async function threadBlock(
     audience === "public" && !page.continued && page.thread.visibility === "public",
     publicUrl,
   );
-  // Each slot comes to hold at most a few short parts.
-  const parts = 1_000 * (block.posts.slots.length + block.rail.slots.length);
-  blocks.put(key, block, blockBytes(block.posts) + blockBytes(block.rail) + parts);
+  blocks.put(key, block, blockBytes(block.posts) + blockBytes(block.rail));
   return block;
 }
 
@@ -84,7 +80,6 @@ function blockOf(page: ThreadPage, { order }: Shown, listed: boolean, publicUrl:
       answer.warnings.map(({ id, author, upheld }) => ({ id, authorId: author.id, answerId: answer.id, upheld })),
     ),
     pointCount: page.points.length,
-    parts: new Map(),
   };
 }
 

@@ -45,7 +45,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     head.deleted ? withdrawnFor(ctx, head.id) : null,
   ]);
   if (!block) throw new NotFound();
-  const fill = readerSlots({ actor, now, head, block, marks });
+  const fill = readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks });
   const isPublic = head.visibility === "public" && !head.deleted;
   return printed(load, {
     id: String(head.id),
