@@ -62,14 +62,14 @@ async function step(name, work) {
 const start = Date.now();
 await Promise.all([
   (async () => {
-    await step("integration", () => vitest("integration", true));
     await step("journeys", () => vitest("e2e", true));
+    await step("architecture", () => vitest("architecture", true));
   })(),
   (async () => {
     await step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]));
     await step("types", () => command("typescript/bin/tsc", ["--noEmit"]));
+    await step("integration", () => vitest("integration", false));
     await step("unit", () => vitest("unit", false));
-    await step("architecture", () => vitest("architecture", false));
   })(),
 ]);
 
