@@ -4,10 +4,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { SlotContext } from "./slots";
 
 /**
- * A part of a page rendered once for many readers, split at its slots: `texts` has one more entry than `slots`. Texts
- * are kept as they will be sent: turning a long page into bytes anew took a quarter of a request.
+ * A part of a page rendered once for many readers, as the bytes that will be sent (turning a long page into bytes anew
+ * took a quarter of a request), in one piece: a hundred small ones would take twice the memory. Slot `n` stands where
+ * `ends[n]` is.
  */
-export type Block = { texts: Buffer[]; slots: string[] };
+export type Block = { bytes: Buffer; ends: number[]; slots: string[] };
 
 /** HTML that came out of React or was escaped: all that a slot takes. */
 export type SafeHtml = string & { readonly safe: unique symbol };
@@ -27,21 +28,31 @@ export function renderBlock(element: ReactElement): Block {
     <SlotContext.Provider value={(name) => `${mark}${name};`}>{element}</SlotContext.Provider>,
   );
   const parts = html.split(new RegExp(`${mark}([a-z0-9:-]+);`));
-  const texts = parts.filter((_, place) => place % 2 === 0).map((text) => Buffer.from(text));
-  return { texts, slots: parts.filter((_, place) => place % 2 === 1) };
+  const texts = parts.filter((_, place) => place % 2 === 0);
+  const slots = parts.filter((_, place) => place % 2 === 1);
+  let end = 0;
+  const ends = slots.map((_, place) => {
+    end += Buffer.byteLength(texts[place] ?? "");
+    return end;
+  });
+  return { bytes: Buffer.from(texts.join("")), ends, slots };
 }
 
 /** The block for one reader. A slot without a value stays empty. */
-export function fillBlock(block: Block, fill: (slot: string) => SafeHtml | undefined): Buffer {
-  const parts: Buffer[] = [];
-  block.texts.forEach((text, place) => {
-    parts.push(text);
-    const slot = block.slots[place];
-    const html = slot === undefined ? undefined : fill(slot);
-    if (html) parts.push(Buffer.from(html));
+export function fillBlock({ bytes, ends, slots }: Block, fill: (slot: string) => SafeHtml | undefined): Buffer {
+  const filled = slots.map((slot) => fill(slot) ?? "");
+  const size = filled.reduce((sum, html) => sum + Buffer.byteLength(html), bytes.length);
+  const page = Buffer.allocUnsafe(size);
+  let at = 0;
+  let from = 0;
+  filled.forEach((html, place) => {
+    at += bytes.copy(page, at, from, ends[place]);
+    at += page.write(html, at);
+    from = ends[place] ?? from;
   });
-  return Buffer.concat(parts);
+  bytes.copy(page, at, from);
+  return page;
 }
 
 /** About what a block takes in memory. */
-export const blockBytes = (block: Block): number => block.texts.reduce((sum, text) => sum + text.length + 120, 200);
+export const blockBytes = ({ bytes, slots }: Block): number => bytes.length + 60 * slots.length + 500;
