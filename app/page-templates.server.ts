@@ -6,7 +6,7 @@ import { createLru } from "./platform/lru.server";
 import type { FoundRoute } from "./route-finder";
 import { createRouteHandlers } from "./route-handlers.server";
 
-const MEMORY = 24 * 1024 * 1024;
+const MEMORY = 12 * 1024 * 1024;
 /** Data longer than this is a page of its own: it would not come again. */
 const LONGEST_KEY = 6_000;
 

@@ -56,7 +56,7 @@ export async function createRuntime(
       onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),
     }),
     live: createLive({ database, log }),
-    blocks: createLru(32 * 1024 * 1024),
+    blocks: createLru(28 * 1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
   };

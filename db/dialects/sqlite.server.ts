@@ -50,7 +50,8 @@ function open(file: string, readonly: boolean): Sqlite.Database {
     database.pragma("secure_delete = ON");
   }
   database.pragma("foreign_keys = ON");
-  database.pragma("cache_size = -32000");
+  // What is read stays; what is written was just read by the other connection, or is new.
+  database.pragma(`cache_size = ${readonly ? -32_000 : -8_000}`);
   database.pragma("temp_store = MEMORY");
   return database;
 }
