@@ -8,12 +8,14 @@ export type PageTemplate = { texts: Buffer[]; slots: { word: number; inScript: b
 /** Words to fill in. `html` ones came out of React or the sanitiser and go in as they are. */
 export type Word = { text: string; html: false } | { text: string | Buffer; html: true };
 
-/** Takes data apart: the same data with a mark for each printed text, and the words behind the marks, in order. */
+/**
+ * Data with a mark for each printed text, in order; `take` gives the mark. Null for data that is more than its fields.
+ */
 export function takeWords(
-  data: unknown,
+  data: readonly unknown[],
   isPrinted: (object: object) => boolean,
   take: (text: string) => string,
-): { ok: true; shape: unknown } | { ok: false } {
+): unknown[] | null {
   let plain = true;
   const shapeOf = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
@@ -27,8 +29,8 @@ export function takeWords(
       shape[name] = own && typeof field === "string" && field !== "" ? take(field) : shapeOf(field);
     return shape;
   };
-  const shape = shapeOf(data);
-  return plain ? { ok: true, shape } : { ok: false };
+  const shapes = data.map(shapeOf);
+  return plain ? shapes : null;
 }
 
 const HANDS_DATA_OVER = "window.__remixContext.streamController.enqueue(";

@@ -67,18 +67,19 @@ export function createPageTemplates(build: ServerBuild): RenderPage {
     const nonce = load.nonce && take(load.nonce);
     const postHtml = new Map([...load.postHtml].map(([id, html]) => [id, mark({ text: html, html: true })]));
     const data = results.map((result) => (result.status === "fulfilled" ? result.value : null));
-    const taken = takeWords(data, (object) => load.printed.has(object), take);
-    if (!taken.ok) return null;
+    const shapes = takeWords(data, (object) => load.printed.has(object), take);
+    if (!shapes) return null;
     const url = new URL(request.url);
     const search = searchOf(url, load);
-    const key = `${found.id} ${search} ${nonce} ${[...postHtml.keys()]} ${JSON.stringify(taken.shape)}`;
+    const key = `${found.id} ${search} ${nonce} ${[...postHtml.keys()]} ${JSON.stringify(shapes)}`;
     if (key.length > LONGEST_KEY) return null;
 
     let drawn = kept.get(key);
     if (drawn === undefined) {
-      // The cast: it has the form of what it was made from, an array.
-      const shapes = taken.shape as unknown[];
-      const prepared = new Map(loaders.map((loader, at) => [loader as unknown, Promise.resolve(shapes[at])]));
+      const prepared = new Map<unknown, Promise<unknown>>();
+      loaders.forEach((loader, at) => {
+        prepared.set(loader, Promise.resolve(shapes[at]));
+      });
       const address = new URL(`/${found.path.replace(/:[^/]+/g, hidden)}${search}`, url);
       drawn = await draw(found, address, load, { nonce, postHtml, prepared });
       kept.put(key, drawn, key.length * 2 + (drawn?.template.texts.reduce((sum, text) => sum + text.length, 0) ?? 0));

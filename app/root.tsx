@@ -24,15 +24,13 @@ import { ClientNavigation } from "~/ui/client-navigation";
 import { doneWords } from "~/ui/done";
 import { ErrorPage } from "~/ui/error-page";
 import { Layout as Frame } from "~/ui/layout";
+import type { ListedHandle } from "~/ui/listed";
 import { useNonce } from "~/ui/nonce";
 import { refusalWords } from "~/ui/refusal-words";
 import { useRequestId } from "~/ui/request-id";
 import styles from "~/ui/styles/index.css?url";
 import { UnsentText } from "~/ui/unsent-text";
 import { type Viewer, viewerOf } from "~/ui/viewer";
-
-/** A route whose page search engines may list says so: always, or by what its loader found. */
-type PublicHandle = { public?: boolean | ((data: unknown) => boolean) };
 
 export const loader = guardedLoader(anyone, async ({ ctx, load }) => {
   const { actor, db, runtime } = ctx;
@@ -62,7 +60,7 @@ export const meta: MetaFunction = ({ error }) => [
 function useListed(): boolean {
   const last = useMatches().at(-1);
   // The cast: `handle` is whatever the route module exports under that name; ours are of this shape.
-  const listed = (last?.handle as PublicHandle | undefined)?.public ?? false;
+  const listed = (last?.handle as ListedHandle | undefined)?.public ?? false;
   return typeof listed === "function" ? last?.data != null && listed(last.data) : listed;
 }
 

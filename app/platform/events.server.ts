@@ -32,6 +32,7 @@ export function reactionHandlers(reactions: Reactions): {
   for (const [type, named] of Object.entries(reactions.afterCommit))
     for (const [name, react] of Object.entries(named ?? {}))
       handlers[`${type}:${name}`] = (ctx, payload) =>
+        // The casts: the job's type was made of the same event's type, so its payload is that event.
         (react as AfterCommit<EventType>)(ctx, payload as EventOf<EventType>);
   return handlers;
 }

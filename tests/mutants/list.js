@@ -299,7 +299,7 @@ export const mutants = [
   {
     rule: "a page drawn for one reader is filled in for another only where nothing but printed words differs",
     file: "app/page-templates.server.ts",
-    from: "${JSON.stringify(taken.shape)}",
+    from: "${JSON.stringify(shapes)}",
     to: "${found.path}",
     by: drawnOnce,
   },

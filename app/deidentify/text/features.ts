@@ -81,7 +81,8 @@ function padded(count: number, valueAt: (place: number) => number): Uint32Array 
  */
 export function featuresOf({ text, tokens, casing }: Reading, lists: ArrayLike<number>): Uint32Array {
   const count = tokens.length;
-  const shapes = padded(count, (at) => shapeOf(tokens[at] as Token)); // `at` lies inside
+  // The casts: `at` runs over the tokens there are.
+  const shapes = padded(count, (at) => shapeOf(tokens[at] as Token));
   const known = padded(count, (at) => lists[at] ?? 0);
   const words = padded(count, (at) => wordKey(tokens[at] as Token, lists[at] ?? 0, shapes[at + 2] ?? 0));
   const caseOf = casings[casing];

@@ -21,7 +21,7 @@ const kept = (filter: ListFilter, without: "stages" | "state"): Record<string, s
 /** Filters as menus that work without script; each applied one can be taken off by a link. */
 export function ListFilters({ path, filter, tagName }: Props) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a visible legend here
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields of one form; each of these menus is a form of its own
     <div className="filters" role="group" aria-label="Filters">
       <Pick
         label="Stage of training"

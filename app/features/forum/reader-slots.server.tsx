@@ -162,9 +162,9 @@ function ownTools(reader: Reader, post: string): SafeHtml {
       : nothing;
   const reference = canAddReference(actor, { mine }, now).ok;
   if (!withdraw && !reference) return nothing;
-  return drawnSlot(blocks, `own ${kind} ${mine} ${withdraw} ${reference}`, { id }, (anyId) => (
+  return drawnSlot(blocks, `own answer ${mine} ${withdraw} ${reference}`, { id }, (anyId) => (
     <>
-      <tools.EditAndWithdraw post={{ kind: kind as PostKind, id: anyId }} edit={mine} withdraw={withdraw} />
+      <tools.EditAndWithdraw post={{ kind: "answer", id: anyId }} edit={mine} withdraw={withdraw} />
       {reference && <tools.AddReference answerId={anyId} />}
     </>
   ));

@@ -109,7 +109,7 @@ export class Footnotes {
         const note = label === undefined || this.lexer.state.inLink ? undefined : find(label);
         return note && raw ? { type: "footnoteMark", raw, note } : undefined;
       },
-      // `note` is what the tokenizer above put there.
+      // The cast: `note` is what the tokenizer above put there.
       renderer: ({ note, raw }: Tokens.Generic) => (this.marked++ < MAX_REFERENCE_MARKS ? render(note as Note) : raw),
     };
   }

@@ -16,7 +16,7 @@ let loaded: Sanitisers | undefined;
 
 function sanitisers(): Sanitisers {
   if (loaded) return loaded;
-  // `require`, so that a bundle does not turn it into an import that runs at start.
+  // `require`, so that a bundle does not turn it into an import that runs at start. The cast: it gives any type.
   const jsdom = createRequire(import.meta.url)("jsdom") as { JSDOM: typeof JSDOM };
   const { window } = new jsdom.JSDOM("");
   const make = (allowedTags: string[], list: Attributes, more: Config = {}): DOMPurify => {

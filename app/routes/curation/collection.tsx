@@ -6,10 +6,11 @@ import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
 import { Icon } from "~/ui/icon";
+import { listedIf } from "~/ui/listed";
 import { PostHtml } from "~/ui/post-html";
 import { When } from "~/ui/when";
 
-export const handle = { public: (data: unknown) => (data as { public: boolean }).public };
+export const handle = listedIf("public");
 
 export const loader = guardedLoader(anyone, viewCollection);
 

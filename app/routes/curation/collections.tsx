@@ -4,10 +4,11 @@ import { mayCurate } from "~/features/curation/curator.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
+import { listed } from "~/ui/listed";
 import { Pager } from "~/ui/pager";
 import { When } from "~/ui/when";
 
-export const handle = { public: () => true };
+export const handle = listed;
 
 const PAGE = 25;
 

@@ -4,9 +4,10 @@ import { filterIn } from "~/features/forum/list-filter";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
+import { listed } from "~/ui/listed";
 import { PageBlock } from "~/ui/page-block";
 
-export const handle = { public: true };
+export const handle = listed;
 
 export const loader = guardedLoader(anyone, async ({ ctx, load }) => {
   const html = await listHtml(ctx, { kind: "all", path: "/" }, filterIn(new URLSearchParams()));

@@ -4,10 +4,11 @@ import { filterIn } from "~/features/forum/list-filter";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
+import { listedIf } from "~/ui/listed";
 import { PageBlock } from "~/ui/page-block";
 
 /** Filtered lists and later pages are the same threads again: only the plain lists are for search engines. */
-export const handle = { public: (data: unknown) => (data as { plain: boolean }).plain };
+export const handle = listedIf("plain");
 
 export const loader = guardedLoader(anyone, async ({ ctx, url, load }) => {
   const filter = filterIn(url.searchParams);

@@ -4,8 +4,9 @@ import { specialtyPath } from "~/features/forum/paths";
 import { openSpecialties } from "~/features/forum/specialty.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
+import { listed } from "~/ui/listed";
 
-export const handle = { public: true };
+export const handle = listed;
 
 export const loader = guardedLoader(anyone, async ({ ctx }) => ({
   // Numbers count threads for verified members too, so others get none.

@@ -7,10 +7,11 @@ import { specialtyBySlug } from "~/features/forum/specialty.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";
+import { listedIf } from "~/ui/listed";
 import { PageBlock } from "~/ui/page-block";
 
 /** Filtered lists and later pages are the same threads again. */
-export const handle = { public: (data: unknown) => (data as { plain: boolean }).plain };
+export const handle = listedIf("plain");
 
 export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) => {
   const specialty = await specialtyBySlug(ctx.db, params.slug ?? "");

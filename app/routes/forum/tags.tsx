@@ -6,8 +6,9 @@ import { audienceOf } from "~/features/forum/thread-access";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
+import { listed } from "~/ui/listed";
 
-export const handle = { public: true };
+export const handle = listed;
 
 export const loader = guardedLoader(anyone, async ({ ctx }) => ({
   // Numbers count threads for verified members too, so others get none.

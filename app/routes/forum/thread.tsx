@@ -19,10 +19,11 @@ import { sendPostHtml } from "~/platform/post-html.server";
 import { printed } from "~/platform/printed.server";
 import { anyone } from "~/platform/route-rules";
 import { fillBlock } from "~/ui/block.server";
+import { listedIf } from "~/ui/listed";
 import { PageBlock } from "~/ui/page-block";
 import { useViewer } from "~/ui/use-viewer";
 
-export const handle = { public: (data: unknown) => (data as { public: boolean }).public };
+export const handle = listedIf("public");
 
 export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) => {
   const { actor, db, now, runtime } = ctx;

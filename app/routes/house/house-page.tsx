@@ -3,8 +3,9 @@ import { NotFound } from "~/core/refusals";
 import { housePages } from "~/features/pages/house/house-pages";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
+import { listed } from "~/ui/listed";
 
-export const handle = { public: () => true };
+export const handle = listed;
 
 export const loader = guardedLoader(anyone, async ({ params }) => {
   const page = housePages.find((one) => one.slug === params.slug);

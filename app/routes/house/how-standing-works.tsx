@@ -2,8 +2,9 @@ import type { MetaFunction } from "@remix-run/react";
 import { HowStandingWorks } from "~/features/reputation/how-standing-works";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
+import { listed } from "~/ui/listed";
 
-export const handle = { public: () => true };
+export const handle = listed;
 
 export const loader = guardedLoader(anyone, async () => null);
 

@@ -1,11 +1,12 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
+import { listed } from "~/ui/listed";
 import { Scroll } from "~/ui/scroll";
 import { permissionTable } from "./permissions";
 import { sampleActors } from "./sample-actors";
 
-export const handle = { public: () => true };
+export const handle = listed;
 
 export const loader = guardedLoader(anyone, async () => ({
   people: sampleActors.map(({ who }) => who),
