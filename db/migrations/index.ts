@@ -15,6 +15,7 @@ import { logFilters } from "./0013-log-filters";
 import { administrators } from "./0014-administrators";
 import { searchMerges } from "./0015-search-merges";
 import { jobRequest } from "./0016-job-request";
+import { cases } from "./0017-cases";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -45,6 +46,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0014-administrators", administrators],
   ["0015-search-merges", searchMerges],
   ["0016-job-request", jobRequest],
+  ["0017-cases", cases],
 ];
 
 /** The names of the migrations, in order. */

@@ -71,6 +71,8 @@ export interface ThreadTable {
   version: Generated<number>;
   submission_id: string | null;
   imported_from: string | null;
+  /** The case it publishes; null for a question. */
+  case_id: number | null;
 }
 
 export interface AnonymousAuthorTable {

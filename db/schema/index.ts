@@ -1,4 +1,5 @@
 import type { AdminTables } from "./admin";
+import type { CasesTables } from "./cases";
 import type { CurationTables } from "./curation";
 import type { ForumTables } from "./forum";
 import type { IdentityTables } from "./identity";
@@ -13,6 +14,7 @@ import type { Views } from "./views";
 export interface Schema
   extends IdentityTables,
     ForumTables,
+    CasesTables,
     ReputationTables,
     CurationTables,
     ModerationTables,

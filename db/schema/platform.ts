@@ -35,7 +35,22 @@ export interface CacheVersionTable {
   version: number;
 }
 
+/**
+ * Every file in the blob store has a row here, written before the file is. `remove_at` is when it goes unless somebody
+ * keeps it: a file that a crash left behind is swept like any other.
+ */
+export interface BlobTable {
+  key: string;
+  /** quarantine: sealed, in no backup; media: cleaned and confirmed. */
+  area: string;
+  bytes: Generated<number>;
+  sha256: Generated<string>;
+  made_at: number;
+  remove_at: number | null;
+}
+
 export interface PlatformTables {
+  blob: BlobTable;
   job: JobTable;
   live_event: LiveEventTable;
   cache_version: CacheVersionTable;
