@@ -117,7 +117,7 @@ create table attachment (
   case_id bigint not null references clinical_case (id),
   token text not null unique,
   kind text check (kind in ('picture', 'dicom', 'pdf', 'video', 'table')),
-  state text not null check (state in ('uploading', 'quarantined', 'cleaning', 'cleaned', 'confirmed', 'checked', 'published', 'refused', 'removed')),
+  state text not null check (state in ('uploading', 'quarantined', 'cleaning', 'cleaned', 'covering', 'confirmed', 'checked', 'published', 'refused', 'removed')),
   position integer not null default 0,
   declared_bytes bigint not null,
   received_bytes bigint not null default 0,

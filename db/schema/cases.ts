@@ -121,7 +121,7 @@ export interface AttachmentTable {
   token: string;
   /** picture | dicom | pdf | video | table; null until its content was looked at. */
   kind: string | null;
-  /** uploading | quarantined | cleaning | cleaned | confirmed | checked | published | refused | removed */
+  /** uploading | quarantined | cleaning | cleaned | covering | confirmed | checked | published | refused | removed */
   state: string;
   position: Generated<number>;
   declared_bytes: number;
