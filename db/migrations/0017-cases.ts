@@ -149,7 +149,7 @@ create table attachment_frame (
   id {{id}},
   attachment_id bigint not null references attachment (id),
   position integer not null,
-  window text not null default '',
+  "window" text not null default '',
   token text not null unique,
   width integer not null,
   height integer not null,
@@ -157,7 +157,7 @@ create table attachment_frame (
   boxes text not null default '[]',
   prepared_key text references blob (key),
   placeholder text not null default '#000000',
-  unique (attachment_id, position, window)
+  unique (attachment_id, position, "window")
 );
 create index attachment_frame_prepared on attachment_frame (prepared_key);
 
