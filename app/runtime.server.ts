@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { connect } from "db/connect.server";
 import type { ConnectOptions } from "db/engine";
 import { visitor } from "~/core/actor";
+import { openBlobStore } from "~/platform/blobs/store.server";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
 import { countedContent, countedMailer } from "~/platform/counted.server";
 import type { Env } from "~/platform/env.server";
@@ -56,6 +57,7 @@ export async function createRuntime(
       onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),
     }),
     live: createLive({ database, log }),
+    blobs: await openBlobStore(env.blobs),
     blocks: createLru(28 * 1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from "~/core/time";
+import { SWEEP_BLOBS, sweepBlobs } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
 import { reactionHandlers } from "~/platform/events.server";
 import { sweepLiveEvents } from "~/platform/live.server";
@@ -23,6 +24,7 @@ export const schedules: Record<string, Schedule> = {
   "sweep-drafts": { every: HOUR, run: sweepDrafts },
   "mail-digests": { every: DAY, run: sendDigests },
   "forget-old-notices": { every: DAY, run: forgetOldNotices },
+  "sweep-blobs": { every: HOUR, run: sweepBlobs },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 
@@ -34,4 +36,5 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
   [PURGE_NOTE]: notePurge,
+  [SWEEP_BLOBS]: sweepBlobs,
 };

@@ -2,6 +2,7 @@ import type { ClaimedJob, Database, Db, Tx } from "db/engine";
 import type { Actor } from "~/core/actor";
 import type { WardroundEvent } from "~/core/events";
 import type { Instant } from "~/core/time";
+import type { BlobStore } from "./blobs/store.server";
 import { enqueueDue } from "./enqueue.server";
 import type { Env } from "./env.server";
 import type { JobQueue } from "./jobs.server";
@@ -33,6 +34,8 @@ export type Runtime = {
   keys: Keys;
   jobs: JobQueue;
   live: Live;
+  /** Where files lie; features go through `blobs/blob.server.ts`, which writes down what is there. */
+  blobs: BlobStore;
   /** Rendered parts of pages, by what they show, its version and its audience; whoever puts them in knows their type. */
   blocks: Lru<unknown>;
   clock: () => Instant;

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
+import { type BlobPlace, blobPlaceOf } from "./blobs/place";
 import { isMailbox } from "./mail/addresses";
 import { isWeakSecret } from "./weak-secret";
 
@@ -25,6 +26,8 @@ export type Env = {
   secret: string | null;
   logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   dataDir: string;
+  /** Where the files of attachments are kept. */
+  blobs: BlobPlace;
   /** True if nobody but this machine can reach us: loopback on both sides and no proxy in front. */
   loopbackOnly: boolean;
 };
@@ -103,6 +106,13 @@ const schema = (mode: Mode) =>
       )
       .default(({ production: "info", demo: "info", command: "warn", test: "silent" } as const)[mode]),
     DATA_DIR: z.string().default("data"),
+    BLOBS: z
+      .string()
+      .refine(
+        (text) => blobPlaceOf(text) !== null,
+        "set disk:<folder>, or s3://KEY:SECRET@host[:port]/bucket?region=…&tls=on (key and secret percent-encoded).",
+      )
+      .optional(),
   });
 
 /** A DATABASE_URL as `sqlite:<path>` or `postgres…`, or null for what is neither. */
@@ -121,11 +131,13 @@ function originOf(text: string): string | null {
 
 /**
  * Reads and checks the environment. Blank variables count as left out, unknown ones are ignored. The demo never
- * touches DATABASE_URL: its database and files stand in `<DATA_DIR>/demo`. Throws `EnvError` naming every mistake.
+ * touches DATABASE_URL and BLOBS: its database and files stand in `<DATA_DIR>/demo`. Throws `EnvError` naming every mistake.
  */
 export function readEnv(source: Record<string, string | undefined>, mode: Mode): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, text]) => text?.trim()));
-  const read = schema(mode).safeParse(mode === "demo" ? { ...given, DATABASE_URL: undefined } : given);
+  const read = schema(mode).safeParse(
+    mode === "demo" ? { ...given, DATABASE_URL: undefined, BLOBS: undefined } : given,
+  );
   if (!read.success) {
     throw new EnvError(read.error.issues.map((one) => ({ variable: String(one.path[0]), sentence: one.message })));
   }
@@ -153,6 +165,7 @@ export function readEnv(source: Record<string, string | undefined>, mode: Mode):
     secret: values.SECRET ?? null,
     logLevel: values.LOG_LEVEL,
     dataDir,
+    blobs: blobPlaceOf(values.BLOBS ?? join(dataDir, "blobs")) ?? { kind: "disk", folder: join(dataDir, "blobs") },
     loopbackOnly: isLoopbackHost(values.HOST) && isLoopbackHost(hostname) && trustProxy === 0,
   };
 }

@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Database } from "db/engine";
 import type { Actor } from "~/core/actor";
 import { type Actor as AnyActor, visitor } from "~/core/actor";
+import { openBlobStore } from "~/platform/blobs/store.server";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
 import { readEnv } from "~/platform/env.server";
 import { recorder } from "~/platform/events.server";
@@ -30,6 +33,7 @@ export async function createTestRuntime(database: Database, url: string): Promis
     { DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: tmpdir(), LOG_LEVEL: "silent" },
     "test",
   );
+  const files = await mkdtemp(join(tmpdir(), "wardround-blobs-"));
   const log = createLogger({ level: "silent" });
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;
@@ -54,6 +58,7 @@ export async function createTestRuntime(database: Database, url: string): Promis
       clock,
     }),
     live: createLive({ database, log }),
+    blobs: await openBlobStore({ kind: "disk", folder: files }),
     blocks: createLru(1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
@@ -63,6 +68,7 @@ export async function createTestRuntime(database: Database, url: string): Promis
       await runtime.live.stop();
       await runtime.limits.close();
       await database.close();
+      await rm(files, { recursive: true, force: true });
     },
   };
   return runtime;

@@ -31,6 +31,7 @@ describe("the environment", () => {
       secret: null,
       logLevel: "info",
       dataDir: "data",
+      blobs: { kind: "disk", folder: "data/blobs" },
       loopbackOnly: true,
     });
   });
