@@ -7,6 +7,7 @@ import { removeForGood } from "./features/forum/purged-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import { forgetReason } from "./features/identity/erased-reason.server";
 import * as audit from "./features/moderation/audited-acts.server";
+import * as caseLog from "./features/moderation/audited-cases.server";
 import { forgetReporter } from "./features/moderation/former-member.server";
 import { noteToPurgeAgain } from "./features/moderation/purge-list.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
@@ -88,6 +89,8 @@ export const reactions: Reactions = {
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],
     ReasonErased: [forgetReason],
+    GovernanceRecorded: [caseLog.logGovernance],
+    GovernanceEnded: [caseLog.logGovernance],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
     TagRenamed: [audit.logTagRenamed],

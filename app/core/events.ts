@@ -50,6 +50,9 @@ export type WardroundEvent =
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   | { type: "RosterInvited"; count: number; actorId: number | null }
+  // cases
+  | { type: "GovernanceRecorded"; recordId: number; actorId: number }
+  | { type: "GovernanceEnded"; recordId: number; actorId: number }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
   | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number }

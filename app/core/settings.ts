@@ -14,6 +14,11 @@ export type Settings = {
   "reports-hide-per-hour": number;
   /** How many points a privilege needs: for a young forum or a mature one. */
   "standing-preset": "young" | "mature";
+  /** Whether videos may be attached to cases. */
+  video: "off" | "on";
+  /** Days between a case's approval and its publication, drawn by chance between these two. */
+  "publication-least-days": number;
+  "publication-most-days": number;
 };
 
 export type SettingKey = keyof Settings;
@@ -25,6 +30,9 @@ export const settingDefaults: Settings = {
   "decide-by-hours": 24,
   "reports-hide-per-hour": 20,
   "standing-preset": "young",
+  video: "off",
+  "publication-least-days": 3,
+  "publication-most-days": 14,
 };
 
 type Reader<K extends SettingKey> = (text: string) => Settings[K] | null;
@@ -50,6 +58,9 @@ const readers: { [K in SettingKey]: Reader<K> } = {
   "decide-by-hours": wholeNumber(1, 336),
   "reports-hide-per-hour": wholeNumber(1, 10_000),
   "standing-preset": oneOf("young", "mature"),
+  video: oneOf("off", "on"),
+  "publication-least-days": wholeNumber(1, 60),
+  "publication-most-days": wholeNumber(1, 60),
 };
 
 export const settingKeys = Object.keys(settingDefaults) as SettingKey[]; // an object literal has no other keys
@@ -78,5 +89,8 @@ export function settingsFrom(rows: readonly { key: string; value: string }[]): S
     "decide-by-hours": settingOf("decide-by-hours"),
     "reports-hide-per-hour": settingOf("reports-hide-per-hour"),
     "standing-preset": settingOf("standing-preset"),
+    video: settingOf("video"),
+    "publication-least-days": settingOf("publication-least-days"),
+    "publication-most-days": settingOf("publication-most-days"),
   };
 }

@@ -1,4 +1,7 @@
-/** Cases, their attachments on the way out of quarantine, and the blobs behind them. A thread points at its case. */
+/**
+ * Cases, their attachments on the way out of quarantine, and the blobs behind them. A thread points at its case.
+ * "window" is a word of SQL, so it stands in quotes.
+ */
 export const cases = `
 create table blob (
   key text primary key,

@@ -166,6 +166,8 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "admin/tags/:id": [{ as: "admin", at: aTag }],
   "admin/tags/:id/words": [{ as: "admin", at: below("/words", aTag) }],
   "admin/tags/:id/merge": [{ as: "admin", at: below("/merge", aTag) }],
+  "admin/governance": [{ as: "admin", at: "/admin/governance" }],
+  "admin/governance/end": null,
   "admin/jobs": [{ as: "admin", at: "/admin/jobs" }],
   "admin/jobs/:id/retry": null,
   "admin/jobs/:id/discard": null,

@@ -7,6 +7,7 @@ const pages = [
   ["/admin/settings", "Settings"],
   ["/admin/specialties", "Specialties"],
   ["/admin/tags", "Tags"],
+  ["/admin/governance", "Governance"],
   ["/admin/jobs", "Failed jobs"],
   ["/moderation/log", "Log"],
 ] as const;

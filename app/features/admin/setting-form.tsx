@@ -22,8 +22,8 @@ export function SettingForm({ texts }: { texts: Record<SettingKey, string> }) {
             key={key}
             {...common}
             defaultValue={value}
-            width={/hour/.test(key) ? "few" : undefined}
-            inputMode={/hour/.test(key) ? "numeric" : undefined}
+            width={/hour|days/.test(key) ? "few" : undefined}
+            inputMode={/hour|days/.test(key) ? "numeric" : undefined}
           />
         );
       })}

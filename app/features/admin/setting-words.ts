@@ -56,6 +56,25 @@ export const settingWords: Record<SettingKey, Words> = {
       { value: "mature", label: "A mature forum", hint: needs("mature") },
     ],
   },
+  video: {
+    label: "Videos in cases",
+    hint: "Sound is always removed. Needs ffmpeg on the machine.",
+    wrong: "Choose one of the two.",
+    options: [
+      { value: "off", label: "Videos cannot be attached" },
+      { value: "on", label: "Videos can be attached" },
+    ],
+  },
+  "publication-least-days": {
+    label: "Days before a case comes out, at least",
+    hint: "A checked case of a real patient is published after a delay drawn by chance, so that nobody can tell from the day who the patient was.",
+    wrong: "Enter whole days from 1 to 60.",
+  },
+  "publication-most-days": {
+    label: "Days before a case comes out, at most",
+    hint: "Three to fourteen days fit most forums. Made-up and published material comes out at once.",
+    wrong: "Enter whole days from 1 to 60.",
+  },
 };
 
 // The cast: the keys of an object literal typed by SettingKey.

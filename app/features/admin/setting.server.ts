@@ -37,6 +37,7 @@ export async function saveSettings(ctx: Context, form: FormData): Promise<Settin
     throw new Invalid(count === 1 ? "One setting needs another look." : `${count} settings need another look.`, wrong);
   return ctx.write(async (tx) => {
     const before = await readSettings(tx);
+    mustBeInOrder(before, typed);
     const changes = typed.filter(({ key, value }) => settingText(value) !== settingText(before[key]));
     if (changes.length === 0) return [];
     for (const change of changes) await writeSetting(tx, { ...change, changedBy: actor.id, now: ctx.now });
@@ -44,5 +45,14 @@ export async function saveSettings(ctx: Context, form: FormData): Promise<Settin
     const keys = changes.map(({ key }) => key);
     await ctx.record(tx, { type: "SettingsChanged", keys, actorId: actor.id });
     return keys;
+  });
+}
+
+/** The least delay of a case must not be longer than the most. */
+function mustBeInOrder(before: Settings, typed: readonly Change[]): void {
+  const after: Settings = { ...before, ...Object.fromEntries(typed.map(({ key, value }) => [key, value])) };
+  if (after["publication-least-days"] <= after["publication-most-days"]) return;
+  throw new Invalid("One setting needs another look.", {
+    "publication-most-days": "Enter at least as many days as the least delay has.",
   });
 }

@@ -64,6 +64,8 @@ export const auditActs = {
   "tag-renamed": "Tag renamed",
   "tag-merged": "Tag merged",
   "tag-words-changed": "Words of a tag changed",
+  "governance-recorded": "Governance recorded",
+  "governance-ended": "Governance record ended",
   "job-retried": "Failed job tried again",
   "job-discarded": "Failed job discarded",
   "reason-erased": "Reason in this log erased",

@@ -1,4 +1,5 @@
 import { type Actor, canTakePart, isAdmin, isVerified, type Verdict } from "~/core/actor";
+import { canAttach, canCheck, canCompose } from "~/features/cases/case-access";
 import { canCurate } from "~/features/curation/curating";
 import { canAnswer, canEndorse } from "~/features/forum/answer";
 import { canAsk, canAskAnonymously, canMakePublic } from "~/features/forum/thread";
@@ -7,6 +8,7 @@ import { moderators } from "~/platform/route-rules";
 import { sampleActors } from "./sample-actors";
 
 const NOW = 0;
+const OWN_DRAFT = { state: "draft", mine: true } as const;
 const allowed = (verdict: Verdict) => verdict.ok;
 const withoutStanding = (actor: Actor) => canCurate(actor, 0, "young", NOW).ok;
 const withStanding = (actor: Actor) => canCurate(actor, 10_000, "young", NOW).ok;
@@ -33,8 +35,20 @@ const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] 
     act: "Make a question public",
     may: (actor) => allowed(canMakePublic(actor, { kind: "question", episode: "none" }, NOW)),
   },
+  {
+    act: "Tell a case, with attachments",
+    may: (actor) => allowed(canCompose(actor, NOW)) && allowed(canAttach(actor, OWN_DRAFT, "synthetic", false, NOW)),
+  },
+  {
+    act: "Check somebody else’s case before it is published",
+    may: (actor) => allowed(canCheck(actor, { state: "submitted", mine: false, keptBoxes: false }, NOW)),
+  },
+  {
+    act: "Check a case whose author kept something uncovered",
+    may: (actor) => allowed(canCheck(actor, { state: "submitted", mine: false, keptBoxes: true }, NOW)),
+  },
   { act: "Decide reports; reveal an anonymous author, two together", may: (actor) => allowed(moderators(actor, NOW)) },
-  { act: "Settings, roles, import and export", may: isAdmin },
+  { act: "Settings, roles, governance record, import and export", may: isAdmin },
 ];
 
 export type PermissionRow = { act: string; cells: (boolean | string)[] };
