@@ -16,7 +16,10 @@ const matrix: Record<string, string> = {
   "Pin learning points, keep collections": "----oxxx",
   "Make a question public": "-----xxx",
   "Decide reports; reveal an anonymous author, two together": "------x-",
-  "Settings, roles, import and export": "-------x",
+  "Settings, roles, governance record, import and export": "-------x",
+  "Tell a case, with attachments": "--xxxxxx",
+  "Check somebody else’s case before it is published": "-----xx-",
+  "Check a case whose author kept something uncovered": "------x-",
 };
 
 it("the page says what the product's table says", () => {
