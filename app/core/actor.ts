@@ -89,3 +89,12 @@ export function canTakePart(actor: Actor, now: Instant): Verdict {
     return no("Your role is not checked yet. Once an administrator has given it, you can take part.");
   return yes;
 }
+
+/** Students and doctors in training may hide who asks; seniors stand behind what they write. */
+export function canBeAnonymous(actor: Actor, now: Instant): Verdict {
+  const part = canTakePart(actor, now);
+  if (!part.ok || actor.kind === "visitor") return part;
+  return actor.role === "student" || actor.role === "trainee"
+    ? yes
+    : no("Only students and doctors in training can ask anonymously.");
+}

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Tx } from "db/engine";
 import { slugOf } from "~/core/ids";
+import { MOST_TAGS, tagTrouble, tagWords } from "~/core/tag";
 import {
   type ImportedIds,
   insertImportedAnswers,
@@ -9,7 +10,6 @@ import {
 import { insertEndorsements } from "~/features/forum/post-bulk.queries.server";
 import { drawPseudonym } from "~/features/forum/pseudonym.server";
 import { recountThreads } from "~/features/forum/recount.server";
-import { MOST_TAGS, tagTrouble, tagWords } from "~/features/forum/tag";
 import { resolveTags, setTags } from "~/features/forum/tag.queries.server";
 import { countThread, insertAnonymousAuthor, insertThread, lockThread } from "~/features/forum/thread.queries.server";
 import { documentThreads } from "~/features/search/document.server";

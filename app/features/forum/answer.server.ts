@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { Context } from "~/platform/context.server";
+import { optionalText, requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { canAnswer, canMarkHelpful, LONGEST_INTERESTS } from "./answer";
 import { insertAnswer, submittedAnswer, writeHelpful } from "./answer.queries.server";
@@ -13,7 +14,6 @@ import { limitActs } from "./posting-limit.server";
 import { doubleClick, submissionField } from "./submission.server";
 import { lockThread, openThread } from "./thread.queries.server";
 import { refreshThread } from "./thread-state.server";
-import { optionalText, requiredText } from "./typed-text.server";
 
 export const answerForm = z.object({
   body: requiredText(LONGEST_BODY, "Write your answer first."),

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { NO_LIVE_PATIENTS } from "~/core/asking";
 import type { Instant } from "~/core/time";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Note } from "~/ui/note";
@@ -12,7 +13,6 @@ import type { Preview } from "./preview";
 import { FilingFields, ScaffoldFields, type SpecialtyOption } from "./question-fields";
 import { QuestionPreview } from "./question-preview";
 import { type SimilarQuestion, SimilarQuestions } from "./similar-questions";
-import { NO_LIVE_PATIENTS } from "./thread";
 
 type Props = {
   state: FormState;

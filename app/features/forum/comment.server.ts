@@ -4,6 +4,7 @@ import { allowed } from "~/core/actor";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { canComment, commentAuthor, parentOf } from "./comment";
 import { insertComment, submittedComment } from "./comment.queries.server";
@@ -18,7 +19,6 @@ import { repliedTo } from "./reply-to";
 import { doubleClick, submissionField } from "./submission.server";
 import { lockThread, openThread } from "./thread.queries.server";
 import { refreshThread } from "./thread-state.server";
-import { requiredText } from "./typed-text.server";
 
 const idField = z
   .string()

@@ -4,6 +4,7 @@ import { allowed, canTakePart, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { optionalText, requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { LONGEST_INTERESTS } from "./answer";
 import { bodyText, updateAnswer, updateComment } from "./edit.queries.server";
@@ -13,7 +14,6 @@ import { renderBody } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { insertRevision, latestRevision } from "./revision.queries.server";
 import { lockThread } from "./thread.queries.server";
-import { optionalText, requiredText } from "./typed-text.server";
 
 /** The revision an edit began with; a later one means that somebody else saved meanwhile. */
 export const basedOnField = z

@@ -1,6 +1,6 @@
+import { NO_LIVE_PATIENTS } from "~/core/asking";
 import { Choices } from "~/ui/choices";
 import { Note } from "~/ui/note";
-import { NO_LIVE_PATIENTS } from "./thread";
 
 const options = [
   { value: "over", label: "The episode is over" },

@@ -1,4 +1,4 @@
-import { LONGEST_TITLE } from "./thread";
+import { LONGEST_TITLE } from "~/core/asking";
 
 /** One thing a question needs before it can be posted. */
 export type ToDo = { what: string; state: "done" | "open" | "refused" };

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Context } from "~/platform/context.server";
+import { flag, optionalText } from "~/platform/typed-text.server";
 import { LONGEST_BODY } from "./post";
 import { renderBody } from "./post-body.server";
 import type { Preview } from "./preview";
-import { flag, optionalText } from "./typed-text.server";
 
 /** A preview takes what is there; only text that is far too long is refused. */
 export const previewForm = z.object({

@@ -1,10 +1,10 @@
+import { LONGEST_TITLE } from "~/core/asking";
+import { MOST_TAGS } from "~/core/tag";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import type { FormState } from "./form-state";
 import { LONGEST_BODY } from "./post";
-import { MOST_TAGS } from "./tag";
-import { LONGEST_TITLE } from "./thread";
 
 export type SpecialtyOption = { slug: string; name: string };
 

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { allowed, canTakePart, type Member, must } from "~/core/actor";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { optionalText, requiredText } from "~/platform/typed-text.server";
 import type { PostedAnswer } from "./answer.server";
 import { type FoundPost, openPost } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
@@ -28,7 +29,6 @@ import {
   updateReference,
 } from "./reference.queries.server";
 import { lockThread } from "./thread.queries.server";
-import { optionalText, requiredText } from "./typed-text.server";
 
 /** An identifier that may be left out; what is typed must be one. */
 const identifier = (read: (text: string) => string | null, sentence: string) =>

@@ -1,8 +1,8 @@
+import { LONGEST_TAG } from "~/core/tag";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
-import { LONGEST_TAG } from "./tag";
 
 export type Tag = { id: number; name: string; words: readonly string[] };
 

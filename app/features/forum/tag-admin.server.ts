@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { allowed } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { LONGEST_TAG, tagSlug, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
 import { admins } from "~/platform/route-rules";
 import { bumpVersion } from "~/platform/versions.server";
-import { LONGEST_TAG, tagSlug, tagWords } from "./tag";
 import {
   addWords,
   moveTag,

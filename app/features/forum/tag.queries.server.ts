@@ -1,6 +1,6 @@
 import type { Db, Tx } from "db/engine";
+import { tagSlug } from "~/core/tag";
 import type { Instant } from "~/core/time";
-import { tagSlug } from "./tag";
 
 /**
  * The tags that these words mean: a synonym's tag, the tag itself, or a new one. Four statements, however many words.

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { allowed, must } from "~/core/actor";
+import { type Episode, episodes, LONGEST_TITLE, NO_LIVE_PATIENTS } from "~/core/asking";
 import { slugOf } from "~/core/ids";
 import { Invalid } from "~/core/refusals";
+import { tagTrouble, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
+import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { discardDraft } from "./draft.queries.server";
 import { LONGEST_BODY } from "./post";
@@ -12,11 +15,9 @@ import { anonymousStage, drawPseudonym } from "./pseudonym.server";
 import { specialtyBySlug } from "./specialty.queries.server";
 import { stageWords } from "./stage";
 import { doubleClick, submissionField } from "./submission.server";
-import { tagTrouble, tagWords } from "./tag";
 import { resolveTags, setTags } from "./tag.queries.server";
-import { canAsk, canAskAnonymously, type Episode, episodes, LONGEST_TITLE, NO_LIVE_PATIENTS } from "./thread";
+import { canAsk, canAskAnonymously } from "./thread";
 import { countThread, insertAnonymousAuthor, insertThread, submittedThread } from "./thread.queries.server";
-import { flag, optionalText, requiredText } from "./typed-text.server";
 
 export const titleField = z
   .string({ error: "Write your question in one sentence." })

@@ -1,13 +1,5 @@
-import { type Actor, canTakePart, isCurator, no, type Verdict, yes } from "~/core/actor";
+import { type Actor, canBeAnonymous, canTakePart, isCurator, no, type Verdict, yes } from "~/core/actor";
 import type { Instant } from "~/core/time";
-
-export const LONGEST_TITLE = 140;
-
-/** Whether a patient is in this: none; over: the episode is over. "live" is what the form refuses. */
-export const episodes = ["over", "live", "none"] as const;
-export type Episode = Exclude<(typeof episodes)[number], "live">;
-
-export const NO_LIVE_PATIENTS = "Wardround takes no live patients. Call your team.";
 
 export type Visibility = "public" | "verified";
 
@@ -23,13 +15,7 @@ export type ThreadFacts = {
 
 export const canAsk = canTakePart;
 
-export function canAskAnonymously(actor: Actor, now: Instant): Verdict {
-  const part = canTakePart(actor, now);
-  if (!part.ok || actor.kind === "visitor") return part;
-  return actor.role === "student" || actor.role === "trainee"
-    ? yes
-    : no("Only students and doctors in training can ask anonymously.");
-}
+export const canAskAnonymously = canBeAnonymous;
 
 export function canWonder(actor: Actor, thread: Pick<ThreadFacts, "mine">, now: Instant): Verdict {
   const part = canTakePart(actor, now);

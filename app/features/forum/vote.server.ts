@@ -3,13 +3,13 @@ import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
+import { optionalText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { openPost, threadIdOf } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
 import { recountAnswers, recountComments } from "./recount.queries.server";
 import { lockThread } from "./thread.queries.server";
 import { refreshThread } from "./thread-state.server";
-import { optionalText } from "./typed-text.server";
 import { canVote, LONGEST_REASON, type VoteValue } from "./vote";
 import { deleteVote, findVote, writeVote } from "./vote.queries.server";
 

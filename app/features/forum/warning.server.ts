@@ -2,12 +2,12 @@ import { z } from "zod";
 import { allowed, canTakePart, isClinician, must } from "~/core/actor";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import type { PostedAnswer } from "./answer.server";
 import { openPost } from "./post.queries.server";
 import { limitActs } from "./posting-limit.server";
 import { lockThread } from "./thread.queries.server";
-import { requiredText } from "./typed-text.server";
 import { canDecideWarning, canWarn, LONGEST_WARNING, type WarningKind, warningKinds } from "./warning";
 import { findWarning, insertWarning, writeDecision } from "./warning.queries.server";
 

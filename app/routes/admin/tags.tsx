@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
+import { tagSlug } from "~/core/tag";
 import { AdminFrame } from "~/features/admin/admin-frame";
-import { tagSlug } from "~/features/forum/tag";
 import { tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";

@@ -6,10 +6,10 @@ import { actAddress, anchorOf, postAddress, postOf, threadAddress } from "~/feat
 import { deletePost } from "~/features/forum/deletion.server";
 import { canDelete, canUndelete } from "~/features/forum/post";
 import { findPost } from "~/features/forum/post.queries.server";
-import { onField } from "~/features/forum/typed-text.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
+import { onField } from "~/platform/typed-text.server";
 import { Note } from "~/ui/note";
 import { SlimPage } from "~/ui/slim-page";
 import { useRefused } from "~/ui/use-refused";

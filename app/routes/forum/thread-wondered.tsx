@@ -2,10 +2,10 @@ import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
 import { shortAddress, threadAddress } from "~/features/forum/addresses";
 import { wonderToo } from "~/features/forum/thread-acts.server";
-import { onField } from "~/features/forum/typed-text.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";
+import { onField } from "~/platform/typed-text.server";
 
 export const loader = guardedLoader(anyone, async ({ params }) => {
   throw redirect(shortAddress({ kind: "thread", id: requireId(params.id) }), 303);

@@ -1,11 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { NotFound } from "~/core/refusals";
 import { postAddress, postOf, shortAddress } from "~/features/forum/addresses";
-import { onField } from "~/features/forum/typed-text.server";
 import { vote } from "~/features/forum/vote.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";
+import { onField } from "~/platform/typed-text.server";
 
 /** A vote of one tap, for all three kinds of post. */
 export const loader = guardedLoader(anyone, async ({ url }) => {

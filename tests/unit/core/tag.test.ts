@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tagSlug, tagTrouble, tagWords } from "~/features/forum/tag";
+import { tagSlug, tagTrouble, tagWords } from "~/core/tag";
 
 test.each([
   ["ECG, Chest pain", ["ECG", "Chest pain"]],
