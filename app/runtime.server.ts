@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { connect } from "db/connect.server";
 import type { ConnectOptions } from "db/engine";
@@ -6,6 +7,8 @@ import { visitor } from "~/core/actor";
 import { openBlobStore } from "~/platform/blobs/store.server";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
 import { countedContent, countedMailer } from "~/platform/counted.server";
+import { startDeidProcess } from "~/platform/deid/deid-process.server";
+import { workFolderIn } from "~/platform/deid/work-folder.server";
 import type { Env } from "~/platform/env.server";
 import { recorder } from "~/platform/events.server";
 import { createJobQueue } from "~/platform/jobs.server";
@@ -24,6 +27,9 @@ import { handlers } from "./worker.server";
 /** The built content process, which stands beside the bundle this is in. */
 export const contentModule = fileURLToPath(new URL("./content.js", import.meta.url));
 
+/** The built deid process, beside it. */
+const deidModule = fileURLToPath(new URL("./deid.js", import.meta.url));
+
 /** Everything one process holds, made once and handed over. Does not migrate, listen or work on jobs yet. */
 export async function createRuntime(
   env: Env,
@@ -33,6 +39,7 @@ export async function createRuntime(
   const database = await connect(env.databaseUrl, options);
   const metrics = createMetrics();
   const clock = Date.now;
+  const workFolder = workFolderIn(env.dataDir);
   const runtime: Runtime = {
     env,
     demo: options.demo ?? false,
@@ -58,6 +65,15 @@ export async function createRuntime(
     }),
     live: createLive({ database, log }),
     blobs: await openBlobStore(env.blobs),
+    deid: startDeidProcess({
+      modulePath: deidModule,
+      tempFolder: resolve(workFolder.temp),
+      onRestart: (reason) => {
+        metrics.deidRestarts.inc({ reason });
+        log.warn({ reason }, "the deid process was started anew");
+      },
+    }),
+    workFolder,
     blocks: createLru(28 * 1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
@@ -70,6 +86,8 @@ export async function closeRuntime(runtime: Runtime): Promise<void> {
   await runtime.jobs.stop(10_000);
   await runtime.live.stop();
   await runtime.content.close();
+  await runtime.deid.close();
+  await runtime.workFolder.close();
   await runtime.limits.close();
   await runtime.mailer.close();
   await runtime.database.close();

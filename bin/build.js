@@ -42,7 +42,7 @@ const fromOneFile = {
 };
 
 await build({
-  entryPoints: { cli: "app/cli.ts", content: "app/content.server.ts" },
+  entryPoints: { cli: "app/cli.ts", content: "app/content.server.ts", deid: "app/deid.server.ts" },
   outdir: "build",
   bundle: true,
   format: "esm",

@@ -31,8 +31,11 @@ export type Database = {
    * database.
    */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Leases up to `limit` due jobs to `owner` for `leaseMs`, oldest first. Two workers never get the same job. */
-  claimJobs(owner: string, now: number, leaseMs: number, limit: number): Promise<ClaimedJob[]>;
+  /**
+   * Leases up to `limit` due jobs to `owner` for `leaseMs`, oldest first: those whose type begins with `slow:`, or all
+   * others. Two workers never get the same job.
+   */
+  claimJobs(owner: string, now: number, leaseMs: number, limit: number, slow?: boolean): Promise<ClaimedJob[]>;
   /**
    * A number that changes whenever anybody committed, at next to no cost; null where the engine cannot tell without a
    * question (PostgreSQL).

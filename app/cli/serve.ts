@@ -34,6 +34,8 @@ export async function serve(runtime: Runtime): Promise<string> {
   }
   let stopSchedules = () => {};
   if (env.worker !== "off") {
+    // Files that lay open while they were cleaned, when a process was killed.
+    await runtime.workFolder.sweep();
     runtime.jobs.start();
     stopSchedules = startSchedules(runtime.database, schedules, runtime.clock, (error) =>
       log.error({ err: error }, "schedules"),
@@ -47,7 +49,8 @@ export async function serve(runtime: Runtime): Promise<string> {
     log.info({ signal }, "stopping");
     stopSchedules();
     // Side by side, each at most ten seconds: whoever stops us kills soon after that.
-    await Promise.all([close(), runtime.jobs.stop(10_000)]);
+    // What is being cleaned is begun again after the next start.
+    await Promise.all([close(), runtime.jobs.stop(10_000), runtime.deid.close()]);
     await closeRuntime(runtime);
     process.exit(0);
   };

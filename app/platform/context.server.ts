@@ -3,6 +3,8 @@ import type { Actor } from "~/core/actor";
 import type { WardroundEvent } from "~/core/events";
 import type { Instant } from "~/core/time";
 import type { BlobStore } from "./blobs/store.server";
+import type { DeidProcess } from "./deid/deid-process.server";
+import type { WorkFolder } from "./deid/work-folder.server";
 import { enqueueDue } from "./enqueue.server";
 import type { Env } from "./env.server";
 import type { JobQueue } from "./jobs.server";
@@ -36,6 +38,10 @@ export type Runtime = {
   live: Live;
   /** Where files lie; features go through `blobs/blob.server.ts`, which writes down what is there. */
   blobs: BlobStore;
+  /** Cleans files, in a process of its own. */
+  deid: DeidProcess;
+  /** Where files lie in the open while they are cleaned. */
+  workFolder: WorkFolder;
   /** Rendered parts of pages, by what they show, its version and its audience; whoever puts them in knows their type. */
   blocks: Lru<unknown>;
   clock: () => Instant;
@@ -93,7 +99,7 @@ export function contextFor(
       }),
     async queue(tx, job) {
       const mine = queued.get(tx);
-      const lease = mine ? runtime.jobs.lease() : null;
+      const lease = mine ? runtime.jobs.lease(job.type) : null;
       const written = await enqueueDue(tx, { ...job, requestId }, ctx.now, lease);
       if (lease) mine?.push(written);
     },

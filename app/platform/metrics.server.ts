@@ -18,6 +18,8 @@ export type Metrics = {
   liveStreams: Gauge;
   /** Mails, by `outcome` ("sent", "failed", "refused"). */
   mails: Counter<"outcome">;
+  /** Times the deid process was started anew, by `reason` ("hung", "crashed", "grown"). */
+  deidRestarts: Counter<"reason">;
   /** Everything in Prometheus' text format, version 0.0.4. */
   render(): Promise<string>;
 };
@@ -64,6 +66,12 @@ export function createMetrics(): Metrics {
       name: "wardround_mails_total",
       help: "Mails handed to the mail server.",
       labelNames: ["outcome"],
+      registers,
+    }),
+    deidRestarts: new Counter({
+      name: "wardround_deid_restarts_total",
+      help: "Times the deid process was started anew.",
+      labelNames: ["reason"],
       registers,
     }),
     render: () => registry.metrics(),

@@ -64,7 +64,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
     fullText: postgresFullText,
     read: db,
     write,
-    claimJobs: (owner, now, leaseMs, limit) =>
+    claimJobs: (owner, now, leaseMs, limit, slow = false) =>
       db
         .updateTable("job")
         .set((eb) => ({ lease_owner: owner, lease_until: now + leaseMs, attempts: eb("attempts", "+", 1) }))
@@ -74,6 +74,7 @@ export async function connectPostgres(url: string, options: ConnectOptions = {})
             .select("id")
             .where("dead_at", "is", null)
             .where("run_at", "<=", now)
+            .where("type", slow ? "like" : "not like", "slow:%")
             .where((or) => or.or([or("lease_until", "is", null), or("lease_until", "<", now)]))
             .orderBy("run_at")
             .orderBy("id")

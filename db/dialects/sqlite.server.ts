@@ -71,7 +71,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
     fullText: sqliteFullText,
     read,
     write: (work) => write.transaction().execute(work),
-    claimJobs: (owner, now, leaseMs, limit) =>
+    claimJobs: (owner, now, leaseMs, limit, slow = false) =>
       write.transaction().execute(async (tx: Tx) =>
         tx
           .updateTable("job")
@@ -82,6 +82,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
               .select("id")
               .where("dead_at", "is", null)
               .where("run_at", "<=", now)
+              .where("type", slow ? "like" : "not like", "slow:%")
               .where((or) => or.or([or("lease_until", "is", null), or("lease_until", "<", now)]))
               .orderBy("run_at")
               .orderBy("id")

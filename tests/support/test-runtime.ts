@@ -6,6 +6,7 @@ import type { Actor } from "~/core/actor";
 import { type Actor as AnyActor, visitor } from "~/core/actor";
 import { openBlobStore } from "~/platform/blobs/store.server";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
+import { workFolderIn } from "~/platform/deid/work-folder.server";
 import { readEnv } from "~/platform/env.server";
 import { recorder } from "~/platform/events.server";
 import { createJobQueue } from "~/platform/jobs.server";
@@ -19,6 +20,7 @@ import { createRateLimits } from "~/platform/rate-limit.server";
 import { reactions } from "../../app/reactions.server";
 import { handlers } from "../../app/worker.server";
 import { contentInProcess } from "./content-in-process";
+import { deidInProcess } from "./deid-in-process";
 
 /** A runtime of real parts whose clock the test moves. Mail goes to a mailbox in memory; jobs run when `drain`ed. */
 export type TestRuntime = Runtime & {
@@ -58,7 +60,9 @@ export async function createTestRuntime(database: Database, url: string): Promis
       clock,
     }),
     live: createLive({ database, log }),
-    blobs: await openBlobStore({ kind: "disk", folder: files }),
+    blobs: await openBlobStore({ kind: "disk", folder: join(files, "blobs") }),
+    deid: deidInProcess(),
+    workFolder: workFolderIn(files),
     blocks: createLru(1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),

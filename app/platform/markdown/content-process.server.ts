@@ -1,6 +1,6 @@
 import { Invalid, Unavailable } from "~/core/refusals";
-import { ContentChild, type ContentChildOptions } from "./content-child.server";
-import type { ContentReply, Rendered } from "./content-messages";
+import { ForkedChild, type ForkOptions } from "../child-process/forked-child.server";
+import type { ContentReply, Rendered, RenderRequest } from "./content-messages";
 import { MAX_SOURCE, TooHard, TooLong } from "./limits";
 
 export interface ContentProcess {
@@ -12,7 +12,7 @@ export interface ContentProcess {
   close(): Promise<void>;
 }
 
-export interface ContentProcessOptions extends ContentChildOptions {
+export interface ContentProcessOptions extends ForkOptions {
   /** The most one text may take. The child that takes longer is killed. */
   readonly renderTimeoutMs?: number;
   /** Above this resident memory the child is replaced as soon as it has answered what it was sent. */
@@ -20,6 +20,8 @@ export interface ContentProcessOptions extends ContentChildOptions {
   /** For the log and the metrics. */
   readonly onRestart?: (reason: "hung" | "crashed" | "grown") => void;
 }
+
+type ContentChild = ForkedChild<RenderRequest, ContentReply>;
 
 interface Job {
   readonly id: number;
@@ -32,6 +34,8 @@ interface Job {
 
 /** Sent ahead, so that the child need not wait for us; more would only have to be sent again after a crash. */
 const WINDOW = 16;
+/** A text that asks for more memory than this ends the child, not the machine. */
+const execArgv = ["--max-old-space-size=256"];
 const START_TIMEOUT_MS = 30_000;
 const MAX_FAILED_STARTS = 3;
 const backOffMs = (failedStarts: number) => 100 * 4 ** failedStarts;
@@ -99,8 +103,8 @@ export class WatchedProcess implements ContentProcess {
   private start(): ContentChild {
     this.ready = false;
     const mine = () => this.child === child; // an old child's last words are not for us
-    const child: ContentChild = new ContentChild(
-      this.options,
+    const child: ContentChild = new ForkedChild<RenderRequest, ContentReply>(
+      { execArgv, ...this.options },
       (reply) => mine() && this.hear(reply),
       () => mine() && this.recover("crashed"),
     );

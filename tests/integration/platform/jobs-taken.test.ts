@@ -2,7 +2,8 @@ import { EventEmitter, once } from "node:events";
 import { expect, test } from "vitest";
 import { visitor } from "~/core/actor";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
-import { createJobQueue, type JobQueue, LEASE } from "~/platform/jobs.server";
+import { LEASE } from "~/platform/job-lane.server";
+import { createJobQueue, type JobQueue } from "~/platform/jobs.server";
 import { createLogger } from "~/platform/log.server";
 import { onEveryDialect } from "../../support/every-dialect";
 

@@ -2,7 +2,8 @@ import { EventEmitter, once } from "node:events";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { enqueue } from "~/platform/enqueue.server";
-import { backoff, createJobQueue, deadJobs, LEASE, MAX_ATTEMPTS, reviveJob } from "~/platform/jobs.server";
+import { backoff, LEASE, MAX_ATTEMPTS } from "~/platform/job-lane.server";
+import { createJobQueue, deadJobs, reviveJob } from "~/platform/jobs.server";
 import { createLogger } from "~/platform/log.server";
 import { onEveryDialect } from "../../support/every-dialect";
 
@@ -187,5 +188,41 @@ onEveryDialect("the job queue", (forum) => {
     expect((await left()).map((job) => job.lease_until)).toEqual([null, null]);
     await worker("after", async ({ name }) => void done.push(name)).drain();
     expect(done).toEqual(["running", "next", "last"]);
+  });
+
+  test("a slow job keeps no quick one waiting, and slow ones come one after the other", async () => {
+    await clear();
+    const door = held();
+    const done: string[] = [];
+    const queue = createJobQueue<null>({
+      database: forum().database,
+      owner: "two lanes",
+      handlers: () => ({
+        "slow:work": async () => {
+          done.push("slow begins");
+          await door.work();
+          done.push("slow ends");
+        },
+        work: async () => void done.push("quick"),
+      }),
+      context: () => null,
+      log: createLogger({ level: "silent" }),
+      clock: () => forum().time.now,
+      pollMs: 20,
+    });
+    await forum().database.write((tx) =>
+      enqueue(
+        tx,
+        ["slow:work", "slow:work", "work"].map((type) => ({ type, payload: {}, runAt: forum().time.now })),
+      ),
+    );
+    queue.start();
+    await door.begun;
+    await expect.poll(() => done).toEqual(expect.arrayContaining(["quick"]));
+    expect(done.filter((one) => one === "slow begins")).toHaveLength(1);
+    door.finish();
+    await expect.poll(async () => (await left()).length).toBe(0);
+    await queue.stop(1_000);
+    expect(done.filter((one) => one !== "quick")).toEqual(["slow begins", "slow ends", "slow begins", "slow ends"]);
   });
 });
