@@ -142,6 +142,15 @@ const curation: RouteConfig = [
   route("questions/:id/learning-points", "routes/curation/learning-points.tsx"),
 ];
 
+const cases: RouteConfig = [
+  route("cases", "routes/cases/cases.tsx"),
+  route("cases/new", "routes/cases/new.tsx"),
+  route("cases/:token", "routes/cases/case.tsx"),
+  route("cases/:token/text", "routes/cases/case-text.tsx"),
+  route("cases/:token/consent", "routes/cases/case-consent.tsx"),
+  route("cases/:token/slip", "routes/cases/case-slip.tsx"),
+];
+
 const house: RouteConfig = [
   route("house/how-standing-works", "routes/house/how-standing-works.tsx"),
   route("house/who-may-do-what", "routes/house/who-may-do-what.tsx"),
@@ -178,6 +187,7 @@ export default [
   ...(await people),
   ...(await dev),
   ...(await curation),
+  ...(await cases),
   ...(await house),
   ...(await moderation),
   route("*", "routes/not-found.tsx"),

@@ -1,7 +1,15 @@
 import { deriveKey } from "./secrets.server";
 
 /** One key per purpose, all derived from the one secret; none is ever stored. */
-export type Keys = { session: Buffer; draft: Buffer; link: Buffer; address: Buffer; audit: Buffer; quarantine: Buffer };
+export type Keys = {
+  session: Buffer;
+  draft: Buffer;
+  link: Buffer;
+  address: Buffer;
+  audit: Buffer;
+  quarantine: Buffer;
+  withdrawal: Buffer;
+};
 
 /** Derives every key from the forum's secret (HKDF-SHA256, 32 bytes each). */
 export function keysFrom(secret: string): Keys {
@@ -11,6 +19,7 @@ export function keysFrom(secret: string): Keys {
     link: deriveKey(secret, "link", 32),
     address: deriveKey(secret, "address", 32),
     audit: deriveKey(secret, "audit", 32),
+    withdrawal: deriveKey(secret, "withdrawal", 32),
     quarantine: deriveKey(secret, "quarantine", 32),
   };
 }

@@ -44,6 +44,9 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Item to="/questions?tab=following" icon="bell">
           Following
         </Item>
+        <Item to="/cases" icon="file-image">
+          Your cases
+        </Item>
         <Item to="/bookmarks" icon="bookmark">
           Saved
         </Item>

@@ -14,6 +14,8 @@ const sentences = {
   "draft-saved": "Your draft is saved.",
   "brought-back": "It is back as it was.",
   saved: "Saved.",
+  "case-saved": "Saved. Only you can see it.",
+  "consent-saved": "Saved beside the earlier record.",
   "governance-recorded": "Recorded. Patients’ material can be attached from now on.",
   "governance-ended": "The record has ended.",
   published: "Published. Everybody can read it now.",

@@ -41,6 +41,7 @@ const revealNew = async (page: Page) => {
   const question = await linkOn(await revealAt(page, -1), thread)(page);
   return `/moderation/reveals/new?thread=${/\d+/.exec(question)?.[0]}`;
 };
+const ownDraft = (rest: string) => async (page: Page) => (await linkOn("/cases", /^\/cases\/[\w-]{20,}$/)(page)) + rest;
 const aTag = linkOn("/admin/tags", /^\/admin\/tags\/\d+$/);
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
@@ -196,6 +197,12 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "collections/:id/items/:itemId/removal": null,
   "questions/:id/collections": [{ as: "educator", at: below("/collections") }],
   "questions/:id/learning-points": [{ as: "educator", at: below("/learning-points") }],
+  cases: [{ as: "student", at: "/cases" }],
+  "cases/new": [{ as: "student", at: "/cases/new" }],
+  "cases/:token": [{ as: "student", at: ownDraft("") }],
+  "cases/:token/text": [{ as: "student", at: ownDraft("/text") }],
+  "cases/:token/consent": [{ as: "student", at: ownDraft("/consent") }],
+  "cases/:token/slip": null,
   "house/how-standing-works": [{ at: "/house/how-standing-works" }],
   "house/who-may-do-what": [{ at: "/house/who-may-do-what" }],
   "house/:slug": [{ at: "/house/privacy" }, { at: "/house/house-rules" }],

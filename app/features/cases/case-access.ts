@@ -30,6 +30,17 @@ export function canChangeCase(actor: Actor, one: CaseFacts, now: Instant): Verdi
   return no("This case was sent in, so it can no longer be changed here.");
 }
 
+/** While its author may say anew whose agreement it rests on: before it is sent in, and once it is out. */
+export const consentStates: readonly CaseState[] = ["draft", "returned", "published"];
+
+export function canSetConsent(actor: Actor, one: CaseFacts, now: Instant): Verdict {
+  const part = canTakePart(actor, now);
+  if (!part.ok) return part;
+  if (!one.mine) return no("Only its author can say whose agreement a case rests on.");
+  if (consentStates.includes(one.state)) return yes;
+  return no("Wait until the second person has looked at this case, or withdraw it.");
+}
+
 /** True for material of real patients: it needs the governance record and a second person's look. */
 export const ofRealPatient = (basis: ConsentBasis) => basis === "written" || basis === "anonymised";
 

@@ -57,6 +57,10 @@ export function AskForm(props: Props) {
         <ErrorSummary fields={state.fields} message={state.message} />
         {preview && <QuestionPreview preview={preview} />}
         <EpisodeGate chosen={state.values.episode} error={state.fields.episode} />
+        <p className="hint">
+          With pictures or results of a patient? <a href="/cases/new">Tell it as a case</a>: nobody can be recognised in
+          it, and a second person looks before it is published.
+        </p>
         <div className="after-gate">
           <FilingFields state={state} specialties={specialties} />
           <ScaffoldFields state={state} skippable />

@@ -8,15 +8,22 @@ const options = [
   { value: "none", label: "No patient: a general question" },
 ];
 
+type Props = {
+  chosen: string | undefined;
+  error: string | undefined;
+  /** A case always has a patient, so the third answer is left out. */
+  withPatient?: boolean;
+};
+
 /** The first choice of the form. "Still under care" hides the rest by CSS alone; the server refuses it as well. */
-export function EpisodeGate({ chosen, error }: { chosen: string | undefined; error: string | undefined }) {
+export function EpisodeGate({ chosen, error, withPatient = false }: Props) {
   return (
     <div className="gate box">
       <Choices
         name="episode"
         label="Is the patient’s episode over?"
         hint="Required. Write in the past tense, without names, places or dates."
-        options={options}
+        options={withPatient ? options.filter(({ value }) => value !== "none") : options}
         chosen={chosen}
         error={error}
         required
