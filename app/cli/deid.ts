@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { registerImage } from "./deid/image";
 import { registerText } from "./deid/text";
 
 /** `wardround deid …`: finds and removes what could identify a patient, without a forum around it. */
 export function registerDeid(program: Command): void {
   const deid = program.command("deid").description("Find and remove what could identify a patient.");
   registerText(deid);
+  registerImage(deid);
 }

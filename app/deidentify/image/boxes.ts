@@ -42,11 +42,19 @@ export function wholePixels({ x, y, w, h }: Place, width: number, height: number
   return right > left && bottom > top ? { x: left, y: top, w: right - left, h: bottom - top } : undefined;
 }
 
-/** How much of a picture boxes cover together, counting what they share once. */
+/** How much of a box lies under others together, counting what they share once. */
+export function shareCoveredOf(box: Box, others: readonly Box[]): number {
+  const covered = new Uint8Array(box.w * box.h);
+  for (const { x, y, w, h } of others) {
+    const [left, right] = [Math.max(box.x, x) - box.x, Math.min(box.x + box.w, x + w) - box.x];
+    if (right <= left) continue;
+    for (let row = Math.max(box.y, y); row < Math.min(box.y + box.h, y + h); row++)
+      covered.fill(1, (row - box.y) * box.w + left, (row - box.y) * box.w + right);
+  }
+  return covered.reduce((sum, one) => sum + one, 0) / Math.max(1, covered.length);
+}
+
+/** How much of a picture boxes cover together. */
 export function shareCovered(boxes: readonly Box[], width: number, height: number): number {
-  const covered = new Uint8Array(width * height);
-  for (const { x, y, w, h } of boxes)
-    for (let row = Math.max(0, y); row < Math.min(height, y + h); row++)
-      covered.fill(1, row * width + Math.max(0, x), row * width + Math.min(width, x + w));
-  return covered.reduce((sum, one) => sum + one, 0) / (width * height);
+  return shareCoveredOf({ x: 0, y: 0, w: width, h: height }, boxes);
 }

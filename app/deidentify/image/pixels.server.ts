@@ -1,38 +1,40 @@
-import sharp, { type Sharp } from "sharp";
-import type { Pixels } from "./pixels";
-
-// One picture at a time is worked on; what was decoded is not kept.
-sharp.cache(false);
+import type { Sharp } from "sharp";
+import { type Pixels, threeChannels } from "./pixels";
 
 /** More than any prepared picture holds, so that a wrong file cannot fill the memory. */
 const MOST_PIXELS = 60_000_000;
 
-/** Opens a picture strictly: a truncated or damaged one throws when it is decoded. */
-export function openPicture(picture: Buffer | string): Sharp {
-  return sharp(picture, { limitInputPixels: MOST_PIXELS, failOn: "warning" });
+/** sharp, when it is first needed. One picture at a time is worked on; what was decoded is not kept. */
+export async function loadSharp() {
+  const { default: sharp } = await import("sharp");
+  sharp.cache(false);
+  return sharp;
 }
 
-/** The pixels of the upright picture. */
+/** The pixels that a pipeline ends in: sRGB, on white where they were transparent. */
+export async function pixelsOfPipeline(pipeline: Sharp): Promise<Pixels> {
+  const plain = pipeline.flatten({ background: "#ffffff" }).toColourspace("srgb").raw({ depth: "uchar" });
+  const { data, info } = await plain.toBuffer({ resolveWithObject: true });
+  return { data: threeChannels(data, info.channels), width: info.width, height: info.height };
+}
+
+/** The pixels of the upright picture; a truncated or damaged one throws. */
 export async function pixelsOf(picture: Buffer | string): Promise<Pixels> {
-  const upright = openPicture(picture).autoOrient().flatten({ background: "#ffffff" }).toColourspace("srgb");
-  const { data, info } = await upright.raw().toBuffer({ resolveWithObject: true });
-  if (info.channels === 3) return { data, width: info.width, height: info.height };
-  return spread(data, info.width, info.height, info.channels);
+  const sharp = await loadSharp();
+  return pixelsOfPipeline(sharp(picture, { limitInputPixels: MOST_PIXELS, failOn: "warning" }).autoOrient());
 }
 
-/** Grey pixels as red, green and blue. */
-function spread(data: Buffer, width: number, height: number, channels: number): Pixels {
-  const colours = new Uint8Array(width * height * 3);
-  for (let at = 0; at < width * height; at++) colours.fill(data[at * channels] ?? 0, at * 3, at * 3 + 3);
-  return { data: colours, width, height };
+/** A pipeline that begins with these pixels. */
+export async function pipelineOf({ data, width, height }: Pixels): Promise<Sharp> {
+  const sharp = await loadSharp();
+  return sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: MOST_PIXELS });
 }
 
 /** The same picture in another size. */
-export async function resized({ data, width, height }: Pixels, to: { width: number; height: number }): Promise<Pixels> {
-  if (to.width === width && to.height === height) return { data, width, height };
-  const smaller = await sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: MOST_PIXELS })
-    .resize(to.width, to.height, { fit: "fill", kernel: to.width < width ? "lanczos3" : "cubic" })
-    .raw()
-    .toBuffer();
-  return { data: smaller, width: to.width, height: to.height };
+export async function resized(picture: Pixels, to: { width: number; height: number }): Promise<Pixels> {
+  if (to.width === picture.width && to.height === picture.height) return picture;
+  const pipeline = await pipelineOf(picture);
+  const kernel = to.width < picture.width ? "lanczos3" : "cubic";
+  const data = await pipeline.resize(to.width, to.height, { fit: "fill", kernel }).raw().toBuffer();
+  return { data, ...to };
 }

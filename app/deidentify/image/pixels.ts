@@ -1,6 +1,19 @@
 /** Red, green and blue, row after row. */
 export type Pixels = { data: Uint8Array; width: number; height: number };
 
+/** Pixels of one to four channels as red, green and blue; one or two channels are grey. */
+export function threeChannels(data: Uint8Array, channels: number): Uint8Array {
+  if (channels === 3) return data;
+  const colours = new Uint8Array((data.length / channels) * 3);
+  const [green, blue] = channels < 3 ? [0, 0] : [1, 2];
+  for (let from = 0, to = 0; from < data.length; from += channels, to += 3) {
+    colours[to] = data[from] ?? 0;
+    colours[to + 1] = data[from + green] ?? 0;
+    colours[to + 2] = data[from + blue] ?? 0;
+  }
+  return colours;
+}
+
 /** How often a picture was turned by 90 degrees clockwise before it was looked at. */
 export type Turns = 0 | 1 | 2 | 3;
 export const everyTurn: readonly Turns[] = [0, 1, 2, 3];

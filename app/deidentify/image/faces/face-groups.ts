@@ -22,7 +22,9 @@ const together = (a: Sighting, b: Sighting) => likeness(a, b) >= 0.3 || shareIns
 export function grouped(sightings: readonly Sighting[]): Sighting[][] {
   const groups: [Sighting, ...Sighting[]][] = [];
   for (const sighting of [...sightings].sort((a, b) => b.score - a.score)) {
-    const group = groups.find(([strongest]) => together(sighting, strongest) || shareInside(strongest, sighting) >= 0.75);
+    const group = groups.find(
+      ([strongest]) => together(sighting, strongest) || shareInside(strongest, sighting) >= 0.75,
+    );
     if (group) group.push(sighting);
     else groups.push([sighting]);
   }
@@ -59,4 +61,3 @@ export function facesOf(sightings: readonly Sighting[], least = FAINT): Hit[] {
     .filter((group) => (group[0]?.score ?? 0) >= least)
     .map(faceOf);
 }
-

@@ -79,7 +79,12 @@ function convolution({ input, output, shape, bias, weights, ...one }: Convolutio
 /** A tensor of any batch, rows and columns; the number of channels is known for the input only. */
 function value(field: number, name: string, channels?: number): Bytes {
   const size = (param: string) => message(1, text(2, `${name}/${param}`));
-  const shape = [size("batch"), channels ? message(1, number(1, channels)) : size("channels"), size("rows"), size("columns")];
+  const shape = [
+    size("batch"),
+    channels ? message(1, number(1, channels)) : size("channels"),
+    size("rows"),
+    size("columns"),
+  ];
   return message(field, text(1, name), message(2, message(1, number(1, FLOAT), message(2, ...shape))));
 }
 

@@ -1,0 +1,39 @@
+import type { Finding } from "../media";
+import { wholePixels } from "./boxes";
+import { SURE } from "./faces/face-groups";
+import { findFaces } from "./faces/find-faces.server";
+import { everyTurn, type Pixels } from "./pixels";
+import { pixelsOf } from "./pixels.server";
+import { findText } from "./writing/find-text.server";
+
+/**
+ * What to look for. Faces are looked for at `turns` quarter turns: 4 finds them at any orientation, 1 upright ones only,
+ * in a quarter of the time.
+ */
+export type Looking = { faces?: boolean; text?: boolean; turns?: 1 | 4 };
+
+type Found = { x: number; y: number; w: number; h: number; score: number };
+
+function findings(kind: Finding["kind"], found: Found[], { width, height }: Pixels, sure: number): Finding[] {
+  return found.flatMap((one) => {
+    const box = wholePixels(one, width, height);
+    return box ? [{ kind, ...box, score: Math.round(one.score * 1_000) / 1_000, sure: one.score >= sure }] : [];
+  });
+}
+
+/** As `findOnPicture`, for pixels that are at hand. */
+export async function findOnPixels(picture: Pixels, { faces = true, text = true, turns = 4 }: Looking = {}) {
+  return [
+    ...(faces ? findings("face", await findFaces(picture, everyTurn.slice(0, turns)), picture, SURE) : []),
+    ...(text ? findings("text", await findText(picture), picture, 0.5) : []),
+  ];
+}
+
+/**
+ * Faces and written text on a picture (bytes or the path of a JPEG, PNG, WebP, TIFF, GIF or AVIF), in whole pixels of the
+ * upright picture; boxes lie within it. `sure` ones are to be covered unless a person says why not, others to be
+ * outlined. Throws if the picture cannot be decoded.
+ */
+export async function findOnPicture(picture: Buffer | string, looking: Looking = {}): Promise<Finding[]> {
+  return findOnPixels(await pixelsOf(picture), looking);
+}

@@ -1,0 +1,75 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
+import { drawGround, type Ground } from "./grounds";
+import { seeded } from "./random";
+
+type Box = { x: number; y: number; w: number; h: number };
+export type DrawnText = { png: Buffer; width: number; height: number; words: (Box & { text: string })[] };
+
+// Fonts that come with a package, so that pictures are the same on a machine that has none.
+const fonts = join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "standard_fonts");
+const families = { sans: "LiberationSans-Regular", bold: "LiberationSans-Bold", italic: "LiberationSans-Italic" };
+for (const [family, file] of Object.entries(families))
+  GlobalFonts.registerFromPath(join(fonts, `${file}.ttf`), `burned-in-${family}`);
+export type Family = keyof typeof families;
+
+export type Line = {
+  text: string;
+  x: number;
+  y: number;
+  size: number;
+  colour: string;
+  family?: Family;
+  /** Degrees clockwise around the line's start. */
+  angle?: number;
+  outline?: string;
+};
+
+/** The box of what a word's ink covers when it is drawn at an angle. */
+function turnedBox(left: number, top: number, right: number, bottom: number, line: Line): Box {
+  const angle = ((line.angle ?? 0) * Math.PI) / 180;
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].map(([x = 0, y = 0]) => [
+    line.x + x * Math.cos(angle) - y * Math.sin(angle),
+    line.y + x * Math.sin(angle) + y * Math.cos(angle),
+  ]);
+  const xs = corners.map(([x = 0]) => x);
+  const ys = corners.map(([, y = 0]) => y);
+  const [x, y] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  return { x, y, w: Math.ceil(Math.max(...xs)) - x, h: Math.ceil(Math.max(...ys)) - y };
+}
+
+function drawLine(context: SKRSContext2D, line: Line): (Box & { text: string })[] {
+  context.save();
+  context.translate(line.x, line.y);
+  context.rotate(((line.angle ?? 0) * Math.PI) / 180);
+  context.font = `${line.size}px burned-in-${line.family ?? "sans"}`;
+  context.textBaseline = "alphabetic";
+  if (line.outline) {
+    context.strokeStyle = line.outline;
+    context.lineWidth = Math.max(1, line.size / 8);
+    context.strokeText(line.text, 0, 0);
+  }
+  context.fillStyle = line.colour;
+  context.fillText(line.text, 0, 0);
+  const words = [...line.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
+    const before = context.measureText(line.text.slice(0, index)).width;
+    const ink = context.measureText(text);
+    const [left, right] = [before - ink.actualBoundingBoxLeft, before + ink.actualBoundingBoxRight];
+    return { text, ...turnedBox(left, -ink.actualBoundingBoxAscent, right, ink.actualBoundingBoxDescent, line) };
+  });
+  context.restore();
+  return words;
+}
+
+/** A picture with text drawn into it, and where each word's ink is. */
+export function drawnText(ground: Ground, width: number, height: number, lines: Line[], seed = 1): DrawnText {
+  const { canvas, context } = drawGround(ground, width, height, seeded(seed));
+  const words = lines.flatMap((line) => drawLine(context, line));
+  return { png: canvas.toBuffer("image/png"), width, height, words };
+}
