@@ -104,8 +104,9 @@ function timing(items: Item[]): Row {
   };
 }
 
-/** The rows of `npm run bench:deid` about text, on the sets in `folder`; sets that are not there are said to be missing. */
-export function* textRows(folder: string): Generator<Row> {
+/** The rows of `npm run bench:deid` about text, on the sets below `data`; sets that are not there are said to be missing. */
+export function* rows(data: string): Generator<Row> {
+  const folder = `${data}/phi-dev`;
   for (const [name, file, met, target] of sets) {
     if (!existsSync(`${folder}/${file}`)) {
       yield { name, half: "none", missing: file };
