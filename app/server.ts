@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Actor } from "~/core/actor";
+import { mostBytesAt } from "~/features/cases/upload";
 import { findActor, hasSessionCookie } from "~/features/identity/session.server";
 import { clientAddress } from "~/platform/client-address.server";
 import type { Runtime } from "~/platform/context.server";
@@ -51,7 +52,7 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       prepared: new Map(),
       document: !pathOf(req).endsWith(".data"),
     };
-    return renderPage(toFetchRequest(req, res, env.publicUrl), pathOf(req), load);
+    return renderPage(toFetchRequest(req, res, env.publicUrl, mostBytesAt(pathOf(req))), pathOf(req), load);
   }
 
   /** A sentence where there is no page: nothing in it may run or be embedded either. */

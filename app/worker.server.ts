@@ -1,9 +1,12 @@
-import { DAY, HOUR } from "~/core/time";
+import { DAY, HOUR, MINUTE } from "~/core/time";
 import { SWEEP_BLOBS, sweepBlobs } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
 import { reactionHandlers } from "~/platform/events.server";
 import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
+import { CLEAN_ATTACHMENT, cleanAttachment } from "./features/cases/cleaning.server";
+import { COVER_ATTACHMENT, coverAttachment } from "./features/cases/covering.server";
+import { sweepOriginals } from "./features/cases/originals.server";
 import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
@@ -24,6 +27,7 @@ export const schedules: Record<string, Schedule> = {
   "sweep-drafts": { every: HOUR, run: sweepDrafts },
   "mail-digests": { every: DAY, run: sendDigests },
   "forget-old-notices": { every: DAY, run: forgetOldNotices },
+  "sweep-originals": { every: 10 * MINUTE, run: sweepOriginals },
   "sweep-blobs": { every: HOUR, run: sweepBlobs },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
@@ -37,4 +41,6 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [INVITATION_MAIL]: sendInvitation,
   [PURGE_NOTE]: notePurge,
   [SWEEP_BLOBS]: sweepBlobs,
+  [CLEAN_ATTACHMENT]: cleanAttachment,
+  [COVER_ATTACHMENT]: coverAttachment,
 };

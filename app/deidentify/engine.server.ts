@@ -1,13 +1,24 @@
 import { type Cover, type Finished, type MediaKind, type Prepared, type Progress, UnusableFile } from "./media";
 
+type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Prepared>;
+
+/** What reads each kind of file; loaded with its libraries when the first file of its kind comes. */
+const preparers: Partial<Record<MediaKind, () => Promise<Prepare>>> = {
+  picture: async () => (await import("./image/prepare-picture.server")).preparePicture,
+};
+
 type Telling = { progress?: Progress; began?: (kind: MediaKind) => void };
 
 /**
  * Reads an uploaded file of any kind and writes pictures without what it said about itself into `folder`. Its kind is
  * decided by its content; `began` is told. Throws `UnusableFile` with a sentence for whoever attached it.
  */
-export async function prepareFile(_file: string, _folder: string, _telling: Telling = {}): Promise<Prepared> {
-  throw new UnusableFile("Files of this kind cannot be cleaned here.");
+export async function prepareFile(file: string, folder: string, { progress, began }: Telling = {}): Promise<Prepared> {
+  const kind: MediaKind = "picture";
+  began?.(kind);
+  const prepare = await preparers[kind]?.();
+  if (!prepare) throw new UnusableFile("Files of this kind cannot be cleaned here.");
+  return prepare(file, folder, progress);
 }
 
 type FinishTask = {
@@ -20,6 +31,10 @@ type FinishTask = {
 };
 
 /** Draws the covers into one prepared picture or video, writes it in every size into `folder`, and looks at it again. */
-export async function finishFrame(_task: FinishTask, _progress?: Progress): Promise<Finished> {
-  throw new UnusableFile("Files of this kind cannot be cleaned here.");
+export async function finishFrame(
+  { media, source, covers, kept, folder }: FinishTask,
+  _progress?: Progress,
+): Promise<Finished> {
+  if (media === "table") throw new UnusableFile("A table has no picture to cover.");
+  return (await import("./image/finish-picture.server")).finishPicture(source, covers, kept, folder);
 }

@@ -6,8 +6,11 @@ import { bodyOfRequest } from "./request-body.server";
 
 const gzipOnce = promisify(gzip);
 
-/** A Fetch request for a Node one. The body streams; `signal` aborts when the reader goes away before the end. */
-export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin: string): Request {
+/**
+ * A Fetch request for a Node one. The body streams, up to `most` bytes; `signal` aborts when the reader goes away before
+ * the end.
+ */
+export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin: string, most?: number): Request {
   const controller = new AbortController();
   // Every copy that Remix makes of the request follows this signal: aborting after the end would cost them all.
   res.once("close", () => {
@@ -26,7 +29,7 @@ export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin
     method: req.method ?? "GET",
     headers,
     signal: controller.signal,
-    ...(hasBody ? { body: bodyOfRequest(req, res), duplex: "half" } : {}),
+    ...(hasBody ? { body: bodyOfRequest(req, res, most), duplex: "half" } : {}),
   });
 }
 

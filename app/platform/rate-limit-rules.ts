@@ -41,6 +41,8 @@ export const rateLimitRules = {
   votePerPerson: rule("vote", 120, 10 * MINUTE, "You have voted very often in a short time.", "allow"),
   reportPerPerson: rule("report", 20, DAY, "You have sent many reports today.", "allow"),
   reportPerAddress: rule("report-address", 3, DAY, "Three reports a day can be sent without signing in.", "refuse"),
+  uploadPerPerson: rule("upload", 60, HOUR, "You have attached very many files in a short time.", "allow"),
+  uploadSizePerPerson: rule("upload-size", 4_096, DAY, "You have attached very much today.", "allow"), // in megabytes
   searchPerPerson: rule("search", 60, MINUTE, search, "allow"),
   searchPerAddress: rule("search-address", 60, MINUTE, search, "allow"),
   suggestPerPerson: rule("suggest", 240, MINUTE, search, "allow"),

@@ -10,6 +10,11 @@ export class BodyTooLarge extends Error {
   override readonly name = "BodyTooLarge";
 }
 
+/** The connection was lost before the body's end. */
+export class SenderGone extends Error {
+  override readonly name = "SenderGone";
+}
+
 /**
  * A request's body for Fetch, read as fast as it is asked for and no further than `most` bytes, however it was
  * announced. What is left when the answer is out is thrown away; a sender who goes on for long is cut off.
@@ -43,7 +48,7 @@ export function bodyOfRequest(req: IncomingMessage, res: ServerResponse, most = 
           if (open) controller.close();
           open = false;
         });
-        req.once("close", () => fail(new Error("The sender went away.")));
+        req.once("close", () => fail(new SenderGone("The sender went away.")));
         req.pause();
         if (announced > most) {
           fail(new BodyTooLarge());

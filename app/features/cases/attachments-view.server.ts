@@ -1,0 +1,25 @@
+import type { Db } from "db/engine";
+import { attachmentWords, isOnItsWay } from "./attachment";
+import { attachmentList } from "./attachment.queries.server";
+import type { ListedAttachment } from "./attachment-row";
+
+/** What a case's page shows of its attachments while they are on their way. */
+export async function listedAttachments(db: Db, caseId: number): Promise<ListedAttachment[]> {
+  return (await attachmentList(db, caseId)).map((one) => ({
+    token: one.token,
+    kind: one.kind,
+    state: one.state,
+    words: attachmentWords[one.state],
+    percent: percentOf(one),
+    moving: isOnItsWay(one.state),
+    refusal: one.refusal,
+    alt: one.alt,
+  }));
+}
+
+type Measured = Awaited<ReturnType<typeof attachmentList>>[number];
+
+function percentOf({ state, progress, receivedBytes, declaredBytes }: Measured): number | null {
+  if (state === "uploading") return Math.floor((receivedBytes / declaredBytes) * 100);
+  return state === "cleaning" || state === "covering" ? progress : null;
+}
