@@ -1,4 +1,5 @@
 // The entry of build/content.js, which the web process forks.
+import { checkText } from "./deidentify/text/check-text";
 import { runContentProcess } from "./platform/markdown/content.server";
 
-runContentProcess();
+runContentProcess(checkText);

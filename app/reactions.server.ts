@@ -1,4 +1,5 @@
 import type { Reactions } from "~/platform/events.server";
+import { forgetKept } from "~/platform/kept-text.queries.server";
 import { forgetCurator } from "./features/curation/former-member.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
 import { forgetMember } from "./features/forum/former-member.server";
@@ -83,6 +84,7 @@ export const reactions: Reactions = {
       forgetCurator,
       forgetReporter,
       forgetReader,
+      forgetKept,
       audit.logAccountDeleted,
     ],
     InvitationSent: [audit.logInvitationSent],

@@ -1,3 +1,5 @@
+import type { Find } from "./find";
+
 /**
  * Refusals: the expected ways a request can fail. Each carries a sentence for the person who reads it and the HTTP
  * status that fits. They cross bundles (the server and Remix are built apart), so they are told apart by `name`,
@@ -42,10 +44,15 @@ export class Invalid extends Refusal {
   constructor(
     message: string,
     readonly fields: Record<string, string> = {},
+    /** What the text check found, where that is why. */
+    readonly review: PrivacyReview | null = null,
   ) {
     super("Invalid", message);
   }
 }
+
+/** What is left to decide before a text may be published, and the texts as they are after what was decided already. */
+export type PrivacyReview = { finds: readonly Find[]; texts: Record<string, string> };
 
 /** Only members may do this (401); documents redirect to the sign-in page. */
 export class SignInNeeded extends Refusal {
@@ -111,6 +118,11 @@ export class Unavailable extends Refusal {
 /** True for any refusal, also one made by another bundle's copy of this file. */
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Error && error.name in statusOf && "status" in error;
+}
+
+/** What an `Invalid` of the text check leaves to decide, or null. */
+export function reviewOf(refusal: Refusal): PrivacyReview | null {
+  return "review" in refusal ? (refusal as Invalid).review : null; // only Invalid has `review`
 }
 
 /** The field sentences of an `Invalid`, or none. */

@@ -1,6 +1,7 @@
 import type { ClaimedJob, Database, Db, Tx } from "db/engine";
 import type { Actor } from "~/core/actor";
 import type { WardroundEvent } from "~/core/events";
+import type { Decision } from "~/core/find";
 import type { Instant } from "~/core/time";
 import type { BlobStore } from "./blobs/store.server";
 import type { DeidProcess } from "./deid/deid-process.server";
@@ -59,6 +60,8 @@ export type Context = {
   record: Record;
   actor: Actor;
   now: Instant;
+  /** What the form says about the finds of the text check; nothing for commands and jobs. */
+  decisions(): Promise<readonly Decision[]>;
   /** Whose address the request has, by TRUST_PROXY; "" for commands and jobs. */
   address: string;
   runtime: Runtime;
@@ -106,6 +109,7 @@ export function contextFor(
     record: (tx, event) => runtime.record(ctx)(tx, event),
     actor,
     now: runtime.clock(),
+    decisions: async () => [],
     address,
     runtime,
   };

@@ -26,17 +26,20 @@ export function countedContent(content: ContentProcess, { renders }: Pick<Metric
     renders.inc({
       outcome: error === undefined ? "done" : isRefusal(error) && error.status < 500 ? "refused" : "failed",
     });
+  async function counted<T>(work: Promise<T>): Promise<T> {
+    try {
+      const result = await work;
+      count();
+      return result;
+    } catch (error) {
+      count(error);
+      throw error;
+    }
+  }
   return {
-    async render(source, options) {
-      try {
-        const rendered = await content.render(source, options);
-        count();
-        return rendered;
-      } catch (error) {
-        count(error);
-        throw error;
-      }
-    },
+    render: (source, options) => counted(content.render(source, options)),
+    read: (source, options) => counted(content.read(source, options)),
+    check: (text) => counted(content.check(text)),
     async renderMany(list) {
       const results = await content.renderMany(list);
       for (const result of results) count(result.status === "rejected" ? result.reason : undefined);

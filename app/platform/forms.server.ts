@@ -1,4 +1,5 @@
 import type { ZodType, z } from "zod";
+import { isDecision } from "~/core/find";
 import { Invalid, NotAForm, TooLarge } from "~/core/refusals";
 
 /** Typed text is given back after a refusal; these fields never are. */
@@ -53,12 +54,12 @@ function objectOf(form: FormData): Record<string, unknown> {
   return object;
 }
 
-/** What was typed, to show again; secrets and files left out. */
+/** What was typed, to show again; secrets, files and decisions about the text left out. */
 export async function typedValues(request: Request): Promise<Record<string, string>> {
   const values: Record<string, string> = {};
   const form = await readForm(request).catch(() => new FormData());
   for (const [name, value] of form)
-    if (typeof value === "string" && !secretFields.test(name))
+    if (typeof value === "string" && !secretFields.test(name) && !isDecision(name))
       values[name] = name in values ? `${values[name]}\n${value}` : value;
   return values;
 }

@@ -1,9 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { type Actor, must, type Verdict } from "~/core/actor";
-import { fieldsOf, isRefusal, type Refusal, type TooMany } from "~/core/refusals";
+import type { Find } from "~/core/find";
+import { fieldsOf, isRefusal, type Refusal, reviewOf, type TooMany } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import { type Context, contextFor, type Runtime } from "./context.server";
+import { decisionsIn } from "./decisions.server";
 import { typedValues } from "./forms.server";
 
 declare module "@remix-run/node" {
@@ -51,7 +53,14 @@ export type GuardedArgs = {
 
 /** What a refused action gives back to its page: the status and sentence, a sentence per field, and the typed text. */
 export type Refused = {
-  refused: { status: number; message: string; fields: Record<string, string>; signIn: boolean };
+  refused: {
+    status: number;
+    message: string;
+    fields: Record<string, string>;
+    signIn: boolean;
+    /** What the text check found, where that is why. */
+    finds: readonly Find[];
+  };
   values: Record<string, string>;
 };
 
@@ -63,6 +72,7 @@ async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionAr
   const actor = await findActor();
   const ctx = contextFor(runtime, actor, address, undefined, requestId);
   must(rule(actor, ctx.now));
+  ctx.decisions = () => decisionsIn(args.request);
   return { ctx, request: args.request, params: args.params, url: new URL(args.request.url), load: args.context };
 }
 
@@ -139,14 +149,16 @@ async function refused(
   args: ActionFunctionArgs,
   answer: Answer,
 ) {
+  const review = isRefusal(refusal) ? reviewOf(refusal) : null;
   const body: Refused = {
     refused: {
       status: refusal.status,
       message: refusal.message,
       fields: isRefusal(refusal) ? fieldsOf(refusal) : {},
       signIn: refusal.name === "SignInNeeded",
+      finds: review?.finds ?? [],
     },
-    values: await typedValues(args.request),
+    values: { ...(await typedValues(args.request)), ...review?.texts },
   };
   args.context.refused = body;
   return answer(body, { status: refusal.status, headers: retryHeader(refusal) });

@@ -9,6 +9,7 @@ export type Keys = {
   audit: Buffer;
   quarantine: Buffer;
   withdrawal: Buffer;
+  kept: Buffer;
 };
 
 /** Derives every key from the forum's secret (HKDF-SHA256, 32 bytes each). */
@@ -20,6 +21,7 @@ export function keysFrom(secret: string): Keys {
     address: deriveKey(secret, "address", 32),
     audit: deriveKey(secret, "audit", 32),
     withdrawal: deriveKey(secret, "withdrawal", 32),
+    kept: deriveKey(secret, "kept", 32),
     quarantine: deriveKey(secret, "quarantine", 32),
   };
 }

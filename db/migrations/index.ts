@@ -16,6 +16,7 @@ import { administrators } from "./0014-administrators";
 import { searchMerges } from "./0015-search-merges";
 import { jobRequest } from "./0016-job-request";
 import { cases } from "./0017-cases";
+import { keptText } from "./0018-kept-text";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -47,6 +48,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0015-search-merges", searchMerges],
   ["0016-job-request", jobRequest],
   ["0017-cases", cases],
+  ["0018-kept-text", keptText],
 ];
 
 /** The names of the migrations, in order. */

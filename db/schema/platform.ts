@@ -49,9 +49,22 @@ export interface BlobTable {
   remove_at: number | null;
 }
 
+/**
+ * That somebody said why a name or a place in their text is not a patient's. Under a key of ours instead of the words,
+ * so that they go with the text; `kept_on` is the day's beginning, which ties no anonymous question to its asker.
+ */
+export interface KeptTextTable {
+  account_id: number;
+  /** HMAC-SHA-256 of the kind and the words. */
+  words_hash: string;
+  reason: string;
+  kept_on: number;
+}
+
 export interface PlatformTables {
   blob: BlobTable;
   job: JobTable;
   live_event: LiveEventTable;
   cache_version: CacheVersionTable;
+  kept_text: KeptTextTable;
 }

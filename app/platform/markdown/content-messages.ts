@@ -1,3 +1,5 @@
+import type { Span } from "~/deidentify/text/span";
+
 /** What the web process and the content process say to each other. */
 
 export interface Rendered {
@@ -7,17 +9,35 @@ export interface Rendered {
   readonly text: string;
 }
 
-export interface RenderRequest {
-  readonly id: number;
-  readonly kind: "render";
+/**
+ * A span of what was typed. `shows`: its words as they read once the text is laid out, where formatting stands between
+ * them. One that cannot be found in what was typed has 0 for start and end.
+ */
+export type ShownSpan = Span & { shows?: string };
+
+/** A text laid out, and what in it could identify a patient. */
+export interface Read extends Rendered {
+  readonly spans: readonly ShownSpan[];
+}
+
+/** The text check, handed to the content process by its entry. */
+export type Check = (text: string) => Span[];
+
+/** `anchor`: lay it out, with ids that begin so; null: do not. `check`: look for identifiers. */
+export interface ContentWork {
   readonly source: string;
-  readonly anchor: string;
+  readonly anchor: string | null;
+  readonly check: boolean;
+}
+
+export interface ContentRequest extends ContentWork {
+  readonly id: number;
 }
 
 export type ContentReply =
   /** The libraries are loaded; from here on time is counted. */
   | { readonly ready: true }
   /** `rss` is the child's resident memory in bytes. */
-  | ({ readonly id: number; readonly ok: true; readonly rss: number } & Rendered)
+  | ({ readonly id: number; readonly ok: true; readonly rss: number } & Read)
   /** `refused` is a sentence for the author; `error` is for the log. */
   | { readonly id: number; readonly ok: false; readonly refused?: string; readonly error?: string };

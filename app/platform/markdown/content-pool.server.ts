@@ -4,9 +4,11 @@ import { type ContentProcess, type ContentProcessOptions, WatchedProcess } from 
 export function startContentPool(size: number, options: ContentProcessOptions): ContentProcess {
   const members = Array.from({ length: size }, () => new WatchedProcess(options));
   const freest = () => members.reduce((best, member) => (member.load < best.load ? member : best));
-  const render: ContentProcess["render"] = (source, { anchor }) => freest().render(source, { anchor });
+  const render: ContentProcess["render"] = (source, options) => freest().render(source, options);
   return {
     render,
+    read: (source, options) => freest().read(source, options),
+    check: (text) => freest().check(text),
     renderMany: (list) => Promise.allSettled(list.map(({ source, anchor }) => render(source, { anchor }))),
     close: async () => {
       await Promise.all(members.map((member) => member.close()));

@@ -1,11 +1,15 @@
 import { Invalid, Unavailable } from "~/core/refusals";
 import { ForkedChild, type ForkOptions } from "../child-process/forked-child.server";
-import type { ContentReply, Rendered, RenderRequest } from "./content-messages";
+import type { ContentReply, ContentRequest, ContentWork, Read, Rendered, ShownSpan } from "./content-messages";
 import { MAX_SOURCE, TooHard, TooLong } from "./limits";
 
 export interface ContentProcess {
   /** @throws Invalid if the text is too long or too hard to lay out, Unavailable if the process cannot be started. */
   render(source: string, options: { anchor: string }): Promise<Rendered>;
+  /** The same in one go with the text check. */
+  read(source: string, options: { anchor: string }): Promise<Read>;
+  /** Everything in a plain text that could identify a patient. */
+  check(text: string): Promise<readonly ShownSpan[]>;
   /** Many at once; a text that is refused does not stop the others. Results stand in the order of the list. */
   renderMany(list: readonly { source: string; anchor: string }[]): Promise<PromiseSettledResult<Rendered>[]>;
   /** Ends the process. What has not been answered is refused as unavailable. */
@@ -21,14 +25,13 @@ export interface ContentProcessOptions extends ForkOptions {
   readonly onRestart?: (reason: "hung" | "crashed" | "grown") => void;
 }
 
-type ContentChild = ForkedChild<RenderRequest, ContentReply>;
+type ContentChild = ForkedChild<ContentRequest, ContentReply>;
 
 interface Job {
   readonly id: number;
-  readonly source: string;
-  readonly anchor: string;
+  readonly work: ContentWork;
   crashes: number;
-  resolve(rendered: Rendered): void;
+  resolve(read: Read): void;
   reject(reason: Error): void;
 }
 
@@ -66,12 +69,15 @@ export class WatchedProcess implements ContentProcess {
   }
 
   render(source: string, { anchor }: { anchor: string }): Promise<Rendered> {
-    if (source.length > MAX_SOURCE) return Promise.reject(new TooLong(source.length));
-    if (this.closed) return Promise.reject(new Unavailable());
-    return new Promise((resolve, reject) => {
-      this.waiting.push({ id: ++this.lastId, source, anchor, crashes: 0, resolve, reject });
-      this.advance();
-    });
+    return this.ask({ source, anchor, check: false });
+  }
+
+  read(source: string, { anchor }: { anchor: string }): Promise<Read> {
+    return this.ask({ source, anchor, check: true });
+  }
+
+  async check(text: string): Promise<readonly ShownSpan[]> {
+    return (await this.ask({ source: text, anchor: null, check: true })).spans;
   }
 
   renderMany(list: readonly { source: string; anchor: string }[]): Promise<PromiseSettledResult<Rendered>[]> {
@@ -84,6 +90,15 @@ export class WatchedProcess implements ContentProcess {
     await this.release()?.retire();
   }
 
+  private ask(work: ContentWork): Promise<Read> {
+    if (work.source.length > MAX_SOURCE) return Promise.reject(new TooLong(work.source.length));
+    if (this.closed) return Promise.reject(new Unavailable());
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ id: ++this.lastId, work, crashes: 0, resolve, reject });
+      this.advance();
+    });
+  }
+
   private advance(): void {
     if (this.grown && this.sent.length === 0) {
       this.grown = false;
@@ -94,7 +109,7 @@ export class WatchedProcess implements ContentProcess {
     const wasIdle = this.sent.length === 0;
     for (const job of this.waiting.splice(0, WINDOW - this.sent.length)) {
       this.sent.push(job);
-      this.child?.send({ kind: "render", id: job.id, source: job.source, anchor: job.anchor });
+      this.child?.send({ id: job.id, ...job.work });
     }
     this.child?.hold(this.sent.length > 0);
     if (wasIdle) this.watchFirst();
@@ -103,7 +118,7 @@ export class WatchedProcess implements ContentProcess {
   private start(): ContentChild {
     this.ready = false;
     const mine = () => this.child === child; // an old child's last words are not for us
-    const child: ContentChild = new ForkedChild<RenderRequest, ContentReply>(
+    const child: ContentChild = new ForkedChild<ContentRequest, ContentReply>(
       { execArgv, ...this.options },
       (reply) => mine() && this.hear(reply),
       () => mine() && this.recover("crashed"),
@@ -121,7 +136,7 @@ export class WatchedProcess implements ContentProcess {
         this.recover("crashed"); // it lost count: another post's HTML must not be taken for this one's
         return;
       }
-      if (reply.ok) job.resolve({ html: reply.html, text: reply.text });
+      if (reply.ok) job.resolve({ html: reply.html, text: reply.text, spans: reply.spans });
       else job.reject(reply.refused === undefined ? new Error(reply.error) : new Invalid(reply.refused));
       if (reply.ok && reply.rss > (this.options.maxRssMb ?? 300) * 1024 * 1024 && !this.grown) {
         this.grown = true;

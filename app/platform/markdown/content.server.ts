@@ -1,25 +1,28 @@
 import { setImmediate } from "node:timers/promises";
 import { isRefusal } from "~/core/refusals";
-import type { ContentReply, RenderRequest } from "./content-messages";
+import { checkSource } from "./check-source";
+import type { Check, ContentReply, ContentRequest, ContentWork, Read } from "./content-messages";
+import { MAX_SOURCE, TooLong } from "./limits";
 import { renderMarkdown } from "./render.server";
 
 /**
- * The content process: renders what its parent sends, one after the other, until the parent goes away. It holds no
- * database, no secrets and no state, so that killing it loses nothing.
+ * The content process: lays out and checks what its parent sends, one after the other, until the parent goes away. It
+ * holds no database, no secrets and no state, so that killing it loses nothing.
+ * @param check the text check, whose weights it loads once.
  */
-export function runContentProcess(): void {
-  const waiting: RenderRequest[] = [];
+export function runContentProcess(check: Check): void {
+  const waiting: ContentRequest[] = [];
   let state: "cold" | "idle" | "working" = "cold";
 
   const work = async () => {
     if (state === "working") return;
     if (state === "cold") {
-      renderMarkdown("*", { anchor: "a0" }); // loads jsdom
+      readText({ source: "*", anchor: "a0", check: true }, check); // loads jsdom and the weights
       send({ ready: true });
     }
     state = "working";
     for (let request = waiting.shift(); request; request = waiting.shift()) {
-      send(answer(request));
+      send(answer(request, check));
       // jsdom lets go of finished documents only between turns of the event loop.
       await setImmediate();
     }
@@ -27,7 +30,7 @@ export function runContentProcess(): void {
   };
 
   process.title = "wardround content";
-  process.on("message", (request: RenderRequest) => {
+  process.on("message", (request: ContentRequest) => {
     waiting.push(request);
     void work();
   });
@@ -53,9 +56,20 @@ function memory(): number {
   return measured.rss;
 }
 
-function answer({ id, source, anchor }: RenderRequest): ContentReply {
+/**
+ * One text laid out, checked, or both.
+ * @throws TooLong, TooHard
+ */
+export function readText({ source, anchor, check: wanted }: ContentWork, check: Check): Read {
+  if (source.length > MAX_SOURCE) throw new TooLong(source.length);
+  if (anchor === null) return { html: "", text: "", spans: wanted ? check(source) : [] };
+  const rendered = renderMarkdown(source, { anchor });
+  return { ...rendered, spans: wanted ? checkSource(source, rendered.text, check) : [] };
+}
+
+function answer({ id, ...work }: ContentRequest, check: Check): ContentReply {
   try {
-    return { id, ok: true, ...renderMarkdown(source, { anchor }), rss: memory() };
+    return { id, ok: true, ...readText(work, check), rss: memory() };
   } catch (error) {
     if (isRefusal(error)) return { id, ok: false, refused: error.message };
     return { id, ok: false, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };

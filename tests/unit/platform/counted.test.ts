@@ -40,6 +40,8 @@ test("every text is counted by what became of it", async () => {
         // The cast: what a text was laid out to is not counted.
         return rendered as never;
       },
+      read: async () => rendered as never,
+      check: async () => [],
       renderMany: async (list) => list.map(() => ({ status: "rejected", reason: new Invalid("Too hard.") })),
       close: async () => undefined,
     },

@@ -1,0 +1,177 @@
+import { createHmac, randomBytes } from "node:crypto";
+import type { CheckedText } from "db/schema/shown-text";
+import { type Decision, type Find, findSentence, type KeepReason, mayKeep } from "~/core/find";
+import { Invalid } from "~/core/refusals";
+import { DAY } from "~/core/time";
+import { decided, findsIn, sameWords } from "~/deidentify/text/find";
+import type { Context } from "./context.server";
+import { handlesOf, keptBefore, writeKept } from "./kept-text.queries.server";
+import type { ShownSpan } from "./markdown/content-messages";
+import { RENDERER_VERSION } from "./markdown/limits";
+import { mentions } from "./markdown/mentions";
+
+/** Markdown that passed the check, laid out. */
+export type CheckedMarkdown = { md: CheckedText; html: string; rendererVersion: number };
+
+type Texts<Name extends string> = Readonly<Record<Name, string>>;
+type Checked<Plain extends string, Markdown extends string> = Record<Plain, CheckedText> &
+  Record<Markdown, CheckedMarkdown>;
+
+/** What is not a patient's without anybody saying so: a member's own name in what they write about themselves. */
+type Options = { own?: string };
+
+/** A field that was looked at: its text as it stands now, and what is open in it. */
+type Looked = { text: string; html: string | null; finds: Find[] };
+
+/**
+ * The one way to a `CheckedText`, and so to every column that others read. Carries out what the form decided about each
+ * find (`ctx.decisions`), looks again, and keeps the reasons for what stays. Call it before the transaction.
+ * @param plain what is shown as it is typed, by the form's field names.
+ * @param markdown what is laid out, by the form's field names.
+ * @throws Invalid with a `review` while anything is left to decide; nothing of the text is stored then.
+ */
+export async function checked<Plain extends string, Markdown extends string = never>(
+  ctx: Context,
+  plain: Texts<Plain>,
+  // The cast: without Markdown there are no names.
+  markdown: Texts<Markdown> = {} as Texts<Markdown>,
+  options: Options = {},
+): Promise<Checked<Plain, Markdown>> {
+  const first = await look(ctx, plain, markdown, options);
+  const open = openIn(first);
+  if (!open.some(mustDecide)) return passed(first);
+  const decisions = await ctx.decisions();
+  const { texts, kept } = carriedOut(first, decisions);
+  await keep(ctx, kept);
+  // What was put in may name somebody as well, so everything is read anew.
+  const again = decisions.length > 0 ? await look(ctx, pick(texts, plain), pick(texts, markdown), options) : first;
+  const left = openIn(again);
+  if (!left.some(mustDecide)) return passed(again);
+  throw new Invalid(
+    "Something in this may point to a patient. Decide on each, then send it again.",
+    sentences(left.filter(mustDecide)),
+    { finds: left, texts },
+  );
+}
+
+/**
+ * Everything in these texts that this member would have to decide on, and warnings, without a decision carried out: for
+ * the check while somebody types.
+ */
+export async function findsFor(ctx: Context, texts: Texts<string>, options: Options = {}): Promise<Find[]> {
+  return openIn(await look(ctx, texts, {}, options));
+}
+
+/** Parts of a text that passed, such as its lines. */
+export function partsOf(text: CheckedText, split: (text: string) => readonly string[]): CheckedText[] {
+  return split(text).map((part) => part as CheckedText);
+}
+
+const mustDecide = ({ severity }: Find) => severity !== "warn";
+const openIn = (looked: ReadonlyMap<string, Looked>): Find[] => [...looked.values()].flatMap(({ finds }) => finds);
+
+// The cast: `texts` holds every name that was looked at.
+const pick = <Name extends string>(texts: Record<string, string>, names: Texts<Name>) =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, texts[name] ?? ""])) as Texts<Name>;
+
+async function look(
+  ctx: Context,
+  plain: Texts<string>,
+  markdown: Texts<string>,
+  { own = "" }: Options,
+): Promise<Map<string, Looked>> {
+  const { content } = ctx.runtime;
+  const nothing = { html: "", spans: [] };
+  const anchor = () => `n${randomBytes(6).toString("hex")}`;
+  const read = await Promise.all([
+    ...Object.entries(plain).map(async ([field, text]) => ({
+      field,
+      text,
+      html: null,
+      spans: text.trim() === "" ? [] : await content.check(text),
+    })),
+    ...Object.entries(markdown).map(async ([field, text]) => {
+      const { html, spans } = text.trim() === "" ? nothing : await content.read(text, { anchor: anchor() });
+      return { field, text, html, spans };
+    }),
+  ]);
+  const members = await membersIn(ctx, read);
+  const finds = read.flatMap(({ field, text, spans }) =>
+    findsIn(field, text, spans).filter((find) => !isMember(find, text, members) && !isOwnName(find, own)),
+  );
+  const kept = await keptOf(ctx, finds);
+  const open = finds.filter((find) => !mayKeep(find) || !kept.has(hashOf(ctx, find)));
+  return new Map(
+    read.map(({ field, text, html }) => [field, { text, html, finds: open.filter((find) => find.field === field) }]),
+  );
+}
+
+function carriedOut(looked: ReadonlyMap<string, Looked>, decisions: readonly Decision[]) {
+  const texts: Record<string, string> = {};
+  const kept: { find: Find; reason: KeepReason }[] = [];
+  for (const [field, { text, finds }] of looked) {
+    const result = decided(text, finds, decisions);
+    texts[field] = result.text;
+    kept.push(...result.kept.map(({ find, decision }) => ({ find, reason: decision.reason })));
+  }
+  return { texts, kept };
+}
+
+function passed<Plain extends string, Markdown extends string>(looked: ReadonlyMap<string, Looked>) {
+  const entries = [...looked].map(([field, { text, html }]) => {
+    const passing = text as CheckedText;
+    return [field, html === null ? passing : { md: passing, html, rendererVersion: RENDERER_VERSION }] as const;
+  });
+  // The cast: one entry for each name that was handed in, of the kind it was handed in as.
+  return Object.fromEntries(entries) as Checked<Plain, Markdown>;
+}
+
+/** The first thing to decide, beside each field. */
+function sentences(finds: readonly Find[]): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const find of finds) fields[find.field] ??= findSentence(find);
+  return fields;
+}
+
+const hashOf = (ctx: Context, { kind, text }: Find) =>
+  createHmac("sha256", ctx.runtime.keys.kept)
+    .update(`${kind} ${sameWords(text)}`)
+    .digest("hex");
+
+async function keptOf(ctx: Context, finds: readonly Find[]): Promise<Set<string>> {
+  if (ctx.actor.kind === "visitor") return new Set();
+  const hashes = new Set(finds.filter(mayKeep).map((find) => hashOf(ctx, find)));
+  return keptBefore(ctx.db, ctx.actor.id, [...hashes]);
+}
+
+async function keep(ctx: Context, kept: readonly { find: Find; reason: KeepReason }[]): Promise<void> {
+  const { actor } = ctx;
+  if (actor.kind === "visitor" || kept.length === 0) return;
+  const rows = new Map(kept.map(({ find, reason }) => [hashOf(ctx, find), reason]));
+  const list = [...rows].map(([hash, reason]) => ({ hash, reason }));
+  await ctx.write((tx) => writeKept(tx, actor.id, list, ctx.now - (ctx.now % DAY)));
+}
+
+/** Members who are addressed by their handles: they are on the forum, not on the ward. */
+async function membersIn(ctx: Context, read: readonly { text: string; spans: readonly ShownSpan[] }[]) {
+  const addressed = read.flatMap(({ text, spans }) =>
+    spans.some(({ type }) => type === "username") ? mentions(text) : [],
+  );
+  return handlesOf(ctx.db, [...new Set(addressed)]);
+}
+
+function isMember({ kind, start, text }: Find, whole: string, members: ReadonlySet<string>): boolean {
+  if (kind !== "username" || !text.startsWith("@")) return false;
+  const [handle = ""] = /^[A-Za-z0-9-]+/.exec(whole.slice(start + 1)) ?? [];
+  return members.has(handle.toLowerCase().replace(/-+$/, ""));
+}
+
+/** "Anna" and "Dr Kovács" of Anna Kovács. */
+function isOwnName({ kind, text }: Find, own: string): boolean {
+  if (kind !== "name" || own === "") return false;
+  const mine = new Set(sameWords(own).split(" "));
+  const words = sameWords(text)
+    .split(" ")
+    .filter((word) => !/^(?:dr|prof|professor|mr|mrs|ms)\.?$/.test(word));
+  return words.length > 0 && words.every((word) => mine.has(word));
+}
