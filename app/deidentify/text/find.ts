@@ -36,10 +36,14 @@ export function decided(
     if (decision?.what === "keep" && mayKeep(find)) kept.push({ find, decision });
     if (!decision || decision.what === "keep" || find.end === 0) continue;
     const before = text.slice(from, find.start);
+    const behind = text[find.end] ?? "";
+    from = find.end;
     if (decision.what === "replace") done += before + decision.by;
-    // What is left out takes one of its two spaces along.
-    else done += /^[\s.,;:!?)]|^$/.test(text.slice(find.end)) ? before.replace(/[ \t]$/, "") : before;
-    from = find.end + (decision.what === "leave_out" && /(?:^|\s)$/.test(before) && text[find.end] === " " ? 1 : 0);
+    else {
+      // What is left out takes one of its two spaces along.
+      done += /[.,;:!?)]|^$/.test(behind) ? before.replace(/[ \t]$/, "") : before;
+      if (behind === " " && /(?:^|\s)$/.test(done)) from++;
+    }
   }
   return { text: done + text.slice(from), kept };
 }

@@ -175,7 +175,15 @@ describe("the content process itself", { timeout: 120_000 }, () => {
 
   test("renders Markdown", async () => {
     const rendered = await start(modulePath, patient).render("H~2~O <script>x</script>", { anchor });
-    expect(rendered).toEqual({ html: "<p>H<sub>2</sub>O </p>", text: "H2O" });
+    expect(rendered).toEqual({ html: "<p>H<sub>2</sub>O </p>", text: "H2O", spans: [] });
+  });
+
+  test("checks a text in the round trip that lays it out, and a plain one alone", async () => {
+    const content = start(modulePath, patient);
+    const read = await content.read("Seen **12** March 2021.", { anchor });
+    expect(read.html).toContain("<strong>");
+    expect(read.spans).toMatchObject([{ type: "date", severity: "block", shows: "12 March 2021" }]);
+    expect(await content.check("MRN 4471234")).toMatchObject([{ type: "medical_record", start: 4, end: 11 }]);
   });
 
   test("refuses what is too hard to lay out and goes on", async () => {
@@ -184,7 +192,7 @@ describe("the content process itself", { timeout: 120_000 }, () => {
       { source: "`a` ".repeat(5_000), anchor: "a1" },
       { source: "x[^1]\n\n[^1]: y", anchor: "a2" },
     ]);
-    expect(results).toEqual([
+    expect(results).toMatchObject([
       {
         status: "rejected",
         reason: expect.objectContaining({ name: "Invalid", message: expect.stringContaining("too long to lay out") }),
