@@ -1,3 +1,4 @@
+import { kindOf } from "./kind.server";
 import { type Cover, type Finished, type MediaKind, type Prepared, type Progress, UnusableFile } from "./media";
 
 type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Prepared>;
@@ -14,7 +15,7 @@ type Telling = { progress?: Progress; began?: (kind: MediaKind) => void };
  * decided by its content; `began` is told. Throws `UnusableFile` with a sentence for whoever attached it.
  */
 export async function prepareFile(file: string, folder: string, { progress, began }: Telling = {}): Promise<Prepared> {
-  const kind: MediaKind = "picture";
+  const kind = await kindOf(file);
   began?.(kind);
   const prepare = await preparers[kind]?.();
   if (!prepare) throw new UnusableFile("Files of this kind cannot be cleaned here.");
