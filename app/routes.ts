@@ -149,7 +149,6 @@ const cases: RouteConfig = [
   route("cases/:token/text", "routes/cases/case-text.tsx"),
   route("cases/:token/consent", "routes/cases/case-consent.tsx"),
   route("cases/:token/slip", "routes/cases/case-slip.tsx"),
-  route("cases/:token/attachments", "routes/cases/case-attachments.ts"),
   route("cases/:token/uploads", "routes/cases/case-uploads.ts"),
   route("cases/:token/files", "routes/cases/case-files.tsx"),
   route("cases/:token/tables", "routes/cases/case-tables.tsx"),

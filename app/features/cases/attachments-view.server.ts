@@ -1,7 +1,9 @@
 import type { Db } from "db/engine";
+import type { Context } from "~/platform/context.server";
 import { attachmentWords, isOnItsWay } from "./attachment";
 import { attachmentList } from "./attachment.queries.server";
 import type { ListedAttachment } from "./attachment-row";
+import { attachVerdict } from "./upload.server";
 
 /** What a case's page shows of its attachments while they are on their way. */
 export async function listedAttachments(db: Db, caseId: number): Promise<ListedAttachment[]> {
@@ -22,4 +24,10 @@ type Measured = Awaited<ReturnType<typeof attachmentList>>[number];
 function percentOf({ state, progress, receivedBytes, declaredBytes }: Measured): number | null {
   if (state === "uploading") return Math.floor((receivedBytes / declaredBytes) * 100);
   return state === "cleaning" || state === "covering" ? progress : null;
+}
+
+/** Why nothing can be attached to one's own case now; null if it can. */
+export async function attachingTo(ctx: Context, caseToken: string): Promise<string | null> {
+  const verdict = await attachVerdict(ctx, caseToken);
+  return verdict.ok ? null : verdict.because;
 }

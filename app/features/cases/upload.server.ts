@@ -1,4 +1,4 @@
-import { allowed, canTakePart, must } from "~/core/actor";
+import { allowed, canTakePart, must, type Verdict } from "~/core/actor";
 import { Conflict, Invalid, NotFound, TooLarge } from "~/core/refusals";
 import { dropBlobs, keepBlob, writeBlob } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
@@ -47,11 +47,25 @@ export async function announceUpload(ctx: Context, caseToken: string, bytes: num
 }
 
 async function mustBeAttachable(ctx: Context, caseToken: string) {
+  const found = await ownCaseFacts(ctx, caseToken);
+  must(await verdictOn(ctx, found));
+  return found;
+}
+
+/** Whether the actor may attach something to their own case now, and if not, why. */
+export async function attachVerdict(ctx: Context, caseToken: string): Promise<Verdict> {
+  return verdictOn(ctx, await ownCaseFacts(ctx, caseToken));
+}
+
+async function ownCaseFacts(ctx: Context, caseToken: string) {
   const found = await findCaseForAttaching(ctx.db, caseToken);
   if (!found || ctx.actor.kind === "visitor" || found.authorId !== ctx.actor.id) throw new NotFound();
-  const basis = found.basis !== null && isConsentBasis(found.basis) ? found.basis : null;
-  must(canAttach(ctx.actor, { state: found.state, mine: true }, basis, await governanceInForce(ctx.db), ctx.now));
   return found;
+}
+
+async function verdictOn(ctx: Context, found: Awaited<ReturnType<typeof ownCaseFacts>>): Promise<Verdict> {
+  const basis = found.basis !== null && isConsentBasis(found.basis) ? found.basis : null;
+  return canAttach(ctx.actor, { state: found.state, mine: true }, basis, await governanceInForce(ctx.db), ctx.now);
 }
 
 /** An upload of the actor's own; throws `NotFound` for anybody else's. */

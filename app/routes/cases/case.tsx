@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { AttachmentsSection } from "~/features/cases/attachments-section";
+import { attachingTo, listedAttachments } from "~/features/cases/attachments-view.server";
 import { stateWords } from "~/features/cases/case";
 import { caseSteps } from "~/features/cases/case.queries.server";
 import { ownCase } from "~/features/cases/case.server";
@@ -17,9 +19,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = guardedLoader(takingPart, async ({ ctx, params }) => {
   const found = await ownCase(ctx, params.token ?? "");
   const facts = { state: found.state, mine: true };
-  const [{ consent, missing }, [last]] = await Promise.all([
+  const [{ consent, missing }, [last], attachments, closed] = await Promise.all([
     readReadiness(ctx.db, found),
     caseSteps(ctx.db, found.id, 1),
+    listedAttachments(ctx.db, found.id),
+    attachingTo(ctx, found.token),
   ]);
   const { title, tags, summary, narrow, analyse, probe, plan } = found;
   return {
@@ -31,13 +35,15 @@ export const loader = guardedLoader(takingPart, async ({ ctx, params }) => {
     texts: { title, tags, summary, narrow, analyse, probe, plan },
     consent: consent ? { ...consent, answers: undefined } : null,
     missing,
+    attachments,
+    closed,
     mayChange: canChangeCase(ctx.actor, facts, ctx.now).ok,
     maySetConsent: canSetConsent(ctx.actor, facts, ctx.now).ok,
   };
 });
 
 export default function CasePage() {
-  const { token, state, reason, specialty, thread, texts, consent, missing, mayChange, maySetConsent } =
+  const { token, state, reason, specialty, thread, texts, consent, missing, mayChange, maySetConsent, ...rest } =
     useLoaderData<typeof loader>();
   return (
     <article className="narrow stack gap-6">
@@ -84,6 +90,7 @@ export default function CasePage() {
           </p>
         )}
       </section>
+      <AttachmentsSection token={token} attachments={rest.attachments} closed={rest.closed} mayChange={mayChange} />
       {mayChange && (
         <section className="stack gap-3" aria-labelledby="left">
           <h2 id="left">Left to do</h2>
