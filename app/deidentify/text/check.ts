@@ -3,6 +3,7 @@ import { grown } from "./grow";
 import { type Hit, ruleHits, spanOf } from "./hit";
 import { references } from "./leave-alone/references";
 import { signs } from "./leave-alone/signs";
+import { isRegion } from "./lexicon";
 import { outside, withoutOverlaps } from "./merge";
 import { type Reading, readingOf } from "./reading";
 import { repeats } from "./repeats";
@@ -41,6 +42,8 @@ export function findIdentifiers(text: string, tagger: Tagger = () => []): Span[]
       ({ type }) => soft.has(type),
     );
   const hits = grown(wholeNames(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading)])), reading), text);
-  const all = withoutOverlaps([...hits, ...clear(repeats(reading, hits))]);
+  // A part of a region's name grows into the whole of it, and a region may be told.
+  const broad = ({ type, start, end }: Hit) => soft.has(type) && isRegion(text.slice(start, end));
+  const all = withoutOverlaps([...hits, ...clear(repeats(reading, hits))]).filter((hit) => !broad(hit));
   return withoutOverlaps([...all, ...combinations(text, all)]).map((hit) => spanOf(hit, text));
 }

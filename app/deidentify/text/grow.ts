@@ -10,6 +10,9 @@ const gap = /^[\s,>]{1,8}$|^,? (?:in|near|of|at) $/;
 const addressGap = /^[\s,>]{1,6}\(?(?:\p{Lu}{1,3}|nan|(?<=\()\p{L}{2,12})\)?[\s,>]{1,6}$|^ and $/u;
 const hyphenBefore = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,20}-$/u;
 const hyphenBehind = /^(?:-\p{L}{1,20}){1,3}(?![\p{L}\p{N}])/u;
+const hyphenated = (behind: string) => doubleName.exec(behind)?.[0].length ?? 0;
+/** The other half of a double name. */
+const doubleName = /^-\p{Lu}[\p{L}'’]{1,30}(?![\p{L}\p{N}])/u;
 const corner = /the corner of $/i;
 const region = /^(?:,|\s{1,3})? ?(\p{L}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{2,20})?)(?!\p{L})/u;
 
@@ -27,6 +30,7 @@ function regionEnd(text: string, end: number): number {
 /** Grows addresses over house and postal numbers, places over their state, and joins what is one address. */
 export function grown(hits: Hit[], text: string): Hit[] {
   const wide = hits.map((hit) => {
+    if (hit.type === "name") return { ...hit, end: hit.end + hyphenated(text.slice(hit.end, hit.end + 48)) };
     if (!local.has(hit.type)) return hit;
     const grows = hit.type === "address";
     const from = hit.start - (hyphenBefore.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0].length ?? 0);

@@ -36,7 +36,7 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
 export function isNobody({ text, tokens, casing }: Reading, at: number, end: number, type: IdentifierType): boolean {
   const words = tokens.slice(at, end + 1);
   const said = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  if (isRegion(said) || isStateCode(said) || /^[XYZ]{1,3}$/.test(said)) return true;
+  if (isRegion(said) || isStateCode(said) || /^[XYZ]{1,3}$|^\p{L}$/u.test(said)) return true;
   if (
     type === "care_place" &&
     words.every(({ lower, word }) => !word || isOrdinary(lower) || genericWords.has(lower) || lower === "'s")

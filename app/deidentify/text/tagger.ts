@@ -9,7 +9,7 @@ import { readWeights, type WeightTable } from "./weights/table";
 import committed from "./weights/weights.json";
 
 /** How much doubt is enough to ask: found on the development sets, in units of the weights. */
-export const reluctance = 140;
+export const reluctance = 240;
 const behindRules = 500;
 
 /** A tagger on a table of weights. Runs of one label become one hit; marks at their ends are left out. */

@@ -51,7 +51,9 @@ Barnes_Akathisia Hamilton_Depression Beck_Depression Montgomery-Asberg Edinburgh
 Katz Lawton Norton Rockwood Clinical_Frailty Sokolow-Lyon Cornell Sgarbossa Wellens De_Winter Osborn Ashman Vaughan Lutembacher Austin_Flint
 Graham_Steell Carey_Coombs Still's_murmur Gallavardin Duroziez Traube Hill's Müller Becker Light's Rasburicase Friedländer Loffler Caplan Hamman-Rich
 Meigs Asherman Mayer-Rokitansky Rokitansky Sertoli Leydig Call-Exner Schiller-Duval Brenner Nabothian Skene Bartholin Cowper Wolffian Gartner
-Denonvilliers Scarpa Camper Colles Gerota Toldt Morison Hartmann_pouch Ampulla Vater Oddi Wirsung Santorini Brunner Paneth Auerbach Meissner`;
+Denonvilliers Scarpa Camper Colles Gerota Toldt Morison Hartmann_pouch Ampulla Vater Oddi Wirsung Santorini Brunner Paneth Auerbach Meissner
+Bosniak Fazekas Scheltens Apgars Hinchey Spetzler-Martin Schatzker Ficat Fuhrman Borrmann Baveno Kellgren-Lawrence Lauge-Hansen
+Danis-Weber Lund-Mackay Tanner-Whitehouse`;
 
 /** What follows a name that stands for something else than a person or a town. */
 export const signWords = `disease diseases syndrome syndromes sign signs reflex test tests score scores scale scales criteria criterion

@@ -68,6 +68,9 @@ function byEnding(reading: Reading): Range[] {
 /** St Mary's, St. Luke’s, Saint Vincent: also without "hospital" behind it. */
 const saint =
   /(?<![\p{L}\p{N}])(?:St\.?|Saint|Ste\.?|Sankt|San|Santa) \p{Lu}\p{Ll}{2,20}(?:['’]s?|s)?(?=[^\p{L}])(?! (?:wort|valve|dance|fire|splint|respiratory|questionnaire|Elevation|Depression|Segment))|(?<![\p{L}\p{N}])st\.? \p{Ll}{3,20}['’]s(?!\p{L}| wort)/gu;
+/** Hospitals that are told by their short name: "at the Royal Glan Clwyd", "Mercy Children's". */
+const shortName =
+  /(?<=(?<!\p{L})(?:at|from|to|in|by|via) )(?:the )?(?:(?:Royal|Queen|King|Prince|Princess|Princess Royal) \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}\p{L}{2,20} (?:Children['’]s|Women['’]s|Veterans|District|Regional|Referral|Provincial|County Referral|Teaching))(?!\p{L})(?! (?:College|Society|Institute|Commission|Pharmaceutical))/gu;
 /** Dr Smith's office: the place is known by the person. */
 const office =
   /(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}'’-]{1,30} (?:office|clinic|practice|surgery)(?!\p{L})|(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}-]{1,30}['’]s? (?:office|clinic|practice|surgery)(?!\p{L})/giu;
@@ -78,7 +81,7 @@ const ward =
 export const carePlace: Rule = {
   type: "care_place",
   severity: "ask",
-  patterns: [saint, ward, office],
+  patterns: [saint, ward, office, shortName],
   find: (reading) => [
     ...byEnding(reading),
     ...findNames(known, reading.tokens, (at, length) => {
@@ -89,6 +92,7 @@ export const carePlace: Rule = {
     }),
     ...matches(saint, reading.text),
     ...matches(office, reading.text),
+    ...matches(shortName, reading.text),
     ...matches(ward, reading.text, (value) => !/^unit \d$/i.test(value)),
   ],
   suggest: suggestCarePlace,

@@ -16,6 +16,15 @@ const monthFirst = new RegExp(
   `${before}${maybeWeekday}${month}(?: |-|/|, | the )?${day}${after}(?![.:/]\\d)(?:(?:,? ?|,? of |-|/)${year}(?!\\d)|-\\d{2}(?!\\d))?${time}`,
   "giu",
 );
+/** "Tuesday 14th", "Friday the 3rd": the month is said elsewhere, or not at all. */
+const weekdayAndDay = new RegExp(`${before}${weekday},? (?:the )?${dayInMonth} ?(?:st|nd|rd|th)${after}`, "giu");
+const spokenYear =
+  "(?:(?:nineteen|twenty)[ -](?:(?:oh|hundred and)[ -])?|two thousand (?:and )?)(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)|one|two|three|four|five|six|seven|eight|nine)";
+/** As people say it on a recording: "June third nineteen fifty". */
+const spoken = new RegExp(
+  `${before}(?:${month} (?:the )?${ordinalWord}|(?:the )?${ordinalWord} of ${month}),? ${spokenYear}${after}`,
+  "giu",
+);
 const monthYear = new RegExp(`${before}(?:(?:early|mid|late)[ -])?${month}(?:,? ?| of |-|/)${year}${after}`, "giu");
 const foreign = new RegExp(
   `${before}${dayInMonth}(?:\\.|er)? (?:de |di )?${otherMonth}(?:(?: de | )(?:19|20)\\d{2})?${after}`,
@@ -40,7 +49,7 @@ const isMonth = new RegExp(`^${month}$`, "iu");
 export const namedDate: Rule = patternRule({
   type: "date",
   severity: "block",
-  patterns: [dayFirst, monthFirst, monthYear, foreign],
+  patterns: [spoken, dayFirst, monthFirst, monthYear, foreign, weekdayAndDay],
   accept: isDate,
   suggest: suggestDate,
 });

@@ -3,7 +3,7 @@ import type { IdentifierType } from "../span";
 
 /** What may stand between a word like "policy" and its number. */
 const bridge =
-  "(?: ?(?:number|numbers|report|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
+  "(?: ?(?:of (?:the )?\\p{L}{3,20}|number|numbers|report|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
 /** The number itself: letters, digits and hyphens with at least three digits among them. */
 const value =
   "(?<id>#?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";

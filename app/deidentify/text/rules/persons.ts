@@ -57,7 +57,7 @@ function titled(reading: Reading): Range[] {
     const next = lowerAt(reading, name);
     if (next === "" || (isInitial(reading, name) && notAName.has(next)) || next === "xyz") continue;
     const initial = isInitial(reading, name) && strong;
-    if (!initial && !namePart(reading, name)) continue;
+    if (!initial && !namePart(reading, name) && !(strong && writtenSmall(reading, at, name))) continue;
     if (!strong && !isKnown(next)) continue;
     const end = nameEnd(reading, name);
     found.push(range(reading, at, end));
@@ -66,8 +66,20 @@ function titled(reading: Reading): Range[] {
   return found;
 }
 
+/** "dr fenwick" among sentences with capitals: title and name are both small, and the name is no word. */
+function writtenSmall({ tokens }: Reading, title: number, name: number): boolean {
+  const { text = "", lower = "", word } = tokens[name] ?? {};
+  if (!word || text !== lower || text.length < 4 || tokens[title]?.text !== tokens[title]?.lower) return false;
+  return !isOrdinary(lower) && !isDrug(lower) && !isEponym(lower);
+}
+
 const introducer = wordSet(
-  "assistant anesthesiologist anaesthetist radiologist pathologist nurse midwife md rn interpreter witness therapist examiner author reviewer registrar named called patient pt wife husband spouse son daughter mother father brother sister partner friend girlfriend boyfriend aunt uncle nephew niece cousin grandson granddaughter grandmother grandfather mum mom dad baby twin neighbour neighbor colleague carer caregiver physician surgeon attending signed sincerely regards dictated by name names surname forename nok kin contact consultant gp pcp provider referring client regarding re dear hi hello for with attn cc resident",
+  "assistant anesthesiologist anaesthetist radiologist pathologist nurse midwife md rn interpreter witness therapist examiner author reviewer registrar named called patient pt wife husband spouse son daughter mother father brother sister partner friend girlfriend boyfriend aunt uncle nephew niece cousin grandson granddaughter grandmother grandfather mum mom dad baby twin neighbour neighbor colleague carer caregiver physician surgeon attending signed sincerely regards dictated by name names surname forename nok kin contact consultant gp pcp provider referring client regarding re dear hi hello for with w attn cc resident",
+);
+
+/** Relatives and people of the ward: a capital word behind one is a name, also where no list has it ("HCA Devon"). */
+const kin = wordSet(
+  "wife husband spouse fiancé fiancée fiance fiancee partner girlfriend boyfriend mother father mum mom mam dad parents stepmother stepfather stepson stepdaughter son sons daughter daughters brother brothers sister sisters twin aunt uncle nephew niece cousin cousins grandson granddaughter grandmother grandfather grandma grandpa granny nana nan nanna neighbour neighbor roommate flatmate friend colleague carer caregiver babysitter teacher coach trainer classmate chaperone runner driver aide student intern fellow sho odp fy1 fy2 hca sn cns rgn phn hcpoa scribe paramedic pharmacist porter sonographer phlebotomist physio chaplain counsellor counselor foreman landlord landlady",
 );
 
 const named = /^(?:named|called|name|surname|forename|nok|signed|dictated)$/;
@@ -76,20 +88,32 @@ const roles = wordSet(
   "patient surgeon assistant attending consultant physician resident registrar anesthesiologist anaesthetist radiologist pathologist nurse midwife provider gp pcp referring cc attn by md rn interpreter witness therapist examiner author reviewer",
 );
 
+/** A word written as names are, with no meaning of its own; "Hispanic", "HIV" and "Latvian" are none. */
+function isUnlistedName({ tokens, casing }: Reading, at: number): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  return casing === "mixed" && /^\p{Lu}['’\p{L}]?\p{Ll}/u.test(text) && !/(?:ian|ish|ese|ic|ean)$/.test(lower);
+}
+
 /** A name behind "named", "his wife", "Patient:", "Name:", "Dear": one part if it is listed, or any two capitals. */
 function introduced(reading: Reading): Range[] {
   const found: Range[] = [];
   for (let at = 1; at < reading.tokens.length; at++) {
-    if (!namePart(reading, at) || isOrdinary(lowerAt(reading, at)) || isInstitution(lowerAt(reading, at))) continue;
+    if (isOrdinary(lowerAt(reading, at)) || isInstitution(lowerAt(reading, at))) continue;
+    const called = lowerAt(reading, at - 1) === "called" ? at - 2 : at - 1;
+    if (!namePart(reading, at) && !(isGivenName(lowerAt(reading, at)) && kin.has(lowerAt(reading, called)))) continue;
     let before = at - 1;
-    const mark = /^[:,(]$/.test(lowerAt(reading, before));
+    const mark = /^[:,("“]$/.test(lowerAt(reading, before));
     if (mark) before--;
-    if (lowerAt(reading, before) === "is") before--;
+    if (lowerAt(reading, before) === "is" || lowerAt(reading, before) === "called") before--;
+    if (lowerAt(reading, before) === "/" && lowerAt(reading, before - 1) === "w") before--;
     const word = lowerAt(reading, before);
-    if (!introducer.has(word) || isDrug(lowerAt(reading, at)) || isEponym(lowerAt(reading, at))) continue;
+    const related = kin.has(word) && isUnlistedName(reading, at);
+    const other =
+      (isDrug(lowerAt(reading, at)) && !isGivenName(lowerAt(reading, at))) || isEponym(lowerAt(reading, at));
+    if (!(introducer.has(word) || related) || other) continue;
     const end = nameEnd(reading, at);
     const listed = isKnown(lowerAt(reading, at));
-    const certain = named.test(word) || (mark && roles.has(word));
+    const certain = related || named.test(word) || (mark && roles.has(word));
     if (listed || certain || (end > at && isKnown(lowerAt(reading, end)))) {
       found.push(range(reading, at, end));
       at = end;
@@ -123,6 +147,12 @@ function givenAndMore(reading: Reading): Range[] {
   return found;
 }
 
+/** A surname as labels and forms write it: "BARTHOLOMEW". */
+function writtenLarge({ tokens, casing }: Reading, at: number): boolean {
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  return casing === "mixed" && /^\p{Lu}{4,30}$/u.test(text) && !isOrdinary(lower) && !isDrug(lower);
+}
+
 /** Written backwards or with initials: "Smith, John", "DOE, JANE", "L. Wang", "Smith J.". */
 function turned(reading: Reading): Range[] {
   const found: Range[] = [];
@@ -138,6 +168,8 @@ function turned(reading: Reading): Range[] {
       !isOrdinary(lowerAt(reading, at + 2)) &&
       !isGivenName(word)
     )
+      found.push(range(reading, at, nameEnd(reading, at + 2)));
+    else if (comma && writtenLarge(reading, at) && isGivenName(lowerAt(reading, at + 2)) && namePart(reading, at + 2))
       found.push(range(reading, at, nameEnd(reading, at + 2)));
     else if (family && !isOrdinary(word) && isInitial(reading, at + 1) && lowerAt(reading, at + 2) === ".")
       found.push(range(reading, at, at + 2));

@@ -20,6 +20,10 @@ const groups = /(?<![\p{L}\p{N}+/-])(?<!\d[.,])\d{2,3} \d{3} \d{3,4} \d{3,4}(?![
 const named =
   /(?<!\p{L})(?:tele)?(?:phone|tel|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;
 
+/** As people say it on a recording: "oh seven seven double nine …". Fewer than seven words may be a list of findings. */
+const spoken =
+  /(?<!\p{L})(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){6,15}(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu;
+
 const enough =
   (least: number, most: number): Accept =>
   (value) =>
@@ -29,7 +33,7 @@ const enough =
 export const telephone: Rule = {
   type: "phone",
   severity: "block",
-  patterns: [international, american, grouped, solid, local, groups, named],
+  patterns: [international, american, grouped, solid, local, groups, named, spoken],
   find: ({ text }) => [
     ...matches(international, text, enough(7, 15)),
     ...matches(american, text),
@@ -38,6 +42,7 @@ export const telephone: Rule = {
     ...matches(local, text),
     ...matches(groups, text),
     ...matches(named, text, enough(5, 15)),
+    ...matches(spoken, text),
   ],
   suggest: () => "[phone removed]",
 };

@@ -17,6 +17,7 @@ import {
 } from "./localities";
 import { medicine } from "./medicine";
 import { familyFirst, familyName, fullName, givenName, initialLetter, patientName } from "./people";
+import { cleanHandoverTemplates, handoverTemplates } from "./templates/handover";
 import { cleanLetterTemplates, letterTemplates, storyTemplates } from "./templates/letters";
 import { cleanNoteTemplates, courseTemplates, noteTemplates } from "./templates/notes";
 import { cleanQuestionTemplates, questionTemplates } from "./templates/questions";
@@ -69,6 +70,8 @@ export const templates = [
   letterTemplates,
   storyTemplates,
   cleanLetterTemplates,
+  handoverTemplates,
+  cleanHandoverTemplates,
 ].flatMap(linesOf);
 
 /** A slip of the finger: a letter lost, doubled or changed with its neighbour. */

@@ -28,10 +28,31 @@ const nationalities =
     ",",
   );
 
+const consonants = "BCDFGHKLMNPRSTVX";
+const letters = (chance: Chance, count: number) =>
+  Array.from({ length: count }, () => consonants.charAt(chance.below(consonants.length))).join("");
+
+/** A laboratory test's short name, made up like the real ones: "TRAb", "FT4", "anti-CCP". */
+const assay = (chance: Chance) =>
+  chance.pick([
+    letters(chance, 2 + chance.below(2)),
+    `${letters(chance, 2)}${1 + chance.below(9)}`,
+    `${letters(chance, 2)}Ab`,
+    `anti-${letters(chance, 3)}`,
+    `${letters(chance, 1)}${chance.pick(["reat", "rea", "ilirubin", "erritin", "actate", "agnesium"])}`,
+  ]);
+
+const kitStarts = "Glide,Surg,Flexi,Medi,Omni,Vasc,Hemo,Ortho,Neo,Accu,Dex,Prox,Lumi,Steri".split(",");
+const kitEnds = "scope,clip,com,port,vac,line,flow,seal,lock,cath,strip,fix".split(",");
+/** A product's name, made up. */
+const kit = (chance: Chance) => `${chance.pick(kitStarts)}${chance.pick(kitEnds)}`;
+
 export const medicine: Record<string, (chance: Chance) => string> = {
   drug: (chance) => chance.pick(generics),
   brand: (chance) => chance.pick(brands),
   eponym: (chance) => chance.pick(people),
+  assay,
+  kit,
   body: (chance) => chance.pick(bodies),
   disease: (chance) => chance.pick(diseases),
   specialty: (chance) => chance.pick(specialties),

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { checkText } from "~/deidentify/text/check-text";
+
+const found = (text: string) => checkText(text).map(({ start, end }) => text.slice(start, end));
+
+/** Lines as they are written on the ward: names that no list holds, spoken numbers, small letters. */
+describe("short notes of the ward", () => {
+  it.each([
+    ["Wife Oonagh is away until the weekend.", "Oonagh"],
+    ["Fever for two days. Mom (Lakeisha) gave ibuprofen.", "Lakeisha"],
+    ["Parents Xanthe and Idris attend family therapy.", "Xanthe"],
+    ["Wraps were shown by CNS Niamhín in the clinic.", "Niamhín"],
+    ["Seen with medical student Beatrix today.", "Beatrix"],
+    ['She wrote to her friend "Zayn" before.', "Zayn"],
+    ["Sent with a letter, dr fenwick to ring the registrar. Hb 104.", "dr fenwick"],
+    ['Specimen labelled "BARTHOLOMEW, Ines" from theatre.', "BARTHOLOMEW, Ines"],
+    ["EMDR with Rhodri Vaughan-Pugh to start.", "Rhodri Vaughan-Pugh"],
+    ["He is away until Tuesday 14th of the month.", "Tuesday 14th"],
+    ["Date of birth June third nineteen fifty, confused since.", "June third nineteen fifty"],
+    [
+      "My number is five one two five five five oh one double eight, thanks.",
+      "five one two five five five oh one double eight",
+    ],
+    ["MRI brain (M/1968-07-21): no lesion.", "1968-07-21"],
+    ["He was treated at the Royal Glan Clwyd in the past.", "the Royal Glan Clwyd"],
+    ["Serial no. of machine 5008-VX-771 was noted.", "5008-VX-771"],
+  ])("%s", (text, hit) => {
+    expect(found(text).some((one) => one.includes(hit))).toBe(true);
+  });
+
+  it.each([
+    "Sister Crohn's, mother Hispanic, father HIV positive, brother Down syndrome.",
+    "TRAb 14, FT4 62. Carbimazole 40 -> 20. Creat 138.",
+    "Scheltens 3, Fazekas 2, Bosniak I. Apgars 4, 7, 9.",
+    "One or two of three, four or five tablets; grade one, two and three.",
+    "The Royal College of Physicians and the Royal Society say so.",
+  ])("leaves alone: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
