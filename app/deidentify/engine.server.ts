@@ -6,6 +6,7 @@ type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Pr
 /** What reads each kind of file; loaded with its libraries when the first file of its kind comes. */
 const preparers: Partial<Record<MediaKind, () => Promise<Prepare>>> = {
   picture: async () => (await import("./image/prepare-picture.server")).preparePicture,
+  table: async () => (await import("./table/prepare-table.server")).prepareTable,
 };
 
 type Telling = { progress?: Progress; began?: (kind: MediaKind) => void };
