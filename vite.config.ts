@@ -10,7 +10,7 @@ declare module "@remix-run/node" {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(options), tsconfigPaths()],
   build: {
     target: "es2022",
@@ -18,10 +18,12 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       output: {
+        // In one file: the paths below are seen from there, and what a browser loads later is on the server's disk anyway.
+        ...(isSsrBuild ? { inlineDynamicImports: true } : {}),
         paths: Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, `../packages/${file}`])),
       },
     },
   },
   // Vite would bundle these for the browser in development and reload the page.
   optimizeDeps: { exclude: ["better-sqlite3", "kysely", "pg"] },
-});
+}));
