@@ -1,5 +1,7 @@
+import { mostBytes } from "~/deidentify/limits";
+
 /** The largest file that is taken, in bytes; the kind of file, known once it is here, may allow less. */
-export const MOST_UPLOAD = 512 * 1024 * 1024;
+export const MOST_UPLOAD = Math.max(...Object.values(mostBytes));
 
 /** What a form without script may send: it cannot go on after a lost connection. */
 export const MOST_FORM_FILE = 20 * 1024 * 1024;
