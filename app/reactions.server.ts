@@ -1,7 +1,9 @@
 import type { Reactions } from "~/platform/events.server";
 import { forgetKept } from "~/platform/kept-text.queries.server";
+import { removeWithdrawn } from "./features/cases/case-removal.server";
 import { forgetCurator } from "./features/curation/former-member.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
+import { postCaseThread, withdrawCaseThread } from "./features/forum/case-thread.server";
 import { forgetMember } from "./features/forum/former-member.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import { removeForGood } from "./features/forum/purged-post.server";
@@ -10,8 +12,9 @@ import { forgetReason } from "./features/identity/erased-reason.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
 import { forgetReporter } from "./features/moderation/former-member.server";
-import { noteToPurgeAgain } from "./features/moderation/purge-list.server";
+import { noteToPurgeAgain, noteToWithdrawAgain } from "./features/moderation/purge-list.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
+import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";
 import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
@@ -93,6 +96,9 @@ export const reactions: Reactions = {
     ReasonErased: [forgetReason],
     GovernanceRecorded: [caseLog.logGovernance],
     GovernanceEnded: [caseLog.logGovernance],
+    CaseChecked: [caseLog.logCaseChecked],
+    CasePublished: [postCaseThread, caseLog.logCasePublished],
+    CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
     TagRenamed: [audit.logTagRenamed],
@@ -112,6 +118,9 @@ export const reactions: Reactions = {
     PostUnhidden: { notices: notices.tellOfHiding },
     ReviewDecided: { notices: notices.tellOfDecision },
     AuthorRevealed: { notices: notices.tellOfReveal },
+    CaseChecked: { notices: caseNotices.tellOfCheck },
+    CasePublished: { notices: caseNotices.tellOfPublication },
+    CaseWithdrawn: { notices: caseNotices.tellOfWithdrawal },
     RoleGranted: { notices: notices.tellOfRole },
     RoleEnded: { notices: notices.tellOfRole },
   },

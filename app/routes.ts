@@ -145,6 +145,10 @@ const curation: RouteConfig = [
 const cases: RouteConfig = [
   route("cases", "routes/cases/cases.tsx"),
   route("cases/new", "routes/cases/new.tsx"),
+  route("cases/checks", "routes/cases/checks.tsx"),
+  route("cases/checks/:token", "routes/cases/check.tsx"),
+  route("cases/checks/:token/claim", "routes/cases/check-claim.tsx"),
+  route("cases/checks/:token/release", "routes/cases/check-release.tsx"),
   route("cases/:token", "routes/cases/case.tsx"),
   route("cases/:token/text", "routes/cases/case-text.tsx"),
   route("cases/:token/consent", "routes/cases/case-consent.tsx"),
@@ -155,6 +159,9 @@ const cases: RouteConfig = [
   route("uploads/:token", "routes/cases/upload.ts"),
   route("attachments/:token/removal", "routes/cases/attachment-removal.tsx"),
   route("attachments/:token/place", "routes/cases/attachment-place.tsx"),
+  route("cases/:token/withdrawal", "routes/cases/case-withdrawal.tsx"),
+  route("questions/:id/withdrawal", "routes/cases/thread-withdrawal.tsx"),
+  route("withdrawal", "routes/cases/withdrawal.tsx"),
 ];
 
 const house: RouteConfig = [

@@ -7,6 +7,7 @@ import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
 import { CLEAN_ATTACHMENT, cleanAttachment } from "./features/cases/cleaning.server";
 import { COVER_ATTACHMENT, coverAttachment } from "./features/cases/covering.server";
 import { sweepOriginals } from "./features/cases/originals.server";
+import { PUBLISH_CASES, publishDueCases } from "./features/cases/publication.server";
 import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
@@ -29,6 +30,8 @@ export const schedules: Record<string, Schedule> = {
   "forget-old-notices": { every: DAY, run: forgetOldNotices },
   "sweep-originals": { every: 10 * MINUTE, run: sweepOriginals },
   "sweep-blobs": { every: HOUR, run: sweepBlobs },
+  // Each case has a job of its own for its minute; this finds what had to wait for something else.
+  "publish-cases": { every: HOUR, run: publishDueCases },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 
@@ -40,6 +43,7 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
   [PURGE_NOTE]: notePurge,
+  [PUBLISH_CASES]: publishDueCases,
   [SWEEP_BLOBS]: sweepBlobs,
   [CLEAN_ATTACHMENT]: cleanAttachment,
   [COVER_ATTACHMENT]: coverAttachment,

@@ -53,6 +53,23 @@ export type WardroundEvent =
   // cases
   | { type: "GovernanceRecorded"; recordId: number; actorId: number }
   | { type: "GovernanceEnded"; recordId: number; actorId: number }
+  | { type: "CaseSubmitted"; caseId: number }
+  | {
+      type: "CaseChecked";
+      caseId: number;
+      checkId: number;
+      decision: "approve" | "cover" | "return" | "refuse";
+      actorId: number;
+    }
+  | { type: "CasePublished"; caseId: number }
+  /** `again`: after a backup was put back. An author's own act has no actor, since the case may be anonymous. */
+  | {
+      type: "CaseWithdrawn";
+      caseId: number;
+      by: "code" | "moderator" | "author";
+      again: boolean;
+      actorId: number | null;
+    }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
   | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number }

@@ -43,6 +43,13 @@ export const rateLimitRules = {
   reportPerAddress: rule("report-address", 3, DAY, "Three reports a day can be sent without signing in.", "refuse"),
   uploadPerPerson: rule("upload", 60, HOUR, "You have attached very many files in a short time.", "allow"),
   uploadSizePerPerson: rule("upload-size", 4_096, DAY, "You have attached very much today.", "allow"), // in megabytes
+  withdrawalPerAddress: rule(
+    "withdrawal-address",
+    10,
+    HOUR,
+    "Too many withdrawal codes were tried from this network.",
+    "refuse",
+  ),
   searchPerPerson: rule("search", 60, MINUTE, search, "allow"),
   searchPerAddress: rule("search-address", 60, MINUTE, search, "allow"),
   suggestPerPerson: rule("suggest", 240, MINUTE, search, "allow"),

@@ -108,7 +108,7 @@ create table case_check (
   checker_id bigint not null references account (id),
   claimed_at bigint not null,
   decided_at bigint,
-  decision text check (decision in ('approve', 'cover', 'refuse')),
+  decision text check (decision in ('approve', 'cover', 'return', 'refuse')),
   reason text not null default ''
 );
 create unique index case_check_open on case_check (case_id) where decided_at is null;

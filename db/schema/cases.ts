@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ShownTextOrEmpty } from "./shown-text";
 
 /** What must be settled before patients' material may be attached. One record is in force (`in_force` 1), or none. */
 export interface GovernanceRecordTable {
@@ -26,16 +27,16 @@ export interface ClinicalCaseTable {
   token: string;
   author_id: number;
   anonymous: Generated<number>;
-  title: Generated<string>;
+  title: ShownTextOrEmpty;
   specialty_id: number | null;
   /** Words with commas between them, as typed. */
-  tags: Generated<string>;
+  tags: ShownTextOrEmpty;
   /** SNAPPS: summary, narrowed differential, its analysis, the question put, plan and what to look up. Markdown. */
-  summary_md: Generated<string>;
-  narrow_md: Generated<string>;
-  analyse_md: Generated<string>;
-  probe_md: Generated<string>;
-  plan_md: Generated<string>;
+  summary_md: ShownTextOrEmpty;
+  narrow_md: ShownTextOrEmpty;
+  analyse_md: ShownTextOrEmpty;
+  probe_md: ShownTextOrEmpty;
+  plan_md: ShownTextOrEmpty;
   /** The three parts of the thread as they will be published, rendered when it was submitted. */
   know_html: Generated<string>;
   think_html: Generated<string>;
@@ -72,7 +73,7 @@ export interface ConsentRecordTable {
   /** written | anonymised | published | synthetic */
   basis: string;
   /** Where it was published, or how it was made; never about the patient. */
-  source: Generated<string>;
+  source: ShownTextOrEmpty;
   /** 1: a photograph or video of a person is among the attachments. */
   person_shown: Generated<number>;
   /** adult | child | lacks_capacity | died; "" where there is no patient. */
@@ -83,7 +84,7 @@ export interface ConsentRecordTable {
   scope_collections: Generated<number>;
   scope_public: Generated<number>;
   /** Which department or practice keeps the form; never the patient's name. */
-  keeper: Generated<string>;
+  keeper: ShownTextOrEmpty;
   /** A keyed hash: the code itself was shown once. */
   code_hash: string | null;
   recorded_at: number;
@@ -109,7 +110,7 @@ export interface CaseCheckTable {
   checker_id: number;
   claimed_at: number;
   decided_at: number | null;
-  /** approve | cover | refuse */
+  /** approve | cover | return | refuse */
   decision: string | null;
   reason: Generated<string>;
 }

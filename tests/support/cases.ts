@@ -1,9 +1,15 @@
+import { randomUUID } from "node:crypto";
 import type { Member } from "~/core/actor";
+import { RULES_VERSION } from "~/features/cases/attestation";
 import { type CaseInput, startCase } from "~/features/cases/case.server";
+import { decideCase } from "~/features/cases/case-check.server";
+import { submitCase } from "~/features/cases/case-submission.server";
 import type { ConsentInput } from "~/features/cases/consent";
 import { recordConsent } from "~/features/cases/consent.server";
 import { recordGovernance } from "~/features/cases/governance.server";
-import { aMember } from "./people";
+import { publishDueCases } from "~/features/cases/publication.server";
+import type { ReviewedBox } from "~/features/cases/reviewed-box";
+import { aMember, anEducator } from "./people";
 import { unlimited } from "./questions";
 import type { TestRuntime } from "./test-runtime";
 
@@ -11,7 +17,7 @@ const words: CaseInput = {
   title: "Painful red lumps on both shins: what did the chest X-ray add?",
   specialty: "cardiology",
   tags: "erythema nodosum",
-  summary: "A woman in her thirties had **tender red lumps** on both shins and a dry cough.",
+  summary: "A woman in her thirties had **tender red lumps** and a dry cough.",
   narrow: "Sarcoidosis, or a reaction to streptococci.",
   analyse: "",
   probe: "Looking back, what did the chest X-ray add?",
@@ -70,3 +76,72 @@ export async function withGovernance(forum: TestRuntime): Promise<void> {
 /** A case's row as it is stored. */
 export const caseRow = (forum: TestRuntime, token: string) =>
   forum.database.read.selectFrom("clinical_case").selectAll().where("token", "=", token).executeTakeFirstOrThrow();
+
+/** Sends a case in as its author, with everything confirmed. */
+export async function submit(forum: TestRuntime, { token, author }: { token: string; author: Member }): Promise<void> {
+  const { version } = await caseRow(forum, token);
+  await submitCase(unlimited(forum, author), token, { basedOn: version, rules: RULES_VERSION });
+}
+
+/** A case that waits for the second person. */
+export async function aWaitingCase(forum: TestRuntime, input: Parameters<typeof aReadyCase>[1] = {}) {
+  const ready = await aReadyCase(forum, input);
+  await submit(forum, ready);
+  return ready;
+}
+
+/** A case that is published, with the thread it became. */
+export async function aPublishedCase(forum: TestRuntime, input: Parameters<typeof aReadyCase>[1] = {}) {
+  const waiting = await aWaitingCase(forum, input);
+  const checker = await anEducator(forum, "cardiology");
+  await decideCase(unlimited(forum, checker), waiting.token, { decision: "approve", reason: "" });
+  const { publish_at } = await caseRow(forum, waiting.token);
+  forum.time.now = Math.max(forum.time.now, publish_at ?? 0);
+  await publishDueCases(unlimited(forum, checker));
+  const { id } = await caseRow(forum, waiting.token);
+  const thread = await forum.database.read
+    .selectFrom("thread")
+    .selectAll()
+    .where("case_id", "=", id)
+    .executeTakeFirstOrThrow();
+  return { ...waiting, checker, thread };
+}
+
+/** An attachment in some state, with one frame whose boxes are as given; nothing of it lies in the store. */
+export async function anAttachment(
+  forum: TestRuntime,
+  token: string,
+  traits: { state?: string; boxes?: readonly ReviewedBox[]; alt?: string; person?: boolean } = {},
+): Promise<number> {
+  const { id: caseId } = await caseRow(forum, token);
+  const now = forum.clock();
+  return forum.database.write(async (tx) => {
+    const { id } = await tx
+      .insertInto("attachment")
+      .values({
+        case_id: caseId,
+        token: randomUUID(),
+        kind: "picture",
+        state: traits.state ?? "confirmed",
+        declared_bytes: 1,
+        alt: traits.alt ?? "Both shins with raised red areas",
+        person: traits.person ? 1 : 0,
+        created_at: now,
+        updated_at: now,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await tx
+      .insertInto("attachment_frame")
+      .values({
+        attachment_id: id,
+        position: 0,
+        token: randomUUID(),
+        width: 10,
+        height: 10,
+        boxes: JSON.stringify(traits.boxes ?? []),
+      })
+      .execute();
+    return id;
+  });
+}

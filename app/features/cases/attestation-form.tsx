@@ -7,7 +7,7 @@ type Props = { token: string; version: number; error?: string };
 /** The rules to confirm, and the button that sends the case to the second person. */
 export function AttestationForm({ token, version, error }: Props) {
   return (
-    <form method="post" action={`/cases/${token}/submission`} className="stack gap-4" noValidate data-once>
+    <form method="post" action={`/cases/${token}`} className="stack gap-4" noValidate data-once>
       <input type="hidden" name="basedOn" value={version} />
       <input type="hidden" name="rules" value={RULES_VERSION} />
       <ul className="prose">

@@ -1,5 +1,5 @@
 import type { Db } from "db/engine";
-import { attachmentsOf } from "./attachment-state.queries.server";
+import { attachmentList } from "./attachment.queries.server";
 import type { FoundCase } from "./case.queries.server";
 import { type Missing, missingFrom } from "./case-readiness";
 import { consentOf } from "./consent.queries.server";
@@ -7,11 +7,10 @@ import { governanceInForce } from "./governance.queries.server";
 
 /** What keeps this case from being sent in, as it stands now. */
 export async function readReadiness(db: Db, found: FoundCase) {
-  const [consent, attachments, governance] = await Promise.all([
-    consentOf(db, found.id),
-    attachmentsOf(db, found.id),
-    governanceInForce(db),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const consent = await consentOf(db, found.id);
+  const attachments = await attachmentList(db, found.id);
+  const governance = await governanceInForce(db);
   const missing: Missing[] = missingFrom({
     title: found.title,
     tags: found.tags,

@@ -16,7 +16,7 @@ const caseByToken = prepared((db: Db, token: string) =>
     .select(["c.know_html as knowHtml", "c.think_html as thinkHtml", "c.asking_html as askingHtml"])
     .select(["c.submitted_at as submittedAt", "c.publish_at as publishAt", "c.updated_at as updatedAt"])
     .select(["s.id as specialtyId", "s.slug as specialty", "s.name as specialtyName", "s.open as specialtyOpen"])
-    .select(["t.id as threadId", "t.slug as threadSlug"])
+    .select(["t.id as threadId", "t.slug as threadSlug", "t.title as threadTitle"])
     .where("c.token", "=", token),
 );
 
@@ -35,7 +35,7 @@ export async function casesOf(db: Db, authorId: number, before: { at: Instant; i
     .selectFrom("clinical_case as c")
     .leftJoin("thread as t", "t.case_id", "c.id")
     .select(["c.id", "c.token", "c.title", "c.state", "c.created_at as createdAt", "c.updated_at as updatedAt"])
-    .select(["t.id as threadId", "t.slug as threadSlug"])
+    .select(["t.id as threadId", "t.slug as threadSlug", "t.title as threadTitle"])
     .where("c.author_id", "=", authorId)
     .where("c.state", "!=", "withdrawn")
     .$if(before !== null, (query) =>
@@ -131,6 +131,16 @@ export function caseSteps(db: Db, caseId: number, limit: number) {
     .where("attachment_id", "is", null)
     .orderBy("id", "desc")
     .limit(limit)
+    .execute();
+}
+
+/** Takes the words out of a case: published they stand in its thread alone, withdrawn nowhere. */
+export async function clearTexts(tx: Tx, caseId: number): Promise<void> {
+  await tx
+    .updateTable("clinical_case")
+    .set({ title: "", tags: "", summary_md: "", narrow_md: "", analyse_md: "", probe_md: "", plan_md: "" })
+    .set({ know_html: "", think_html: "", asking_html: "" })
+    .where("id", "=", caseId)
     .execute();
 }
 

@@ -6,6 +6,7 @@ import { tagTrouble, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
+import { checked } from "~/platform/text-check.server";
 import { flag, optionalText } from "~/platform/typed-text.server";
 import { type CaseTexts, LONGEST_PART } from "./case";
 import {
@@ -53,14 +54,17 @@ async function columnsOf(ctx: Context, input: CaseInput, before?: FoundCase) {
   // A specialty that was closed meanwhile may stay, but not be chosen.
   const kept = before !== undefined && before.specialty === input.specialty;
   const specialtyId = kept ? before.specialtyId : await chosenSpecialty(ctx, input.specialty);
+  const { title, tags, summary, narrow, analyse, probe, plan } = input;
+  // At every saving, not only at the last: what could identify somebody never lies in the table of cases.
+  const text = await checked(ctx, { title, tags }, { summary, narrow, analyse, probe, plan });
   return {
-    title: input.title,
-    tags: input.tags,
-    summary_md: input.summary,
-    narrow_md: input.narrow,
-    analyse_md: input.analyse,
-    probe_md: input.probe,
-    plan_md: input.plan,
+    title: text.title,
+    tags: text.tags,
+    summary_md: text.summary.md,
+    narrow_md: text.narrow.md,
+    analyse_md: text.analyse.md,
+    probe_md: text.probe.md,
+    plan_md: text.plan.md,
     anonymous: input.anonymous ? 1 : 0,
     specialty_id: specialtyId,
   };

@@ -1,3 +1,4 @@
+import type { SnappsPart } from "~/core/case-parts";
 import type { CaseState } from "./case-access";
 
 /** SNAPPS (Wolpaw, 2003): how a learner presents a case. Only the question has to be there. */
@@ -29,24 +30,10 @@ export const snapps = [
   },
 ] as const;
 
-export type SnappsPart = (typeof snapps)[number]["name"];
-
 export const LONGEST_PART = 8_000;
 
 /** What an author types of a case. */
 export type CaseTexts = Record<SnappsPart, string> & { title: string; tags: string };
-
-const led = (words: string, text: string) => (text.trim() === "" ? "" : `**${words}**\n\n${text.trim()}`);
-
-/** The three parts of the thread that a case becomes, in Markdown. */
-export function threadParts({ summary, narrow, analyse, probe, plan }: Record<SnappsPart, string>) {
-  const think = [
-    led("Narrowed down to", narrow),
-    led("For and against", analyse),
-    led("Plan, and what to look up", plan),
-  ];
-  return { know: summary.trim(), think: think.filter(Boolean).join("\n\n"), asking: probe.trim() };
-}
 
 /** Where a case is, for its author. */
 export const stateWords: Record<CaseState, string> = {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allowed } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { flag, optionalText } from "~/platform/typed-text.server";
 import { findCase, holdCase } from "./case.queries.server";
 import { canCompose, canSetConsent, consentStates } from "./case-access";
@@ -66,6 +67,7 @@ export async function recordConsent(
   const count = Object.keys(fields).length;
   if (count > 0)
     throw new Invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, fields);
+  const { source, keeper } = await checked(ctx, { source: consent.source, keeper: consent.keeper });
   const needsCode = consent.basis === "written" && (newCode || !(await hasCode(ctx.db, found.id)));
   const code = needsCode ? drawCode() : null;
   await ctx.write(async (tx) => {
@@ -74,14 +76,14 @@ export async function recordConsent(
     await insertConsent(tx, {
       case_id: found.id,
       basis: consent.basis,
-      source: consent.source,
+      source,
       person_shown: consent.personShown ? 1 : 0,
       subject: consent.subject,
       answers: JSON.stringify(answersFor(consent)),
       scope_members: consent.scopes.members ? 1 : 0,
       scope_collections: consent.scopes.collections ? 1 : 0,
       scope_public: consent.scopes.public ? 1 : 0,
-      keeper: consent.keeper,
+      keeper,
       code_hash: code === null ? null : hashCode(ctx, code),
       recorded_at: ctx.now,
       recorded_by: author.id,

@@ -10,6 +10,16 @@ export async function governanceInForce(db: Db): Promise<boolean> {
   return (await recordInForce(db)).length > 0;
 }
 
+/** Who answers for patients' data here, as it was recorded; null while no record holds. */
+export async function controllerText(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom("governance_record")
+    .select("controller")
+    .where("in_force", "=", 1)
+    .executeTakeFirst();
+  return row?.controller ?? null;
+}
+
 /** The newest records, with who recorded and who ended each. */
 export function governanceRecords(db: Db, limit: number) {
   return db

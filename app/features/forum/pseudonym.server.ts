@@ -19,7 +19,11 @@ const ACTIVE = 90 * DAY;
  * Active: not deleted, not imported and unclaimed, and joined or signed in within 90 days. Counting too few only hides
  * more.
  */
-export async function anonymousStage(db: Db, member: Member, now: Instant): Promise<string | null> {
+export async function anonymousStage(
+  db: Db,
+  member: Pick<Member, "role" | "stage">,
+  now: Instant,
+): Promise<string | null> {
   const words = stageWords(member.role, member.stage);
   if (words === null) return null;
   const sharing = await db

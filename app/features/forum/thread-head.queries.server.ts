@@ -1,6 +1,7 @@
 import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
 import { sql } from "kysely";
+import { textGone } from "./thread.queries.server";
 
 const version = (name: "site" | "lists") =>
   sql<number>`(select version from cache_version where name = ${sql.lit(name)})`;
@@ -27,6 +28,7 @@ const headRow = prepared((db: Db, threadId: number, readerId: number) =>
       "h.post_id as hiddenId",
       version("site").as("siteVersion"),
     ])
+    .select(textGone("t.asking_md").as("gone"))
     .where("t.id", "=", threadId),
 );
 
@@ -45,7 +47,8 @@ export async function findThreadHead(db: Db, threadId: number, readerId: number)
     specialtyId: row.specialtyId,
     anonymous: row.anonymous === 1,
     mine: row.authorId === readerId || row.ownId !== null,
-    hidden: row.hiddenId !== null,
+    // Of what was removed for good nothing is left to show to anybody, its author and moderators included.
+    hidden: row.hiddenId !== null || (row.gone === 1 && row.deletedAt !== null),
     deleted: row.deletedAt !== null,
   };
 }

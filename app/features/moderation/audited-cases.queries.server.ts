@@ -8,3 +8,9 @@ export async function governanceEndReason(db: Db, recordId: number): Promise<str
     .executeTakeFirst();
   return row?.reason ?? null;
 }
+
+/** What the second person wrote; null where nothing was. */
+export async function checkReason(db: Db, checkId: number): Promise<string | null> {
+  const row = await db.selectFrom("case_check").select("reason").where("id", "=", checkId).executeTakeFirst();
+  return row?.reason || null;
+}

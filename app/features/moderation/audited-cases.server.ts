@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "./audit-log.server";
-import { governanceEndReason } from "./audited-cases.queries.server";
+import { checkReason, governanceEndReason } from "./audited-cases.queries.server";
 
 /** Acts around cases that belong in the log. They stand last in `app/reactions.server.ts`: see `appendAudit`. */
 
@@ -15,4 +15,31 @@ export async function logGovernance(
   const reason = ended ? await governanceEndReason(tx, recordId) : null;
   const act = ended ? "governance-ended" : "governance-recorded";
   await appendAudit(ctx, tx, { actorId, act, subject: { kind: "governance", id: recordId }, reason });
+}
+
+const decided = {
+  approve: "case-approved",
+  cover: "case-covered",
+  return: "case-returned",
+  refuse: "case-refused",
+} as const;
+
+export async function logCaseChecked(tx: Tx, event: EventOf<"CaseChecked">, ctx: Context): Promise<void> {
+  const { caseId, checkId, decision, actorId } = event;
+  const reason = await checkReason(tx, checkId);
+  await appendAudit(ctx, tx, { actorId, act: decided[decision], subject: { kind: "case", id: caseId }, reason });
+}
+
+/** The reason is who took it back: what a moderator wrote stands with the case's steps, where it can be read. */
+export async function logCaseWithdrawn(tx: Tx, event: EventOf<"CaseWithdrawn">, ctx: Context): Promise<void> {
+  const { caseId, by, actorId } = event;
+  const subject = { kind: "case", id: caseId };
+  await appendAudit(ctx, tx, { actorId, act: "case-withdrawn", subject, reason: withdrawnBy[by] });
+}
+
+const withdrawnBy = { code: "With the code", moderator: "By a moderator", author: "By its author" } as const;
+
+export async function logCasePublished(tx: Tx, { caseId }: EventOf<"CasePublished">, ctx: Context): Promise<void> {
+  const subject = { kind: "case", id: caseId };
+  await appendAudit(ctx, tx, { actorId: null, act: "case-published", subject, reason: null });
 }

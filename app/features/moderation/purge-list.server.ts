@@ -6,13 +6,13 @@ import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "./audit-log.server";
 import { insertHidden } from "./hidden-post.queries.server";
-import { emptyReports, madeAt, reviewOfPurged } from "./purge.queries.server";
+import { caseMadeAt, emptyReports, madeAt, reviewOfPurged } from "./purge.queries.server";
 
 /**
  * What was removed for good, one line each, beside the database and not in it: a backup made before has the text. Which
  * post it is the id says together with the moment it was made, since after a restore an id may be given again.
  */
-const noted = z.object({ kind: z.enum(["thread", "answer", "comment"]), id: z.number(), madeAt: z.number() });
+const noted = z.object({ kind: z.enum(["thread", "answer", "comment", "case"]), id: z.number(), madeAt: z.number() });
 
 export const PURGE_NOTE = "moderation.purge-note";
 
@@ -22,6 +22,12 @@ const listOf = (ctx: Context) => join(ctx.runtime.env.dataDir, "removed-for-good
 export const noteToPurgeAgain: InTransaction<"PostPurged"> = async (tx, { kind, id, actorId }, ctx) => {
   const made = actorId === null ? null : await madeAt(tx, { kind, id });
   if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind, id, madeAt: made.at } });
+};
+
+/** In the transaction: a case that was withdrawn goes again, published or not, if a backup brings it back. */
+export const noteToWithdrawAgain: InTransaction<"CaseWithdrawn"> = async (tx, { caseId, again }, ctx) => {
+  const made = again ? null : await caseMadeAt(tx, caseId);
+  if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind: "case", id: caseId, madeAt: made.at } });
 };
 
 /** Job: adds a line. One that stands there twice does no harm. */
@@ -46,6 +52,10 @@ export async function purgeAgain(ctx: Context): Promise<number> {
   for (const { kind, id, madeAt: at } of await readList(ctx)) {
     const key = `${kind}:${id}`;
     if (done.has(key)) continue;
+    if (kind === "case") {
+      if (await withdrawAgain(ctx, id, at)) done.add(key);
+      continue;
+    }
     const removed = await ctx.write(async (tx) => {
       const made = await madeAt(tx, { kind, id });
       if (made?.at !== at || (await isEmpty(tx, kind, id))) return false;
@@ -78,4 +88,14 @@ async function isEmpty(tx: Parameters<typeof madeAt>[0], kind: PostKind, id: num
   }
   const row = await tx.selectFrom(kind).select("body_md as text").where("id", "=", id).executeTakeFirst();
   return row?.text === "";
+}
+
+/** Withdraws a case that came back with a backup; false if it did not, or is withdrawn in the backup as well. */
+function withdrawAgain(ctx: Context, caseId: number, at: number): Promise<boolean> {
+  return ctx.write(async (tx) => {
+    const made = await caseMadeAt(tx, caseId);
+    if (made?.at !== at || made.withdrawn) return false;
+    await ctx.record(tx, { type: "CaseWithdrawn", caseId, by: "code", again: true, actorId: null });
+    return true;
+  });
 }

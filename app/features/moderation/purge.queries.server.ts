@@ -91,3 +91,13 @@ export async function madeAt(tx: Tx, { kind, id }: PostRef): Promise<{ at: Insta
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** When a case was begun, which tells it from another one with its id, and whether it is withdrawn. */
+export async function caseMadeAt(tx: Tx, caseId: number): Promise<{ at: Instant; withdrawn: boolean } | null> {
+  const row = await tx
+    .selectFrom("clinical_case")
+    .select(["created_at as at", "state"])
+    .where("id", "=", caseId)
+    .executeTakeFirst();
+  return row ? { at: row.at, withdrawn: row.state === "withdrawn" } : null;
+}

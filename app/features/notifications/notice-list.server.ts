@@ -3,7 +3,7 @@ import { type Actor, allowed, isVerified, signInFirst, yes } from "~/core/actor"
 import { type PostKind, parseId } from "~/core/ids";
 import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { isNoticeKind, noticeWords } from "./notice";
+import { caseAffairs, isNoticeKind, noticeWords } from "./notice";
 import { markRead, noticesOf, sweepNotices } from "./notice.queries.server";
 
 const PAGE = 25;
@@ -66,7 +66,11 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
         why: newest.why,
       }),
       title: newest.title,
-      address: newest.slug === null ? null : `/questions/${newest.threadId}/${newest.slug}${anchor}`,
+      address: caseAffairs.includes(newest.kind)
+        ? "/cases"
+        : newest.slug === null
+          ? null
+          : `/questions/${newest.threadId}/${newest.slug}${anchor}`,
       at: newest.createdAt,
       unread: newest.readAt === null,
     };

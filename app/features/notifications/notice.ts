@@ -16,14 +16,36 @@ export const noticeKinds = [
   "revealed",
   "role",
   "role-ended",
+  "case-approved",
+  "case-returned",
+  "case-refused",
+  "case-published",
+  "case-withdrawn",
   "followed-thread",
   "followed-person",
   "followed-topic",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** About one's own case; they lead to the list that nobody else has, and a mail says no more than that. */
+export const caseAffairs: readonly NoticeKind[] = [
+  "case-approved",
+  "case-returned",
+  "case-refused",
+  "case-published",
+  "case-withdrawn",
+];
+
 /** These are about one's own post or account, and stand whether or not readers can see the post. */
-export const ownAffairs: readonly NoticeKind[] = ["hidden", "decided", "restored", "revealed", "role", "role-ended"];
+export const ownAffairs: readonly NoticeKind[] = [
+  "hidden",
+  "decided",
+  "restored",
+  "revealed",
+  "role",
+  "role-ended",
+  ...caseAffairs,
+];
 
 export const isNoticeKind = (text: string): text is NoticeKind => (noticeKinds as readonly string[]).includes(text);
 
@@ -62,6 +84,16 @@ export function noticeWords(
       return "Your role was given";
     case "role-ended":
       return "A role of yours was ended";
+    case "case-approved":
+      return "Your case was checked, and comes out when its day has come";
+    case "case-returned":
+      return "Your case was given back to you, with what to change";
+    case "case-refused":
+      return "Your case was not published. The reason stands with it";
+    case "case-published":
+      return "Your case is published";
+    case "case-withdrawn":
+      return "Your case was withdrawn, and is gone";
     case "followed-thread":
       return several ? `${count} new posts in a question you follow` : `${who} wrote in a question you follow`;
     case "followed-person":

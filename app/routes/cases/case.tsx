@@ -1,16 +1,21 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AttachmentsSection } from "~/features/cases/attachments-section";
 import { attachingTo, listedAttachments } from "~/features/cases/attachments-view.server";
+import { AttestationForm } from "~/features/cases/attestation-form";
 import { stateWords } from "~/features/cases/case";
 import { caseSteps } from "~/features/cases/case.queries.server";
 import { ownCase } from "~/features/cases/case.server";
 import { canChangeCase, canSetConsent } from "~/features/cases/case-access";
 import { ConsentLines, LeftToDoOfCase, TypedCase } from "~/features/cases/case-parts";
 import { readReadiness } from "~/features/cases/case-readiness.server";
-import { guardedLoader } from "~/platform/guard.server";
+import { submissionForm, submitCase } from "~/features/cases/case-submission.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
+import { ErrorSummary } from "~/ui/error-summary";
 import { Note } from "~/ui/note";
+import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.texts.title || "A case without a title"} – Wardround` },
@@ -25,14 +30,15 @@ export const loader = guardedLoader(takingPart, async ({ ctx, params }) => {
     listedAttachments(ctx.db, found.id),
     attachingTo(ctx, found.token),
   ]);
-  const { title, tags, summary, narrow, analyse, probe, plan } = found;
+  const { tags, summary, narrow, analyse, probe, plan } = found;
   return {
     token: found.token,
+    version: found.version,
     state: found.state,
     reason: last?.reason ?? "",
     specialty: found.specialtyName,
     thread: found.threadId === null ? null : `/questions/${found.threadId}/${found.threadSlug}`,
-    texts: { title, tags, summary, narrow, analyse, probe, plan },
+    texts: { title: found.threadTitle ?? found.title, tags, summary, narrow, analyse, probe, plan },
     consent: consent ? { ...consent, answers: undefined } : null,
     missing,
     attachments,
@@ -42,11 +48,32 @@ export const loader = guardedLoader(takingPart, async ({ ctx, params }) => {
   };
 });
 
+/** Sends it to the second person. */
+export const action = guardedAction(takingPart, async ({ ctx, params, request }) => {
+  const token = params.token ?? "";
+  await submitCase(ctx, token, await parseForm(request, submissionForm));
+  return redirect(`/cases/${token}?done=case-sent`, 303);
+});
+
 export default function CasePage() {
-  const { token, state, reason, specialty, thread, texts, consent, missing, mayChange, maySetConsent, ...rest } =
-    useLoaderData<typeof loader>();
+  const { fields, message } = useRefused();
+  const {
+    token,
+    version,
+    state,
+    reason,
+    specialty,
+    thread,
+    texts,
+    consent,
+    missing,
+    mayChange,
+    maySetConsent,
+    ...rest
+  } = useLoaderData<typeof loader>();
   return (
     <article className="narrow stack gap-6">
+      <ErrorSummary fields={fields} message={message} />
       <header className="stack gap-2">
         <h1>{texts.title || "A case without a title"}</h1>
         <p className="meta dotted">
@@ -95,7 +122,15 @@ export default function CasePage() {
         <section className="stack gap-3" aria-labelledby="left">
           <h2 id="left">Left to do</h2>
           <LeftToDoOfCase token={token} missing={missing} />
+          {missing.length === 0 && <AttestationForm token={token} version={version} error={fields.attest} />}
         </section>
+      )}
+      {state !== "withdrawn" && (
+        <p>
+          <a href={`/cases/${token}/withdrawal`}>
+            {state === "draft" ? "Throw this draft away" : "Withdraw this case"}
+          </a>
+        </p>
       )}
     </article>
   );

@@ -19,8 +19,8 @@ export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
   const last = rows.length > SHOWN ? shown.at(-1) : undefined;
   return {
     older: last ? `${last.createdAt}-${last.id}` : null,
-    lines: shown.map(({ token, title, state, updatedAt, threadId, threadSlug }) => ({
-      ...{ token, title, state, updatedAt },
+    lines: shown.map(({ token, title, threadTitle, state, updatedAt, threadId, threadSlug }) => ({
+      ...{ token, state, updatedAt, title: threadTitle ?? title },
       thread: threadId === null ? null : `/questions/${threadId}/${threadSlug}`,
     })),
   };

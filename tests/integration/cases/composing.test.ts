@@ -137,3 +137,38 @@ onEveryDialect("the consent of a case", (forum) => {
     });
   });
 });
+
+onEveryDialect("the text of a case", (forum) => {
+  it("that could identify somebody is never stored, not even as a draft, and what was typed comes back to decide on", async () => {
+    const summary = "Seen on 12 March 2021, phone 020 7946 0018.";
+    const by = await aMember(forum());
+    await expect(aDraftCase(forum(), { by, summary })).rejects.toMatchObject({
+      status: 422,
+      review: { texts: { summary }, finds: expect.arrayContaining([expect.objectContaining({ field: "summary" })]) },
+    });
+    expect(await casesOf(forum().database.read, by.id, null, 9)).toEqual([]);
+  });
+
+  it("passes when its author replaces what was found", async () => {
+    const by = await aMember(forum());
+    const ctx = {
+      ...unlimited(forum(), by),
+      decisions: async () => [{ text: "12 March 2021", what: "replace" as const, by: "day 3" }],
+    };
+    const typed = { ...(await aTyped()), summary: "Seen on 12 March 2021, he was well." };
+    const token = await startCase(ctx, typed);
+    expect((await caseRow(forum(), token)).summary_md).toBe("Seen on day 3, he was well.");
+  });
+  const aTyped = async () => ({
+    ...{ title: "A cough", tags: "", summary: "", narrow: "", analyse: "", probe: "What was it?", plan: "" },
+    ...{ specialty: "cardiology", anonymous: false },
+  });
+
+  it("of who keeps the form never names the patient", async () => {
+    const { token, author } = await aDraftCase(forum());
+    const consent = { ...writtenConsent, keeper: "Records of Mrs Margaret Thornbury, hospital number MRN 4471902" };
+    await expect(recordConsent(unlimited(forum(), author), token, { consent })).rejects.toMatchObject({
+      fields: { keeper: expect.anything() },
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { checkingCases } from "~/features/cases/case-access";
+import { releaseCase } from "~/features/cases/case-check.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+
+export const meta: MetaFunction = () => [{ title: "Give a case back – Wardround" }];
+
+export const loader = guardedLoader(checkingCases, async ({ params }) =>
+  redirect(`/cases/checks/${params.token}`, 303),
+);
+
+export const action = guardedAction(checkingCases, async ({ ctx, params }) => {
+  const token = params.token ?? "";
+  await releaseCase(ctx, token);
+  return redirect("/cases/checks?done=check-given-back", 303);
+});
+
+export { RefusedPage as default } from "~/ui/refused-page";

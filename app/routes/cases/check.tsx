@@ -1,0 +1,57 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { checkingCases } from "~/features/cases/case-access";
+import { checkForm, decideCase, nextCase, readCheck } from "~/features/cases/case-check.server";
+import { ConsentLines } from "~/features/cases/case-parts";
+import { CheckedWords, CheckForm, CheckPrompts, ClaimForm } from "~/features/cases/check-view";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { sendPostHtml } from "~/platform/post-html.server";
+import { Note } from "~/ui/note";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Check: ${data?.title ?? "a case"} – Wardround` },
+];
+
+export const loader = guardedLoader(checkingCases, async ({ ctx, params, load }) => {
+  const { html, ...page } = await readCheck(ctx, params.token ?? "");
+  return { ...page, html: sendPostHtml(load, html) };
+});
+
+export const action = guardedAction(checkingCases, async ({ ctx, params, request }) => {
+  await decideCase(ctx, params.token ?? "", await parseForm(request, checkForm));
+  const next = await nextCase(ctx);
+  return redirect(`/cases/checks${next === null ? "" : `/${next}`}?done=case-checked`, 303);
+});
+
+export default function Check() {
+  const { token, title, specialty, tags, kept, claim, claimer, consent, shown, html } = useLoaderData<typeof loader>();
+  return (
+    <div className="with-rail">
+      <article className="stack gap-6">
+        <header className="stack gap-2">
+          <h1>{title}</h1>
+          <p className="meta dotted">
+            <span>{specialty}</span>
+            {tags && <span>{tags}</span>}
+          </p>
+          {kept && (
+            <Note tone="caution">
+              <p>Its author kept something uncovered that was found, so a moderator decides about this case.</p>
+            </Note>
+          )}
+          {claim !== "mine" && <ClaimForm token={token} claimer={claim === "another" ? claimer : null} />}
+        </header>
+        <CheckedWords token={token} html={html} shown={shown} />
+        <section className="stack gap-3" aria-labelledby="consent">
+          <h2 id="consent">Consent and use</h2>
+          <ConsentLines consent={consent} />
+        </section>
+        {claim !== "another" && <CheckForm key={token} token={token} />}
+      </article>
+      <aside className="rail sticky" aria-label="Help with the check">
+        <CheckPrompts />
+      </aside>
+    </div>
+  );
+}

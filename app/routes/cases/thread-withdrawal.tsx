@@ -1,0 +1,21 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { requireId } from "~/core/ids";
+import { NotFound } from "~/core/refusals";
+import { caseOfThread } from "~/features/cases/withdrawal.queries.server";
+import { caseToWithdraw } from "~/features/cases/withdrawal.server";
+import { guardedLoader } from "~/platform/guard.server";
+import { members } from "~/platform/route-rules";
+
+export const meta: MetaFunction = () => [{ title: "Withdraw a case – Wardround" }];
+
+/** From a thread to the page that withdraws its case. Whoever may not is told of nothing. */
+export const loader = guardedLoader(members, async ({ ctx, params }) => {
+  const token = await caseOfThread(ctx.db, requireId(params.id));
+  if (token === null) throw new NotFound();
+  await caseToWithdraw(ctx, token);
+  return redirect(`/cases/${token}/withdrawal`, 303);
+});
+
+export default function ThreadWithdrawal() {
+  return null;
+}
