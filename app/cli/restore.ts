@@ -4,8 +4,11 @@ import type { Command } from "commander";
 import { BackupRefused } from "db/backup/format.server";
 import { checkBackup } from "db/backup/read-backup.server";
 import { restoreBackup } from "db/backup/restore-backup.server";
+import { restoreBlobs } from "db/backup/restore-blobs.server";
 import { connect } from "db/connect.server";
+import { afterRestore } from "~/features/cases/after-restore.server";
 import { purgeAgain } from "~/features/moderation/purge-list.server";
+import { openBlobStore } from "~/platform/blobs/store.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
 import { secretMark } from "./backup/secret-mark";
@@ -15,7 +18,7 @@ import { runChecks } from "./verify";
 import { withContext } from "./with-context";
 
 const help = `
-DATABASE_URL names an empty database; a backup made on one engine can be restored on the other. Stop the forum first. The
+DATABASE_URL names an empty database, BLOBS where the files of attachments go; a backup made on one engine can be restored on the other. Stop the forum first. The
 whole file is checked before anything is written; then all of it comes in, or nothing. At the end everything is verified.
 
 SECRET must be the one the forum had when the backup was made.
@@ -46,12 +49,15 @@ export function registerRestore(program: Command): void {
         const rows = Object.values(manifest.tables).reduce((sum, table) => sum + table.rows, 0);
         const database = await connect(env.databaseUrl);
         try {
+          const blobs = await openBlobStore(env.blobs);
+          await restoreBlobs(file, blobs.put);
           const progress = startProgress("Rows", rows);
           await restoreBackup(database, file, manifest, progress.step);
           progress.end(`${rows.toLocaleString("en-GB")} restored, as of ${manifest.madeAt}`);
         } finally {
           await database.close();
         }
+        await withContext(afterRestore);
         if (!options.otherSecret) {
           const again = await withContext(purgeAgain);
           if (again > 0) process.stdout.write(`Removed for good once more: ${again}\n`);

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { lostBlobs } from "~/features/cases/lost-blobs.server";
 import { wrongCounts } from "~/features/forum/count-check.queries.server";
 import { checkAuditLog } from "~/features/moderation/audit-check.server";
 import { hiddenWithoutPost } from "~/features/moderation/hidden-check.queries.server";
 import { checkTotals } from "~/features/reputation/totals.server";
+import { damagedBlobs } from "~/platform/blobs/check-blobs.server";
 import type { Context } from "~/platform/context.server";
 import { withContext } from "./with-context";
 
@@ -36,6 +38,8 @@ export const checks: Check[] = [
           `thread ${one.id}: ${one.answers} answers (counted ${one.countedAnswers}), ${one.comments} comments (counted ${one.countedComments})`,
       ),
   },
+  { sure: "Every file of an attachment is there and undamaged", faults: damagedBlobs },
+  { sure: "Every file in the store belongs to something", faults: lostBlobs },
   {
     sure: "Every hidden post exists",
     faults: async (ctx) =>
@@ -59,7 +63,9 @@ export async function runChecks(ctx: Context, say: (line: string) => void): Prom
 export function registerVerify(program: Command): void {
   program
     .command("verify")
-    .description("Check the audit log, the standing ledger and the database; exit with 1 if anything is wrong.")
+    .description(
+      "Check the audit log, the standing ledger, the database and every file; exit with 1 if anything is wrong.",
+    )
     .action(async () => {
       const well = await withContext((ctx) => runChecks(ctx, (line) => process.stdout.write(`${line}\n`)));
       if (!well) process.exitCode = 1;

@@ -13,7 +13,10 @@ export const FORMAT = 1;
  */
 export const leftOut: ReadonlySet<string> = new Set(["session", "email_token", "job", "live_event", "cache_version"]);
 
-/** The first line. Then, for each table, a line that names it with its columns and a line for each row. */
+/**
+ * The first line. Then, for each table, a line that names it with its columns and a line for each row; then, for each
+ * file, a line that names it and lines with its bytes (`blob-lines.server.ts`).
+ */
 export const headerLine = z.object({ wardround: z.literal("backup"), format: z.number() });
 
 /** `["a value for each column", 1, null]` follows, as many lines as the table has rows. */
@@ -31,7 +34,7 @@ export const manifestSchema = z.object({
   tables: z.record(z.string(), z.object({ rows: z.number(), sha256: z.string() })),
   /** The last id each table gave: an id is never used twice, also where its row is gone. */
   lastIds: z.record(z.string(), z.number()),
-  /** Attachments will stand here, each with its length and SHA-256. */
+  /** Every file of the media, with its length and SHA-256. */
   blobs: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: z.string() })),
 });
 

@@ -29,7 +29,9 @@ export async function restoreBackup(
       for (const name of madeAtStart)
         if (name !== "cache_version") await sql`delete from ${sql.table(name)}`.execute(tx);
       let done = 0;
-      for await (const { table, columns, lines } of readBackup(path)) {
+      for await (const part of readBackup(path)) {
+        if ("blob" in part) continue; // `restoreBlobs` has put it where it belongs
+        const { table, columns, lines } = part;
         await database.insertJson(tx, table, shapesOf(tables, table, columns), `[${lines.join(",")}]`);
         done += lines.length;
         wrote(done);

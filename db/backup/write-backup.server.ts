@@ -5,6 +5,7 @@ import type { Database, Db } from "../engine";
 import { newestMigration } from "../migrate.server";
 import { inOrderOfReference, type TableShape } from "../tables";
 import { writeWholeFile } from "../whole-file.server";
+import { blobLines, type OpenBlob } from "./blob-lines.server";
 import { FORMAT, leftOut, type Manifest } from "./format.server";
 
 const PAGE = 500;
@@ -15,10 +16,12 @@ type Options = {
   /** Told once how many rows there are, then how many were written so far. */
   counted?: (total: number) => void | Promise<void>;
   wrote?: (rows: number) => void;
+  /** Opens a file of the blob store. */
+  openBlob: OpenBlob;
 };
 
 /**
- * Writes the database as it is at one moment into a compressed file that only its owner can read, while others go on
+ * Writes the database as it is at one moment, with every file of the media, into a compressed file that only its owner can read, while others go on
  * writing. The name appears when the file is whole and on disk.
  */
 export async function writeBackup(database: Database, path: string, options: Options): Promise<Manifest> {
@@ -60,6 +63,8 @@ async function* textOf(database: Database, db: Db, manifest: Manifest, options: 
     }
     manifest.tables[table.name] = { rows, sha256: hash.digest("hex") };
   }
+  // A database of before there were files.
+  if (tables.some(({ name }) => name === "blob")) yield* blobLines(db, options.openBlob, manifest);
   yield `${JSON.stringify({ manifest })}\n`;
 }
 

@@ -28,7 +28,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let files = 0;
 const newFile = () => join(folder, `${++files}.backup`);
-const options = { madeAt: new Date("2026-11-22T12:00:00Z"), secretMark: "mark" };
+const noFiles = async () => {
+  throw new Error("There are no files.");
+};
+const options = { madeAt: new Date("2026-11-22T12:00:00Z"), secretMark: "mark", openBlob: noFiles };
 
 /** An empty database without tables, gone after `use`. */
 async function intoBare<T>(dialect: "sqlite" | "postgres", use: (database: Database, url: string) => Promise<T>) {

@@ -23,7 +23,7 @@ onEveryDialect("wardround verify", (forum) => {
     await raiseFlag(forum().as(author), { post: { kind: "answer", id }, reason: "identifies", comment: "" });
     const { well, lines } = await verify();
     expect(lines.join("\n")).not.toContain("FAILED");
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(7);
     expect(well).toBe(true);
   });
 
