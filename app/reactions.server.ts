@@ -99,6 +99,8 @@ export const reactions: Reactions = {
     CaseChecked: [caseLog.logCaseChecked],
     CasePublished: [postCaseThread, caseLog.logCasePublished],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
+    MediaViewsSeen: [caseLog.logViews],
+    MediaViewsSaved: [caseLog.logViews],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
     TagRenamed: [audit.logTagRenamed],

@@ -162,6 +162,10 @@ const cases: RouteConfig = [
   route("cases/:token/withdrawal", "routes/cases/case-withdrawal.tsx"),
   route("questions/:id/withdrawal", "routes/cases/thread-withdrawal.tsx"),
   route("withdrawal", "routes/cases/withdrawal.tsx"),
+  route("attachments/:token/frames/:frame", "routes/cases/attachment-frame.ts"),
+  route("media/:token/:variant", "routes/cases/media.ts"),
+  route("cases/:token/views", "routes/cases/case-views.tsx"),
+  route("cases/:token/views/export", "routes/cases/case-views-export.ts"),
 ];
 
 const house: RouteConfig = [

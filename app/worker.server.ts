@@ -6,6 +6,7 @@ import { sweepLiveEvents } from "~/platform/live.server";
 import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
 import { CLEAN_ATTACHMENT, cleanAttachment } from "./features/cases/cleaning.server";
 import { COVER_ATTACHMENT, coverAttachment } from "./features/cases/covering.server";
+import { sweepViews } from "./features/cases/media-view.server";
 import { sweepOriginals } from "./features/cases/originals.server";
 import { PUBLISH_CASES, publishDueCases } from "./features/cases/publication.server";
 import { sweepDrafts } from "./features/forum/draft.server";
@@ -28,6 +29,7 @@ export const schedules: Record<string, Schedule> = {
   "sweep-drafts": { every: HOUR, run: sweepDrafts },
   "mail-digests": { every: DAY, run: sendDigests },
   "forget-old-notices": { every: DAY, run: forgetOldNotices },
+  "sweep-media-views": { every: DAY, run: sweepViews },
   "sweep-originals": { every: 10 * MINUTE, run: sweepOriginals },
   "sweep-blobs": { every: HOUR, run: sweepBlobs },
   // Each case has a job of its own for its minute; this finds what had to wait for something else.

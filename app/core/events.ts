@@ -70,6 +70,8 @@ export type WardroundEvent =
       again: boolean;
       actorId: number | null;
     }
+  | { type: "MediaViewsSeen"; caseId: number; actorId: number }
+  | { type: "MediaViewsSaved"; caseId: number; actorId: number }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
   | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number }

@@ -72,6 +72,8 @@ export const auditActs = {
   "case-refused": "Case refused",
   "case-published": "Case published",
   "case-withdrawn": "Case withdrawn",
+  "media-views-seen": "Who saw a case was looked up",
+  "media-views-saved": "Who saw a case was saved as a file",
   "job-retried": "Failed job tried again",
   "job-discarded": "Failed job discarded",
   "reason-erased": "Reason in this log erased",

@@ -43,3 +43,12 @@ export async function logCasePublished(tx: Tx, { caseId }: EventOf<"CasePublishe
   const subject = { kind: "case", id: caseId };
   await appendAudit(ctx, tx, { actorId: null, act: "case-published", subject, reason: null });
 }
+
+export async function logViews(
+  tx: Tx,
+  { type, caseId, actorId }: EventOf<"MediaViewsSeen" | "MediaViewsSaved">,
+  ctx: Context,
+): Promise<void> {
+  const act = type === "MediaViewsSaved" ? "media-views-saved" : "media-views-seen";
+  await appendAudit(ctx, tx, { actorId, act, subject: { kind: "case", id: caseId }, reason: null });
+}

@@ -10,6 +10,8 @@ import type { Context } from "../context.server";
 import { openStream, sealedLength, sealStream } from "./sealed-stream.server";
 import { BlobFailure, type ByteRange } from "./store.server";
 
+export { openedLength } from "./sealed-stream.server";
+
 /** quarantine: sealed with a key derived from SECRET, and in no backup; media: as it is, cleaned and confirmed. */
 export type BlobArea = "quarantine" | "media";
 

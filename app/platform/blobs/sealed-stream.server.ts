@@ -9,6 +9,10 @@ const SALT = 16;
 /** How long `bytes` bytes are once they are sealed. */
 export const sealedLength = (bytes: number): number => SALT + bytes + TAG * Math.max(1, Math.ceil(bytes / PIECE));
 
+/** How long what was sealed is, by the length of the sealed file. */
+export const openedLength = (sealed: number): number =>
+  sealed - SALT - TAG * Math.max(1, Math.ceil((sealed - SALT) / (PIECE + TAG)));
+
 /**
  * Encrypts a stream with AES-256-GCM, piece by piece, under a key of its own (HKDF of `key`, a random salt and `name`, what
  * it belongs to). A piece is sealed with its number and with whether it is the last, so that none can be left out, moved
