@@ -64,7 +64,8 @@ function fill(path: string, planted: Planted): string[] {
   return filled.length === 1 && filled[0] === "" ? ["/"] : filled;
 }
 
-function examplesOf(path: string, word: string, before: string, { ids, handles, threads }: Planted): string[] {
+function examplesOf(path: string, word: string, before: string, planted: Planted): string[] {
+  const { ids, handles, threads, tokens } = planted;
   const threadIds = threads.map(({ id }) => id);
   const numbers: Record<string, number[]> = {
     questions: threadIds,
@@ -79,7 +80,9 @@ function examplesOf(path: string, word: string, before: string, { ids, handles, 
   const words: Record<string, string[]> = {
     ":slug": before === "specialties" ? ["cardiology"] : before === "tags" ? ["canaryverifiedtag"] : ["privacy"],
     ":handle": handles,
-    ":token": ["not-a-token"],
+    ":token": ["not-a-token", ...(tokens[before] ?? [])],
+    ":frame": ["not-a-frame", ...(tokens.media ?? [])],
+    ":variant": ["full"],
     ":ref": ["not-a-session"],
     ":key": ["not-a-key"],
     ":kind": ["thread", "answer"],

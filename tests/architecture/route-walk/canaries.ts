@@ -4,6 +4,7 @@ import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { aCase, anAttachment } from "../../support/media";
 import { aMember, aModerator, anEducator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
 import type { TestRuntime } from "../../support/test-runtime";
@@ -19,6 +20,8 @@ export type Planted = {
   threads: { id: number; slug: string }[];
   ids: { answers: number[]; comments: number[]; collections: number[]; reviews: number[]; reveals: number[] };
   handles: string[];
+  /** Of cases, their attachments and their pictures, by the word of the address before them. */
+  tokens: Record<string, string[]>;
 };
 
 /** Fills a forum with words that must not get out, each in a place of its own. */
@@ -69,6 +72,7 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
   const reveals = await someReveals(forum, anonymousThread.id);
 
   const collections = await someCollections(forum, educator, [open.id, verified.id, hidden.id]);
+  const tokens = await someCases(forum);
   await forum.jobs.drain();
 
   for (const post of [
@@ -114,6 +118,10 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
       canary(anonymous.handle, "an anonymous author's handle", ofThePerson(anonymous)),
       canary(String(ANONYMOUS_ID), "an anonymous author's account id", ofThePerson(anonymous)),
       canary("$argon2", "a password's hash", nobody),
+      canary("Canarymediadraft", "a picture of a case that is not out", nobody),
+      canary("Canaryuncovered", "a picture without covers", nobody),
+      canary("Canarymediapublished", "a picture of a published case", isVerified),
+      canary("Canarymediahidden", "a picture of a hidden case", nobody),
     ],
     threads: [open, verified, hidden, deleted, anonymousThread].map(({ id, slug }) => ({ id, slug })),
     ids: {
@@ -124,6 +132,29 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
       reveals,
     },
     handles: [author.handle, other.handle, anonymous.handle],
+    tokens,
+  };
+}
+
+/** Pictures as bytes that are words: of a draft, of one that waits for its review, of a published and of a hidden case. */
+async function someCases(forum: TestRuntime): Promise<Record<string, string[]>> {
+  const file = (word: string) => ({ variant: "full", mediaType: "image/jpeg", bytes: Buffer.from(word) });
+  const draft = await aCase(forum);
+  const submitted = await aCase(forum, { state: "submitted" });
+  const out = await aCase(forum, { state: "published" });
+  const hidden = await aCase(forum, { state: "published" });
+  const made = [
+    await anAttachment(forum, draft, { frames: [{ prepared: Buffer.from("Canaryuncovered") }] }),
+    await anAttachment(forum, submitted, { state: "confirmed", frames: [{ files: [file("Canarymediadraft")] }] }),
+    await anAttachment(forum, out, { state: "published", frames: [{ files: [file("Canarymediapublished")] }] }),
+    await anAttachment(forum, hidden, { state: "published", frames: [{ files: [file("Canarymediahidden")] }] }),
+  ];
+  const post = { kind: "thread" as const, id: hidden.threadId ?? 0 };
+  await raiseFlag(unlimited(forum, await aMember(forum)), { post, reason: "identifies", comment: "" });
+  return {
+    cases: [draft, submitted, out, hidden].map(({ caseToken }) => caseToken),
+    attachments: made.map(({ token }) => token),
+    media: made.flatMap(({ frames }) => frames.map(({ token }) => token)),
   };
 }
 
