@@ -210,6 +210,8 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "cases/checks/:token": [{ as: "moderator", at: linkOn("/cases/checks", /^\/cases\/checks\/[\w-]+$/) }],
   "cases/checks/:token/claim": null,
   "cases/checks/:token/release": null,
+  "attachments/:token/frames/:frame": null,
+  "media/:token/:variant": null,
   "house/how-standing-works": [{ at: "/house/how-standing-works" }],
   "house/who-may-do-what": [{ at: "/house/who-may-do-what" }],
   "house/:slug": [{ at: "/house/privacy" }, { at: "/house/house-rules" }],
