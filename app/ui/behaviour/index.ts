@@ -1,5 +1,6 @@
 import { startCopying } from "./copying";
 import { startCounting } from "./counting";
+import { startFigures } from "./figures";
 import { startMenus } from "./menus";
 import { startPrinting } from "./printing";
 import { startSendOnce } from "./send-once";
@@ -18,4 +19,5 @@ export function startBehaviour(): void {
   startSendOnce();
   startCopying();
   startPrinting();
+  startFigures();
 }

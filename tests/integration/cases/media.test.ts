@@ -1,4 +1,3 @@
-import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { DAY, utcDay } from "~/core/time";
@@ -173,7 +172,7 @@ onEveryDialect("media", (forum) => {
     const seen = await lookUpViews(forum().as(moderator), caseToken, null);
     expect(seen.rows.map(({ day, name }) => [day, name])).toEqual([[utcDay(forum().clock()), "Reader Seen"]]);
     expect(seen.people).toBe(1);
-    const csv = (await buffer(await exportViews(forum().as(moderator), caseToken))).toString();
+    const csv = await new Response(await exportViews(forum().as(moderator), caseToken)).text();
     expect(csv.split("\n").filter(Boolean)).toHaveLength(2);
     expect(csv).toContain("Reader Seen");
     const log = await forum()

@@ -18,6 +18,7 @@ describe("the security headers", () => {
       "script-src": "'self' 'nonce-bm9uY2U='",
       "style-src": "'self'",
       "img-src": "'self' data:",
+      "media-src": "'self'",
       "font-src": "'self'",
       "connect-src": "'self'",
       "manifest-src": "'self'",
