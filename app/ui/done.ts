@@ -14,6 +14,8 @@ const sentences = {
   "draft-saved": "Your draft is saved.",
   "brought-back": "It is back as it was.",
   saved: "Saved.",
+  "review-saved": "Saved. The boxes are drawn as they are now.",
+  "cover-added": "It is being covered. Look at it again once that is done.",
   "case-saved": "Saved. Only you can see it.",
   "case-sent": "Sent in. A second person looks at it now, and you are told.",
   "case-checked": "Decided. Its author is told.",

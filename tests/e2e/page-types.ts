@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { signIn } from "../support/browser";
 
 /** Where to see a page, and as whom; the address may have to be found on the demo first. */
 export type PageType = { as?: string; at: string | ((page: Page) => Promise<string>) };
@@ -42,6 +43,19 @@ const revealNew = async (page: Page) => {
   return `/moderation/reveals/new?thread=${/\d+/.exec(question)?.[0]}`;
 };
 const ownDraft = (rest: string) => async (page: Page) => (await linkOn("/cases", /^\/cases\/[\w-]{20,}$/)(page)) + rest;
+/** Who saw a case stands at the case's own address, which its author knows and a moderator gets from them. */
+const caseViews = async (page: Page) => {
+  const author = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL(page.url()).origin });
+  if (!author) throw new Error("This page has no browser of its own.");
+  const theirs = await author.newPage();
+  await signIn(theirs, "student");
+  const at = `${await ownDraft("")(theirs)}/views`;
+  await author.close();
+  return at;
+};
 const aTag = linkOn("/admin/tags", /^\/admin\/tags\/\d+$/);
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
@@ -210,6 +224,12 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "cases/checks/:token": [{ as: "moderator", at: linkOn("/cases/checks", /^\/cases\/checks\/[\w-]+$/) }],
   "cases/checks/:token/claim": null,
   "cases/checks/:token/release": null,
+  // Looked at in tests/e2e/review.test.ts, which attaches a picture first.
+  "attachments/:token": null,
+  "attachments/:token/boxes": null,
+  "attachments/:token/covers": null,
+  "cases/:token/views": [{ as: "moderator", at: caseViews }],
+  "cases/:token/views/export": null,
   "attachments/:token/frames/:frame": null,
   "media/:token/:variant": null,
   "house/how-standing-works": [{ at: "/house/how-standing-works" }],

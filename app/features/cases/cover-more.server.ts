@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { canTakePart, isModerator, must, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { isConfirmed } from "./attachment";
+import { framesOf } from "./attachment.queries.server";
+import { reviewPath } from "./attachment-paths";
+import { inside } from "./box-edit";
+import { type ReviewFrame, spread } from "./box-list";
+import { boxesOfForm } from "./boxes-form";
+import { openCheckOf } from "./cover-more.queries.server";
+import { queueRecovering } from "./covering.server";
+import { type ForReview, findForReview, writeBoxes } from "./frame-review.queries.server";
+import type { ReviewedBox } from "./reviewed-box";
+
+/** The boxes are its other fields. `here` is the page to go back to, one of ours. */
+export const coverForm = z.looseObject({ here: z.string().optional().default("") });
+const pages = /^\/(?:attachments|cases\/checks)\/[\w-]+$/;
+
+/** Covers are added by the author, by whoever holds the check, and by moderators once the case is out; nobody takes one away. */
+async function mayCover(ctx: Context, found: ForReview): Promise<Verdict> {
+  const { actor } = ctx;
+  if (actor.kind === "visitor") return signInFirst;
+  const part = canTakePart(actor, ctx.now);
+  if (!part.ok) return part;
+  if (found.authorId === actor.id)
+    return found.caseState === "submitted" ? no("Somebody is looking at this case now.") : yes;
+  if (found.caseState === "published" && isModerator(actor)) return yes;
+  if (found.caseState === "submitted" && (await openCheckOf(ctx.db, found.caseId)) === actor.id) return yes;
+  throw new NotFound();
+}
+
+/**
+ * Adds covers to a picture whose original is gone: they are drawn on what is published. Nobody is sent it until that is
+ * done.
+ */
+export async function coverMore(
+  ctx: Context,
+  token: string,
+  input: z.output<typeof coverForm>,
+): Promise<{ here: string }> {
+  const found = await findForReview(ctx.db, token);
+  if (!found) throw new NotFound();
+  must(await mayCover(ctx, found));
+  if (!isConfirmed(found.state)) throw new Conflict("This is being covered already. Look at it once that is done.");
+  const by = found.authorId === (ctx.actor.kind === "member" ? ctx.actor.id : null) ? "author" : "checker";
+  const frames = await framesOf(ctx.db, [found.id]);
+  // What was found once is in the pixels already: only new boxes count here.
+  const bare: ReviewFrame[] = frames.map((frame) => ({ ...frame, findings: [], boxes: [] }));
+  const { boxes, trouble } = boxesOfForm(input, bare);
+  if (Object.keys(trouble).length > 0) throw new Invalid("One box needs another look.", trouble);
+  const more = [...spread(bare, boxes)].filter(([, added]) => added.length > 0);
+  if (more.length === 0) throw new Invalid("Draw a box over what is still to be seen, then send it.");
+  await ctx.write(async (tx) => {
+    const covered: number[] = [];
+    for (const [at, added] of more) {
+      const frame = frames[at];
+      if (!frame) continue;
+      const drawn = added.map(
+        ({ box }): ReviewedBox => ({ ...box, ...inside(box, frame), by, kept: false, reason: "" }),
+      );
+      await writeBoxes(tx, frame.id, [...frame.boxes, ...drawn]);
+      covered.push(frame.id);
+    }
+    if (!(await queueRecovering(ctx, tx, found.id, covered)))
+      throw new Conflict("This is being covered already. Look at it once that is done.");
+  });
+  return { here: pages.test(input.here) ? input.here : reviewPath(token) };
+}

@@ -1,0 +1,17 @@
+import { redirect } from "@remix-run/node";
+import { reviewPath } from "~/features/cases/attachment-paths";
+import { reviewForm, saveReview } from "~/features/cases/frame-review.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { takingPart } from "~/platform/route-rules";
+
+export const loader = guardedLoader(takingPart, async ({ params }) => redirect(reviewPath(params.token ?? ""), 303));
+
+/** Keeps what was drawn and typed, and shows it: the way to look at a box with script off. */
+export const action = guardedAction(takingPart, async ({ ctx, params, request }) => {
+  const token = params.token ?? "";
+  await saveReview(ctx, token, await parseForm(request, reviewForm));
+  return redirect(`${reviewPath(token)}?done=review-saved`, 303);
+});
+
+export { RefusedPage as default } from "~/ui/refused-page";

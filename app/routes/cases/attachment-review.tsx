@@ -1,0 +1,103 @@
+import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { attachmentWords, isConfirmed } from "~/features/cases/attachment";
+import { framesOf } from "~/features/cases/attachment.queries.server";
+import { attachmentsPath, reviewPath } from "~/features/cases/attachment-paths";
+import { kindWords } from "~/features/cases/attachment-row";
+import { attachmentViews } from "~/features/cases/attachment-view.queries.server";
+import { CheckViewer } from "~/features/cases/check-viewer";
+import { FrameReview } from "~/features/cases/frame-review";
+import styles from "~/features/cases/frame-review.css?url";
+import { confirmReview, ownReview, reviewForm } from "~/features/cases/frame-review.server";
+import { reviewViewOf } from "~/features/cases/review-view";
+import { TableReview } from "~/features/cases/table-review";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { takingPart } from "~/platform/route-rules";
+import { Note } from "~/ui/note";
+import { Progress } from "~/ui/progress";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Review: ${data ? data.name : "attachment"} – Wardround` },
+];
+
+export const loader = guardedLoader(takingPart, async ({ ctx, params, url }) => {
+  const found = await ownReview(ctx, params.token ?? "");
+  const { state, kind, progress, refusal, caption, table } = found;
+  const open = state === "cleaned" && (found.caseState === "draft" || found.caseState === "returned");
+  const [frames, views] = await Promise.all([
+    open && kind !== "table" ? framesOf(ctx.db, [found.id]) : [],
+    isConfirmed(state) ? attachmentViews(ctx.db, found.caseId, ["confirmed", "checked", "published"]) : [],
+  ]);
+  return {
+    token: found.token,
+    caseToken: found.caseToken,
+    name: `${kind ? kindWords[kind] : "File"} ${found.position + 1}`,
+    state,
+    progress,
+    refusal,
+    review: open ? reviewViewOf(found, frames, Number(url.searchParams.get("frame"))) : null,
+    table: open && table ? { caption, table } : null,
+    views: views.filter(({ token }) => token === found.token),
+    mayCover: isConfirmed(state) && found.caseState !== "submitted",
+  };
+});
+
+export const action = guardedAction(takingPart, async ({ ctx, params, request }) => {
+  const token = params.token ?? "";
+  await confirmReview(ctx, token, await parseForm(request, reviewForm));
+  return redirect(reviewPath(token), 303);
+});
+
+const LOOK_AGAIN = 2_000;
+
+/** A page whose attachment is on its way looks again by itself; with script off it says so. */
+function useLookAgain(moving: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setInterval(() => document.hidden || revalidate(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [moving, revalidate]);
+}
+
+export default function AttachmentReview() {
+  const { token, caseToken, name, state, progress, refusal, review, table, views, mayCover } =
+    useLoaderData<typeof loader>();
+  const moving = state === "covering" || state === "cleaning" || state === "quarantined";
+  useLookAgain(moving);
+  return (
+    <article className="stack gap-6 review-page">
+      <header className="stack gap-1">
+        <p>
+          <a href={attachmentsPath(caseToken)}>Back to the case</a>
+        </p>
+        <h1>{name}</h1>
+        <p className="meta" role="status">
+          {attachmentWords[state]}
+        </p>
+      </header>
+      {refusal && (
+        <Note tone="caution">
+          <p>{refusal}</p>
+        </Note>
+      )}
+      {moving && (
+        <div className="stack gap-2">
+          <Progress label={`${progress} %`} done={progress} of={100} />
+          <noscript>
+            <p>
+              <a href={reviewPath(token)}>Look again</a>
+            </p>
+          </noscript>
+        </div>
+      )}
+      {review && <FrameReview review={review} />}
+      {table && <TableReview token={token} {...table} />}
+      {views.length > 0 && <CheckViewer attachments={views} here={reviewPath(token)} mayCover={mayCover} />}
+    </article>
+  );
+}
