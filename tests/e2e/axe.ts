@@ -70,7 +70,7 @@ async function open(page: Page, { at }: PageType): Promise<string> {
 }
 
 /** All rules in light; in dark those that look at colour, since the theme changes nothing else. */
-async function violations(page: Page, scheme: (typeof schemes)[number] = "light"): Promise<string[]> {
+export async function violations(page: Page, scheme: (typeof schemes)[number] = "light"): Promise<string[]> {
   // Once for each page: putting it there took longer than looking.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const options: RunOptions = {

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+import sharp from "sharp";
+import { expect } from "vitest";
+
+/** A picture drawn here: a dark film with a side marker and a made-up name burned in. */
+export const aDrawnFilm = (words = "EXAMPLE, PAT 12-03-1981"): Promise<Buffer> =>
+  sharp(
+    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
+      <rect width="800" height="600" fill="#101414"/>
+      <ellipse cx="280" cy="320" rx="130" ry="210" fill="#39424a"/>
+      <ellipse cx="520" cy="320" rx="130" ry="210" fill="#39424a"/>
+      <text x="420" y="50" font-family="sans-serif" font-size="26" fill="#f2f2f2">${words}</text>
+    </svg>`),
+  )
+    .png()
+    .toBuffer();
+
+/** Begins a case of made-up material on the pages; gives back its address. */
+export async function beginCase(page: Page, title: string): Promise<string> {
+  await page.goto("/cases/new");
+  await page.getByRole("radio", { name: /^The episode is over/ }).check();
+  await page.getByRole("textbox", { name: "Case in one sentence" }).fill(title);
+  await page.getByRole("combobox", { name: "Specialty" }).selectOption("Cardiology");
+  await page.getByRole("textbox", { name: /^The question/i }).first().fill("What did the film add?").catch(() => undefined);
+  await page.locator("main form button[type=submit].main").click();
+  await page.waitForURL(/\/cases\/[\w-]{16,}/);
+  const at = new URL(page.url()).pathname.replace(/\/consent$/, "");
+  await page.goto(`${at}/consent`);
+  await page.locator('[name="basis"][value="synthetic"]').check();
+  await page.locator('[name="source"]').fill("Drawn by a program for a test");
+  await page.locator('[name="members"]').check();
+  await page.locator("main form button[type=submit].main").click();
+  await page.waitForURL((url) => url.pathname === at);
+  return at;
+}
+
+/** Attaches a picture and waits until it can be reviewed; gives back the address of its review. */
+export async function attachPicture(page: Page, at: string, picture: Buffer): Promise<string> {
+  await page.goto(at);
+  await page.locator("#file").setInputFiles({ name: "film.png", mimeType: "image/png", buffer: picture });
+  const attach = page.getByRole("button", { name: "Attach it" });
+  if (await attach.isVisible()) await attach.click();
+  const review = page.getByRole("link", { name: /^Review it/ }).last();
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        return review.count();
+      },
+      { timeout: 90_000, interval: 2_000 },
+    )
+    .toBeGreaterThan(0);
+  return (await review.getAttribute("href")) ?? "";
+}
