@@ -49,14 +49,16 @@ export function BoxEditor({ frames, addressOf, kind, first, here, values, errors
   if (!frame) return null;
   return (
     <div className="box-editor" ref={root}>
-      <BoxTools {...{ boxes, drawing, setDrawing, opaque, setOpaque, setZoom, covered }} />
-      <BoxStage
-        {...{ frame, boxes, drawing, opaque, zoom, video }}
-        address={addressOf(frame)}
-        isVideo={kind === "video"}
-        onDrawn={() => setDrawing(false)}
-      />
-      {frames.length > 1 && <FrameTurner {...{ frames, at, setAt, here }} pages={kind === "pdf"} />}
+      <div className="stack gap-3">
+        <BoxTools {...{ boxes, drawing, setDrawing, opaque, setOpaque, setZoom, covered }} />
+        <BoxStage
+          {...{ frame, boxes, drawing, opaque, zoom, video }}
+          address={addressOf(frame)}
+          isVideo={kind === "video"}
+          onDrawn={() => setDrawing(false)}
+        />
+        {frames.length > 1 && <FrameTurner {...{ frames, at, setAt, here }} pages={kind === "pdf"} />}
+      </div>
       <p className="sr" role="status">
         {said}
       </p>
