@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser, signIn, visit } from "../support/browser";
-import { aDrawnFilm, attachPicture, beginCase } from "../support/case-acts";
+import { aDrawnFilm, attachPicture, beginCase, confirmPicture } from "../support/case-acts";
 import { unique } from "./asking";
 import { violations } from "./axe";
 
@@ -96,12 +96,9 @@ inBrowser("reviewing a picture", (browser) => {
 
       await page.getByRole("button", { name: "Cover and confirm" }).click();
       await page.getByRole("link", { name: /Say what can be seen/ }).waitFor();
-      await page.getByRole("textbox", { name: "What can be seen" }).fill("Two grey ovals on a dark ground.");
-      await page.getByRole("checkbox", { name: /I have looked at every part/ }).check();
       expect(await page.locator("[data-row]").count()).toBe(found + 2);
-      await page.getByRole("button", { name: "Cover and confirm" }).click();
-      await page.getByText("Confirmed by you").waitFor({ timeout: 120_000 });
-      const shown = page.getByRole("img", { name: "Two grey ovals on a dark ground." });
+      await confirmPicture(page, review, "A dark film without anything on it.");
+      const shown = page.getByRole("img", { name: "A dark film without anything on it." });
       await expect.poll(() => shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0);
       expect(problems).toEqual([]);
       await context.close();
@@ -129,18 +126,7 @@ inBrowser("reviewing a picture", (browser) => {
         "100",
         "90",
       ]);
-      await page.getByRole("textbox", { name: "What can be seen" }).fill("Two grey ovals on a dark ground.");
-      await page.getByRole("checkbox", { name: /I have looked at every part/ }).check();
-      await page.getByRole("button", { name: "Cover and confirm" }).click();
-      await expect
-        .poll(
-          async () => {
-            await page.goto(review);
-            return page.locator("main").innerText();
-          },
-          { timeout: 120_000, interval: 1_500 },
-        )
-        .toContain("Confirmed by you");
+      await confirmPicture(page, review, "A dark film without anything on it.");
       await context.close();
     },
     SLOWLY,

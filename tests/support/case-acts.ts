@@ -2,13 +2,11 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { expect } from "vitest";
 
-/** A picture drawn here: a dark film with a side marker and a made-up name burned in. */
+/** A picture drawn here: a dark film with a made-up name burned in. */
 export const aDrawnFilm = (words = "EXAMPLE, PAT 12-03-1981"): Promise<Buffer> =>
   sharp(
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
       <rect width="800" height="600" fill="#101414"/>
-      <ellipse cx="280" cy="320" rx="130" ry="210" fill="#39424a"/>
-      <ellipse cx="520" cy="320" rx="130" ry="210" fill="#39424a"/>
       <text x="420" y="50" font-family="sans-serif" font-size="26" fill="#f2f2f2">${words}</text>
     </svg>`),
   )
@@ -55,4 +53,28 @@ export async function attachPicture(page: Page, at: string, picture: Buffer): Pr
     )
     .toBeGreaterThan(0);
   return (await review.getAttribute("href")) ?? "";
+}
+
+/**
+ * Confirms a review with the words given, and again while more is found with its covers drawn: then its author looks
+ * once more. Comes back when it is confirmed.
+ */
+export async function confirmPicture(page: Page, review: string, alt: string): Promise<void> {
+  for (let again = 0; again < 4; again++) {
+    await page.getByRole("textbox", { name: "What can be seen" }).fill(alt);
+    await page.getByRole("checkbox", { name: /I have looked at every part/ }).check();
+    await page.getByRole("button", { name: "Cover and confirm" }).click();
+    const state = () => page.locator("main header [role=status]").innerText();
+    await expect
+      .poll(
+        async () => {
+          await page.goto(review);
+          return state();
+        },
+        { timeout: 120_000, interval: 1_500 },
+      )
+      .not.toContain("Being covered");
+    if ((await state()).includes("Confirmed by you")) return;
+  }
+  throw new Error("Something more was found each time.");
 }
