@@ -68,6 +68,7 @@ export function BoxEditor({ frames, addressOf, kind, first, here, values, errors
           frame={at}
           many={frames.length > 1}
           video={kind === "video" ? video : undefined}
+          none={covered ? "Draw a box over what is still to be seen." : "Nothing was found here, and nothing is drawn."}
         />
         <NewBox at={at} error={errors[boxField("x", at, "new")]} />
         <BoxKeys />

@@ -12,11 +12,13 @@ type Props = {
   /** A video: a box has a beginning and an end. */
   video?: RefObject<HTMLVideoElement>;
   errors: Record<string, string>;
+  /** What is said where there is no box. */
+  none: string;
 };
 
 /** Every box of the picture in words, with what is done about it. The keys of the editor work on its buttons. */
-export function BoxRows({ boxes, frame, many, video, errors }: Props) {
-  if (boxes.boxes.length === 0) return <p className="soft">Nothing was found here, and you have not drawn anything.</p>;
+export function BoxRows({ boxes, frame, many, video, errors, none }: Props) {
+  if (boxes.boxes.length === 0) return <p className="soft">{none}</p>;
   return (
     <ol className="boxes" aria-label="Boxes on the picture">
       {boxes.boxes.map((one, at) => (
@@ -31,7 +33,7 @@ export function BoxRows({ boxes, frame, many, video, errors }: Props) {
   );
 }
 
-type RowProps = Omit<Props, "errors"> & { one: EditedBox; number: number; error: string | undefined };
+type RowProps = Omit<Props, "errors" | "none"> & { one: EditedBox; number: number; error: string | undefined };
 
 function Row({ one, number, boxes, frame, many, video, error }: RowProps) {
   const name = boxName(one, number);

@@ -77,8 +77,8 @@ export function Picture({ frame, alt, width, eager }: PictureOf) {
   const all = [...small, `${mediaPath(frame.token, "full")} ${frame.width}w`].join(", ");
   return (
     <span className="shot">
-      <svg aria-hidden="true" focusable="false">
-        <rect width="100%" height="100%" fill={frame.placeholder} />
+      <svg viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true" focusable="false">
+        <rect width={frame.width} height={frame.height} fill={frame.placeholder} />
       </svg>
       <img
         src={mediaPath(frame.token, frame.widths.at(-1) ?? "full")}

@@ -97,7 +97,12 @@ export default function AttachmentReview() {
       )}
       {review && <FrameReview review={review} />}
       {table && <TableReview token={token} {...table} />}
-      {views.length > 0 && <CheckViewer attachments={views} here={reviewPath(token)} mayCover={mayCover} />}
+      {views.length > 0 && (
+        <section className="stack gap-3" aria-labelledby="as-read">
+          <h2 id="as-read">As readers see it</h2>
+          <CheckViewer attachments={views} here={reviewPath(token)} mayCover={mayCover} />
+        </section>
+      )}
     </article>
   );
 }
