@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { registerDicom } from "./deid/dicom";
 import { registerImage } from "./deid/image";
 import { registerText } from "./deid/text";
 
@@ -7,4 +8,5 @@ export function registerDeid(program: Command): void {
   const deid = program.command("deid").description("Find and remove what could identify a patient.");
   registerText(deid);
   registerImage(deid);
+  registerDicom(deid);
 }

@@ -7,6 +7,7 @@ type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Pr
 const preparers: Partial<Record<MediaKind, () => Promise<Prepare>>> = {
   picture: async () => (await import("./image/prepare-picture.server")).preparePicture,
   table: async () => (await import("./table/prepare-table.server")).prepareTable,
+  dicom: async () => (await import("./dicom/prepare-dicom.server")).prepareDicom,
 };
 
 type Telling = { progress?: Progress; began?: (kind: MediaKind) => void };

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { cleanPicture } from "~/deidentify/image/clean-picture.server";
 import type { Finding } from "~/deidentify/media";
+import { targetIn } from "./target";
 
 const help = `
 Everything found is covered, whether sure or not, and the picture is looked at again before it is written. It is upright,
@@ -16,21 +17,13 @@ function boxesOf(found: Finding[], kind: Finding["kind"]) {
   return found.filter((one) => one.kind === kind).map(({ x, y, w, h, score }) => ({ x, y, w, h, score }));
 }
 
-/** Where a file's cleaned picture goes; throws if that would overwrite it or another one. */
-function targetOf(file: string, folder: string, taken: ReadonlySet<string>): string {
-  const target = resolve(join(folder, basename(file)));
-  if (target === resolve(file)) throw new Error("The cleaned picture would overwrite this one. Name another folder.");
-  if (taken.has(target)) throw new Error("Another file of this name was cleaned in the same run. Clean it by itself.");
-  return target;
-}
-
 async function cleanAll(files: string[], options: { out: string; boxes?: string }): Promise<void> {
   await mkdir(options.out, { recursive: true });
   const boxes: Boxes = {};
   const taken = new Set<string>();
   for (const file of files) {
     try {
-      const target = targetOf(file, options.out, taken);
+      const target = targetIn(options.out, file, taken);
       const { found } = await cleanPicture(file, target);
       taken.add(target);
       boxes[basename(file)] = { faces: boxesOf(found, "face"), text: boxesOf(found, "text") };

@@ -1,0 +1,14 @@
+declare module "dcmjs" {
+  type Element = { vr: string; Value?: unknown[] };
+  class DicomDict {
+    constructor(meta: Record<string, Element>);
+    meta: Record<string, Element>;
+    dict: Record<string, Element>;
+    write(options?: { allowInvalidVRLength?: boolean }): ArrayBuffer;
+  }
+  export const data: {
+    DicomDict: typeof DicomDict;
+    DicomMessage: { readFile(buffer: ArrayBuffer, options?: { ignoreErrors?: boolean }): DicomDict };
+  };
+  export const log: { setLevel(level: string): void };
+}

@@ -1,0 +1,95 @@
+import { UnusableFile } from "../media";
+import { type Element, type Elements, itemsOf } from "./elements";
+import { isDroppedGroup, profileAction } from "./profile";
+
+/** Sequences lie in each other a few deep; what goes on and on was made to be slow. */
+const DEEPEST = 12;
+
+/**
+ * Types of value in which words, dates or addresses stand, or anything at all. An attribute of such a type that the
+ * profile does not name goes as well: what nobody has looked at may name somebody.
+ */
+const telling = new Set(["PN", "LO", "LT", "SH", "ST", "UT", "UC", "UR", "AE", "DA", "TM", "DT", "AS", "UN", "OB"]);
+
+/** What of these types is needed to show the picture, or stands for a code of the standard. */
+const needed = new Set([
+  ...["7FE00008", "7FE00009", "7FE00010"],
+  ...["00281101", "00281102", "00281103", "00281201", "00281202", "00281203", "00281221", "00281222", "00281223"],
+  ...["00283006", "00080100", "00080102"],
+]);
+
+/** UIDs that name a class or a coding scheme of the standard, never somebody's study. */
+const standardUid = /^1\.2\.840\.10008\./;
+
+export type Walk = {
+  /** The new UID for an old one; the same for the same. */
+  rename: (uid: string) => string;
+};
+
+/** The cleaned element, or undefined if it goes. */
+function cleanedElement(tag: string, element: Element, walk: Walk, depth: number): Element | undefined {
+  if (isDroppedGroup(tag) || tag.endsWith("0000")) return undefined;
+  const action = profileAction(tag);
+  if (action === "remove") return undefined;
+  if (element.vr === "SQ") {
+    if (action === "empty") return { vr: "SQ", Value: [] };
+    return { vr: "SQ", Value: itemsOf(element).map((item) => cleanedElements(item, walk, depth + 1)) };
+  }
+  if (action === "empty") return { vr: element.vr, Value: [] };
+  if (element.vr === "UI") return { vr: "UI", Value: (element.Value ?? []).map((uid) => renamed(String(uid), walk)) };
+  if (action === "rename" || (telling.has(element.vr) && !needed.has(tag))) return undefined;
+  return { vr: element.vr, ...(element.Value ? { Value: element.Value } : {}) };
+}
+
+const renamed = (uid: string, { rename }: Walk) => (uid === "" || standardUid.test(uid) ? uid : rename(uid));
+
+/**
+ * A copy of a dataset with nothing in it that could say of whom, where, when or by which device it is: the walk of PS3.15
+ * Table E.1-1 through every nested sequence, and beyond the table everything whose type of value can hold words or
+ * times. Throws UnusableFile for sequences that are nested without end.
+ */
+export function cleanedElements(elements: Elements, walk: Walk, depth = 0): Elements {
+  if (depth > DEEPEST)
+    throw new UnusableFile("This DICOM file is built in an unusual way and cannot be read. Export the picture again.");
+  const cleaned: Elements = {};
+  for (const [tag, element] of Object.entries(elements)) {
+    const kept = cleanedElement(tag.toUpperCase(), element, walk, depth);
+    if (kept) cleaned[tag.toUpperCase()] = kept;
+  }
+  return cleaned;
+}
+
+/** Elements of a dataset that must not be in a cleaned file, as paths such as "00081140/00100010". */
+export function leftIn(elements: Elements, path = ""): string[] {
+  return Object.entries(elements).flatMap(([tag, element]) => {
+    const here = `${path}${tag}`;
+    const action = profileAction(tag);
+    const filled = (element.Value ?? []).some((value) => value !== "" && value !== null && value !== undefined);
+    if (isDroppedGroup(tag) || action === "remove" || (action === "empty" && filled)) return [here];
+    return element.vr === "SQ" ? itemsOf(element).flatMap((item) => leftIn(item, `${here}/`)) : [];
+  });
+}
+
+const silent = /^(?:0|1|yes|no|none|unknown|other|\W*)$/i;
+
+/** Words of a dataset that may name somebody, to be looked for in what was written: three signs at the least. */
+export function tellingWords(elements: Elements, depth = 0): Set<string> {
+  const words = new Set<string>();
+  if (depth > DEEPEST) return words;
+  for (const [tag, element] of Object.entries(elements)) {
+    if (element.vr === "SQ")
+      for (const item of itemsOf(element)) for (const word of tellingWords(item, depth + 1)) words.add(word);
+    if (!isDroppedGroup(tag) && profileAction(tag) === undefined) continue;
+    for (const value of (element.Value ?? []).flatMap(spoken))
+      if (value.length > 3 && !silent.test(value)) words.add(value);
+  }
+  return words;
+}
+
+/** The texts in one value: names come as objects, one text for each way of writing. */
+function spoken(value: unknown): string[] {
+  if (typeof value === "string") return [value.trim()];
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value) || value instanceof ArrayBuffer)
+    return [];
+  return Object.values(value).flatMap((part) => (typeof part === "string" ? [part.trim()] : []));
+}

@@ -1,0 +1,130 @@
+import { createRequire } from "node:module";
+import type { Elements } from "~/deidentify/dicom/elements";
+
+const require = createRequire(import.meta.url);
+// The casts: `require` gives any type.
+const dcmjs = require("dcmjs") as typeof import("dcmjs");
+const codecs = require("dcmjs-codecs") as typeof import("dcmjs-codecs");
+dcmjs.log.setLevel("silent");
+codecs.log.setLevel("silent");
+
+const EXPLICIT = "1.2.840.10008.1.2.1";
+const ui = (value: string) => ({ vr: "UI", Value: [value] });
+const us = (value: number) => ({ vr: "US", Value: [value] });
+const text = (vr: string, value: string) => ({ vr, Value: [value] });
+
+/** Made-up people; every word of theirs must be gone after cleaning. */
+export const madeUp = {
+  patient: "Winterbourne^Philippa",
+  physician: "Okonkwo-Byrne^Aled",
+  hospital: "Kelderwick General",
+  record: "KW-4471234",
+  born: "19510417",
+  examined: "20240203",
+  station: "KELDERWICK-CT2",
+};
+
+/** What says who, where and when, in the dataset, in nested sequences and in private groups. */
+export function telling(): Elements {
+  const nested = (depth: number): Elements => ({
+    "00100010": { vr: "PN", Value: [{ Alphabetic: madeUp.patient }] },
+    "00091010": text("LO", madeUp.patient),
+    "0040A123": { vr: "PN", Value: [{ Alphabetic: madeUp.physician }] },
+    "00081150": ui("1.2.840.10008.5.1.4.1.1.2"),
+    // A sequence that the table does not name, so that what is in it must be walked.
+    ...(depth > 0 && { "00082218": { vr: "SQ", Value: [nested(depth - 1)] } }),
+  });
+  return {
+    "00080020": text("DA", madeUp.examined),
+    "00080050": text("SH", madeUp.record),
+    "00080080": text("LO", madeUp.hospital),
+    "00080090": { vr: "PN", Value: [{ Alphabetic: madeUp.physician }] },
+    "00081010": text("SH", madeUp.station),
+    "00081030": text("LO", `CT of ${madeUp.patient}`),
+    "00100010": { vr: "PN", Value: [{ Alphabetic: madeUp.patient }] },
+    "00100020": text("LO", madeUp.record),
+    "00100030": text("DA", madeUp.born),
+    "00104000": text("LT", `Seen by ${madeUp.physician}`),
+    "0020000D": ui("1.2.826.0.1.3680043.9.9999.1"),
+    "0020000E": ui("1.2.826.0.1.3680043.9.9999.2"),
+    "00081140": { vr: "SQ", Value: [nested(2)] },
+    "00082218": { vr: "SQ", Value: [nested(2)] },
+    "00400275": { vr: "SQ", Value: [{ "00400007": text("LO", `for ${madeUp.patient}`), ...nested(1) }] },
+    "00090010": text("LO", "ACME SCANNERS"),
+    "00091001": text("LO", madeUp.patient),
+    "60000022": text("LO", madeUp.patient),
+    "00204000": text("LT", `Call ${madeUp.physician}`),
+    // Not in the table, and free text all the same.
+    "00181030": text("LO", `Protocol ${madeUp.patient}`),
+  };
+}
+
+export type Made = {
+  rows?: number;
+  columns?: number;
+  frames?: number;
+  bits?: 8 | 16;
+  stored?: number;
+  colours?: 1 | 3;
+  photometric?: string;
+  modality?: string;
+  bodyPart?: string;
+  more?: Elements;
+  /** The sample at a place of a frame; colours count as columns of their own. */
+  sample?: (frame: number, row: number, column: number) => number;
+};
+
+/** A DICOM file, explicit little endian, with a picture and everything of `telling`. */
+export function madeDicom(made: Made = {}): ArrayBuffer {
+  const { rows = 48, columns = 64, frames = 1, bits = 16, colours = 1, modality = "CT", bodyPart = "ABDOMEN" } = made;
+  const stored = made.stored ?? (bits === 16 ? 12 : 8);
+  const sample = made.sample ?? ((frame, row, column) => (frame * 31 + row * 7 + column * 3) % 2 ** stored);
+  const width = columns * colours;
+  const pixels = bits === 16 ? new Uint16Array(rows * width * frames) : new Uint8Array(rows * width * frames);
+  for (let at = 0; at < pixels.length; at++)
+    pixels[at] = sample(Math.floor(at / (rows * width)), Math.floor(at / width) % rows, at % width);
+  const file = new dcmjs.data.DicomDict({
+    "00020002": ui("1.2.840.10008.5.1.4.1.1.2"),
+    "00020003": ui("1.2.826.0.1.3680043.9.9999.3"),
+    "00020010": ui(EXPLICIT),
+    "00020016": text("AE", madeUp.station),
+  });
+  file.dict = {
+    "00080005": text("CS", "ISO_IR 192"),
+    "00080016": ui("1.2.840.10008.5.1.4.1.1.2"),
+    "00080018": ui("1.2.826.0.1.3680043.9.9999.3"),
+    "00080060": text("CS", modality),
+    "00180015": text("CS", bodyPart),
+    "00180050": text("DS", "5"),
+    "00280002": us(colours),
+    "00280004": text("CS", made.photometric ?? (colours === 3 ? "RGB" : "MONOCHROME2")),
+    ...(colours === 3 && { "00280006": us(0) }),
+    "00280008": text("IS", String(frames)),
+    "00280010": us(rows),
+    "00280011": us(columns),
+    "00280030": { vr: "DS", Value: ["0.8", "0.8"] },
+    "00280100": us(bits),
+    "00280101": us(stored),
+    "00280102": us(stored - 1),
+    "00280103": us(0),
+    ...telling(),
+    ...made.more,
+    "7FE00010": { vr: bits === 16 ? "OW" : "OB", Value: [pixels.buffer] },
+  };
+  return file.write();
+}
+
+/** The same file in another transfer syntax. */
+export async function inSyntax(file: ArrayBuffer, syntax: string): Promise<ArrayBuffer> {
+  await codecs.NativeCodecs.initializeAsync();
+  const transcoder = new codecs.Transcoder(file);
+  transcoder.transcode(syntax);
+  return transcoder.getDicomPart10();
+}
+
+/** Reads a file back: its header and its elements. */
+export function readBack(bytes: Uint8Array): { meta: Elements; dict: Elements } {
+  const copy = new ArrayBuffer(bytes.length);
+  new Uint8Array(copy).set(bytes);
+  return dcmjs.data.DicomMessage.readFile(copy);
+}
