@@ -12,20 +12,29 @@ import { findText } from "./writing/find-text.server";
  */
 export type Looking = { faces?: boolean; text?: boolean; turns?: 1 | 4 };
 
-type Found = { x: number; y: number; w: number; h: number; score: number };
+type Found = { x: number; y: number; w: number; h: number; score: number; sure: boolean };
 
-function findings(kind: Finding["kind"], found: Found[], { width, height }: Pixels, sure: number): Finding[] {
+function findings(kind: Finding["kind"], found: Found[], { width, height }: Pixels): Finding[] {
   return found.flatMap((one) => {
     const box = wholePixels(one, width, height);
-    return box ? [{ kind, ...box, score: Math.round(one.score * 1_000) / 1_000, sure: one.score >= sure }] : [];
+    return box ? [{ kind, ...box, score: Math.round(one.score * 1_000) / 1_000, sure: one.sure }] : [];
   });
 }
 
+async function facesOn(picture: Pixels, turns: number): Promise<Finding[]> {
+  const faces = await findFaces(picture, everyTurn.slice(0, turns));
+  const judged = faces.map((face) => ({ ...face, sure: face.score >= SURE }));
+  return findings("face", judged, picture);
+}
+
 /** As `findOnPicture`, for pixels that are at hand. */
-export async function findOnPixels(picture: Pixels, { faces = true, text = true, turns = 4 }: Looking = {}) {
+export async function findOnPixels(
+  picture: Pixels,
+  { faces = true, text = true, turns = 4 }: Looking = {},
+): Promise<Finding[]> {
   return [
-    ...(faces ? findings("face", await findFaces(picture, everyTurn.slice(0, turns)), picture, SURE) : []),
-    ...(text ? findings("text", await findText(picture), picture, 0.5) : []),
+    ...(faces ? await facesOn(picture, turns) : []),
+    ...(text ? findings("text", await findText(picture), picture) : []),
   ];
 }
 

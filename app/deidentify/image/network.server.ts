@@ -5,17 +5,20 @@ import type { Planes } from "./pixels";
 /** A loaded network: planes in, named tensors out. */
 export type Network = (picture: Planes) => Promise<Record<string, Tensor>>;
 
-/**
- * Loads an ONNX model whose only input is a picture. The pool of memory for reuse is off: pictures of many sizes would
- * make it grow without end.
- */
+/** Inputs of more numbers than this leave no memory behind; smaller ones share a pool, which is three times as fast. */
+const LARGE = 3 * 1_500_000;
+
+const giveBack: InferenceSession.RunOptions = { extra: { memory: { enable_memory_arena_shrinkage: "cpu:0" } } };
+
+/** Loads an ONNX model whose only input is a picture. */
 export async function loadNetwork(model: Uint8Array | string): Promise<Network> {
   const { InferenceSession, Tensor } = await import("onnxruntime-node");
   const options: InferenceSession.SessionOptions = {
     intraOpNumThreads: Math.min(4, availableParallelism()),
-    enableCpuMemArena: false,
     enableMemPattern: false,
     logSeverityLevel: 3,
+    // Threads that wait by spinning take the processor from everything else.
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
   };
   const session =
     typeof model === "string"
@@ -25,7 +28,10 @@ export async function loadNetwork(model: Uint8Array | string): Promise<Network> 
   return async ({ data, rows, columns }) => {
     const tensors: Record<string, Tensor> = {};
     const tensor = new Tensor("float32", data, [1, 3, rows, columns]);
-    for (const [name, value] of Object.entries(await session.run({ [input]: tensor }))) tensors[name] = value;
+    for (const [name, value] of Object.entries(
+      await session.run({ [input]: tensor }, data.length > LARGE ? giveBack : {}),
+    ))
+      tensors[name] = value;
     return tensors;
   };
 }

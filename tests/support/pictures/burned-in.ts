@@ -5,7 +5,10 @@ import { drawGround, type Ground } from "./grounds";
 import { seeded } from "./random";
 
 type Box = { x: number; y: number; w: number; h: number };
-export type DrawnText = { png: Buffer; width: number; height: number; words: (Box & { text: string })[] };
+type Point = { x: number; y: number };
+/** A word's upright box, and points spread evenly over where its ink is. */
+export type Word = Box & { text: string; points: Point[] };
+export type DrawnText = { png: Buffer; width: number; height: number; words: Word[] };
 
 // Fonts that come with a package, so that pictures are the same on a machine that has none.
 const fonts = join(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json")), "standard_fonts");
@@ -26,25 +29,30 @@ export type Line = {
   outline?: string;
 };
 
-/** The box of what a word's ink covers when it is drawn at an angle. */
-function turnedBox(left: number, top: number, right: number, bottom: number, line: Line): Box {
+/** Where a point of a line goes when the line is turned around its start. */
+function turned(x: number, y: number, line: Line): Point {
   const angle = ((line.angle ?? 0) * Math.PI) / 180;
-  const corners = [
-    [left, top],
-    [right, top],
-    [left, bottom],
-    [right, bottom],
-  ].map(([x = 0, y = 0]) => [
-    line.x + x * Math.cos(angle) - y * Math.sin(angle),
-    line.y + x * Math.sin(angle) + y * Math.cos(angle),
-  ]);
-  const xs = corners.map(([x = 0]) => x);
-  const ys = corners.map(([, y = 0]) => y);
-  const [x, y] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
-  return { x, y, w: Math.ceil(Math.max(...xs)) - x, h: Math.ceil(Math.max(...ys)) - y };
+  return {
+    x: line.x + x * Math.cos(angle) - y * Math.sin(angle),
+    y: line.y + x * Math.sin(angle) + y * Math.cos(angle),
+  };
 }
 
-function drawLine(context: SKRSContext2D, line: Line): (Box & { text: string })[] {
+const share = (at: number, of: number) => (at + 0.5) / of;
+
+function wordOf(text: string, left: number, top: number, right: number, bottom: number, line: Line): Word {
+  const points = Array.from({ length: 200 }, (_, at) =>
+    turned(left + (right - left) * share(at % 25, 25), top + (bottom - top) * share(Math.floor(at / 25), 8), line),
+  );
+  const corners = [turned(left, top, line), turned(right, top, line), turned(left, bottom, line)];
+  corners.push(turned(right, bottom, line));
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const [x, y] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  return { text, points, x, y, w: Math.ceil(Math.max(...xs)) - x, h: Math.ceil(Math.max(...ys)) - y };
+}
+
+function drawLine(context: SKRSContext2D, line: Line): Word[] {
   context.save();
   context.translate(line.x, line.y);
   context.rotate(((line.angle ?? 0) * Math.PI) / 180);
@@ -61,10 +69,18 @@ function drawLine(context: SKRSContext2D, line: Line): (Box & { text: string })[
     const before = context.measureText(line.text.slice(0, index)).width;
     const ink = context.measureText(text);
     const [left, right] = [before - ink.actualBoundingBoxLeft, before + ink.actualBoundingBoxRight];
-    return { text, ...turnedBox(left, -ink.actualBoundingBoxAscent, right, ink.actualBoundingBoxDescent, line) };
+    return wordOf(text, left, -ink.actualBoundingBoxAscent, right, ink.actualBoundingBoxDescent, line);
   });
   context.restore();
   return words;
+}
+
+/** How much of a word's ink lies under boxes. */
+export function inkCovered({ points }: Word, boxes: readonly Box[]): number {
+  const under = points.filter((point) =>
+    boxes.some(({ x, y, w, h }) => point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h),
+  );
+  return under.length / points.length;
 }
 
 /** A picture with text drawn into it, and where each word's ink is. */

@@ -10,6 +10,9 @@ import { onnxBytes } from "./onnx-bytes";
 /** The longest side, in pixels, at which a picture is looked at: large faces are seen best small, small ones large. */
 const SCALES = [512, 1024];
 
+/** Enlarging more shows the network nothing new. */
+const MOST_ENLARGED = 3;
+
 type Detector = { network: Network; shapes: ReturnType<typeof anchorShapes> };
 let loading: Promise<Detector> | undefined;
 
@@ -44,8 +47,9 @@ export async function faceSightings(
   loading ??= load();
   const detector = await loading;
   const sightings: Sighting[] = [];
-  for (const scale of scales) {
-    const by = scale / Math.max(picture.width, picture.height);
+  const longest = Math.max(picture.width, picture.height);
+  for (const scale of new Set(scales.map((side) => Math.min(side, longest * MOST_ENLARGED)))) {
+    const by = scale / longest;
     const side = (length: number) => Math.max(1, Math.round(length * by));
     const scaled = await resized(picture, { width: side(picture.width), height: side(picture.height) });
     for (const turn of turns) {

@@ -2,8 +2,8 @@ import { around, grown } from "../boxes";
 
 type Place = { x: number; y: number; w: number; h: number };
 
-/** Where text is, in pixels of the map, with the mean and the highest probability found there. */
-export type TextPlace = Place & { score: number; peak: number };
+/** A line of text: its boxes (one, or several where it slants), and the mean probability of its heart. */
+export type TextRegion = { places: Place[]; score: number };
 
 /** How likely each pixel belongs to the heart of a line of text, row after row. */
 export type TextMap = { values: Float32Array; rows: number; columns: number };
@@ -12,7 +12,7 @@ export type TextMap = { values: Float32Array; rows: number; columns: number };
 const TEXT = 0.25;
 
 /** The heart of a line is drawn smaller than the line; this says how much is added again. Source: DB, arXiv 1911.08947. */
-const UNCLIP = 1.7;
+const UNCLIP = 1.9;
 
 type Region = { pixels: Int32Array; place: Place };
 
@@ -79,29 +79,27 @@ function hull(spots: Place[]): Place {
   return box;
 }
 
+function meanOf(pixels: Int32Array, values: Float32Array): number {
+  let sum = 0;
+  for (const at of pixels) sum += values[at] ?? 0;
+  return sum / pixels.length;
+}
+
 /**
- * The boxes of lines of text on a map of a DB detector (PP-OCR): pixels over a threshold that touch, grown by what the
- * training had taken away. `least` is the mean probability that a region must have.
+ * The lines of text on a map of a DB detector (PP-OCR), in pixels of the map: pixels over a threshold that touch, grown
+ * by what the training had taken away. `least` is the mean probability that a line must have.
  */
-export function textPlaces(map: TextMap, least: number): TextPlace[] {
+export function textRegions(map: TextMap, least: number): TextRegion[] {
   return regions(map).flatMap((region) => {
     const { pixels, place } = region;
     if (pixels.length < 6 || Math.min(place.w, place.h) < 2) return [];
-    let [sum, peak] = [0, 0];
-    for (const at of pixels) {
-      const value = map.values[at] ?? 0;
-      sum += value;
-      peak = Math.max(peak, value);
-    }
-    const score = sum / pixels.length;
+    const score = meanOf(pixels, map.values);
     if (score < least) return [];
     const thick = thickness(region);
     const long = Math.max(Math.hypot(place.w, place.h) - thick, thick);
-    const by = ((thick * long) / (2 * (thick + long))) * UNCLIP;
-    return pieces(region, map.columns, thick).map((piece) => ({
-      ...grown(piece.place, { x: by, y: by }),
-      score,
-      peak,
-    }));
+    // Accents and descenders reach past what the training called the line.
+    const by = ((thick * long) / (2 * (thick + long))) * UNCLIP + 1 + thick * 0.1;
+    const places = pieces(region, map.columns, thick).map((piece) => grown(piece.place, { x: by, y: by }));
+    return [{ places, score }];
   });
 }

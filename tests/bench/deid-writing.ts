@@ -1,0 +1,69 @@
+import { shareCovered } from "../../app/deidentify/image/boxes";
+import { cover } from "../../app/deidentify/image/covering";
+import { findOnPixels } from "../../app/deidentify/image/find-on-picture.server";
+import { pixelsOf } from "../../app/deidentify/image/pixels.server";
+import { inkCovered } from "../support/pictures/burned-in";
+import { burnedInSet, type SetPicture } from "../support/pictures/burned-in-set";
+
+type Row = { name: string; [figure: string]: string | number };
+type Sum = { pictures: number; words: number; covered: number; share: number; again: number };
+
+/** Words that lie on the picture as a whole. */
+function wholeWords({ words, width, height }: SetPicture) {
+  return words.filter(({ x, y, w, h }) => x >= 0 && y >= 0 && x + w <= width && y + h <= height);
+}
+
+async function measured(picture: SetPicture): Promise<Sum> {
+  const pixels = await pixelsOf(picture.png);
+  const found = await findOnPixels(pixels, { faces: false });
+  const words = wholeWords(picture);
+  const covered = words.filter((word) => inkCovered(word, found) >= 0.95).length;
+  cover(pixels, found);
+  const again = (await findOnPixels(pixels, { faces: false })).length;
+  return {
+    pictures: 1,
+    words: words.length,
+    covered,
+    share: shareCovered(found, picture.width, picture.height),
+    again,
+  };
+}
+
+function added(a: Sum, b: Sum): Sum {
+  return {
+    pictures: a.pictures + b.pictures,
+    words: a.words + b.words,
+    covered: a.covered + b.covered,
+    share: a.share + b.share,
+    again: a.again + b.again,
+  };
+}
+
+function rowOf(name: string, { pictures, words, covered, share, again }: Sum): Row {
+  const pictureCovered = share / pictures;
+  const met = covered === words && pictureCovered <= 0.04 && again === 0;
+  return {
+    name,
+    pictures,
+    words,
+    wordsCovered: covered,
+    pictureCovered,
+    foundAgain: again,
+    target: "every word, <= 4 % of the picture, nothing found again",
+    met: met ? "met" : "missed",
+  };
+}
+
+/** Written text drawn into pictures of every kind: a row for each way of writing, then all together. */
+export async function* rows(): AsyncGenerator<Row> {
+  const sums = new Map<string, Sum>();
+  for (const picture of burnedInSet()) {
+    const style = picture.name.split(", ")[1] ?? "";
+    const sum = await measured(picture);
+    const before = sums.get(style);
+    sums.set(style, before ? added(before, sum) : sum);
+  }
+  for (const [style, sum] of sums) yield rowOf(`written text, ${style}`, sum);
+  const all = [...sums.values()];
+  if (all.length > 0) yield rowOf("written text", all.reduce(added));
+}
