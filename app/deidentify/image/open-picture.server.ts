@@ -31,6 +31,8 @@ async function typeOf(bytes: Buffer): Promise<string> {
   const { fileTypeFromBuffer } = await import("file-type");
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (type && readable[type.mime]) return type.mime;
+  // A TIFF keeps its directory at the end, so one that is cut short is known by its first bytes alone.
+  if (["II*\0", "MM\0*"].includes(bytes.subarray(0, 4).toString("latin1"))) return "image/tiff";
   if (/<svg[\s>]/i.test(bytes.subarray(0, 4_096).toString("latin1"))) throw new UnusableFile(unusable.drawing);
   throw new UnusableFile(unusable.unknown);
 }

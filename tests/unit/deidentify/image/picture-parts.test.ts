@@ -11,7 +11,7 @@ describe("a picture's bytes", () => {
     expect(await metadataOf(await plain().toFormat(format).toBuffer())).toEqual([]);
   });
 
-  it.each(["jpeg", "png", "webp", "avif", "tiff"] as const)("%s that names its camera is found out", async (format) => {
+  it.each(["jpeg", "png", "webp", "avif"] as const)("%s that names its camera is found out", async (format) => {
     const said = await metadataOf(await plain().withExif(exif).toFormat(format).toBuffer());
     expect(said.join(" ")).toContain("Make");
   });
@@ -25,7 +25,7 @@ describe("a picture's bytes", () => {
 
   it("a comment in a JPEG and text in a PNG are found out", async () => {
     const jpeg = await plain().jpeg().toBuffer();
-    const comment = Buffer.from("\xff\xfe\x00\x0fJohn Pavlov.", "latin1");
+    const comment = Buffer.from("\xff\xfe\x00\x0eJohn Pavlov.", "latin1");
     expect(strayParts(Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2)]))).toEqual(["COM"]);
     const png = await plain().png().toBuffer();
     const text = Buffer.from("\0\0\0\x0btEXtName\0Pavlov\0\0\0\0", "latin1");

@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { metadataOf } from "~/deidentify/image/metadata.server";
 import { preparePicture } from "~/deidentify/image/prepare-picture.server";
 import { heicOf } from "../../../support/pictures/heic";
+
+// The networks are loaded once, and look at each picture.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = "";
 beforeAll(() => {
@@ -111,7 +114,7 @@ describe("an upload that can be read becomes one plain picture", () => {
   it("of a moving or many-paged one the first page, and how many there were", async () => {
     const page = (colour: string) =>
       sharp({ create: { width: 64, height: 64, channels: 3, background: colour } }).png();
-    const pages = await Promise.all(["#ff0000", "#0000ff", "#0000ff"].map((colour) => page(colour).toBuffer()));
+    const pages = await Promise.all(["#ff0000", "#0000ff", "#00ff00"].map((colour) => page(colour).toBuffer()));
     for (const format of ["gif", "webp", "tiff"] as const) {
       const moving = await sharp(pages, { join: { animated: true } })
         .toFormat(format)

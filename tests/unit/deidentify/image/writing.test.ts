@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { shareCovered, wholePixels } from "~/deidentify/image/boxes";
 import { isMark, judged, readingOf } from "~/deidentify/image/writing/reading";
 import { type TextMap, textRegions } from "~/deidentify/image/writing/text-map";
 
@@ -40,8 +41,8 @@ describe("the map of a text detector", () => {
     const [line] = textRegions(map, 0.4);
     const places = line?.places ?? [];
     expect(places.length).toBeGreaterThan(5);
-    const area = places.reduce((sum, { w, h }) => sum + w * h, 0);
-    expect(area).toBeLessThan(160 * 160 * 0.6);
+    const boxes = places.flatMap((place) => wholePixels(place, 200, 200) ?? []);
+    expect(shareCovered(boxes, 200, 200) * 200 * 200).toBeLessThan(160 * 160 * 0.5);
     for (let at = 21; at < 180; at++)
       expect(places.some(({ x, y, w, h }) => at >= x && at < x + w && at >= y && at < y + h)).toBe(true);
   });
