@@ -147,7 +147,15 @@ describe("an upload is refused with a sentence", () => {
   const damaged = "This picture is damaged or cut short.";
   const cut = (bytes: Buffer, share: number) => bytes.subarray(0, Math.floor(bytes.length * share));
   const noise = () =>
-    sharp({ create: { width: 256, height: 256, channels: 3, noise: { type: "gaussian", mean: 128, sigma: 40 } } });
+    sharp({
+      create: {
+        width: 256,
+        height: 256,
+        channels: 3,
+        background: "#808080",
+        noise: { type: "gaussian", mean: 128, sigma: 40 },
+      },
+    });
   const spoilt = (bytes: Buffer) => {
     bytes.fill(0x55, Math.floor(bytes.length / 3), Math.floor(bytes.length / 3) + 400);
     return bytes;
