@@ -1,7 +1,9 @@
 import type { Reactions } from "~/platform/events.server";
 import { forgetKept } from "~/platform/kept-text.queries.server";
 import { removeWithdrawn } from "./features/cases/case-removal.server";
+import { forgetAuthor } from "./features/cases/former-author.server";
 import { forgetCurator } from "./features/curation/former-member.server";
+import { uncollectNarrowed } from "./features/curation/narrowed-case.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
 import { postCaseThread, withdrawCaseThread } from "./features/forum/case-thread.server";
 import { forgetMember } from "./features/forum/former-member.server";
@@ -84,6 +86,7 @@ export const reactions: Reactions = {
     AccountDeleted: [
       standing.standAfterAccountDeleted,
       forgetMember,
+      forgetAuthor,
       forgetCurator,
       forgetReporter,
       forgetReader,
@@ -98,6 +101,7 @@ export const reactions: Reactions = {
     GovernanceEnded: [caseLog.logGovernance],
     CaseChecked: [caseLog.logCaseChecked],
     CasePublished: [postCaseThread, caseLog.logCasePublished],
+    CaseNarrowed: [uncollectNarrowed],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
     MediaViewsSeen: [caseLog.logViews],
     MediaViewsSaved: [caseLog.logViews],

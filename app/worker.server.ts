@@ -7,6 +7,7 @@ import { type Schedule, scheduleHandlers } from "~/platform/schedules.server";
 import { CLEAN_ATTACHMENT, cleanAttachment } from "./features/cases/cleaning.server";
 import { COVER_ATTACHMENT, coverAttachment } from "./features/cases/covering.server";
 import { sweepViews } from "./features/cases/media-view.server";
+import { sweepUntouchedCases } from "./features/cases/former-author.server";
 import { sweepOriginals } from "./features/cases/originals.server";
 import { PUBLISH_CASES, publishDueCases } from "./features/cases/publication.server";
 import { sweepDrafts } from "./features/forum/draft.server";
@@ -34,6 +35,7 @@ export const schedules: Record<string, Schedule> = {
   "sweep-blobs": { every: HOUR, run: sweepBlobs },
   // Each case has a job of its own for its minute; this finds what had to wait for something else.
   "publish-cases": { every: HOUR, run: publishDueCases },
+  "sweep-untouched-cases": { every: HOUR, run: sweepUntouchedCases },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 

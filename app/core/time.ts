@@ -16,3 +16,13 @@ export function utcDay(at: Instant): string {
 export function utcMonth(at: Instant): string {
   return new Date(at).toISOString().slice(0, 7);
 }
+
+/**
+ * When a thread was posted, as far as anybody may be told: of a case only the month, so the start of it. What leaves the
+ * server as a number goes through this too, not only what is drawn.
+ */
+export function shownTime(kind: string, at: Instant): Instant {
+  if (kind !== "case") return at;
+  const day = new Date(at);
+  return Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), 1);
+}

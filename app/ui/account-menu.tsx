@@ -47,6 +47,11 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Item to="/cases" icon="file-image">
           Your cases
         </Item>
+        {(tone === "educator" || viewer.review !== null) && (
+          <Item to="/cases/checks" icon="scan-search">
+            Cases to check
+          </Item>
+        )}
         <Item to="/bookmarks" icon="bookmark">
           Saved
         </Item>

@@ -18,7 +18,7 @@ const words: CaseInput = {
   specialty: "cardiology",
   tags: "erythema nodosum",
   summary: "A woman in her thirties had **tender red lumps** and a dry cough.",
-  narrow: "Sarcoidosis, or a reaction to streptococci.",
+  narrow: "An infection, or a reaction to one.",
   analyse: "",
   probe: "Looking back, what did the chest X-ray add?",
   plan: "",

@@ -138,3 +138,16 @@ export async function writeCheckDecision(
     .executeTakeFirstOrThrow();
   return id;
 }
+
+/** When the second person approved a case, the last time; null if nobody did. */
+export async function approvedAt(db: Db, caseId: number): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("case_check")
+    .select("decided_at as at")
+    .where("case_id", "=", caseId)
+    .where("decision", "=", "approve")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}

@@ -63,6 +63,10 @@ export async function recordConsent(
   const found = await findCase(ctx.db, token);
   if (!found || found.authorId !== author.id) throw new NotFound();
   allowed(author, canSetConsent(author, { state: found.state, mine: true }, ctx.now));
+  if (found.state === "published" && !consent.scopes.members)
+    throw new Invalid("One thing needs another look.", {
+      members: "Without members nobody could read it. Withdraw the case instead.",
+    });
   const fields = consentTrouble(consent);
   const count = Object.keys(fields).length;
   if (count > 0)
@@ -88,6 +92,8 @@ export async function recordConsent(
       recorded_at: ctx.now,
       recorded_by: author.id,
     });
+    if (found.state === "published" && !consent.scopes.collections)
+      await ctx.record(tx, { type: "CaseNarrowed", caseId: found.id });
   });
   return code;
 }

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { must } from "~/core/actor";
 import { slugOf } from "~/core/ids";
-import { Invalid, NotFound } from "~/core/refusals";
+import { Forbidden, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
 import { bumpVersion } from "~/platform/versions.server";
+import { mayBeCollected } from "./case-scope.queries.server";
 import { changeCollection, findCollection, insertCollection } from "./collection.queries.server";
 import { deleteItem, insertItem, itemOrder, placeItems } from "./collection-item.queries.server";
 import { canChangeCollection } from "./curating";
@@ -91,6 +92,9 @@ export async function deleteCollection(ctx: Context, id: number): Promise<void> 
   });
 }
 
+const NOT_IN_COLLECTIONS =
+  "This case cannot be collected: whoever agreed to it did not agree to teaching collections. Only its author can ask them again.";
+
 /** Adds a thread at the end. A thread that is in already stays where it is. */
 export async function collectThread(ctx: Context, id: number, threadId: number): Promise<void> {
   const { curatorId } = await collectionToChange(ctx, id);
@@ -98,6 +102,7 @@ export async function collectThread(ctx: Context, id: number, threadId: number):
     const thread = await curatedThread(tx, threadId);
     if (!thread)
       throw new Invalid("One thing needs another look.", { thread: "There is no question at this address." });
+    if (!(await mayBeCollected(tx, threadId))) throw new Forbidden(NOT_IN_COLLECTIONS);
     await changeCollection(tx, id, ctx.now);
     const added = await insertItem(
       tx,

@@ -1,7 +1,7 @@
 import type { Tx } from "db/engine";
 import { allowed, canTakePart, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
-import { NotFound } from "~/core/refusals";
+import { Forbidden, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { canDelete, canUndelete } from "./post";
@@ -21,6 +21,9 @@ export async function deletePost(ctx: Context, post: PostRef, deleted: boolean):
     const found = await findPost(tx, post, member.id);
     if (!found || found.hidden || found.thread.hidden) throw new NotFound();
     must(deleted ? canDelete(member, found, ctx.now) : canUndelete(member, found, ctx.now));
+    // Its pictures would stay behind; what can be brought back was not taken back.
+    if (post.kind === "thread" && found.thread.kind === "case" && deleted)
+      throw new Forbidden("A case goes whole, pictures and all: choose “Withdraw this case” in its menu.");
     if (deleted === (found.deletedAt !== null)) return found;
 
     // Who asked anonymously must not stand in `deleted_by` either: an author's own act bears what `author_id` bears.

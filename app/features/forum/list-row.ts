@@ -13,6 +13,8 @@ export type ListRow = {
   createdAt: Instant;
   curatedAt: Instant | null;
   answerCount: number;
+  /** Pictures and tables of a case that are shown in its thread. */
+  attachments: number;
   usefulCount: number;
   wonderedCount: number;
   /** The most endorsements one of its answers has. */

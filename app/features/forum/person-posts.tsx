@@ -55,7 +55,7 @@ export function PersonThreads({ threads }: { threads: PersonThread[] }) {
           </h3>
           <p className="meta dotted">
             <span>{thread.specialty}</span>
-            <When at={thread.createdAt} />
+            <When at={thread.createdAt} precision={thread.kind === "case" ? "month" : "day"} />
           </p>
           <div className="stats">
             <span>

@@ -4,6 +4,7 @@ import type { Instant } from "~/core/time";
 export type PersonThread = {
   id: number;
   slug: string;
+  kind: string;
   title: string;
   state: string;
   createdAt: Instant;
@@ -12,7 +13,7 @@ export type PersonThread = {
   answerCount: number;
 };
 
-export type PersonAnswer = PersonThread & {
+export type PersonAnswer = Omit<PersonThread, "kind"> & {
   answerId: number;
   /** Its first words. */
   words: string;

@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { shownTime } from "~/core/time";
 import { excerptOf } from "./excerpt";
 import type { PersonAnswer, PersonThread } from "./person-view";
 import type { Audience } from "./thread-access";
@@ -11,11 +12,11 @@ export const POSTS_PER_PAGE = 15;
 
 type Page = { accountId: number; audience: Audience; after: number | null };
 
-export function threadsBy(db: Db, { accountId, audience, after }: Page): Promise<PersonThread[]> {
+export async function threadsBy(db: Db, { accountId, audience, after }: Page): Promise<PersonThread[]> {
   let query = db
     .selectFrom("visible_thread as t")
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
-    .select(["t.id", "t.slug", "t.title", "t.state", "t.created_at as createdAt", "s.name as specialty"])
+    .select(["t.id", "t.slug", "t.kind", "t.title", "t.state", "t.created_at as createdAt", "s.name as specialty"])
     .select(["t.useful_count as usefulCount", "t.answer_count as answerCount"])
     .where("t.author_id", "=", accountId)
     .orderBy("t.created_at", "desc")
@@ -30,8 +31,10 @@ export function threadsBy(db: Db, { accountId, audience, after }: Page): Promise
         eb.selectFrom("thread").select(["created_at", "id"]).where("id", "=", after).$asTuple("created_at", "id"),
       ),
     );
-  return query.execute();
+  return (await query.execute()).map(inShownTime);
 }
+
+const inShownTime = (row: PersonThread): PersonThread => ({ ...row, createdAt: shownTime(row.kind, row.createdAt) });
 
 export async function answersBy(db: Db, { accountId, audience, after }: Page): Promise<PersonAnswer[]> {
   let query = db
@@ -63,17 +66,18 @@ export async function answersBy(db: Db, { accountId, audience, after }: Page): P
 }
 
 /** A member's own anonymous threads. Only ever asked for by that member. */
-export function ownAnonymousThreads(db: Db, accountId: number): Promise<PersonThread[]> {
-  return db
+export async function ownAnonymousThreads(db: Db, accountId: number): Promise<PersonThread[]> {
+  const rows = await db
     .selectFrom("anonymous_author as own")
     .innerJoin("visible_thread as t", "t.id", "own.thread_id")
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
-    .select(["t.id", "t.slug", "t.title", "t.state", "t.created_at as createdAt", "s.name as specialty"])
+    .select(["t.id", "t.slug", "t.kind", "t.title", "t.state", "t.created_at as createdAt", "s.name as specialty"])
     .select(["t.useful_count as usefulCount", "t.answer_count as answerCount"])
     .where("own.account_id", "=", accountId)
     .orderBy("t.created_at", "desc")
     .limit(50)
     .execute();
+  return rows.map(inShownTime);
 }
 
 /** Facts with a count: what a member's answers brought, in threads this audience may read. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Icon } from "~/ui/icon";
 import { Slot } from "~/ui/slots";
 import { actAddress, threadAct, threadAddress } from "./addresses";
@@ -10,8 +11,10 @@ import type { CommentView, ThreadView } from "./thread-view";
 import { ToggleAct } from "./toggle-act";
 import { UsefulSlot } from "./useful-act";
 
+type Props = { thread: ThreadView; comments: CommentView[]; caseParts: ReactNode };
+
 /** The scaffold as it was filled in, then what can be done with the question, then comments under it. */
-export function QuestionView({ thread, comments }: { thread: ThreadView; comments: CommentView[] }) {
+export function QuestionView({ thread, comments, caseParts }: Props) {
   const skipped = thread.know === "" && thread.think === "";
   return (
     <section id="question" className={skipped ? "question" : undefined} aria-label="Question" data-step>
@@ -24,6 +27,7 @@ export function QuestionView({ thread, comments }: { thread: ThreadView; comment
           <Part title="What I’m asking" html={thread.asking} asking />
         </dl>
       )}
+      {caseParts}
       <QuestionActs thread={thread} />
       <CommentList threadId={thread.id} comments={comments} />
     </section>

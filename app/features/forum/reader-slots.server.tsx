@@ -135,6 +135,7 @@ function ownTools(reader: Reader, post: string): SafeHtml {
   const id = Number(text);
   if (kind === "thread") {
     const edit = head.mine || isCurator(actor);
+    const withdraw = head.mine || isModerator(actor);
     const curate = isCurator(actor) ? (
       <tools.CurateThread
         threadId={id}
@@ -146,7 +147,8 @@ function ownTools(reader: Reader, post: string): SafeHtml {
     if (!edit && !isModerator(actor)) return nothing;
     return htmlOf(
       <>
-        <tools.EditAndWithdraw post={{ kind, id }} edit={edit} withdraw={head.mine || isModerator(actor)} />
+        <tools.EditAndWithdraw post={{ kind, id }} edit={edit} withdraw={withdraw && head.kind !== "case"} />
+        {withdraw && head.kind === "case" && <tools.WithdrawCase threadId={id} />}
         {curate}
         {head.anonymous && !head.mine && isModerator(actor) && <tools.RevealLink threadId={id} />}
       </>,

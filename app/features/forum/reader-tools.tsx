@@ -22,6 +22,15 @@ export function EditAndWithdraw({ post, edit, withdraw }: { post: PostRef; edit:
   );
 }
 
+/** A case is withdrawn whole, pictures and all, and for good. */
+export function WithdrawCase({ threadId }: { threadId: number }) {
+  return (
+    <MenuLink to={`/questions/${threadId}/withdrawal`} icon="trash-2">
+      Withdraw this case
+    </MenuLink>
+  );
+}
+
 /** The same under a comment, which has no menu. */
 export function EditAndWithdrawComment({ id, edit }: { id: number; edit: boolean }) {
   const post = { kind: "comment", id } as const;

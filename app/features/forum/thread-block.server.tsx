@@ -6,7 +6,7 @@ import { excerptOf } from "./excerpt";
 import { questionSchema, scriptJson } from "./question-schema";
 import type { Audience } from "./thread-access";
 import type { ThreadHead } from "./thread-head.queries.server";
-import { type ReadRelated, readThreadPage, type Shown } from "./thread-page.server";
+import { type DrawCase, type ReadRelated, readThreadPage, type Shown } from "./thread-page.server";
 import { ThreadPosts } from "./thread-posts";
 import { ThreadRail } from "./thread-rail";
 import type { CommentView, ThreadPage } from "./thread-view";
@@ -25,11 +25,11 @@ export type ThreadBlock = {
   pointCount: number;
 };
 
-type Means = { db: Db; blocks: Lru<unknown>; publicUrl: string; readRelated: ReadRelated };
+type Means = { db: Db; blocks: Lru<unknown>; publicUrl: string; readRelated: ReadRelated; drawCase: DrawCase };
 
 /** The block for this version out of the cache, or made anew. */
 export async function threadBlock(
-  { db, blocks, publicUrl, readRelated }: Means,
+  { db, blocks, publicUrl, ...means }: Means,
   head: ThreadHead,
   audience: Audience,
   shown: Shown,
@@ -38,7 +38,7 @@ export async function threadBlock(
   // The cast: only this function puts something in under a key that begins with "thread".
   const known = blocks.get(key) as ThreadBlock | undefined;
   if (known) return known;
-  const page = await readThreadPage(db, head, audience, shown, readRelated);
+  const page = await readThreadPage(db, head, audience, shown, means);
   if (!page) return undefined;
   const block = blockOf(
     page,

@@ -16,6 +16,7 @@ const headRow = prepared((db: Db, threadId: number, readerId: number) =>
     .select([
       "t.id",
       "t.kind",
+      "t.case_id as caseId",
       "t.slug",
       "t.title",
       "t.visibility",
@@ -39,6 +40,7 @@ export async function findThreadHead(db: Db, threadId: number, readerId: number)
   return {
     id: row.id,
     kind: row.kind === "case" ? ("case" as const) : ("question" as const),
+    caseId: row.caseId,
     slug: row.slug,
     title: row.title,
     visibility: row.visibility,

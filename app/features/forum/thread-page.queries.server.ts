@@ -2,6 +2,7 @@ import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
 import { sql } from "kysely";
 import { authorIn, badgeColumns, badgeIn } from "~/core/badge-row";
+import { shownTime } from "~/core/time";
 import type { Audience } from "./thread-access";
 import type { CollectionLink, PointView, TagWords, ThreadView } from "./thread-view";
 
@@ -57,7 +58,8 @@ export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadV
   const { id, slug, kind, title, askerId, know, think, asking, visibility, createdAt, editedAt, state } = row;
   const { answerCount, commentCount, usefulCount, wonderedCount } = row;
   return {
-    ...{ id, slug, kind, title, askerId, know, think, asking, visibility, createdAt, editedAt, state },
+    ...{ id, slug, kind, title, askerId, know, think, asking, visibility, editedAt, state },
+    createdAt: shownTime(kind, createdAt),
     ...{ answerCount, commentCount, usefulCount, wonderedCount },
     asker: authorIn(row, { pseudonym: row.pseudonym, stage: row.asker_stage }),
     specialty: {

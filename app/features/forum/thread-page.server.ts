@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import type { ReactNode } from "react";
 import { isAnonymous } from "~/core/person";
 import { readAnswers, remainingAnswers } from "./answer-list.queries.server";
 import type { AnswerOrder } from "./answer-order";
@@ -13,21 +14,25 @@ export type Shown = { order: AnswerOrder; after: number | null };
 /** Threads beside this one, for the same audience; found by the search, which the forum does not know. */
 export type ReadRelated = (threadId: number) => Promise<ThreadLink[]>;
 
+/** What a case shows besides its words: pictures, results, who checked it. Made by its own feature. */
+export type DrawCase = (caseId: number) => Promise<ReactNode>;
+
 /** Everything on a thread's page that is the same for one audience: ten queries, whatever the thread's length. */
 export async function readThreadPage(
   db: Db,
-  head: { id: number; specialtyId: number },
+  head: { id: number; specialtyId: number; caseId: number | null },
   audience: Audience,
   shown: Shown,
-  readRelated: ReadRelated,
+  { readRelated, drawCase }: { readRelated: ReadRelated; drawCase: DrawCase },
 ): Promise<ThreadPage | undefined> {
-  const [thread, { answers, more }, tags, points, collections, related] = await Promise.all([
+  const [thread, { answers, more }, tags, points, collections, related, caseParts] = await Promise.all([
     readThread(db, head.id),
     readAnswers(db, head, shown),
     readTags(db, head.id),
     readPoints(db, head.id),
     readCollections(db, head.id, audience),
     readRelated(head.id),
+    head.caseId === null ? null : drawCase(head.caseId),
   ]);
   if (!thread) return undefined;
   const ids = answers.map((answer) => answer.id);
@@ -63,5 +68,6 @@ export async function readThreadPage(
     remaining,
     collections,
     related,
+    caseParts,
   };
 }

@@ -16,7 +16,7 @@ export function ThreadPosts({ page, order }: { page: ThreadPage; order: AnswerOr
   return (
     <>
       <ThreadHeader thread={thread} />
-      <QuestionView thread={thread} comments={page.comments} />
+      <QuestionView thread={thread} comments={page.comments} caseParts={page.caseParts} />
       <KeyPoints points={page.points} />
       <section aria-labelledby="answers-heading" id="answers">
         <div className="answers-head">

@@ -1,3 +1,4 @@
+import { Icon } from "~/ui/icon";
 import { Mark } from "~/ui/mark";
 import { When } from "~/ui/when";
 import { threadAddress } from "./addresses";
@@ -27,6 +28,11 @@ export function ThreadRow({ row }: { row: ListRow }) {
       <p className="meta dotted">
         {row.stage && <span>{row.stage}</span>}
         <When at={row.createdAt} precision={row.kind === "case" ? "month" : "day"} />
+        {row.attachments > 0 && (
+          <span>
+            <Icon name="image" /> {row.attachments === 1 ? "1 attachment" : `${row.attachments} attachments`}
+          </span>
+        )}
         <RoundWords row={row} />
       </p>
       <div className="stats">

@@ -1,5 +1,6 @@
 import type { Db } from "db/engine";
 import { type RawBuilder, sql } from "kysely";
+import { shownTime } from "~/core/time";
 import { type ListRow, ROWS_PER_PAGE } from "./list-row";
 import { type ListOf, listIds, listOrder } from "./thread-list.queries.server";
 
@@ -28,6 +29,10 @@ export async function readThreadRows(
       sql<number>`case when t.endorsed_count = 0 then 0 else coalesce((select max(a.endorsement_count)
         from visible_answer a where a.thread_id = t.id), 0) end`.as("endorsements"),
     )
+    .select(
+      sql<number>`case when t.case_id is null then 0 else (select count(*) from attachment a
+        where a.case_id = t.case_id and a.state = 'published') end`.as("attachments"),
+    )
     .where("t.id", "in", sql<number>`(${ids})`)
     .orderBy(sql`${order}`)
     .limit(ROWS_PER_PAGE + 1)
@@ -41,6 +46,8 @@ export async function readThreadRows(
     more: found.length > ROWS_PER_PAGE,
     rows: page.map(({ specialtySlug, specialtyName, doctor, doctors, contested, ...row }) => ({
       ...row,
+      attachments: Number(row.attachments),
+      createdAt: shownTime(row.kind, row.createdAt),
       contested: contested === 1,
       specialty: { slug: specialtySlug, name: specialtyName, doctor, doctors },
       tags: tags.filter((tag) => tag.threadId === row.id).map(({ slug, name }) => ({ slug, name })),

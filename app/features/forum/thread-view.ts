@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Author, PersonBadge } from "~/core/person";
 import type { Instant } from "~/core/time";
 
@@ -103,4 +104,6 @@ export type ThreadPage = {
   remaining: number;
   collections: CollectionLink[];
   related: ThreadLink[];
+  /** What a case shows besides its words; null for a question. */
+  caseParts: ReactNode;
 };

@@ -4,6 +4,7 @@ import type { Context } from "~/platform/context.server";
 import { sign, verifySignature } from "~/platform/secrets.server";
 import { mustBeMe } from "./account-security.server";
 import { ownAccount } from "./export-account.queries.server";
+import { ownCases } from "./export-cases.queries.server";
 import { ownMarks } from "./export-marks.queries.server";
 import { ownPosts } from "./export-posts.queries.server";
 import { memberOf } from "./session.server";
@@ -30,12 +31,21 @@ export async function exportAccount(ctx: Context, key: string, drafts: unknown):
   const good = verifySignature(ctx.runtime.keys.link, exportWords(me.sessionId, Number(until)), signature);
   if (!good || Number(until) <= ctx.now)
     throw new Forbidden("Type your password again: the file is open for five minutes.");
-  const [account, posts, marks] = await Promise.all([
+  const [account, posts, cases, marks] = await Promise.all([
     ownAccount(ctx.db, me.id),
     ownPosts(ctx.db, me.id),
+    ownCases(ctx.db, me.id),
     ownMarks(ctx.db, me.id),
   ]);
-  const all = { exportedAt: ctx.now, forum: ctx.runtime.env.publicUrl, ...account, ...posts, drafts, ...marks };
+  const all = {
+    exportedAt: ctx.now,
+    forum: ctx.runtime.env.publicUrl,
+    ...account,
+    ...posts,
+    ...cases,
+    drafts,
+    ...marks,
+  };
   return JSON.stringify(all, readable, 2);
 }
 

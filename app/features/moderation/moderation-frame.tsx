@@ -5,6 +5,7 @@ const tabs = [
   { to: "/moderation", label: "To decide" },
   { to: "/moderation/hidden", label: "Hidden now" },
   { to: "/moderation/decided", label: "Decided" },
+  { to: "/cases/checks", label: "Cases to check" },
   { to: "/moderation/reveals", label: "Reveals" },
   { to: "/moderation/log", label: "Log" },
 ];

@@ -12,7 +12,7 @@ export function NoticeLines({ lines }: { lines: readonly NoticeLine[] }) {
             <p>{line.address ? <a href={line.address}>{line.words}</a> : line.words}</p>
             {line.title && <p className="meta">{line.title}</p>}
             <p className="meta">
-              <When at={line.at} precision="minute" />
+              <When at={line.at} precision={line.monthOnly ? "month" : "minute"} />
             </p>
           </div>
           {line.unread && (

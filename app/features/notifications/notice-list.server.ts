@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Actor, allowed, isVerified, signInFirst, yes } from "~/core/actor";
 import { type PostKind, parseId } from "~/core/ids";
-import { DAY } from "~/core/time";
+import { DAY, shownTime } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { caseAffairs, isNoticeKind, noticeWords } from "./notice";
 import { markRead, noticesOf, sweepNotices } from "./notice.queries.server";
@@ -15,6 +15,7 @@ export type NoticeLine = {
   title: string | null;
   address: string | null;
   at: number;
+  monthOnly: boolean;
   unread: boolean;
 };
 
@@ -40,6 +41,9 @@ export async function myNotices(
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
   return { lines: linesOf(shown), older: last ? `${last.createdAt}-${last.id}` : null };
 }
+
+/** Of a case that came out nothing may tell the day; what was written under it has its own time. */
+const ofCase = ({ threadKind, postKind }: Row) => threadKind === "case" && postKind === "thread";
 
 type Row = Awaited<ReturnType<ReturnType<typeof noticesOf>["execute"]>>[number];
 
@@ -71,7 +75,8 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
         : newest.slug === null
           ? null
           : `/questions/${newest.threadId}/${newest.slug}${anchor}`,
-      at: newest.createdAt,
+      at: shownTime(ofCase(newest) ? "case" : "question", newest.createdAt),
+      monthOnly: ofCase(newest),
       unread: newest.readAt === null,
     };
   });

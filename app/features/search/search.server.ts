@@ -1,4 +1,5 @@
 import type { Match, WordedMatch } from "db/full-text";
+import { shownTime } from "~/core/time";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
@@ -107,7 +108,7 @@ async function resultsOf(ctx: Context, shown: readonly Match[], terms: readonly 
         title: mark.whole(thread.title),
         state: thread.state,
         stage: thread.stage,
-        createdAt: thread.createdAt,
+        createdAt: shownTime(thread.kind, thread.createdAt),
         answers: thread.answers,
         useful: thread.useful,
         specialty: { name: thread.specialty, slug: thread.specialtySlug },

@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
+import { drawCase } from "~/features/cases/case-in-thread.server";
 import { threadAddress } from "~/features/forum/addresses";
 import { orderOf } from "~/features/forum/answer-order";
 import { composerFor } from "~/features/forum/composer.server";
@@ -38,6 +39,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     blocks: runtime.blocks,
     publicUrl: runtime.env.publicUrl,
     readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
+    drawCase: (caseId: number) => drawCase(db, caseId),
   };
   const [block, marks, composer, withdrawn] = await Promise.all([
     threadBlock(means, head, audienceOf(actor), shown),

@@ -20,7 +20,13 @@ async function pageFor(forum: TestRuntime, id: number, actor: Actor): Promise<st
   const readerId = actor.kind === "member" ? actor.id : 0;
   const head = await findThreadHead(db, id, readerId);
   if (!head) throw new Error(`There is no thread ${id}.`);
-  const means = { db, blocks: runtime.blocks, publicUrl: runtime.env.publicUrl, readRelated: async () => [] };
+  const means = {
+    db,
+    blocks: runtime.blocks,
+    publicUrl: runtime.env.publicUrl,
+    readRelated: async () => [],
+    drawCase: async () => null,
+  };
   const block = await threadBlock(means, head, audienceOf(actor), { order: "best", after: null });
   if (!block) throw new Error(`Thread ${id} has no page.`);
   const marks = actor.kind === "member" ? await readMarks(db, id, actor.id) : new Set<string>();

@@ -66,6 +66,7 @@ const page = (given: Partial<ThreadPage["thread"]> = {}, answers = [answer(1)]):
   remaining: 0,
   collections: [],
   related: [],
+  caseParts: null,
 });
 const schema = (...given: Parameters<typeof page>) => questionSchema(page(...given), "https://forum.example");
 
