@@ -10,6 +10,7 @@ import { checked } from "~/platform/text-check.server";
 import { attachmentStates, isConfirmed } from "./attachment";
 import { attachmentList } from "./attachment.queries.server";
 import { moveAttachment } from "./attachment-step.queries.server";
+import { attachmentViews } from "./attachment-view.queries.server";
 import { type FoundCase, findCase, holdCase, insertCaseStep, moveCase } from "./case.queries.server";
 import { canCheck, NO_GOVERNANCE, ofRealPatient } from "./case-access";
 import { CHECK_CLAIM, type CheckDecision, checkDecisions, LONGEST_CHECK_REASON } from "./case-check";
@@ -162,11 +163,15 @@ export async function waitingFor(ctx: Context, me: { id: number; moderator: bool
 /** Everything on the page of a check but its attachments; who told the case is not part of it. */
 export async function readCheck(ctx: Context, token: string) {
   const { found, keptBoxes: kept, checker } = await caseToCheck(ctx, token);
-  const [consent, check] = await Promise.all([consentOf(ctx.db, found.id), openCheck(ctx.db, found.id)]);
+  const [consent, check, attachments] = await Promise.all([
+    consentOf(ctx.db, found.id),
+    openCheck(ctx.db, found.id),
+    attachmentViews(ctx.db, found.id, ["confirmed", "checked"]),
+  ]);
   const parts = { know: found.knowHtml, think: found.thinkHtml, asking: found.askingHtml };
   const shown = (["know", "think", "asking"] as const).filter((part) => parts[part] !== "");
   return {
-    ...{ token, kept, shown, title: found.title, tags: found.tags, specialty: found.specialtyName },
+    ...{ token, kept, shown, attachments, title: found.title, tags: found.tags, specialty: found.specialtyName },
     consent: consent
       ? {
           basis: consent.basis,

@@ -1,10 +1,15 @@
 import type { Db } from "db/engine";
 import type { ReactNode } from "react";
+import { assuranceOf, attachmentViews } from "./attachment-view.queries.server";
 import { CaseAssurance } from "./case-assurance";
 import { approvedAt } from "./case-check.queries.server";
+import { Figures } from "./figures";
 
-/** What a published case shows in its thread besides its words. */
-export async function drawCase(db: Db, caseId: number): Promise<ReactNode> {
+/** What a published case shows in its thread besides its words: its figures, and who looked at it. */
+export async function drawCase(db: Db, caseId: number, report: string): Promise<ReactNode> {
+  const attachments = await attachmentViews(db, caseId, ["published"]);
+  if (attachments.length > 0)
+    return <Figures attachments={attachments} assurance={await assuranceOf(db, caseId)} report={report} />;
   const checkedAt = await approvedAt(db, caseId);
   return checkedAt === null ? null : <CaseAssurance checkedAt={checkedAt} />;
 }

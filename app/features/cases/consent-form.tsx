@@ -1,5 +1,6 @@
 import { Choice } from "~/ui/choice";
 import { Choices } from "~/ui/choices";
+import { FieldError } from "~/ui/field";
 import { TextField } from "~/ui/text-field";
 import {
   basisWords,
@@ -30,6 +31,7 @@ export function ConsentForm({ token, values, fields, hasCode }: Props) {
         <fieldset>
           <legend className="legend">Where may this be used?</legend>
           <p className="hint">Each one is separate.</p>
+          <FieldError id="members" error={fields.members} />
           {scopes.map((scope) => (
             <Choice key={scope} name={scope} value="1" hint={scopeWords[scope].hint} defaultChecked={on(scope)}>
               {scopeWords[scope].label}

@@ -4,6 +4,7 @@ import { checkingCases } from "~/features/cases/case-access";
 import { checkForm, decideCase, nextCase, readCheck } from "~/features/cases/case-check.server";
 import { ConsentLines } from "~/features/cases/case-parts";
 import { CheckedWords, CheckForm, CheckPrompts, ClaimForm } from "~/features/cases/check-view";
+import { CheckViewer } from "~/features/cases/check-viewer";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
@@ -25,7 +26,8 @@ export const action = guardedAction(checkingCases, async ({ ctx, params, request
 });
 
 export default function Check() {
-  const { token, title, specialty, tags, kept, claim, claimer, consent, shown, html } = useLoaderData<typeof loader>();
+  const { token, attachments, title, specialty, tags, kept, claim, claimer, consent, shown, html } =
+    useLoaderData<typeof loader>();
   return (
     <div className="with-rail">
       <article className="stack gap-6">
@@ -43,6 +45,10 @@ export default function Check() {
           {claim !== "mine" && <ClaimForm token={token} claimer={claim === "another" ? claimer : null} />}
         </header>
         <CheckedWords token={token} html={html} shown={shown} />
+        <section className="stack gap-3" aria-labelledby="attached">
+          <h2 id="attached">Attachments</h2>
+          <CheckViewer attachments={attachments} here={`/cases/checks/${token}`} mayCover={claim === "mine"} />
+        </section>
         <section className="stack gap-3" aria-labelledby="consent">
           <h2 id="consent">Consent and use</h2>
           <ConsentLines consent={consent} />

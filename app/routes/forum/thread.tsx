@@ -6,6 +6,7 @@ import { drawCase } from "~/features/cases/case-in-thread.server";
 import { threadAddress } from "~/features/forum/addresses";
 import { orderOf } from "~/features/forum/answer-order";
 import { composerFor } from "~/features/forum/composer.server";
+import { reportPath } from "~/features/forum/paths";
 import { readMarks } from "~/features/forum/reader-marks.queries.server";
 import { readerSlots } from "~/features/forum/reader-slots.server";
 import { audienceOf, mustRead } from "~/features/forum/thread-access";
@@ -39,7 +40,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     blocks: runtime.blocks,
     publicUrl: runtime.env.publicUrl,
     readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
-    drawCase: (caseId: number) => drawCase(db, caseId),
+    drawCase: (caseId: number) => drawCase(db, caseId, reportPath({ kind: "thread", id: head.id })),
   };
   const [block, marks, composer, withdrawn] = await Promise.all([
     threadBlock(means, head, audienceOf(actor), shown),

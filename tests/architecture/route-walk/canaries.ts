@@ -4,6 +4,7 @@ import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { aPublishedCase, aReadyCase, aWaitingCase } from "../../support/cases";
 import { aCase, anAttachment } from "../../support/media";
 import { aMember, aModerator, anEducator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
@@ -118,6 +119,10 @@ export async function plantCanaries(forum: TestRuntime): Promise<Planted> {
       canary(anonymous.handle, "an anonymous author's handle", ofThePerson(anonymous)),
       canary(String(ANONYMOUS_ID), "an anonymous author's account id", ofThePerson(anonymous)),
       canary("$argon2", "a password's hash", nobody),
+      canary("Canarycasedraft", "the words of a case that was not sent in", nobody),
+      canary("Canarycasewaiting", "the words of a case that waits for its check", mayCheck),
+      canary("Canarycasepublished", "the words of a published case", isVerified),
+      canary("Canarycaseauthor", "who told a case that waits for its check", nobody),
       canary("Canarymediadraft", "a picture of a case that is not out", nobody),
       canary("Canaryuncovered", "a picture without covers", nobody),
       canary("Canarymediapublished", "a picture of a published case", isVerified),
@@ -149,13 +154,27 @@ async function someCases(forum: TestRuntime): Promise<Record<string, string[]>> 
     await anAttachment(forum, out, { state: "published", frames: [{ files: [file("Canarymediapublished")] }] }),
     await anAttachment(forum, hidden, { state: "published", frames: [{ files: [file("Canarymediahidden")] }] }),
   ];
+  const told = await toldCases(forum);
   const post = { kind: "thread" as const, id: hidden.threadId ?? 0 };
   await raiseFlag(unlimited(forum, await aMember(forum)), { post, reason: "identifies", comment: "" });
   return {
-    cases: [draft, submitted, out, hidden].map(({ caseToken }) => caseToken),
+    cases: [...[draft, submitted, out, hidden].map(({ caseToken }) => caseToken), ...told],
+    checks: told,
     attachments: made.map(({ token }) => token),
     media: made.flatMap(({ frames }) => frames.map(({ token }) => token)),
   };
+}
+
+const mayCheck = (actor: Actor) =>
+  actor.kind === "member" && (actor.role === "educator" || actor.moderator) && actor.suspendedUntil === null;
+
+/** A draft, a case that waits for its check, and one that is out, told as people tell them. */
+async function toldCases(forum: TestRuntime): Promise<string[]> {
+  const by = await aMember(forum, { name: "Canarycaseauthor" });
+  const draft = await aReadyCase(forum, { by, summary: "Canarycasedraft was **seen** here." });
+  const waiting = await aWaitingCase(forum, { by, summary: "Canarycasewaiting was **seen** here." });
+  const out = await aPublishedCase(forum, { summary: "Canarycasepublished was **seen** here." });
+  return [draft, waiting, out].map(({ token }) => token);
 }
 
 /** Where an anonymous author stands openly as a member: their profile, and what an administrator sees of accounts. */
