@@ -1,8 +1,7 @@
 import type { Dispatch, SetStateAction } from "react";
 import { Icon } from "~/ui/icon";
+import { larger, smaller } from "./stage-zoom";
 import type { Boxes } from "./use-boxes";
-
-export const MOST_ZOOM = 6;
 
 type Props = {
   boxes: Boxes;
@@ -13,9 +12,6 @@ type Props = {
   setZoom: Dispatch<SetStateAction<number>>;
   covered: boolean;
 };
-
-export const larger = (zoom: number) => Math.min(MOST_ZOOM, zoom * 1.4);
-export const smaller = (zoom: number) => Math.max(1, zoom / 1.4);
 
 /** What is done with the pointer; each has a key or a field as well. */
 export function BoxTools({ boxes, drawing, setDrawing, opaque, setOpaque, setZoom, covered }: Props) {

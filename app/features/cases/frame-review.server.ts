@@ -1,29 +1,17 @@
 import type { Tx } from "db/engine";
-import { z } from "zod";
 import { allowed, must } from "~/core/actor";
-import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
-import { flag, optionalText } from "~/platform/typed-text.server";
-import { givesAway, LONGEST_ALT, LONGEST_CAPTION } from "./alt-text";
+import { givesAway } from "./alt-text";
 import { framesOf, holdChangeable } from "./attachment.queries.server";
 import { type EditedBox, editedOf, type ReviewFrame, reviewedOf, spread } from "./box-list";
 import { boxesOfForm } from "./boxes-form";
 import { canChangeCase, canCompose } from "./case-access";
 import { queueCovering } from "./covering.server";
 import { type ForReview, findForReview, writeBoxes, writeReview } from "./frame-review.queries.server";
+import { REVIEWED_MEANWHILE, type ReviewInput, refuse } from "./review-form.server";
 import { confirmTable } from "./table-review.server";
-
-/** The form of a review. The boxes are its other fields, by names of `boxes-form.ts`. */
-export const reviewForm = z.looseObject({
-  alt: optionalText(LONGEST_ALT),
-  caption: optionalText(LONGEST_CAPTION),
-  person: flag,
-  looked: flag,
-  fine: flag,
-});
-
-export type ReviewInput = z.output<typeof reviewForm>;
 
 /** An attachment of whoever acts, in any state; throws `NotFound` for anybody else. */
 export async function ownReview(ctx: Context, token: string): Promise<ForReview> {
@@ -32,8 +20,6 @@ export async function ownReview(ctx: Context, token: string): Promise<ForReview>
   if (!found || found.authorId !== author.id || found.state === "removed") throw new NotFound();
   return found;
 }
-
-export const REVIEWED_MEANWHILE = "This was confirmed or removed meanwhile, perhaps in another window.";
 
 async function toReview(ctx: Context, token: string): Promise<ForReview> {
   const found = await ownReview(ctx, token);
@@ -82,12 +68,6 @@ function textTrouble({ alt, looked, fine }: ReviewInput, tags: string): Record<s
     trouble.alt = `“${word}” is among the tags. Say what can be seen instead, or tick below that it is not the diagnosis.`;
   if (!looked) trouble.looked = "Look for these, then tick it: no program finds them.";
   return trouble;
-}
-
-export function refuse(trouble: Record<string, string>): void {
-  const count = Object.keys(trouble).length;
-  if (count === 0) return;
-  throw new Invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, trouble);
 }
 
 type Texts = Awaited<ReturnType<typeof checked<"alt" | "caption">>>;

@@ -6,7 +6,7 @@ import { checked } from "~/platform/text-check.server";
 import { holdChangeable } from "./attachment.queries.server";
 import { moveAttachment } from "./attachment-step.queries.server";
 import { type ForReview, writeReview } from "./frame-review.queries.server";
-import { REVIEWED_MEANWHILE, type ReviewInput, refuse } from "./frame-review.server";
+import { REVIEWED_MEANWHILE, type ReviewInput, refuse } from "./review-form.server";
 import { cellsOf, withCells } from "./table-cells";
 import { forgetParts } from "./upload.queries.server";
 

@@ -1,7 +1,7 @@
 import { type Dispatch, type RefObject, type SetStateAction, useEffect } from "react";
 import type { ReviewFrame } from "./box-list";
-import { larger, smaller } from "./box-tools";
 import { turned } from "./frame-turns";
+import { larger, smaller } from "./stage-zoom";
 import { type Boxes, byMoving, byPulling } from "./use-boxes";
 
 type Editor = {

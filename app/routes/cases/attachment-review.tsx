@@ -9,7 +9,8 @@ import { attachmentViews } from "~/features/cases/attachment-view.queries.server
 import { CheckViewer } from "~/features/cases/check-viewer";
 import { FrameReview } from "~/features/cases/frame-review";
 import styles from "~/features/cases/frame-review.css?url";
-import { confirmReview, ownReview, reviewForm } from "~/features/cases/frame-review.server";
+import { confirmReview, ownReview } from "~/features/cases/frame-review.server";
+import { reviewForm } from "~/features/cases/review-form.server";
 import { reviewViewOf } from "~/features/cases/review-view";
 import { TableReview } from "~/features/cases/table-review";
 import { parseForm } from "~/platform/forms.server";
