@@ -66,6 +66,9 @@ describe("walking every route", () => {
     expect(answer.body).toContain("Canaryverifiedbody");
     expect(answer.body).toContain("Canaryverifiedanswer");
     expect(leaks(answer, planted.canaries, visitor, "/")).not.toEqual([]);
+    const pictures = planted.tokens.media?.map((token) => `${built.url}/media/${token}/full`) ?? [];
+    const seen = await Promise.all(pictures.map((one) => ask(one, { headers: headersOf("student") })));
+    expect(seen.filter(({ body }) => body.includes("Canarymediapublished"))).toHaveLength(1);
   });
 
   it("a wrong answer would be noticed", () => {

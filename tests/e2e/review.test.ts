@@ -2,7 +2,6 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser, signIn, visit } from "../support/browser";
 import { aDrawnFilm, attachPicture, beginCase, confirmPicture } from "../support/case-acts";
-import { unique } from "./asking";
 import { violations } from "./axe";
 
 // A picture goes through the real detectors on a busy machine.
@@ -31,7 +30,7 @@ inBrowser("reviewing a picture", (browser) => {
     async () => {
       const { context, page, problems } = await visit(browser(), { viewport: { width: 1280, height: 1000 } });
       await signIn(page, "student");
-      const at = await beginCase(page, unique("A film that was labelled by the machine"));
+      const at = await beginCase(page, "What did the drawn film add to the story?");
       const review = await attachPicture(page, at, await aDrawnFilm());
       await page.goto(review);
       expect(await row(page, /writing/).count()).toBeGreaterThan(0);
@@ -111,7 +110,7 @@ inBrowser("reviewing a picture", (browser) => {
     async () => {
       const { context, page } = await visit(browser(), { javaScriptEnabled: false });
       await signIn(page, "student", 0);
-      const at = await beginCase(page, unique("A film reviewed with script off"));
+      const at = await beginCase(page, "What did the second film add to the story?");
       const review = await attachPicture(page, at, await aDrawnFilm());
       await page.goto(review);
       const found = await page.locator("[data-row]").count();

@@ -19,11 +19,7 @@ export async function beginCase(page: Page, title: string): Promise<string> {
   await page.getByRole("radio", { name: /^The episode is over/ }).check();
   await page.getByRole("textbox", { name: "Case in one sentence" }).fill(title);
   await page.getByRole("combobox", { name: "Specialty" }).selectOption("Cardiology");
-  await page
-    .getByRole("textbox", { name: /^The question/i })
-    .first()
-    .fill("What did the film add?")
-    .catch(() => undefined);
+  await page.getByRole("textbox", { name: "What I’m asking" }).fill("What did the film add?");
   await page.locator("main form button[type=submit].main").click();
   await page.waitForURL(/\/cases\/[\w-]{16,}/);
   const at = new URL(page.url()).pathname.replace(/\/consent$/, "");
