@@ -1,14 +1,17 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { checkingCases } from "~/features/cases/case-access";
 import { checkForm, decideCase, nextCase, readCheck } from "~/features/cases/case-check.server";
 import { ConsentLines } from "~/features/cases/case-parts";
 import { CheckedWords, CheckForm, CheckPrompts, ClaimForm } from "~/features/cases/check-view";
 import { CheckViewer } from "~/features/cases/check-viewer";
+import styles from "~/features/cases/frame-review.css?url";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { Note } from "~/ui/note";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Check: ${data?.title ?? "a case"} – Wardround` },
@@ -47,7 +50,11 @@ export default function Check() {
         <CheckedWords token={token} html={html} shown={shown} />
         <section className="stack gap-3" aria-labelledby="attached">
           <h2 id="attached">Attachments</h2>
-          <CheckViewer attachments={attachments} here={`/cases/checks/${token}`} mayCover={claim === "mine"} />
+          {claim === "mine" || attachments.length === 0 ? (
+            <CheckViewer attachments={attachments} here={`/cases/checks/${token}`} mayCover />
+          ) : (
+            <p className="soft">They are shown to whoever has taken the case.</p>
+          )}
         </section>
         <section className="stack gap-3" aria-labelledby="consent">
           <h2 id="consent">Consent and use</h2>
