@@ -1,6 +1,6 @@
 import type { Reactions } from "~/platform/events.server";
 import { forgetKept } from "~/platform/kept-text.queries.server";
-import { removeWithdrawn } from "./features/cases/case-removal.server";
+import { removePurged, removeWithdrawn } from "./features/cases/case-removal.server";
 import { forgetAuthor } from "./features/cases/former-author.server";
 import { forgetCurator } from "./features/curation/former-member.server";
 import { uncollectNarrowed } from "./features/curation/narrowed-case.server";
@@ -52,7 +52,7 @@ export const reactions: Reactions = {
     AnswerWarned: [reviewWarnedAnswer],
     WarningDecided: [standing.standAfterWarningDecided, closeWarnedReview],
     ReviewDecided: [standing.standAfterReview],
-    PostPurged: [removeForGood, forgetPoints, noteToPurgeAgain],
+    PostPurged: [removeForGood, removePurged, forgetPoints, noteToPurgeAgain],
     PostDeleted: [
       threads.refreshNeighbours,
       standing.standAfterPostWent,

@@ -3,7 +3,7 @@ import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import { attachmentStates } from "./attachment";
 import { attachmentList } from "./attachment.queries.server";
-import { clearTexts, insertCaseStep, moveCase } from "./case.queries.server";
+import { caseIdOfThread, clearTexts, insertCaseStep, moveCase } from "./case.queries.server";
 import { caseStates } from "./case-access";
 import { removeInTransaction } from "./removal.server";
 import { withdrawConsent } from "./withdrawal.queries.server";
@@ -40,4 +40,17 @@ async function markWithdrawn(ctx: Context, tx: Tx, caseId: number): Promise<void
     reason: "restored backup",
     now: ctx.now,
   });
+}
+
+/**
+ * Moderation removed the thread of a case for good: with its text go the case's own, every picture and what was found on
+ * it. Also after a restored backup, and after a withdrawal, where nothing is left to do.
+ */
+export async function removePurged(tx: Tx, event: EventOf<"PostPurged">, ctx: Context): Promise<void> {
+  const caseId = event.kind === "thread" ? await caseIdOfThread(tx, event.id) : null;
+  if (caseId === null) return;
+  const by = { actorId: event.actorId, reason: "removed for good" };
+  if (await moveCase(tx, caseId, ["published"], { state: "withdrawn", updated_at: ctx.now }))
+    await insertCaseStep(tx, { caseId, from: "published", to: "withdrawn", now: ctx.now, ...by });
+  await emptyCase(ctx, tx, caseId, by);
 }

@@ -144,6 +144,12 @@ export async function clearTexts(tx: Tx, caseId: number): Promise<void> {
     .execute();
 }
 
+/** The case behind a thread, or null for a question. */
+export async function caseIdOfThread(db: Db, threadId: number): Promise<number | null> {
+  const row = await db.selectFrom("thread").select("case_id as caseId").where("id", "=", threadId).executeTakeFirst();
+  return row?.caseId ?? null;
+}
+
 const openSpecialtyBySlug = prepared((db: Db, slug: string) =>
   db.selectFrom("specialty").select("id").where("slug", "=", slug).where("open", "=", 1),
 );

@@ -13,7 +13,7 @@ import { appendAudit } from "./audit-log.server";
 import { canFlag, decideBy, flagWeight, groupOf, hidesNow, LONGEST_COMMENT, REPORTS_A_DAY } from "./flag";
 import { forgetAddresses, hidingReports, insertFlag, recordOf, reportsFrom } from "./flag.queries.server";
 import { type FlagReason, flagReasonKeys, flagReasons } from "./flag-reasons";
-import { type FlaggedPost, findFlaggedPost } from "./flagged-post.queries.server";
+import { type FlaggedPost, findFlaggedPost, hasMedia } from "./flagged-post.queries.server";
 import { insertHidden, isCleared } from "./hidden-post.queries.server";
 import { addWeight, openReview } from "./review.queries.server";
 
@@ -58,6 +58,7 @@ export async function raiseFlag(
       reason,
       {
         cleared: await isCleared(tx, post, found.version),
+        media: post.kind === "thread" && (await hasMedia(tx, threadId)),
         lastHour: await hidingReports(tx, groupOf(actor, now), now),
         perHour: settings["reports-hide-per-hour"],
       },

@@ -29,17 +29,24 @@ export const groupOf = (actor: Actor, now: Instant): ReporterGroup =>
 type HideFacts = {
   /** A moderator looked at exactly this version and let it stand. */
   cleared: boolean;
+  /** Pictures stand in it: they are hidden however many reports there are. */
+  media: boolean;
   /** Reports of this reporter's group that could hide, in the last hour. */
   lastHour: number;
   perHour: number;
 };
 
 /** Whether a report hides its post at once. If not, it still waits in the queue. */
-export function hidesNow(actor: Actor, reason: FlagReason, { cleared, lastHour, perHour }: HideFacts, now: Instant) {
+export function hidesNow(
+  actor: Actor,
+  reason: FlagReason,
+  { cleared, media, lastHour, perHour }: HideFacts,
+  now: Instant,
+): boolean {
   if (!flagReasons[reason].hides) return false;
   if (isModerator(actor)) return true;
   if (cleared && groupOf(actor, now) !== "verified") return false;
-  return lastHour < perHour;
+  return media || lastHour < perHour;
 }
 
 /** When a report has to be decided. `hidingHours` is the setting for reports that hide. */

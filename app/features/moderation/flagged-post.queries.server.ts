@@ -80,3 +80,16 @@ export async function findFlaggedPost(db: Db, post: PostRef, actorId: number | n
     threadGone: post.kind !== "thread" && thread.visibleId === null,
   };
 }
+
+/** Whether pictures, videos or results stand in a thread: only a case has them. */
+export async function hasMedia(db: Db, threadId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("thread as t")
+    .innerJoin("attachment as a", "a.case_id", "t.case_id")
+    .select("a.id")
+    .where("t.id", "=", threadId)
+    .where("a.state", "=", "published")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -57,7 +57,7 @@ describe("who may report", () => {
 });
 
 describe("what hides at once", () => {
-  const calm = { cleared: false, lastHour: 0, perHour: 20 };
+  const calm = { cleared: false, media: false, lastHour: 0, perHour: 20 };
   it.each<[what: string, actor: Actor, facts: Partial<typeof calm>, hides: boolean]>([
     ["a visitor's report", visitor, {}, true],
     ["a visitor's report of a cleared version", visitor, { cleared: true }, false],
@@ -67,6 +67,8 @@ describe("what hides at once", () => {
     ["the last report below the rate", visitor, { lastHour: 19 }, true],
     ["the first report above the rate", visitor, { lastHour: 20 }, false],
     ["a verified member's report above the rate", member({}), { lastHour: 20 }, false],
+    ["a report of pictures above the rate", member({}), { lastHour: 20, media: true }, true],
+    ["a visitor's report of pictures that were cleared", visitor, { cleared: true, media: true }, false],
     ["a moderator's report above the rate", moderator, { lastHour: 20, cleared: true }, true],
   ])("%s", (_what, actor, facts, hides) => {
     expect(hidesNow(actor, "identifies", { ...calm, ...facts }, NOW)).toBe(hides);
