@@ -161,6 +161,8 @@ const cases: RouteConfig = [
   route("attachments/:token/place", "routes/cases/attachment-place.tsx"),
   route("cases/:token/withdrawal", "routes/cases/case-withdrawal.tsx"),
   route("questions/:id/withdrawal", "routes/cases/thread-withdrawal.tsx"),
+  route("questions/:id/recognition", "routes/cases/recognition.tsx"),
+  route("questions/:id/recognition/removal", "routes/cases/recognition-removal.tsx"),
   route("withdrawal", "routes/cases/withdrawal.tsx"),
   route("attachments/:token", "routes/cases/attachment-review.tsx"),
   route("attachments/:token/boxes", "routes/cases/attachment-boxes.tsx"),

@@ -219,6 +219,8 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "cases/:token/slip": null,
   "cases/:token/withdrawal": [{ as: "student", at: ownDraft("/withdrawal") }],
   "questions/:id/withdrawal": null,
+  "questions/:id/recognition": null,
+  "questions/:id/recognition/removal": null,
   withdrawal: [{ at: "/withdrawal" }, { at: "/withdrawal?gone=1" }],
   "cases/checks": [{ as: "moderator", at: "/cases/checks" }],
   "cases/checks/:token": [{ as: "moderator", at: linkOn("/cases/checks", /^\/cases\/checks\/[\w-]+$/) }],

@@ -15,7 +15,7 @@ import {
 import type { ListPlace, ListView } from "./list-view";
 import { openSpecialties, specialtyBySlug } from "./specialty.queries.server";
 import { audienceOf } from "./thread-access";
-import { readWatched } from "./thread-list.queries.server";
+import { readWatched, recognisesAnybody } from "./thread-list.queries.server";
 import { readThreadList } from "./thread-rows.queries.server";
 
 const readerOf = (actor: Actor): ListView["reader"] =>
@@ -23,18 +23,19 @@ const readerOf = (actor: Actor): ListView["reader"] =>
 
 /**
  * A list page's HTML for this reader. It is rendered once for each version of the lists and kind of reader; only the
- * list of what somebody follows is their own.
+ * list of what somebody follows is their own, and every list of somebody who recognises a patient.
  */
 export async function listHtml(ctx: Context, place: ListPlace, filter: ListFilter): Promise<Buffer> {
   const { actor, db, runtime } = ctx;
   const reader = readerOf(actor);
   const versions = await readVersions(db);
-  const own = filter.tab === "following" && actor.kind === "member";
+  const recogniserId = actor.kind === "member" && (await recognisesAnybody(db, actor.id)) ? actor.id : 0;
+  const own = recogniserId !== 0 || (filter.tab === "following" && actor.kind === "member");
   const key = `list ${versions.site}.${versions.lists} ${reader} ${place.path}${filterQuery(filter)}`;
   // The cast: only this function puts something in under a key that begins with "list".
   let block = own ? undefined : (runtime.blocks.get(key) as Block | undefined);
   if (!block) {
-    block = renderBlock(<ListPage view={await readView(ctx, place, filter, reader)} />);
+    block = renderBlock(<ListPage view={await readView(ctx, place, filter, reader, recogniserId)} />);
     if (!own) runtime.blocks.put(key, block, blockBytes(block));
   }
   return fillBlock(block, await slotsOf(ctx, place));
@@ -45,6 +46,7 @@ async function readView(
   place: ListPlace,
   filter: ListFilter,
   reader: ListView["reader"],
+  recogniserId: number,
 ): Promise<ListView> {
   const audience = audienceOf(actor);
   const [specialties, unanswered, collections, specialty, tag, watched] = await Promise.all([
@@ -64,6 +66,7 @@ async function readView(
     specialtyId: place.kind === "specialty" ? place.id : (specialty?.id ?? null),
     tagId: place.kind === "tag" ? place.id : (tag?.id ?? null),
     watched,
+    recogniserId,
   };
   const { rows, more } = missing ? { rows: [], more: false } : await readThreadList(db, list);
   return { place, filter, rows, more, specialties, unanswered, collections, tagName: tag?.name ?? null, reader };

@@ -73,6 +73,11 @@ function QuestionActs({ thread }: { thread: ThreadView }) {
           </MenuLink>
         )}
         <Slot name={`own:thread:${thread.id}`} />
+        {thread.kind === "case" && (
+          <MenuLink to={`/questions/${thread.id}/recognition`} icon="eye-off">
+            I recognise this patient
+          </MenuLink>
+        )}
         <MenuLink to={reportPath(post)} icon="flag">
           Report
         </MenuLink>

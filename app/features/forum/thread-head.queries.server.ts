@@ -13,6 +13,9 @@ const headRow = prepared((db: Db, threadId: number, readerId: number) =>
     .leftJoin("anonymous_author as own", (join) =>
       join.onRef("own.thread_id", "=", "t.id").on("own.account_id", "=", readerId),
     )
+    .leftJoin("recognised_patient as rp", (join) =>
+      join.onRef("rp.case_id", "=", "t.case_id").on("rp.account_id", "=", readerId),
+    )
     .select([
       "t.id",
       "t.kind",
@@ -27,6 +30,7 @@ const headRow = prepared((db: Db, threadId: number, readerId: number) =>
       "t.deleted_at as deletedAt",
       "own.account_id as ownId",
       "h.post_id as hiddenId",
+      "rp.at as recognisedAt",
       version("site").as("siteVersion"),
     ])
     .select(textGone("t.asking_md").as("gone"))
@@ -51,6 +55,7 @@ export async function findThreadHead(db: Db, threadId: number, readerId: number)
     mine: row.authorId === readerId || row.ownId !== null,
     // Of what was removed for good nothing is left to show to anybody, its author and moderators included.
     hidden: row.hiddenId !== null || (row.gone === 1 && row.deletedAt !== null),
+    recognised: row.recognisedAt !== null,
     deleted: row.deletedAt !== null,
   };
 }

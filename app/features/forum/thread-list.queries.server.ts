@@ -17,6 +17,8 @@ export type ListOf = {
   tagId: number | null;
   /** What the reader follows; only for the tab "following". */
   watched: Watched;
+  /** Whoever recognises patients is not shown their cases; 0 for everybody else, so that they share their lists. */
+  recogniserId?: number;
 };
 
 export type Watched = { kind: string; id: number }[];
@@ -41,7 +43,7 @@ function afterCursor(tab: Tab, cursor: Cursor): RawBuilder<SqlBool> {
   return sql`(t.created_at, t.id) < (${createdOf(id)}, ${id})`;
 }
 
-function conditions({ audience, filter, specialtyId, tagId }: ListOf): RawBuilder<SqlBool>[] {
+function conditions({ audience, filter, specialtyId, tagId, recogniserId = 0 }: ListOf): RawBuilder<SqlBool>[] {
   const all: RawBuilder<SqlBool>[] = [];
   if (audience === "public") all.push(sql`t.visibility = 'public'`);
   if (filter.tab === "unanswered") all.push(sql`t.state = 'unanswered'`);
@@ -50,6 +52,10 @@ function conditions({ audience, filter, specialtyId, tagId }: ListOf): RawBuilde
   if (specialtyId !== null) all.push(sql`t.specialty_id = ${specialtyId}`);
   if (tagId !== null)
     all.push(sql`exists (select 1 from thread_tag tt where tt.thread_id = t.id and tt.tag_id = ${tagId})`);
+  if (recogniserId !== 0)
+    all.push(
+      sql`not exists (select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${recogniserId})`,
+    );
   if (filter.after) all.push(afterCursor(filter.tab, filter.after));
   return all;
 }
@@ -121,4 +127,15 @@ export function readWatched(db: Db, accountId: number): Promise<Watched> {
     .orderBy("created_at", "desc")
     .limit(200)
     .execute();
+}
+
+/** Whether somebody said of any case that they recognise the patient: few ever do. */
+export async function recognisesAnybody(db: Db, accountId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("recognised_patient")
+    .select("case_id")
+    .where("account_id", "=", accountId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

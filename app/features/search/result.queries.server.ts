@@ -1,7 +1,13 @@
 import type { Db } from "db/engine";
+import { type SqlBool, sql } from "kysely";
 import type { Actor } from "~/core/actor";
 import { isVerified } from "~/core/actor";
 import { badgeOf } from "~/core/badge-row";
+
+/** Nothing of a case whose patient this reader recognises. */
+const notRecognised = (actor: Actor) =>
+  sql<SqlBool>`not exists (select 1 from recognised_patient r
+    where r.case_id = t.case_id and r.account_id = ${actor.kind === "member" ? actor.id : 0})`;
 
 const audiences = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
 
@@ -14,6 +20,7 @@ export function resultThreads(db: Db, actor: Actor, ids: readonly number[]) {
     .select(["t.answer_count as answers", "t.useful_count as useful", "s.name as specialty", "s.slug as specialtySlug"])
     .where("t.id", "in", ids)
     .where("t.visibility", "in", audiences(actor))
+    .where(notRecognised(actor))
     .execute();
 }
 
@@ -24,6 +31,7 @@ export async function threadTexts(db: Db, actor: Actor, ids: readonly number[]) 
     .select(["t.id", "t.know_html as know", "t.think_html as think", "t.asking_html as asking"])
     .where("t.id", "in", ids)
     .where("t.visibility", "in", audiences(actor))
+    .where(notRecognised(actor))
     .execute();
   return rows.map(({ id, know, think, asking }) => ({ id, html: `${asking} ${know} ${think}` }));
 }

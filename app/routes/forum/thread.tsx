@@ -32,6 +32,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
   const id = parseId(params.id);
   const readerId = actor.kind === "member" ? actor.id : 0;
   const head = id === null ? undefined : await findThreadHead(db, id, readerId);
+  // A page that says so, and lets them take it back.
+  if (head?.recognised && !head.hidden && !head.deleted) throw redirect(`/questions/${head.id}/recognition`, 303);
   mustRead(actor, head);
   if (params.slug !== head.slug) throw redirect(threadAddress(head) + url.search, 302);
   const shown = { order: orderOf(url.searchParams.get("order")), after: parseId(url.searchParams.get("after")) };
