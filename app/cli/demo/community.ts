@@ -1,7 +1,8 @@
-import { demoThreads } from "db/seeds/demo";
+import { demoCases, demoThreads } from "db/seeds/demo";
 import { randomFrom } from "db/seeds/random";
 import type { Runtime } from "~/platform/context.server";
 import { countJobs } from "~/platform/jobs.server";
+import { tellCases } from "./cases";
 import { curate } from "./curation";
 import { makeMembers, type SignIn } from "./members";
 import { moderate } from "./moderation";
@@ -16,7 +17,10 @@ export async function fillCommunity(runtime: Runtime): Promise<SignIn[]> {
   const now = runtime.clock();
   const { members, signIns } = await makeMembers(runtime, now);
   const stage = createStage(runtime, randomFrom(1), now, members);
-  const told = demoThreads.map((thread) => tell(stage, thread));
+  const told = [
+    ...demoThreads.map((thread) => tell(stage, thread)),
+    ...tellCases(stage, demoCases, (line) => process.stdout.write(line)),
+  ];
   const stories = told.map((one) => one.told);
   const clock = runtime.clock;
   try {

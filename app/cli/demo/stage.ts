@@ -1,5 +1,7 @@
 import type { Random } from "db/seeds/random";
 import type { Member } from "~/core/actor";
+import { type Decision, mayKeep } from "~/core/find";
+import { Invalid } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
 
@@ -12,6 +14,8 @@ export type Stage = {
   member(key: string): Member;
   everybody: readonly Member[];
   as(member: Member): Context;
+  /** The same for verbs that take text: where the check asks about a word, it stays as an ordinary one. */
+  act<T>(member: Member, verb: (ctx: Context) => Promise<T>): Promise<T>;
 };
 
 export function createStage(
@@ -31,5 +35,15 @@ export function createStage(
     },
     everybody: [...members.values()],
     as: (member) => contextFor(runtime, member),
+    async act(member, verb) {
+      try {
+        return await verb(contextFor(runtime, member));
+      } catch (error) {
+        const finds = error instanceof Invalid ? (error.review?.finds ?? []) : [];
+        if (finds.length === 0 || !finds.every(mayKeep)) throw error;
+        const decisions = finds.map(({ text }): Decision => ({ text, what: "keep", reason: "word" }));
+        return verb({ ...contextFor(runtime, member), decisions: async () => decisions });
+      }
+    },
   };
 }

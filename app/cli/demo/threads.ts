@@ -20,8 +20,12 @@ export type Told = {
   at: Instant;
 };
 
-/** Everything that happened in one thread, from the question on. */
-export function tell(stage: Stage, thread: DemoThread): { told: Told; acts: Act[] } {
+/** Everything that happened in one thread, from the question on; `post` makes it. */
+export function tell(
+  stage: Stage,
+  thread: DemoThread,
+  post: () => Promise<number> = () => ask(stage, thread),
+): { told: Told; acts: Act[] } {
   const { random, now } = stage;
   const asker = stage.member(thread.author);
   const told: Told = {
@@ -34,17 +38,7 @@ export function tell(stage: Stage, thread: DemoThread): { told: Told; acts: Act[
     {
       at: told.at,
       async run() {
-        const { id } = await postQuestion(stage.as(asker), {
-          episode: thread.patient,
-          title: thread.title,
-          specialty: thread.specialty,
-          tags: thread.tags,
-          know: thread.know,
-          think: thread.think,
-          asking: thread.asking,
-          anonymous: thread.anonymous ?? false,
-        });
-        told.id = id;
+        told.id = await post();
       },
     },
     ...wonderings(stage, told, asker),
@@ -57,6 +51,12 @@ export function tell(stage: Stage, thread: DemoThread): { told: Told; acts: Act[
     acts.push(...answerActs(stage, told, made, asker));
   }
   return { told, acts };
+}
+
+async function ask(stage: Stage, thread: DemoThread): Promise<number> {
+  const { title, specialty, tags, know, think, asking, anonymous = false } = thread;
+  const question = { title, specialty, tags, know, think, asking, anonymous, episode: thread.patient };
+  return (await stage.act(stage.member(thread.author), (ctx) => postQuestion(ctx, question))).id;
 }
 
 function wonderings(stage: Stage, told: Told, asker: Member): Act[] {
@@ -76,7 +76,7 @@ function answerActs(stage: Stage, told: Told, made: Told["answers"][number], ask
     {
       at: made.at,
       async run() {
-        made.id = (await postAnswer(stage.as(author), told.id, { body: answer.body })).id;
+        made.id = (await stage.act(author, (ctx) => postAnswer(ctx, told.id, { body: answer.body }))).id;
         for (const { doi = null, pmid = null, url = null, ...reference } of answer.references ?? [])
           await addReference(stage.as(author), made.id, { ...reference, doi, pmid, url });
       },
@@ -135,7 +135,7 @@ function commentActs(
       at: told.at + comment.hoursLater * HOUR + stage.random.between(5, 20) * MINUTE,
       async run() {
         const place = parent ? { parent: parent() } : under ? { answer: under.id } : {};
-        id = (await postComment(stage.as(author), told.id, { body: comment.body, ...place })).id;
+        id = (await stage.act(author, (ctx) => postComment(ctx, told.id, { body: comment.body, ...place }))).id;
       },
     };
     return [act, ...commentActs(stage, told, comment.replies ?? [], under, () => id)];

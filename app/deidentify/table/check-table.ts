@@ -2,6 +2,7 @@ import type { ResultTable } from "../media";
 import { checkText } from "../text/check-text";
 import type { Span } from "../text/span";
 import { isAnalyte } from "./analyte-words";
+import { rangeOf } from "./reference-range";
 
 /** Where in a table something is: `row` and `column` count from 0, and `column` counts the values only. */
 export type TablePlace =
@@ -26,8 +27,8 @@ function* tellings({ caption, columns, rows }: ResultTable): Generator<Piece[]> 
   for (const [row, { test, cells, unit, reference }] of rows.entries()) {
     const name: Piece = { place: { part: "test", row }, text: test };
     yield [name];
-    yield [{ place: { part: "unit", row }, text: unit }];
-    yield [{ place: { part: "reference", row }, text: reference }];
+    if (!isUnit(unit)) yield [{ place: { part: "unit", row }, text: unit }];
+    if (rangeOf(reference) === undefined) yield [{ place: { part: "reference", row }, text: reference }];
     for (const [column, { text }] of cells.entries()) {
       const cell: Piece = { place: { part: "cell", row, column }, text };
       yield [cell];
@@ -36,6 +37,9 @@ function* tellings({ caption, columns, rows }: ResultTable): Generator<Piece[]> 
     }
   }
 }
+
+/** "mmol/L" and "59-104" say nothing of anybody, whatever the check makes of so few letters. */
+const isUnit = (text: string) => /^(?:%|[a-zµμ]{1,5}|[×x]10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\/[a-zµμ]{1,4}$|^%?$/i.test(text);
 
 /** A short number behind the name of a laboratory test is a result, and there are thousands of those. */
 const mayLabel = (label: Piece, text: string) => !(/^[<>]?[\d.,]{1,6}$/.test(text) && isResultLabel(label.text));

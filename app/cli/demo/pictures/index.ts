@@ -1,3 +1,4 @@
+import type { DemoDrawing } from "db/seeds/demo";
 import { drawBloodFilm } from "./blood-film";
 import { drawChest } from "./chest";
 import { drawAbdomen, drawHead } from "./ct";
@@ -31,6 +32,4 @@ export const drawings = {
   "ct-head": async () => drawHead(15),
   spirometry: async () => drawSpirometry(),
   heartbeat: () => drawHeartbeat(10),
-} satisfies Record<string, () => Promise<Buffer | null>>;
-
-export type DrawingName = keyof typeof drawings;
+} satisfies Record<DemoDrawing, () => Promise<Buffer | null>>;

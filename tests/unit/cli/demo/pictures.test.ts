@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { type DrawingName, drawings } from "~/cli/demo/pictures";
+import { drawings } from "~/cli/demo/pictures";
 
-const hash = async (name: DrawingName) =>
+const hash = async (name: keyof typeof drawings) =>
   createHash("sha256")
     .update((await drawings[name]()) ?? "")
     .digest("hex");
