@@ -1,12 +1,13 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { CheckedText } from "db/schema/shown-text";
-import { type Decision, type Find, findSentence, type KeepReason, mayKeep } from "~/core/find";
+import type { CheckedText, Gone } from "db/schema/shown-text";
+import { type Decision, type Find, type FindKind, findSentence, type KeepReason, mayKeep } from "~/core/find";
 import { Invalid } from "~/core/refusals";
 import { DAY } from "~/core/time";
 import { decided, findsIn, sameWords } from "~/deidentify/text/find";
 import type { Context } from "./context.server";
 import { handlesOf, keptBefore, writeKept } from "./kept-text.queries.server";
 import type { ShownSpan } from "./markdown/content-messages";
+import type { ContentProcess } from "./markdown/content-process.server";
 import { RENDERER_VERSION } from "./markdown/limits";
 import { mentions } from "./markdown/mentions";
 
@@ -17,8 +18,13 @@ type Texts<Name extends string> = Readonly<Record<Name, string>>;
 type Checked<Plain extends string, Markdown extends string> = Record<Plain, CheckedText> &
   Record<Markdown, CheckedMarkdown>;
 
-/** What is not a patient's without anybody saying so: a member's own name in what they write about themselves. */
-type Options = { own?: string };
+/** What is not a patient's without anybody saying so. */
+type Options = {
+  /** A member's own name, in what they write about themselves. */
+  own?: string;
+  /** What belongs into this kind of text, such as authors into the title of a source. */
+  ignore?: ReadonlySet<FindKind>;
+};
 
 /** A field that was looked at: its text as it stands now, and what is open in it. */
 type Looked = { text: string; html: string | null; finds: Find[] };
@@ -37,16 +43,22 @@ export async function checked<Plain extends string, Markdown extends string = ne
   markdown: Texts<Markdown> = {} as Texts<Markdown>,
   options: Options = {},
 ): Promise<Checked<Plain, Markdown>> {
-  const first = await look(ctx, plain, markdown, options);
+  const first = await look(ctx, ctx.runtime.content, plain, markdown, options);
   const open = openIn(first);
   if (!open.some(mustDecide)) return passed(first);
   const decisions = await ctx.decisions();
   const { texts, kept } = carriedOut(first, decisions);
   await keep(ctx, kept);
   // What was put in may name somebody as well, so everything is read anew.
-  const again = decisions.length > 0 ? await look(ctx, pick(texts, plain), pick(texts, markdown), options) : first;
+  const again =
+    decisions.length > 0
+      ? await look(ctx, ctx.runtime.content, pick(texts, plain), pick(texts, markdown), options)
+      : first;
   const left = openIn(again);
-  if (!left.some(mustDecide)) return passed(again);
+  if (!left.some(mustDecide)) {
+    mustSaySomething(first, again);
+    return passed(again);
+  }
   throw new Invalid(
     "Something in this may point to a patient. Decide on each, then send it again.",
     sentences(left.filter(mustDecide)),
@@ -59,14 +71,35 @@ export async function checked<Plain extends string, Markdown extends string = ne
  * the check while somebody types.
  */
 export async function findsFor(ctx: Context, texts: Texts<string>, options: Options = {}): Promise<Find[]> {
-  return openIn(await look(ctx, texts, {}, options));
+  return openIn(await look(ctx, ctx.runtime.content, texts, {}, options));
 }
 
 /** Parts of a text that passed, such as its lines. */
-export function partsOf(text: CheckedText, split: (text: string) => readonly string[]): CheckedText[] {
+export function partsOf(text: CheckedText | Gone, split: (text: string) => readonly string[]): CheckedText[] {
   return split(text).map((part) => part as CheckedText);
 }
 
+/** Texts that passed, one behind the other; those that are empty fall out. */
+export function together(texts: readonly (CheckedText | Gone | null)[]): CheckedText | "" {
+  return texts.filter((text) => text !== null && text !== "").join(" ") as CheckedText | "";
+}
+
+/**
+ * For texts in bulk, by an own content process: the texts, or what would have to be decided, where nobody can.
+ * @throws Invalid for a text that is too long or too hard to lay out.
+ */
+export async function checkedInBulk<Plain extends string, Markdown extends string = never>(
+  ctx: Context,
+  content: ContentProcess,
+  plain: Texts<Plain>,
+  markdown: Texts<Markdown>,
+): Promise<{ texts: Checked<Plain, Markdown> } | { finds: Find[] }> {
+  const looked = await look(ctx, content, plain, markdown, {});
+  const finds = openIn(looked).filter(mustDecide);
+  return finds.length > 0 ? { finds } : { texts: passed(looked) };
+}
+
+const nothingIgnored: ReadonlySet<FindKind> = new Set();
 const mustDecide = ({ severity }: Find) => severity !== "warn";
 const openIn = (looked: ReadonlyMap<string, Looked>): Find[] => [...looked.values()].flatMap(({ finds }) => finds);
 
@@ -76,11 +109,11 @@ const pick = <Name extends string>(texts: Record<string, string>, names: Texts<N
 
 async function look(
   ctx: Context,
+  content: ContentProcess,
   plain: Texts<string>,
   markdown: Texts<string>,
-  { own = "" }: Options,
+  { own = "", ignore = nothingIgnored }: Options,
 ): Promise<Map<string, Looked>> {
-  const { content } = ctx.runtime;
   const nothing = { html: "", spans: [] };
   const anchor = () => `n${randomBytes(6).toString("hex")}`;
   const read = await Promise.all([
@@ -97,7 +130,9 @@ async function look(
   ]);
   const members = await membersIn(ctx, read);
   const finds = read.flatMap(({ field, text, spans }) =>
-    findsIn(field, text, spans).filter((find) => !isMember(find, text, members) && !isOwnName(find, own)),
+    findsIn(field, text, spans).filter(
+      (find) => !ignore.has(find.kind) && !isMember(find, text, members) && !isOwnName(find, own),
+    ),
   );
   const kept = await keptOf(ctx, finds);
   const open = finds.filter((find) => !mayKeep(find) || !kept.has(hashOf(ctx, find)));
@@ -124,6 +159,15 @@ function passed<Plain extends string, Markdown extends string>(looked: ReadonlyM
   });
   // The cast: one entry for each name that was handed in, of the kind it was handed in as.
   return Object.fromEntries(entries) as Checked<Plain, Markdown>;
+}
+
+/** A text of which nothing is left was meant to say something. */
+function mustSaySomething(before: ReadonlyMap<string, Looked>, now: ReadonlyMap<string, Looked>): void {
+  const emptied = [...now].filter(([field, { text }]) => text.trim() === "" && before.get(field)?.text.trim() !== "");
+  if (emptied.length === 0) return;
+  const fields = Object.fromEntries(emptied.map(([field]) => [field, "Nothing is left of this. Write it anew."]));
+  const texts = Object.fromEntries([...now].map(([field, { text }]) => [field, text]));
+  throw new Invalid("One thing needs another look.", fields, { finds: [], texts });
 }
 
 /** The first thing to decide, beside each field. */
@@ -167,8 +211,9 @@ function isMember({ kind, start, text }: Find, whole: string, members: ReadonlyS
 }
 
 /** "Anna" and "Dr Kovács" of Anna Kovács. */
-function isOwnName({ kind, text }: Find, own: string): boolean {
-  if (kind !== "name" || own === "") return false;
+function isOwnName(find: Find, own: string): boolean {
+  const { text } = find;
+  if (!mayKeep(find) || own === "") return false;
   const mine = new Set(sameWords(own).split(" "));
   const words = sameWords(text)
     .split(" ")

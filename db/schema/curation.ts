@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ShownText, ShownTextOrEmpty } from "./shown-text";
 
 /** One sentence an educator pins above a thread. */
 export interface LearningPointTable {
@@ -6,7 +7,7 @@ export interface LearningPointTable {
   thread_id: number;
   author_id: number;
   position: number;
-  body_md: string;
+  body_md: ShownText;
   body_html: string;
   renderer_version: number;
   created_at: number;
@@ -15,9 +16,9 @@ export interface LearningPointTable {
 export interface CollectionTable {
   id: Generated<number>;
   owner_id: number;
-  title: string;
+  title: ShownText;
   slug: string;
-  intro_md: Generated<string>;
+  intro_md: ShownTextOrEmpty;
   intro_html: Generated<string>;
   renderer_version: Generated<number>;
   created_at: number;
@@ -33,7 +34,7 @@ export interface CollectionItemTable {
   collection_id: number;
   position: number;
   thread_id: number | null;
-  note_md: string | null;
+  note_md: ShownText | null;
   note_html: string | null;
   renderer_version: Generated<number>;
   added_by: number;

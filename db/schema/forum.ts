@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ShownText, ShownTextOrEmpty, ShownWord } from "./shown-text";
 
 export interface SpecialtyTable {
   id: Generated<number>;
@@ -16,13 +17,13 @@ export interface SpecialtyTable {
 export interface TagTable {
   id: Generated<number>;
   slug: string;
-  name: string;
+  name: ShownText;
   thread_count: Generated<number>;
 }
 
 export interface TagSynonymTable {
   /** Lower case. */
-  word: string;
+  word: ShownWord;
   tag_id: number;
 }
 
@@ -38,12 +39,12 @@ export interface ThreadTable {
   pseudonym: string | null;
   /** The stage shown and filtered by; null on an anonymous thread whose stage fewer than ten members share. */
   asker_stage: string | null;
-  title: string;
+  title: ShownText;
   slug: string;
   /** The scaffold's parts as one Markdown text each; `know` and `think` may be empty. */
-  know_md: Generated<string>;
-  think_md: Generated<string>;
-  asking_md: string;
+  know_md: ShownTextOrEmpty;
+  think_md: ShownTextOrEmpty;
+  asking_md: ShownText;
   know_html: Generated<string>;
   think_html: Generated<string>;
   asking_html: string;
@@ -91,10 +92,10 @@ export interface AnswerTable {
   id: Generated<number>;
   thread_id: number;
   author_id: number;
-  body_md: string;
+  body_md: ShownText;
   body_html: string;
   renderer_version: number;
-  interests: string | null;
+  interests: ShownText | null;
   created_at: number;
   edited_at: number | null;
   deleted_at: number | null;
@@ -120,7 +121,7 @@ export interface CommentTable {
   /** Null when the anonymous asker writes (`as_asker` = 1). */
   author_id: number | null;
   as_asker: Generated<number>;
-  body_md: string;
+  body_md: ShownText;
   body_html: string;
   renderer_version: number;
   created_at: number;
@@ -137,7 +138,7 @@ export interface VoteTable {
   post_id: number;
   account_id: number;
   value: number;
-  reason: string | null;
+  reason: ShownText | null;
   created_at: number;
 }
 
@@ -155,7 +156,7 @@ export interface WarningTable {
   answer_id: number;
   account_id: number;
   kind: string;
-  comment: string;
+  comment: ShownText;
   by_clinician: number;
   created_at: number;
   decided_at: number | null;
@@ -168,13 +169,13 @@ export interface ReferenceTable {
   id: Generated<number>;
   answer_id: number;
   kind: string;
-  title: string;
+  title: ShownText;
   year: number | null;
   level: string;
   doi: string | null;
   pmid: string | null;
   url: string | null;
-  superseded_by: string | null;
+  superseded_by: ShownText | null;
   added_by: number | null;
   added_at: number;
 }
@@ -188,7 +189,7 @@ export interface RevisionTable {
   title: string | null;
   /** Markdown; a thread's three parts joined by form feeds. */
   body_md: string;
-  note: string | null;
+  note: ShownText | null;
   created_at: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ShownTextOrEmpty } from "./shown-text";
 
 /** One person. The badge columns are a projection of `role_grant`, kept in the same transaction. */
 export interface AccountTable {
@@ -17,7 +18,7 @@ export interface AccountTable {
   country: string | null;
   moderator: Generated<number>;
   admin: Generated<number>;
-  bio_md: Generated<string>;
+  bio_md: ShownTextOrEmpty;
   bio_html: Generated<string>;
   renderer_version: Generated<number>;
   suspended_until: number | null;

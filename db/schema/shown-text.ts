@@ -5,8 +5,14 @@ declare const passed: unique symbol;
 /** Text in which the check found nothing that is left to decide. `app/platform/text-check.server.ts` alone makes it. */
 export type CheckedText = string & { readonly [passed]: true };
 
-/** A column that others read: only text that passed the check can be written into it. Empty text needs no check. */
-export type ShownText = ColumnType<string, CheckedText | "", CheckedText | "">;
+/** What stands where a text was taken away. */
+export type Gone = "" | "Removed";
+
+/** A column that others read: only text that passed the check can be written into it. */
+export type ShownText = ColumnType<CheckedText | Gone, CheckedText | Gone, CheckedText | Gone>;
 
 /** The same, empty unless it is given. */
-export type ShownTextOrEmpty = ColumnType<string, CheckedText | "" | undefined, CheckedText | "">;
+export type ShownTextOrEmpty = ColumnType<CheckedText | Gone, CheckedText | Gone | undefined, CheckedText | Gone>;
+
+/** The same for a word by which rows are found, with what anybody typed. */
+export type ShownWord = ColumnType<string, CheckedText, CheckedText>;

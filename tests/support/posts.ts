@@ -1,3 +1,4 @@
+import { ownWords } from "~/platform/own-words";
 import type { TestRuntime } from "./test-runtime";
 
 type ThreadTraits = {
@@ -23,9 +24,9 @@ export async function aThreadRow(forum: TestRuntime, traits: ThreadTraits): Prom
         author_id: traits.authorId ?? null,
         anonymous: traits.anonymousAuthorId ? 1 : 0,
         pseudonym: traits.anonymousAuthorId ? "Anonymous Heron" : null,
-        title: traits.title ?? "What did the ECG show?",
+        title: ownWords(traits.title ?? "What did the ECG show?"),
         slug: "what-did-the-ecg-show",
-        asking_md: "What did it show?",
+        asking_md: ownWords("What did it show?"),
         asking_html: "<p>What did it show?</p>",
         renderer_version: 1,
         specialty_id: specialty.id,
@@ -54,7 +55,7 @@ export async function anAnswerRow(
       .values({
         thread_id: traits.threadId,
         author_id: traits.authorId,
-        body_md: body,
+        body_md: ownWords(body),
         body_html: `<p>${body}</p>`,
         renderer_version: 1,
         created_at: forum.clock(),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ThreadTable } from "db/schema/forum";
 import type { Insertable } from "kysely";
+import { ownWords } from "~/platform/own-words";
 import type { TestRuntime } from "./test-runtime";
 
 /** Puts a bare thread in, without the verbs: for lists that need many. The rest is a verified-only question in cardiology. */
@@ -19,9 +20,9 @@ export async function aThread(
     const { id } = await tx
       .insertInto("thread")
       .values({
-        title: `Thread ${randomUUID()}`,
+        title: ownWords(`Thread ${randomUUID()}`),
         slug: "a-thread",
-        asking_md: "Why?",
+        asking_md: ownWords("Why?"),
         asking_html: "<p>Why?</p>",
         renderer_version: 1,
         specialty_id: specialtyId,
@@ -42,7 +43,7 @@ export async function aTag(forum: TestRuntime, name: string): Promise<number> {
   const { id } = await forum.database.write((tx) =>
     tx
       .insertInto("tag")
-      .values({ slug: name.toLowerCase().replace(/[^a-z0-9]+/g, "-"), name, thread_count: 1 })
+      .values({ slug: name.toLowerCase().replace(/[^a-z0-9]+/g, "-"), name: ownWords(name), thread_count: 1 })
       .returning("id")
       .executeTakeFirstOrThrow(),
   );

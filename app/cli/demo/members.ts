@@ -7,6 +7,7 @@ import { hashPassword } from "~/features/identity/password.server";
 import { insertSession } from "~/features/identity/session.queries.server";
 import type { Runtime } from "~/platform/context.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import { ownWords } from "~/platform/own-words";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 
 /** One line of `people.json`. */
@@ -60,7 +61,7 @@ export async function makeMembers(
         country: person.country ?? null,
         moderator: person.moderator ? 1 : 0,
         admin: person.admin ? 1 : 0,
-        bio_md: bio,
+        bio_md: ownWords(bio),
         bio_html: bio && (await runtime.content.render(bio, { anchor: `bio${index}` })).html,
         renderer_version: RENDERER_VERSION,
         created_at: joined,

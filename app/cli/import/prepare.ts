@@ -1,23 +1,28 @@
-import { randomBytes } from "node:crypto";
+import type { CheckedText } from "db/schema/shown-text";
+import { type Find, kindWords } from "~/core/find";
+import { MOST_TAGS, tagTrouble, tagWords } from "~/core/tag";
 import { type ImportedIds, importedBefore } from "~/features/forum/imported-post.queries.server";
 import { LONGEST_BODY } from "~/features/forum/post";
 import { splitScaffold } from "~/features/forum/scaffold";
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";
+import { type CheckedMarkdown, checkedInBulk, partsOf } from "~/platform/text-check.server";
 import type { CommentEntry, Entry, FileIndex } from "./file-index";
 import type { LineOf } from "./line";
 import type { ImportReport } from "./report";
 
-type Html = { md: string; html: string };
+/** The texts of a question, checked; `tags` are those that can be tags here. */
+type Question = { title: CheckedText; tags: CheckedText[] } & Record<"know" | "think" | "asking", CheckedMarkdown>;
 
-export type PreparedAnswer = { entry: Entry; line: LineOf<"answer">; body: Html };
-export type PreparedComment = { entry: CommentEntry; line: LineOf<"comment">; body: Html };
+export type PreparedAnswer = { entry: Entry; line: LineOf<"answer">; body: CheckedMarkdown };
+export type PreparedComment = { entry: CommentEntry; line: LineOf<"comment">; body: CheckedMarkdown };
 export type PreparedThread = {
   entry: FileIndex["threads"][number];
   line: LineOf<"thread">;
   /** The thread as an earlier run brought it, or null. */
   known: number | null;
-  parts: Record<"know" | "think" | "asking", Html>;
+  /** Null for one that is there already. */
+  question: Question | null;
   answers: PreparedAnswer[];
   comments: PreparedComment[];
 };
@@ -48,20 +53,18 @@ export async function prepare(work: Importing, entries: FileIndex["threads"]): P
       const line = index.read(entry, "thread");
       const before = known.thread.get(keyOf(entry.id)) ?? null;
       const problem = before === null ? problemOf(work, line) : null;
-      const parts = problem || before !== null ? null : await renderParts(work, line);
-      const refusal = problem ?? (typeof parts === "string" ? parts : null);
-      if (refusal !== null) {
-        report.refuse(entry.number, refusal);
+      const question = problem ?? (before === null ? await readQuestion(work, entry, line) : null);
+      if (typeof question === "string") {
+        report.refuse(entry.number, question);
         for (const under of [...entry.answers, ...entry.comments])
           report.refuse(under.number, `its thread (line ${entry.number}) was refused`);
         return null;
       }
-      const nothing = { md: "", html: "" };
       return {
         entry,
         line,
         known: before,
-        parts: parts === null || typeof parts === "string" ? { know: nothing, think: nothing, asking: nothing } : parts,
+        question,
         answers: await prepareAnswers(work, entry, line, known.answer),
         comments: await prepareComments(work, entry, known.comment),
       };
@@ -89,7 +92,7 @@ async function prepareAnswers(
       if (!work.accounts.has(line.author)) return refuse(work, entry, `nobody with the id ${line.author}`);
       if (asked.anonymous && asked.author === line.author)
         return refuse(work, entry, "whoever asked anonymously cannot answer under their name");
-      const body = await render(work, line.body);
+      const body = await readBody(work, entry, line.body);
       return typeof body === "string" ? refuse(work, entry, body) : { entry, line, body };
     }),
   );
@@ -107,7 +110,7 @@ async function prepareComments(
       const line = work.index.read(entry, "comment");
       if (line.author !== undefined && !work.accounts.has(line.author))
         return refuse(work, entry, `nobody with the id ${line.author}`);
-      const body = await render(work, line.body);
+      const body = await readBody(work, entry, line.body);
       return typeof body === "string" ? refuse(work, entry, body) : { entry, line, body };
     }),
   );
@@ -119,21 +122,39 @@ function refuse({ report }: Importing, entry: Entry, reason: string): null {
   return null;
 }
 
-/** The parts of a question, or why they cannot be laid out. */
-async function renderParts(work: Importing, line: LineOf<"thread">): Promise<PreparedThread["parts"] | string> {
-  const { know, think, asking } = splitScaffold(line.body);
-  if ([know, think, asking].some((part) => part.length > LONGEST_BODY)) return "body longer than 20,000 characters";
-  const [first, second, third] = await Promise.all([know, think, asking].map((part) => render(work, part)));
-  for (const part of [first, second, third]) if (typeof part === "string") return part;
-  // The cast: none of the three is a refusal.
-  return { know: first as Html, think: second as Html, asking: third as Html };
+/** The texts of a question, or why it cannot come in. */
+async function readQuestion(work: Importing, entry: Entry, line: LineOf<"thread">): Promise<Question | string> {
+  const parts = splitScaffold(line.body);
+  if (Object.values(parts).some((part) => part.length > LONGEST_BODY)) return "body longer than 20,000 characters";
+  const plain = { title: line.title, tags: fittingTags(work, entry.number, line.tags).join(", ") };
+  const texts = await passing(entry, () => checkedInBulk(work.ctx, work.content, plain, parts));
+  return typeof texts === "string" ? texts : { ...texts, tags: partsOf(texts.tags, tagWords) };
 }
 
-async function render({ content }: Importing, md: string): Promise<Html | string> {
-  if (md === "") return { md, html: "" };
+/** The tags that can be tags here; the report says which cannot. */
+function fittingTags({ report }: Importing, number: number, words: readonly string[]): string[] {
+  const tidy = tagWords(words.join("\n"));
+  const fitting = tidy.filter((word) => tagTrouble([word]) === null).slice(0, MOST_TAGS);
+  if (fitting.length < tidy.length)
+    report.remark(number, `${tidy.length - fitting.length} of its tags do not fit here`);
+  return fitting;
+}
+
+async function readBody(work: Importing, entry: Entry, body: string): Promise<CheckedMarkdown | string> {
+  const texts = await passing(entry, () => checkedInBulk(work.ctx, work.content, {}, { body }));
+  return typeof texts === "string" ? texts : texts.body;
+}
+
+/** Texts that passed, or why they cannot come in: what was found is told by its kind, never by its words. */
+async function passing<T>(
+  { id }: Entry,
+  check: () => Promise<{ texts: T } | { finds: readonly Find[] }>,
+): Promise<T | string> {
   try {
-    const { html } = await content.render(md, { anchor: `n${randomBytes(6).toString("hex")}` });
-    return { md, html };
+    const result = await check();
+    if ("texts" in result) return result.texts;
+    const kinds = new Set(result.finds.map((find) => kindWords(find).toLowerCase()));
+    return `${id} may point to a patient: ${[...kinds].join(", ")}`;
   } catch (error) {
     if (error instanceof Error && error.name === "Invalid") return error.message;
     throw error;

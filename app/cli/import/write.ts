@@ -1,26 +1,26 @@
 import { setImmediate } from "node:timers/promises";
 import type { Tx } from "db/engine";
 import { slugOf } from "~/core/ids";
-import { MOST_TAGS, tagTrouble, tagWords } from "~/core/tag";
 import {
   type ImportedIds,
   insertImportedAnswers,
   insertImportedComments,
 } from "~/features/forum/imported-post.queries.server";
+import { scaffoldColumns } from "~/features/forum/post-body.server";
 import { insertEndorsements } from "~/features/forum/post-bulk.queries.server";
 import { drawPseudonym } from "~/features/forum/pseudonym.server";
 import { recountThreads } from "~/features/forum/recount.server";
 import { resolveTags, setTags } from "~/features/forum/tag.queries.server";
 import { countThread, insertAnonymousAuthor, insertThread, lockThread } from "~/features/forum/thread.queries.server";
 import { documentThreads } from "~/features/search/document.server";
-import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import type { CheckedMarkdown } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
 import type { Importing, Prepared, PreparedComment, PreparedThread } from "./prepare";
 
-const rendered = ({ md, html }: { md: string; html: string }) => ({
+const rendered = ({ md, html, rendererVersion }: CheckedMarkdown) => ({
   body_md: md,
   body_html: html,
-  renderer_version: RENDERER_VERSION,
+  renderer_version: rendererVersion,
 });
 
 /**
@@ -59,23 +59,18 @@ export async function writeThreads(work: Importing, { threads, known }: Prepared
   report.added.endorsements += added.endorsements;
 }
 
-async function writeThread(tx: Tx, work: Importing, { entry, line, parts }: PreparedThread): Promise<number> {
-  const { know, think, asking } = parts;
+async function writeThread(tx: Tx, work: Importing, { entry, line, question }: PreparedThread): Promise<number> {
+  if (question === null) throw new Error("A thread that is there already is not written.");
+  const { title, tags, ...parts } = question;
   const author = line.author === undefined ? null : (work.accounts.get(line.author) ?? null);
   const specialtyId = work.specialties.get(line.specialty.trim().toLowerCase()) ?? 0;
   const id = await insertThread(tx, {
     author_id: line.anonymous ? null : author,
     anonymous: line.anonymous ? 1 : 0,
     pseudonym: line.anonymous ? drawPseudonym() : null,
-    title: line.title,
-    slug: slugOf(line.title),
-    know_md: know.md,
-    know_html: know.html,
-    think_md: think.md,
-    think_html: think.html,
-    asking_md: asking.md,
-    asking_html: asking.html,
-    renderer_version: RENDERER_VERSION,
+    title,
+    slug: slugOf(title),
+    ...scaffoldColumns(parts),
     specialty_id: specialtyId,
     visibility: line.visibility,
     episode: line.episode,
@@ -85,18 +80,9 @@ async function writeThread(tx: Tx, work: Importing, { entry, line, parts }: Prep
   });
   if (id === undefined) throw new Error("A thread without a submission id cannot be there already.");
   if (line.anonymous && author !== null) await insertAnonymousAuthor(tx, id, author);
-  await setTags(tx, { id, createdAt: line.at }, await resolveTags(tx, fittingTags(work, entry.number, line.tags)));
+  await setTags(tx, { id, createdAt: line.at }, await resolveTags(tx, tags));
   await countThread(tx, { id, specialtyId }, 1);
   return id;
-}
-
-/** The tags that can be tags here; the report says which cannot. */
-function fittingTags({ report }: Importing, number: number, words: readonly string[]): string[] {
-  const tidy = tagWords(words.join("\n"));
-  const fitting = tidy.filter((word) => tagTrouble([word]) === null).slice(0, MOST_TAGS);
-  if (fitting.length < tidy.length)
-    report.remark(number, `${tidy.length - fitting.length} of its tags do not fit here`);
-  return fitting;
 }
 
 function writeAnswers(tx: Tx, work: Importing, { answers }: PreparedThread, threadId: number): Promise<ImportedIds> {

@@ -7,6 +7,7 @@ import { slugOf } from "~/core/ids";
 import type { Role } from "~/core/person";
 import { stageWords } from "~/features/forum/stage";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import { ownWords } from "~/platform/own-words";
 import type { Body } from "./bodies";
 import type { Tally } from "./tally";
 
@@ -27,7 +28,7 @@ export function threadRow(ground: Ground, index: number, tally: Tally): Insertab
   if (!thread) throw new RangeError("No such thread in the plan");
   const asker = plan.people[thread.author];
   const [know, asking] = [random.pick(posts), random.pick(posts)];
-  const title = titleText(random);
+  const title = ownWords(titleText(random));
   return {
     id: ground.first.thread + index,
     author_id: ground.accounts[thread.author] ?? null,

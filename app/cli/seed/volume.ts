@@ -18,6 +18,7 @@ import { recountTopics } from "~/features/forum/topic-count.queries.server";
 import { rebuildSearch } from "~/features/search/rebuild.server";
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";
+import { ownWords } from "~/platform/own-words";
 import { startProgress } from "../progress";
 import { answerRow, commentRow, endorsementRow, voteRows } from "./answers";
 import { makeBodies } from "./bodies";
@@ -38,7 +39,7 @@ export async function seedVolume(ctx: Context, content: ContentProcess, volume: 
   const tags = await database.write((tx) =>
     resolveTags(
       tx,
-      tagSeeds.map(({ name }) => name),
+      tagSeeds.map(({ name }) => ownWords(name)),
     ),
   );
   const ground: Ground = {

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
 /** The items of a collection in order; a thread's columns are null where it is not visible to `audience`. */
@@ -44,7 +45,7 @@ export function itemOrder(tx: Tx, collectionId: number) {
 
 export type NewItem = {
   threadId: number | null;
-  noteMd: string | null;
+  noteMd: CheckedText | null;
   noteHtml: string | null;
   rendererVersion: number;
 };

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
 const columns = [
@@ -62,9 +63,9 @@ export async function insertCollection(
   tx: Tx,
   values: {
     ownerId: number;
-    title: string;
+    title: CheckedText;
     slug: string;
-    introMd: string;
+    introMd: CheckedText;
     introHtml: string;
     rendererVersion: number;
     now: Instant;
@@ -88,9 +89,9 @@ export async function insertCollection(
 }
 
 type Changes = Partial<{
-  title: string;
+  title: CheckedText;
   slug: string;
-  intro_md: string;
+  intro_md: CheckedText;
   intro_html: string;
   renderer_version: number;
   published_at: Instant | null;

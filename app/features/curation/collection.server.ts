@@ -4,6 +4,7 @@ import { slugOf } from "~/core/ids";
 import { Forbidden, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import { checked } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { mayBeCollected } from "./case-scope.queries.server";
 import { changeCollection, findCollection, insertCollection } from "./collection.queries.server";
@@ -28,8 +29,8 @@ export const noteForm = z.object({
 /** A new collection, kept as a draft until it is published. */
 export async function startCollection(ctx: Context, input: z.output<typeof collectionForm>): Promise<number> {
   const curator = await theCurator(ctx);
-  const { html } = await ctx.runtime.content.render(input.intro, { anchor: "intro" });
-  const values = { title: input.title, slug: slugOf(input.title), introMd: input.intro, introHtml: html };
+  const { title, intro } = await checked(ctx, { title: input.title }, { intro: input.intro });
+  const values = { title, slug: slugOf(title), introMd: intro.md, introHtml: intro.html };
   return ctx.write((tx) =>
     insertCollection(tx, { ...values, ownerId: curator.id, rendererVersion: RENDERER_VERSION, now: ctx.now }),
   );
@@ -46,13 +47,13 @@ export async function collectionToChange(ctx: Context, id: number) {
 
 export async function editCollection(ctx: Context, id: number, input: z.output<typeof collectionForm>): Promise<void> {
   const { curatorId } = await collectionToChange(ctx, id);
-  const { html } = await ctx.runtime.content.render(input.intro, { anchor: "intro" });
+  const { title, intro } = await checked(ctx, { title: input.title }, { intro: input.intro });
   await ctx.write(async (tx) => {
     await changeCollection(tx, id, ctx.now, {
-      title: input.title,
-      slug: slugOf(input.title),
-      intro_md: input.intro,
-      intro_html: html,
+      title,
+      slug: slugOf(title),
+      intro_md: intro.md,
+      intro_html: intro.html,
       renderer_version: RENDERER_VERSION,
     });
     await bumpVersion(tx, "lists");
@@ -117,15 +118,15 @@ export async function collectThread(ctx: Context, id: number, threadId: number):
   });
 }
 
-export async function addNote(ctx: Context, id: number, note: string): Promise<void> {
+export async function addNote(ctx: Context, id: number, text: string): Promise<void> {
   const { curatorId } = await collectionToChange(ctx, id);
-  const { html } = await ctx.runtime.content.render(note, { anchor: "note" });
+  const { note } = await checked(ctx, {}, { note: text });
   await ctx.write(async (tx) => {
     await changeCollection(tx, id, ctx.now);
     await insertItem(
       tx,
       id,
-      { threadId: null, noteMd: note, noteHtml: html, rendererVersion: RENDERER_VERSION },
+      { threadId: null, noteMd: note.md, noteHtml: note.html, rendererVersion: RENDERER_VERSION },
       curatorId,
       ctx.now,
     );

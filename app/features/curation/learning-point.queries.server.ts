@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
 /** The learning points of a thread in their order, as they were typed. */
@@ -20,7 +21,7 @@ export function curatedThread(db: Db | Tx, threadId: number) {
     .executeTakeFirst();
 }
 
-export type NewPoint = { bodyMd: string; bodyHtml: string; rendererVersion: number };
+export type NewPoint = { bodyMd: CheckedText; bodyHtml: string; rendererVersion: number };
 
 /** Replaces a thread's whole list. */
 export async function replacePoints(

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import { checked, partsOf } from "~/platform/text-check.server";
 import { theCurator } from "./curator.server";
 import { pointLines, pointsProblem } from "./learning-point";
 import { curatedThread, replacePoints } from "./learning-point.queries.server";
@@ -13,10 +14,11 @@ export const learningPointsForm = z.object({
 /** Pins the learning points of a thread, in place of those that stood there. An empty list takes them away. */
 export async function pinLearningPoints(ctx: Context, threadId: number, text: string): Promise<{ slug: string }> {
   const curator = await theCurator(ctx);
-  const lines = pointLines(text);
+  const points = await checked(ctx, {}, { points: text });
+  const lines = partsOf(points.points.md, pointLines);
   const problem = pointsProblem(lines);
   if (problem) throw new Invalid("One thing needs another look.", { points: problem });
-  const points = await Promise.all(
+  const laidOut = await Promise.all(
     lines.map(async (line, index) => ({
       bodyMd: line,
       bodyHtml: (await ctx.runtime.content.render(line, { anchor: `p${threadId}x${index}` })).html,
@@ -26,8 +28,8 @@ export async function pinLearningPoints(ctx: Context, threadId: number, text: st
   return ctx.write(async (tx) => {
     const thread = await curatedThread(tx, threadId);
     if (!thread) throw new NotFound("This question is not there any more.");
-    await replacePoints(tx, threadId, curator.id, points, ctx.now);
-    await ctx.record(tx, { type: "LearningPointsChanged", threadId, count: points.length, actorId: curator.id });
+    await replacePoints(tx, threadId, curator.id, laidOut, ctx.now);
+    await ctx.record(tx, { type: "LearningPointsChanged", threadId, count: lines.length, actorId: curator.id });
     return { slug: thread.slug };
   });
 }

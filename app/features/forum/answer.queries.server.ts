@@ -1,14 +1,15 @@
 import type { Db, Tx } from "db/engine";
 import { preparedFor } from "db/prepared";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
 type NewAnswer = {
   thread_id: number;
   author_id: number;
-  body_md: string;
+  body_md: CheckedText;
   body_html: string;
   renderer_version: number;
-  interests: string | null;
+  interests: CheckedText | null;
   created_at: Instant;
   submission_id: string | null;
 };

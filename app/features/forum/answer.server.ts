@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { optionalText, requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { canAnswer, canMarkHelpful, LONGEST_INTERESTS } from "./answer";
@@ -9,7 +10,6 @@ import { answerPlace } from "./draft";
 import { discardDraft } from "./draft.queries.server";
 import { LONGEST_BODY } from "./post";
 import { openPost, threadIdOf } from "./post.queries.server";
-import { renderBody } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { doubleClick, submissionField } from "./submission.server";
 import { lockThread, openThread } from "./thread.queries.server";
@@ -33,7 +33,7 @@ export async function postAnswer(ctx: Context, threadId: number, input: AnswerIn
   // Before rendering is paid for; asked again once the thread is held.
   must(canAnswer(member, await openThread(ctx.db, threadId, member.id), ctx.now));
   await limitActs(ctx, member, "post");
-  const body = await renderBody(ctx, input.body);
+  const { body, interests } = await checked(ctx, { interests: input.interests ?? "" }, { body: input.body });
 
   return ctx.write(async (tx) => {
     await lockThread(tx, threadId);
@@ -42,10 +42,10 @@ export async function postAnswer(ctx: Context, threadId: number, input: AnswerIn
     const id = await insertAnswer(tx, {
       thread_id: threadId,
       author_id: member.id,
-      body_md: input.body,
+      body_md: body.md,
       body_html: body.html,
       renderer_version: body.rendererVersion,
-      interests: input.interests || null,
+      interests: interests || null,
       created_at: ctx.now,
       submission_id: submission,
     });

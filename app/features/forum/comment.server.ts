@@ -4,6 +4,7 @@ import { allowed } from "~/core/actor";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { canComment, commentAuthor, parentOf } from "./comment";
@@ -12,7 +13,6 @@ import { commentPlace } from "./draft";
 import { discardDraft } from "./draft.queries.server";
 import { LONGEST_COMMENT } from "./post";
 import { openPost } from "./post.queries.server";
-import { renderBody } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { recountAnswers } from "./recount.queries.server";
 import { repliedTo } from "./reply-to";
@@ -44,7 +44,7 @@ export async function postComment(ctx: Context, threadId: number, input: Comment
   if (before) return before;
   await openThread(ctx.db, threadId, member.id);
   await limitActs(ctx, member, "post");
-  const body = await renderBody(ctx, input.body);
+  const { body } = await checked(ctx, {}, { body: input.body });
 
   return ctx.write(async (tx) => {
     await lockThread(tx, threadId);
@@ -57,7 +57,7 @@ export async function postComment(ctx: Context, threadId: number, input: Comment
       parent_id: place.parentId,
       author_id: authorId,
       as_asker: asAsker ? 1 : 0,
-      body_md: input.body,
+      body_md: body.md,
       body_html: body.html,
       renderer_version: body.rendererVersion,
       created_at: ctx.now,

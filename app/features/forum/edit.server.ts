@@ -4,13 +4,13 @@ import { allowed, canTakePart, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { optionalText, requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { LONGEST_INTERESTS } from "./answer";
 import { bodyText, updateAnswer, updateComment } from "./edit.queries.server";
 import { canEdit, LONGEST_BODY, LONGEST_COMMENT, LONGEST_NOTE } from "./post";
 import { type FoundPost, openPost, threadIdOf } from "./post.queries.server";
-import { renderBody } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { insertRevision, latestRevision } from "./revision.queries.server";
 import { lockThread } from "./thread.queries.server";
@@ -52,7 +52,8 @@ export async function editBody(
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   must(canEdit(member, await openPost(ctx.db, post, member.id), ctx.now));
   await limitActs(ctx, member, "post");
-  const rendered = await renderBody(ctx, edit.body);
+  const plain = { interests: edit.interests ?? "", note: edit.note ?? "" };
+  const { body: text, ...small } = await checked(ctx, plain, { body: edit.body });
 
   return ctx.write(async (tx) => {
     const threadId = await threadIdOf(tx, post);
@@ -61,8 +62,8 @@ export async function editBody(
     must(canEdit(member, found, ctx.now));
     await mustBeLatest(tx, post, edit.basedOn);
     const before = await bodyText(tx, post);
-    const interests = edit.interests || null;
-    if (before.body === edit.body && before.interests === interests) return found;
+    const interests = small.interests || null;
+    if (before.body === text.md && before.interests === interests) return found;
 
     // The anonymous asker's own edits bear no name either.
     await insertRevision(tx, {
@@ -70,13 +71,13 @@ export async function editBody(
       post_id: post.id,
       editor_id: found.authorId,
       body_md: before.body,
-      note: edit.note || null,
+      note: small.note || null,
       created_at: ctx.now,
     });
     const body = {
-      body_md: edit.body,
-      body_html: rendered.html,
-      renderer_version: rendered.rendererVersion,
+      body_md: text.md,
+      body_html: text.html,
+      renderer_version: text.rendererVersion,
       edited_at: ctx.now,
     };
     if (post.kind === "answer") await updateAnswer(tx, post.id, { ...body, interests });

@@ -130,13 +130,14 @@ const someIds = (ids: readonly number[]) => (ids.length === 0 ? [0] : [...ids]);
 export async function emptyPost(tx: Tx, post: OwnPost, now: Instant): Promise<void> {
   const gone = post.deleted ? {} : { deleted_at: now, deleted_by: post.authorId };
   if (post.kind === "thread") {
-    const parts = { know_md: "", think_md: "", asking_md: "", know_html: "", think_html: "", asking_html: "" };
-    const empty = { ...parts, title: "Removed", slug: "removed-q", asker_stage: null, submission_id: null, ...gone };
+    const words = { title: "Removed", know_md: "", think_md: "", asking_md: "" } as const;
+    const parts = { ...words, know_html: "", think_html: "", asking_html: "" };
+    const empty = { ...parts, slug: "removed-q", asker_stage: null, submission_id: null, ...gone };
     await tx.updateTable("thread").set(empty).where("id", "=", post.id).execute();
     await tx.deleteFrom("thread_tag").where("thread_id", "=", post.id).execute();
     return;
   }
-  const empty = { body_md: "", body_html: "", submission_id: null, ...gone };
+  const empty = { body_md: "" as const, body_html: "", submission_id: null, ...gone };
   await tx.updateTable(post.kind).set(empty).where("id", "=", post.id).execute();
   if (post.kind !== "answer") return;
   await tx.updateTable("answer").set({ interests: null }).where("id", "=", post.id).execute();

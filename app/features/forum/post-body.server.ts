@@ -1,34 +1,22 @@
-import { randomBytes } from "node:crypto";
-import type { Context } from "~/platform/context.server";
-import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import type { CheckedText } from "db/schema/shown-text";
+import type { CheckedMarkdown } from "~/platform/text-check.server";
 
-/** A post's text as it is stored. */
-export type RenderedBody = { html: string; rendererVersion: number };
+type Scaffold<T> = Record<"know" | "think" | "asking", T>;
 
-/** Renders Markdown for storing. Ids inside it begin with a random anchor, since the post has no id yet. */
-export async function renderBody(ctx: Context, source: string): Promise<RenderedBody> {
-  const anchor = `n${randomBytes(6).toString("hex")}`;
-  const html = source.trim() === "" ? "" : (await ctx.runtime.content.render(source, { anchor })).html;
-  return { html, rendererVersion: RENDERER_VERSION };
-}
+/** The scaffold's columns of a thread. */
+export const scaffoldColumns = ({ know, think, asking }: Scaffold<CheckedMarkdown>) => ({
+  know_md: know.md,
+  think_md: think.md,
+  asking_md: asking.md,
+  know_html: know.html,
+  think_html: think.html,
+  asking_html: asking.html,
+  renderer_version: asking.rendererVersion,
+});
 
-/** The scaffold's columns of a thread, rendered. */
-export async function renderScaffold(
-  ctx: Context,
-  { know, think, asking }: Record<"know" | "think" | "asking", string>,
-) {
-  const [knowBody, thinkBody, askingBody] = await Promise.all([
-    renderBody(ctx, know),
-    renderBody(ctx, think),
-    renderBody(ctx, asking),
-  ]);
-  return {
-    know_md: know,
-    think_md: think,
-    asking_md: asking,
-    know_html: knowBody.html,
-    think_html: thinkBody.html,
-    asking_html: askingBody.html,
-    renderer_version: askingBody.rendererVersion,
-  };
-}
+/** The scaffold's texts out of its columns. */
+export const scaffoldTexts = (columns: Record<"know_md" | "think_md" | "asking_md", CheckedText>) => ({
+  know: columns.know_md,
+  think: columns.think_md,
+  asking: columns.asking_md,
+});

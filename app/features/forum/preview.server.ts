@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Context } from "~/platform/context.server";
 import { flag, optionalText } from "~/platform/typed-text.server";
 import { LONGEST_BODY } from "./post";
-import { renderBody } from "./post-body.server";
 import type { Preview } from "./preview";
 
 /** A preview takes what is there; only text that is far too long is refused. */
@@ -16,7 +15,8 @@ export const previewForm = z.object({
 
 /** A question as it would be shown. Nothing is stored. */
 export async function previewQuestion(ctx: Context, question: z.output<typeof previewForm>): Promise<Preview> {
-  const htmlOf = async (source: string) => (await renderBody(ctx, source)).html;
+  const htmlOf = async (source: string) =>
+    source === "" ? "" : (await ctx.runtime.content.render(source, { anchor: "preview" })).html;
   return {
     title: question.title,
     know: question.skip ? "" : await htmlOf(question.know),

@@ -1,8 +1,10 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed, canTakePart, type Member, must } from "~/core/actor";
+import type { FindKind } from "~/core/find";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { optionalText, requiredText } from "~/platform/typed-text.server";
 import type { PostedAnswer } from "./answer.server";
 import { type FoundPost, openPost } from "./post.queries.server";
@@ -79,11 +81,20 @@ export type ReferenceInput = {
   superseded?: string;
 };
 
-const rowOf = ({ superseded, ...reference }: ReferenceInput) => ({ ...reference, superseded_by: superseded || null });
+/** Sources bear the names of authors, places and dates; a number or an address in a title is a slip all the same. */
+const ofLiterature = {
+  ignore: new Set<FindKind>(["name", "place", "care_place", "employer", "date", "unique_number"]),
+};
+
+async function rowOf(ctx: Context, { superseded, title, ...reference }: ReferenceInput) {
+  const passed = await checked(ctx, { title, superseded: superseded ?? "" }, {}, ofLiterature);
+  return { ...reference, title: passed.title, superseded_by: passed.superseded || null };
+}
 
 /** Adds a reference under an answer. The same one twice is refused. */
 export async function addReference(ctx: Context, answerId: number, input: ReferenceInput): Promise<PostedAnswer> {
-  return withAnswer(ctx, answerId, async (tx, answer, member) => {
+  const prepare = () => rowOf(ctx, input);
+  return withAnswer(ctx, answerId, prepare, async (tx, answer, member, row) => {
     must(canAddReference(member, answer, ctx.now));
     const there = await referencesOf(tx, answerId);
     const same = (one: (typeof there)[number]) =>
@@ -94,7 +105,7 @@ export async function addReference(ctx: Context, answerId: number, input: Refere
     if (there.length >= MOST_REFERENCES) throw new Conflict(`An answer holds up to ${MOST_REFERENCES} references.`);
     const referenceId = await insertReference(tx, {
       answer_id: answerId,
-      ...rowOf(input),
+      ...row,
       added_by: member.id,
       added_at: ctx.now,
     });
@@ -113,9 +124,10 @@ export async function addReference(ctx: Context, answerId: number, input: Refere
 export async function editReference(ctx: Context, referenceId: number, input: ReferenceInput): Promise<PostedAnswer> {
   const reference = await findReference(ctx.db, referenceId);
   if (!reference) throw new NotFound();
-  return withAnswer(ctx, reference.answerId, async (tx, answer, member) => {
+  const prepare = () => rowOf(ctx, input);
+  return withAnswer(ctx, reference.answerId, prepare, async (tx, answer, member, row) => {
     must(canAddReference(member, answer, ctx.now));
-    await updateReference(tx, referenceId, rowOf(input));
+    await updateReference(tx, referenceId, row);
   });
 }
 
@@ -124,35 +136,42 @@ export async function removeReference(ctx: Context, referenceId: number): Promis
   const reference = await findReference(ctx.db, referenceId);
   if (!reference) throw new NotFound();
   const { answerId } = reference;
-  return withAnswer(ctx, answerId, async (tx, answer, member) => {
-    const facts = { mine: reference.addedBy === member.id, answerMine: answer.mine };
-    must(canRemoveReference(member, facts, ctx.now));
-    if (!(await deleteReference(tx, referenceId))) return;
-    await recountAnswers(tx, { answerId });
-    await ctx.record(tx, {
-      type: "ReferenceRemoved",
-      referenceId,
-      answerId,
-      threadId: answer.thread.id,
-      actorId: member.id,
-    });
-  });
+  return withAnswer(
+    ctx,
+    answerId,
+    async () => null,
+    async (tx, answer, member) => {
+      const facts = { mine: reference.addedBy === member.id, answerMine: answer.mine };
+      must(canRemoveReference(member, facts, ctx.now));
+      if (!(await deleteReference(tx, referenceId))) return;
+      await recountAnswers(tx, { answerId });
+      await ctx.record(tx, {
+        type: "ReferenceRemoved",
+        referenceId,
+        answerId,
+        threadId: answer.thread.id,
+        actorId: member.id,
+      });
+    },
+  );
 }
 
-/** Holds an answer's thread while its references change. */
-async function withAnswer(
+/** Holds an answer's thread while its references change; `prepare` runs before, for whoever may act at all. */
+async function withAnswer<T>(
   ctx: Context,
   answerId: number,
-  work: (tx: Tx, answer: FoundPost, member: Member) => Promise<void>,
+  prepare: () => Promise<T>,
+  work: (tx: Tx, answer: FoundPost, member: Member, prepared: T) => Promise<void>,
 ): Promise<PostedAnswer> {
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   await limitActs(ctx, member, "post");
   const post = { kind: "answer", id: answerId } as const;
   const { thread } = await openPost(ctx.db, post, member.id);
+  const prepared = await prepare();
   return ctx.write(async (tx) => {
     await lockThread(tx, thread.id);
     const answer = await openPost(tx, post, member.id);
-    await work(tx, answer, member);
+    await work(tx, answer, member, prepared);
     return { id: answerId, threadId: thread.id, slug: answer.thread.slug };
   });
 }

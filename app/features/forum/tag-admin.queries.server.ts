@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import { sql } from "kysely";
 
 const PAGE = 50;
@@ -46,7 +47,10 @@ export async function tagIdBySlug(db: Db, slug: string): Promise<number | null> 
   return row?.id ?? null;
 }
 
-export async function updateTag(tx: Tx, { id, slug, name }: { id: number; slug: string; name: string }): Promise<void> {
+export async function updateTag(
+  tx: Tx,
+  { id, slug, name }: { id: number; slug: string; name: CheckedText },
+): Promise<void> {
   await tx.updateTable("tag").set({ slug, name }).where("id", "=", id).execute();
 }
 
@@ -63,12 +67,12 @@ export async function takenWords(db: Db, tagId: number, words: readonly string[]
 }
 
 /** Exactly these words lead to the tag. */
-export async function replaceWords(tx: Tx, tagId: number, words: readonly string[]): Promise<void> {
+export async function replaceWords(tx: Tx, tagId: number, words: readonly CheckedText[]): Promise<void> {
   await tx.deleteFrom("tag_synonym").where("tag_id", "=", tagId).execute();
   await addWords(tx, tagId, words);
 }
 
-export async function addWords(tx: Tx, tagId: number, words: readonly string[]): Promise<void> {
+export async function addWords(tx: Tx, tagId: number, words: readonly CheckedText[]): Promise<void> {
   if (words.length === 0) return;
   await tx
     .insertInto("tag_synonym")

@@ -1,9 +1,11 @@
+import type { CheckedText, Gone } from "db/schema/shown-text";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import { LONGEST_TAG, tagSlug, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
 import { admins } from "~/platform/route-rules";
+import { checked, partsOf } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
 import {
   addWords,
@@ -28,7 +30,8 @@ export async function requireTag(ctx: Context, tagId: number) {
 }
 
 /** Words under which a tag was known: typed or asked for, they lead to it from now on. */
-const formerWords = (tag: { name: string; slug: string }) => [tag.name.toLowerCase(), tag.slug.replaceAll("-", " ")];
+const formerWords = (tag: { name: CheckedText | Gone; slug: string }) =>
+  partsOf(tag.name, (name) => [name.toLowerCase(), tag.slug.replaceAll("-", " ")]);
 
 const stale = async (tx: Parameters<typeof bumpVersion>[0]) => {
   await bumpVersion(tx, "site");
@@ -38,7 +41,7 @@ const stale = async (tx: Parameters<typeof bumpVersion>[0]) => {
 /** Gives a tag another name and address; the old ones lead to it. */
 export async function renameTag(ctx: Context, tagId: number, { name }: z.output<typeof renameForm>): Promise<void> {
   const { tag, actorId } = await requireTag(ctx, tagId);
-  const [word, ...others] = tagWords(name);
+  const [word, ...others] = partsOf((await checked(ctx, { name })).name, tagWords);
   const slug = tagSlug(word ?? "");
   if (!word || others.length > 0 || slug === "" || word.length > LONGEST_TAG || slug.length > LONGEST_TAG)
     throw new Invalid("The name needs another look.", {
@@ -59,7 +62,8 @@ export async function renameTag(ctx: Context, tagId: number, { name }: z.output<
 /** Says which words lead to a tag. A word that leads elsewhere is refused. */
 export async function setTagWords(ctx: Context, tagId: number, typed: z.output<typeof wordsForm>): Promise<void> {
   const { tag, actorId } = await requireTag(ctx, tagId);
-  const words = [...new Set(tagWords(typed.words).map((word) => word.toLowerCase()))].filter(
+  const passed = await checked(ctx, { words: typed.words });
+  const words = [...new Set(partsOf(passed.words, (text) => tagWords(text.toLowerCase())))].filter(
     (word) => tagSlug(word) !== tag.slug,
   );
   const long = words.find((word) => word.length > 60);

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import { tagSlug } from "~/core/tag";
 import type { Instant } from "~/core/time";
 
@@ -6,7 +7,7 @@ import type { Instant } from "~/core/time";
  * The tags that these words mean: a synonym's tag, the tag itself, or a new one. Four statements, however many words.
  * New tags are made in the order of their slugs, so that two acts never wait on each other.
  */
-export async function resolveTags(tx: Tx, words: readonly string[]): Promise<number[]> {
+export async function resolveTags(tx: Tx, words: readonly CheckedText[]): Promise<number[]> {
   if (words.length === 0) return [];
   const synonyms = await tx
     .selectFrom("tag_synonym")

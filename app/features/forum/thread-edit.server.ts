@@ -1,18 +1,21 @@
 import type { Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import { z } from "zod";
 import { allowed, canTakePart, must } from "~/core/actor";
 import { slugOf } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
+import { ownWords } from "~/platform/own-words";
+import { checked, together } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { joinParts, threadText, updateThread } from "./edit.queries.server";
 import { basedOnField, mustBeLatest, noteField } from "./edit.server";
 import { canEdit, canRetitle } from "./post";
-import { renderScaffold } from "./post-body.server";
+import { scaffoldColumns, scaffoldTexts } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { insertRevision } from "./revision.queries.server";
 import { resolveTags, setTags, tagsOn } from "./tag.queries.server";
 import { countThread, type FoundThread, lockThread, openThread } from "./thread.queries.server";
-import { openSpecialty, scaffoldFields, specialtyField, tagsField, titleField } from "./thread.server";
+import { openSpecialty, scaffoldFields, specialtyField, tagsField, titleField, wordsOfTags } from "./thread.server";
 
 export const threadEditForm = z.object({
   title: titleField,
@@ -48,7 +51,10 @@ export async function editThread(ctx: Context, threadId: number, edit: ThreadEdi
   // A specialty that was closed meanwhile may stay, but not be chosen.
   const specialtyId =
     filedUnder.specialty === edit.specialty ? filedUnder.specialtyId : (await openSpecialty(ctx, edit.specialty)).id;
-  const words = edit.words && (await renderScaffold(ctx, edit.words));
+  const plain = { title: edit.title, tags: edit.tags.join(", "), note: edit.note ?? "" };
+  const { title, tags, note, ...parts } = await checked(ctx, plain, edit.words);
+  const words = edit.words && scaffoldColumns(parts);
+  const tagList = wordsOfTags(tags);
 
   return ctx.write(async (tx) => {
     await lockThread(tx, threadId);
@@ -57,34 +63,35 @@ export async function editThread(ctx: Context, threadId: number, edit: ThreadEdi
     const post = { kind: "thread", id: threadId } as const;
     await mustBeLatest(tx, post, edit.basedOn);
     const before = await threadText(tx, threadId);
-    const reworded = edit.title !== before.title || joinParts(edit.words ?? before) !== joinParts(before);
-    const filed = await fileThread(tx, thread, { specialtyId, tags: edit.tags });
+    const reworded = title !== before.title || joinParts(words ? scaffoldTexts(words) : before) !== joinParts(before);
+    const filed = await fileThread(tx, thread, { specialtyId, tags: tagList });
     if (!reworded && filed === null) return thread;
 
     // The anonymous asker's own edits bear no name either.
     const actorId = thread.mine ? thread.authorId : member.id;
-    const filedBefore = filed && `Filed before under ${[before.specialtyName, ...filed.tagsBefore].join(", ")}.`;
+    const places = filed && [before.specialtyName, ...filed.tagsBefore].join(", ");
+    const filedBefore = filed && ownWords(`Filed before under ${places}.`);
     await insertRevision(tx, {
       post_kind: "thread",
       post_id: threadId,
       editor_id: actorId,
       title: before.title,
       body_md: joinParts(before),
-      note: [edit.note, filedBefore].filter(Boolean).join(" ") || null,
+      note: together([note, filedBefore]) || null,
       created_at: ctx.now,
     });
-    const slug = slugOf(edit.title);
-    if (reworded) await updateThread(tx, threadId, { title: edit.title, slug, ...words, edited_at: ctx.now });
+    const slug = slugOf(title);
+    if (reworded) await updateThread(tx, threadId, { title, slug, ...words, edited_at: ctx.now });
     await ctx.record(tx, { type: "PostEdited", ...post, threadId, actorId });
     await bumpVersion(tx, "lists");
     // Other threads' pages name this one, and the words taken out may be why it was edited.
-    if (edit.title !== before.title) await bumpVersion(tx, "site");
-    return { ...thread, slug, title: edit.title };
+    if (title !== before.title) await bumpVersion(tx, "site");
+    return { ...thread, slug, title };
   });
 }
 
 /** Moves a thread to its specialty and tags, with their counts; null if it stands there already. */
-async function fileThread(tx: Tx, thread: FoundThread, to: { specialtyId: number; tags: string[] }) {
+async function fileThread(tx: Tx, thread: FoundThread, to: { specialtyId: number; tags: CheckedText[] }) {
   const before = await tagsOn(tx, thread.id);
   const tagIds = await resolveTags(tx, to.tags);
   const sameTags = tagIds.length === before.length && before.every((tag) => tagIds.includes(tag.id));

@@ -1,3 +1,4 @@
+import type { CheckedText } from "db/schema/shown-text";
 import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import { type Episode, episodes, LONGEST_TITLE, NO_LIVE_PATIENTS } from "~/core/asking";
@@ -5,11 +6,12 @@ import { slugOf } from "~/core/ids";
 import { Invalid } from "~/core/refusals";
 import { tagTrouble, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
+import { checked, partsOf } from "~/platform/text-check.server";
 import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { discardDraft } from "./draft.queries.server";
 import { LONGEST_BODY } from "./post";
-import { renderScaffold } from "./post-body.server";
+import { scaffoldColumns } from "./post-body.server";
 import { limitActs } from "./posting-limit.server";
 import { anonymousStage, drawPseudonym } from "./pseudonym.server";
 import { specialtyBySlug } from "./specialty.queries.server";
@@ -89,6 +91,14 @@ export async function openSpecialty(ctx: Context, slug: string) {
   throw new Invalid("One thing needs another look.", { specialty: "Choose a specialty from the list." });
 }
 
+/** The tags of a text that passed the check, which may have changed them. */
+export function wordsOfTags(text: CheckedText): CheckedText[] {
+  const words = partsOf(text, tagWords);
+  const trouble = tagTrouble(words);
+  if (trouble) throw new Invalid("One thing needs another look.", { tags: trouble });
+  return words;
+}
+
 /** Asks a question. Sent twice with one submission id, it is asked once. */
 export async function postQuestion(ctx: Context, input: QuestionInput): Promise<{ id: number; slug: string }> {
   const member = allowed(ctx.actor, canAsk(ctx.actor, ctx.now));
@@ -100,9 +110,11 @@ export async function postQuestion(ctx: Context, input: QuestionInput): Promise<
   await limitActs(ctx, member, "post");
 
   const specialty = await openSpecialty(ctx, input.specialty);
-  const scaffold = await renderScaffold(ctx, { know, think, asking });
+  const plain = { title: input.title, tags: (input.tags ?? []).join(", ") };
+  const { title, tags, ...parts } = await checked(ctx, plain, { know, think, asking });
+  const words = wordsOfTags(tags);
   const stage = anonymous ? await anonymousStage(ctx.db, member, ctx.now) : stageWords(member.role, member.stage);
-  const slug = slugOf(input.title);
+  const slug = slugOf(title);
 
   return ctx.write(async (tx) => {
     const id = await insertThread(tx, {
@@ -110,9 +122,9 @@ export async function postQuestion(ctx: Context, input: QuestionInput): Promise<
       anonymous: anonymous ? 1 : 0,
       pseudonym: anonymous ? drawPseudonym() : null,
       asker_stage: stage,
-      title: input.title,
+      title,
       slug,
-      ...scaffold,
+      ...scaffoldColumns(parts),
       specialty_id: specialty.id,
       episode: input.episode,
       created_at: ctx.now,
@@ -121,7 +133,7 @@ export async function postQuestion(ctx: Context, input: QuestionInput): Promise<
     });
     if (id === undefined) return doubleClick(await submittedThread(tx, submission ?? "", member.id));
     if (anonymous) await insertAnonymousAuthor(tx, id, member.id);
-    await setTags(tx, { id, createdAt: ctx.now }, await resolveTags(tx, input.tags ?? []));
+    await setTags(tx, { id, createdAt: ctx.now }, await resolveTags(tx, words));
     await countThread(tx, { id, specialtyId: specialty.id }, 1);
     await discardDraft(tx, member.id, "ask");
     const actorId = anonymous ? null : member.id;

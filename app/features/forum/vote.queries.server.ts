@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 import type { VoteValue } from "./vote";
@@ -18,7 +19,7 @@ export async function findVote(tx: Tx, post: PostRef, accountId: number): Promis
 export async function writeVote(
   tx: Tx,
   post: PostRef,
-  vote: { accountId: number; value: VoteValue; reason: string | null; now: Instant },
+  vote: { accountId: number; value: VoteValue; reason: CheckedText | null; now: Instant },
 ): Promise<void> {
   const said = { value: vote.value, reason: vote.reason, created_at: vote.now };
   await tx

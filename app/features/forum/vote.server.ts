@@ -3,6 +3,7 @@ import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { optionalText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { openPost, threadIdOf } from "./post.queries.server";
@@ -28,9 +29,11 @@ export type VotedPost = PostRef & { threadId: number; slug: string };
  * Sets or takes back a vote. Useful and disagree exclude each other: saying one takes the other back first, so that
  * what the first gave is undone exactly. Saying the same twice changes nothing.
  */
-export async function vote(ctx: Context, post: PostRef, { value, on, reason = "" }: Vote): Promise<VotedPost> {
+export async function vote(ctx: Context, post: PostRef, { value, on, reason: words = "" }: Vote): Promise<VotedPost> {
   const member = allowed(ctx.actor, canVote(ctx.actor, { kind: post.kind, mine: false }, value, ctx.now));
   await limitActs(ctx, member, "vote");
+  // A vote without a word has nothing to check.
+  const { reason } = await checked(ctx, { reason: words });
   return ctx.write(async (tx) => {
     const threadId = await threadIdOf(tx, post);
     await lockThread(tx, threadId);

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 import type { WarningKind } from "./warning";
 
@@ -6,7 +7,7 @@ type NewWarning = {
   answerId: number;
   accountId: number;
   kind: WarningKind;
-  comment: string;
+  comment: CheckedText;
   byClinician: boolean;
   now: Instant;
 };

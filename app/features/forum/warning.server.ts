@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allowed, canTakePart, isClinician, must } from "~/core/actor";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { checked } from "~/platform/text-check.server";
 import { requiredText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import type { PostedAnswer } from "./answer.server";
@@ -26,12 +27,13 @@ export const decisionForm = z.object({
 export async function warnOfAnswer(
   ctx: Context,
   answerId: number,
-  { kind, comment }: { kind: WarningKind; comment: string },
+  { kind, comment: words }: { kind: WarningKind; comment: string },
 ): Promise<PostedAnswer> {
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   await limitActs(ctx, member, "post");
   const post = { kind: "answer", id: answerId } as const;
   const { thread } = await openPost(ctx.db, post, member.id);
+  const { comment } = await checked(ctx, { comment: words });
   return ctx.write(async (tx) => {
     await lockThread(tx, thread.id);
     const answer = await openPost(tx, post, member.id);

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
 /** What a member edits of their own profile, and when they last changed their handle. */
@@ -20,9 +21,7 @@ export async function ownProfile(db: Db | Tx, id: number) {
 
 export type ProfileRow = {
   name: string;
-  bio: string;
-  bioHtml: string;
-  rendererVersion: number;
+  bio: { md: CheckedText; html: string; rendererVersion: number };
   country: string | null;
   years: number | null;
 };
@@ -32,9 +31,9 @@ export async function writeProfile(tx: Tx, id: number, profile: ProfileRow): Pro
     .updateTable("account")
     .set({
       name: profile.name,
-      bio_md: profile.bio,
-      bio_html: profile.bioHtml,
-      renderer_version: profile.rendererVersion,
+      bio_md: profile.bio.md,
+      bio_html: profile.bio.html,
+      renderer_version: profile.bio.rendererVersion,
       country: profile.country,
       years: profile.years,
     })

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { RENDERER_VERSION } from "~/platform/markdown/limits";
+import { checked } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { countries } from "./countries";
 import { canChangeHandle, handleProblem } from "./handle";
@@ -56,7 +56,7 @@ export async function myProfile(ctx: Context) {
 /** Saves the profile; the text is rendered before the transaction. Everybody sees it from the next request on. */
 export async function editProfile(ctx: Context, input: z.output<typeof profileForm>): Promise<{ handle: string }> {
   const me = memberOf(ctx);
-  const bioHtml = input.bio === "" ? "" : (await ctx.runtime.content.render(input.bio, { anchor: `p${me.id}` })).html;
+  const { bio } = await checked(ctx, { name: input.name }, { bio: input.bio }, { own: input.name });
   const taken = "Somebody else has this handle, or had it.";
   try {
     await ctx.write(async (tx) => {
@@ -69,7 +69,7 @@ export async function editProfile(ctx: Context, input: z.output<typeof profileFo
         if (await handleTaken(tx, input.handle, me.id)) throw new Invalid(taken, { handle: taken });
         await moveHandle(tx, me.id, before.handle, input.handle, ctx.now);
       }
-      await writeProfile(tx, me.id, { ...input, bioHtml, rendererVersion: RENDERER_VERSION });
+      await writeProfile(tx, me.id, { ...input, bio });
       await ctx.record(tx, { type: "ProfileChanged", accountId: me.id });
     });
   } catch (error) {

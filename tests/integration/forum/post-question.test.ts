@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { postQuestion, questionForm } from "~/features/forum/thread.server";
 import { parseForm } from "~/platform/forms.server";
+import { ownWords } from "~/platform/own-words";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor } from "../../support/people";
 import { aQuestion, threadRow, unlimited } from "../../support/questions";
@@ -108,10 +109,13 @@ onEveryDialect("asking", (forum) => {
     const tagId = await forum().database.write(async (tx) => {
       const tag = await tx
         .insertInto("tag")
-        .values({ slug: "myocardial-infarction", name: "Myocardial infarction" })
+        .values({ slug: "myocardial-infarction", name: ownWords("Myocardial infarction") })
         .returning("id")
         .executeTakeFirstOrThrow();
-      await tx.insertInto("tag_synonym").values({ word: "mi", tag_id: tag.id }).execute();
+      await tx
+        .insertInto("tag_synonym")
+        .values({ word: ownWords("mi"), tag_id: tag.id })
+        .execute();
       return tag.id;
     });
     const { id } = await aQuestion(forum(), { tags: ["MI", "Myocardial infarction", "Wall motion"] });

@@ -5,6 +5,7 @@ import { raiseFlag } from "~/features/moderation/flag.server";
 import { CLAIM } from "~/features/moderation/review";
 import { claimReview, decideReview, lookAgain, releaseReview } from "~/features/moderation/review.server";
 import { readReview } from "~/features/moderation/review-page.server";
+import { ownWords } from "~/platform/own-words";
 import { reactions } from "../../../app/reactions.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor, aModerator } from "../../support/people";
@@ -188,7 +189,7 @@ onEveryDialect("reviewing reports", (forum) => {
           answer_id: answerId,
           account_id: warner.id,
           kind: "dangerous",
-          comment: "The dose is tenfold.",
+          comment: ownWords("The dose is tenfold."),
           by_clinician: 1,
           created_at: forum().time.now,
         })

@@ -1,0 +1,7 @@
+import type { CheckedText } from "db/schema/shown-text";
+
+/**
+ * Words of the forum itself, which stand in this repository: seeds, the demo, and what a page says of its own. They
+ * tell of invented people; `tests/unit/repository/own-words.test.ts` reads them all.
+ */
+export const ownWords = (text: string): CheckedText => text as CheckedText;
