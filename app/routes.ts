@@ -61,6 +61,7 @@ const writing: RouteConfig = [
   route("references/:id/removal", "routes/forum/reference-removal.tsx"),
   route("drafts", "routes/forum/drafts.tsx"),
   route("drafts/autosave", "routes/forum/draft-autosave.ts"),
+  route("check", "routes/forum/text-check.tsx"),
   route("drafts/removal", "routes/forum/draft-removal.tsx"),
   route("account/drafts", "routes/account/drafts.tsx"),
 ];

@@ -44,6 +44,9 @@ export type Find = {
   /** `block`: must be replaced or left out; `ask`: may be kept for a reason; `warn`: only to think about. */
   severity: "block" | "ask" | "warn";
   suggestion: string;
+  /** The words around it, for whoever decides. */
+  before: string;
+  after: string;
 };
 
 /** Why a name or a place may stay: it is not a patient's. */
@@ -56,6 +59,22 @@ export const keepReasons = {
 } as const;
 
 export type KeepReason = keyof typeof keepReasons;
+
+/** One reading of a find's words, whatever their case and spaces: a decision counts for every repeat. */
+export const sameWords = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+
+/** Finds that read the same, to decide on once; those that must be decided come first. */
+export function groupsOf(finds: readonly Find[]): Find[][] {
+  const groups = new Map<string, Find[]>();
+  const known = (find: Find) => groups.get(sameWords(find.text)) ?? [];
+  for (const find of finds) groups.set(sameWords(find.text), [...known(find), find]);
+  const warns = (group: Find[]) => (group[0]?.severity === "warn" ? 1 : 0);
+  return [...groups.values()].sort((a, b) => warns(a) - warns(b));
+}
+
+/** "2 things to decide". */
+export const leftWords = (left: number): string =>
+  left === 0 ? "Nothing left to decide" : left === 1 ? "1 thing to decide" : `${left} things to decide`;
 
 /** A name or a place may be somebody else's. A number, an exact date or an address never stays. */
 export const mayKeep = ({ severity }: Pick<Find, "severity">): boolean => severity === "ask";

@@ -50,6 +50,7 @@ export const rateLimitRules = {
     "Too many withdrawal codes were tried from this network.",
     "refuse",
   ),
+  checkPerPerson: rule("check", 120, MINUTE, "Your text was checked very often in a short time.", "allow"),
   searchPerPerson: rule("search", 60, MINUTE, search, "allow"),
   searchPerAddress: rule("search-address", 60, MINUTE, search, "allow"),
   suggestPerPerson: rule("suggest", 240, MINUTE, search, "allow"),

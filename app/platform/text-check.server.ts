@@ -1,9 +1,17 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { CheckedText, Gone } from "db/schema/shown-text";
-import { type Decision, type Find, type FindKind, findSentence, type KeepReason, mayKeep } from "~/core/find";
+import {
+  type Decision,
+  type Find,
+  type FindKind,
+  findSentence,
+  type KeepReason,
+  mayKeep,
+  sameWords,
+} from "~/core/find";
 import { Invalid } from "~/core/refusals";
 import { DAY } from "~/core/time";
-import { decided, findsIn, sameWords } from "~/deidentify/text/find";
+import { decided, findsIn } from "~/deidentify/text/find";
 import type { Context } from "./context.server";
 import { handlesOf, keptBefore, writeKept } from "./kept-text.queries.server";
 import type { ShownSpan } from "./markdown/content-messages";

@@ -106,6 +106,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "references/:id/removal": null,
   drafts: null,
   "drafts/autosave": null,
+  check: null,
   "drafts/removal": null,
   "account/drafts": [{ as: "student", at: "/account/drafts" }],
   flags: null,

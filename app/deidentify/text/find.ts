@@ -1,5 +1,5 @@
 import type { Decision, Find } from "~/core/find";
-import { mayKeep } from "~/core/find";
+import { mayKeep, sameWords } from "~/core/find";
 import type { Span } from "./span";
 
 /** A field's spans, with what the text says there. */
@@ -12,11 +12,24 @@ export function findsIn(field: string, text: string, spans: readonly (Span & { s
     kind: type,
     severity,
     suggestion,
+    before: end === 0 ? "" : before(text, start),
+    after: end === 0 ? "" : after(text, end),
   }));
 }
 
-/** One reading of a find's words, whatever its case and spaces: a decision counts for every repeat. */
-export const sameWords = (text: string): string => text.toLowerCase().replace(/\s+/g, " ").trim();
+const AROUND = 40;
+const oneLine = (text: string) => text.replace(/\s+/g, " ");
+
+/** Whole words before a find, up to 40 characters. */
+function before(text: string, start: number): string {
+  const near = oneLine(text.slice(Math.max(0, start - AROUND), start));
+  return start <= AROUND ? near : `…${near.replace(/^\S*(?=\s)/, "")}`;
+}
+
+function after(text: string, end: number): string {
+  const near = oneLine(text.slice(end, end + AROUND));
+  return end + AROUND >= text.length ? near : `${near.replace(/\s\S*$/, "")} …`;
+}
 
 /**
  * A text with its author's decisions carried out, and the finds that were kept. Only what was found now is touched,

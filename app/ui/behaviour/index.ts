@@ -3,6 +3,7 @@ import { startCounting } from "./counting";
 import { startFigures } from "./figures";
 import { startMenus } from "./menus";
 import { startPrinting } from "./printing";
+import { startPrivacyCheck } from "./privacy-check";
 import { startSendOnce } from "./send-once";
 import { startShortcuts } from "./shortcuts";
 import { startTheme } from "./theme";
@@ -16,6 +17,7 @@ export function startBehaviour(): void {
   startTheme();
   startShortcuts();
   startCounting();
+  startPrivacyCheck();
   startSendOnce();
   startCopying();
   startPrinting();
