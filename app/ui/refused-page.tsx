@@ -1,11 +1,36 @@
+import { useLocation } from "@remix-run/react";
 import { Note } from "./note";
+import { PrivacyCheck } from "./privacy-check";
 import { SlimPage } from "./slim-page";
-import { isWritten } from "./unsent-text";
+import { TextArea } from "./text-area";
+import { isWritten, unsentLabels } from "./unsent-text";
 import { useRefused } from "./use-refused";
+
+/** The form once more, with what was found in it to decide on. */
+function Review({ values }: { values: Record<string, string> }) {
+  const { pathname, search } = useLocation();
+  return (
+    <form method="post" action={pathname + search} className="stack gap-4" data-once>
+      {Object.entries(values).map(([name, value]) =>
+        isWritten(value) ? (
+          <TextArea key={name} name={name} label={unsentLabels[name] ?? "Your text"} defaultValue={value} />
+        ) : (
+          <input key={name} type="hidden" name={name} value={value} />
+        ),
+      )}
+      <PrivacyCheck fields={Object.keys(values)} />
+      <p>
+        <button type="submit" className="btn main">
+          Send it again
+        </button>
+      </p>
+    </form>
+  );
+}
 
 /** What an address that only takes posts shows when it refused one and script is off. What was typed is not lost. */
 export function RefusedPage() {
-  const { message, fields, values } = useRefused();
+  const { message, fields, values, finds } = useRefused();
   const sentences = Object.values(fields);
   const written = Object.values(values).filter(isWritten);
   return (
@@ -21,7 +46,8 @@ export function RefusedPage() {
           <p data-refusal>{message ?? "Nothing was changed."}</p>
         )}
       </Note>
-      {written.length > 0 && (
+      {finds.length > 0 && <Review values={values} />}
+      {finds.length === 0 && written.length > 0 && (
         <div className="stack gap-2">
           <h2>What you typed</h2>
           {written.map((text) => (

@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import { TextArea } from "./text-area";
 
 /** What the fields that people write into are called, here where their own form cannot be shown. */
-const labels: Record<string, string> = {
+export const unsentLabels: Record<string, string> = {
   title: "Title",
   know: "What I know",
   think: "What I think",
@@ -38,7 +38,7 @@ export function UnsentText({ typed, signIn }: { typed: Record<string, string>; s
         )
         .map(([name, value], place) =>
           isWritten(value) && !name.endsWith("[]") ? (
-            <TextArea key={name} name={name} label={labels[name] ?? "Your text"} defaultValue={value} />
+            <TextArea key={name} name={name} label={unsentLabels[name] ?? "Your text"} defaultValue={value} />
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: the fields of one answer never move.
             <input key={`${name} ${place}`} type="hidden" name={name} value={value} />

@@ -1,3 +1,4 @@
+import { keptByAuthors } from "db/seeds/demo/kept-words";
 import type { Random } from "db/seeds/random";
 import type { Member } from "~/core/actor";
 import { type Decision, mayKeep } from "~/core/find";
@@ -34,7 +35,7 @@ export function createStage(
       return member;
     },
     everybody: [...members.values()],
-    as: (member) => contextFor(runtime, member),
+    as: (member) => ({ ...contextFor(runtime, member), decisions: async () => keptByAuthors }),
     async act(member, verb) {
       try {
         return await verb(contextFor(runtime, member));

@@ -1,4 +1,5 @@
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
@@ -33,6 +34,7 @@ export function CollectionForm({ action, button, values, message, fields }: Prop
         defaultValue={values.intro}
         error={fields.intro}
       />
+      <PrivacyCheck fields={["title", "intro"]} />
       <p className="row">
         <button className="btn main" type="submit">
           {button}

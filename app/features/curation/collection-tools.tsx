@@ -1,3 +1,4 @@
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 
@@ -38,6 +39,7 @@ export function CollectionTools({
           height="short"
           required
         />
+        <PrivacyCheck fields={["note"]} />
         <p>
           <button className="btn small" type="submit">
             Add note

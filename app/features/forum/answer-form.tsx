@@ -1,6 +1,7 @@
 import type { Instant } from "~/core/time";
 import { NearCount } from "~/ui/field-count";
 import { Icon } from "~/ui/icon";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { LONGEST_INTERESTS } from "./answer";
 import { DraftLine } from "./draft-line";
 import type { FormState } from "./form-state";
@@ -55,6 +56,7 @@ export function AnswerForm({ action, place, submission, state, signature, draftS
           </p>
         )}
         <NearCount id="body" longest={LONGEST_BODY} />
+        <PrivacyCheck fields={["body", "interests"]} />
         <div className="bar">
           <details className="disclosure" open={Boolean(values.interests || fields.interests)}>
             <summary className="btn quiet small">Declare an interest</summary>

@@ -3,6 +3,7 @@ import { NO_LIVE_PATIENTS } from "~/core/asking";
 import type { Instant } from "~/core/time";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Note } from "~/ui/note";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { Switch } from "~/ui/switch";
 import { askPlace } from "./draft";
 import { DraftLine } from "./draft-line";
@@ -64,6 +65,7 @@ export function AskForm(props: Props) {
         <div className="after-gate">
           <FilingFields state={state} specialties={specialties} />
           <ScaffoldFields state={state} skippable />
+          <PrivacyCheck fields={["title", "tags", "know", "think", "asking"]} />
           {mayBeAnonymous && <AnonymousSwitch on={state.values.anonymous !== undefined} />}
           <div className="foot-row">
             <button type="submit" className="btn main">

@@ -1,5 +1,6 @@
 import type { Instant } from "~/core/time";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { threadAct } from "./addresses";
 import { DraftLine } from "./draft-line";
@@ -44,6 +45,7 @@ export function CommentForm({ threadId, to, place, submission, state, signature,
         longest={LONGEST_COMMENT}
         required
       />
+      <PrivacyCheck fields={["body"]} />
       <div className="row">
         <button type="submit" className="btn main">
           Post comment

@@ -1,3 +1,4 @@
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextField } from "~/ui/text-field";
 import { LONGEST_NOTE } from "./post";
 
@@ -18,6 +19,7 @@ export function EditFoot({ basedOn, note, error, back }: Props) {
         maxLength={LONGEST_NOTE}
         autoComplete="off"
       />
+      <PrivacyCheck fields={["title", "tags", "know", "think", "asking", "body", "interests", "note"]} />
       <div className="foot-row">
         <button type="submit" className="btn main">
           Save

@@ -1,3 +1,4 @@
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import type { FormState } from "./form-state";
@@ -91,6 +92,7 @@ export function ReferenceFields({ state: { values, fields } }: { state: FormStat
         maxLength={LONGEST_REFERENCE_TITLE}
         autoComplete="off"
       />
+      <PrivacyCheck fields={["title", "superseded"]} />
     </>
   );
 }

@@ -83,7 +83,7 @@ export type ReferenceInput = {
 
 /** Sources bear the names of authors, places and dates; a number or an address in a title is a slip all the same. */
 const ofLiterature = {
-  ignore: new Set<FindKind>(["name", "place", "care_place", "employer", "date", "unique_number"]),
+  ignore: new Set<FindKind>(["name", "place", "care_place", "employer", "address", "date", "unique_number"]),
 };
 
 async function rowOf(ctx: Context, { superseded, title, ...reference }: ReferenceInput) {

@@ -1,4 +1,5 @@
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
@@ -61,6 +62,7 @@ export function ProfileForm({ profile, countries }: Props) {
         error={fields.bio}
         optional
       />
+      <PrivacyCheck fields={["bio"]} own />
       <SelectField
         name="country"
         label={doctor ? "Country of registration" : "Country"}

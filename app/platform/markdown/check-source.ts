@@ -6,7 +6,7 @@ import type { Check, ShownSpan } from "./content-messages";
  * @param text the words of the finished post, on one line.
  */
 export function checkSource(source: string, text: string, check: Check): ShownSpan[] {
-  const typed = check(source);
+  const typed = check(unmarked(source));
   if (onOneLine(source) === text) return typed;
   const known = typed.map(({ start, end }) => bare(source.slice(start, end)));
   const more: ShownSpan[] = [];
@@ -14,9 +14,27 @@ export function checkSource(source: string, text: string, check: Check): ShownSp
     const shows = text.slice(span.start, span.end);
     if (span.severity === "warn" || known.some((words) => words.includes(bare(shows)))) continue;
     known.push(bare(shows));
-    more.push(...placesOf(source, shows).map((place) => ({ ...span, ...place, shows })));
+    // On one line, cells and list items run into each other: what only may be a name counts if formatting parts it.
+    const places = placesOf(source, shows).filter(
+      ({ start, end }) => span.severity === "block" || /^[^|\n]*[*_~^`\\][^|\n]*$/.test(source.slice(start, end)),
+    );
+    more.push(...places.map((place) => ({ ...span, ...place, shows })));
   }
   return more.length === 0 ? typed : merged([...typed, ...more]);
+}
+
+const blank = (part: string) => " ".repeat(part.length);
+
+/**
+ * The source without the signs of Markdown, each letter where it stood: cells of a table on lines of their own, nothing
+ * at the head of items. A table read as one sentence looks like an address.
+ */
+function unmarked(source: string): string {
+  return source
+    .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t|:-]*$/gm, blank)
+    .replace(/^[ \t]*\|.*$/gm, (row) => row.replaceAll("|", "\n"))
+    .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+)+/gm, blank)
+    .replace(/\*{1,3}|`{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w)/g, blank);
 }
 
 /** Signs at the head of lines say nothing; what they mark is read the same with and without them. */

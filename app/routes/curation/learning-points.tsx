@@ -10,6 +10,7 @@ import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { curators } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
 
@@ -54,6 +55,7 @@ export default function LearningPoints() {
           defaultValue={values.points ?? points}
           error={fields.points}
         />
+        <PrivacyCheck fields={["points"]} />
         <p>
           <button className="btn main" type="submit">
             Pin learning points

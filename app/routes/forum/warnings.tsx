@@ -11,6 +11,7 @@ import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 import { Choices } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { SlimPage } from "~/ui/slim-page";
 import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
@@ -68,6 +69,7 @@ export default function Warnings() {
           required
           counted
         />
+        <PrivacyCheck fields={["comment"]} />
         <div className="row">
           <button type="submit" className="btn main">
             Mark the answer
