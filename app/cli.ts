@@ -6,6 +6,7 @@ import { registerExport } from "./cli/export";
 import { registerImport } from "./cli/import";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
+import { registerRecheck } from "./cli/recheck";
 import { registerRestore } from "./cli/restore";
 import { registerSeed } from "./cli/seed";
 import { registerStart } from "./cli/start";
@@ -29,6 +30,7 @@ export function wardround(): Command {
   registerUser(program);
   registerRebuildStanding(program);
   registerSeed(program);
+  registerRecheck(program);
   registerVerify(program);
   registerDeid(program);
   return program.showHelpAfterError("Run `wardround help` for the list of commands.");

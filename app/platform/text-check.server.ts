@@ -13,7 +13,7 @@ import { Invalid } from "~/core/refusals";
 import { DAY } from "~/core/time";
 import { decided, findsIn } from "~/deidentify/text/find";
 import type { Context } from "./context.server";
-import { handlesOf, keptBefore, writeKept } from "./kept-text.queries.server";
+import { handlesOf, keptBefore, keptReasons, writeKept } from "./kept-text.queries.server";
 import type { ShownSpan } from "./markdown/content-messages";
 import type { ContentProcess } from "./markdown/content-process.server";
 import { RENDERER_VERSION } from "./markdown/limits";
@@ -32,6 +32,8 @@ type Options = {
   own?: string;
   /** What belongs into this kind of text, such as authors into the title of a source. */
   ignore?: ReadonlySet<FindKind>;
+  /** What anybody kept for a reason, where nobody in particular asks. */
+  keptByAnybody?: boolean;
 };
 
 /** A field that was looked at: its text as it stands now, and what is open in it. */
@@ -82,6 +84,16 @@ export async function findsFor(ctx: Context, texts: Texts<string>, options: Opti
   return openIn(await look(ctx, ctx.runtime.content, texts, {}, options));
 }
 
+/** What is left to decide in texts that are stored already: found anew, and kept by nobody. */
+export async function findsInStored(
+  ctx: Context,
+  content: ContentProcess,
+  plain: Texts<string>,
+  markdown: Texts<string>,
+): Promise<Find[]> {
+  return openIn(await look(ctx, content, plain, markdown, { keptByAnybody: true })).filter(mustDecide);
+}
+
 /** Parts of a text that passed, such as its lines. */
 export function partsOf(text: CheckedText | Gone, split: (text: string) => readonly string[]): CheckedText[] {
   return split(text).map((part) => part as CheckedText);
@@ -120,7 +132,7 @@ async function look(
   content: ContentProcess,
   plain: Texts<string>,
   markdown: Texts<string>,
-  { own = "", ignore = nothingIgnored }: Options,
+  { own = "", ignore = nothingIgnored, keptByAnybody = false }: Options,
 ): Promise<Map<string, Looked>> {
   const nothing = { html: "", spans: [] };
   const anchor = () => `n${randomBytes(6).toString("hex")}`;
@@ -142,7 +154,7 @@ async function look(
       (find) => !ignore.has(find.kind) && !isMember(find, text, members) && !isOwnName(find, own),
     ),
   );
-  const kept = await keptOf(ctx, finds);
+  const kept = await keptOf(ctx, finds, keptByAnybody);
   const open = finds.filter((find) => !mayKeep(find) || !kept.has(hashOf(ctx, find)));
   return new Map(
     read.map(({ field, text, html }) => [field, { text, html, finds: open.filter((find) => find.field === field) }]),
@@ -190,9 +202,10 @@ const hashOf = (ctx: Context, { kind, text }: Find) =>
     .update(`${kind} ${sameWords(text)}`)
     .digest("hex");
 
-async function keptOf(ctx: Context, finds: readonly Find[]): Promise<Set<string>> {
-  if (ctx.actor.kind === "visitor") return new Set();
+async function keptOf(ctx: Context, finds: readonly Find[], byAnybody: boolean): Promise<ReadonlySet<string>> {
   const hashes = new Set(finds.filter(mayKeep).map((find) => hashOf(ctx, find)));
+  if (byAnybody) return new Set((await keptReasons(ctx.db, [...hashes])).keys());
+  if (ctx.actor.kind === "visitor") return new Set();
   return keptBefore(ctx.db, ctx.actor.id, [...hashes]);
 }
 

@@ -203,8 +203,8 @@ onEveryDialect("bringing in another forum", (forum) => {
     let rendered = 0;
     const failing = {
       ...real,
-      render: (source: string, options: { anchor: string }) =>
-        ++rendered > 400 ? Promise.reject(new Error("power cut")) : real.render(source, options),
+      read: (source: string, options: { anchor: string }) =>
+        ++rendered > 400 ? Promise.reject(new Error("power cut")) : real.read(source, options),
     };
     const path = join(folder, "middle.ndjson");
     writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));

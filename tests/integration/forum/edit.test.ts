@@ -29,14 +29,14 @@ onEveryDialect("editing", (forum) => {
     const { id } = await aQuestion(forum());
     const answer = await anAnswer(forum(), id, undefined, "First.");
     const post = { kind: "answer", id: answer.id } as const;
-    await editBody(unlimited(forum(), answer.author), post, { body: "**Second.**", note: "Clearer." });
+    await editBody(unlimited(forum(), answer.author), post, { body: "**The second.**", note: "It is clearer now." });
     expect(await answerRow(forum(), answer.id)).toMatchObject({
-      body_md: "**Second.**",
-      body_html: expect.stringContaining("<strong>Second.</strong>"),
+      body_md: "**The second.**",
+      body_html: expect.stringContaining("<strong>The second.</strong>"),
       edited_at: forum().clock(),
     });
     expect(await revisions("answer", answer.id)).toEqual([
-      { editor_id: answer.author.id, title: null, body_md: "First.", note: "Clearer." },
+      { editor_id: answer.author.id, title: null, body_md: "First.", note: "It is clearer now." },
     ]);
   });
 
