@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { connect } from "db/connect.server";
 import type { ConnectOptions } from "db/engine";
 import { visitor } from "~/core/actor";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
 import { countedContent, countedMailer } from "~/platform/counted.server";
 import { startDeidProcess } from "~/platform/deid/deid-process.server";

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { BackupRefused } from "db/backup/format.server";
 import { writeBackup } from "db/backup/write-backup.server";
 import { connect, sqliteFileOf } from "db/connect.server";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
 import { secretMark } from "./backup/secret-mark";

@@ -8,7 +8,7 @@ import { restoreBlobs } from "db/backup/restore-blobs.server";
 import { connect } from "db/connect.server";
 import { afterRestore } from "~/features/cases/after-restore.server";
 import { purgeAgain } from "~/features/moderation/purge-list.server";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
 import { secretMark } from "./backup/secret-mark";

@@ -43,9 +43,11 @@ const account = db
 const caseId = db
   .prepare("insert into clinical_case (token, author_id, created_at, updated_at) values ('bench', ?, ?, ?)")
   .run(account, now, now).lastInsertRowid;
-db.prepare(
-  "insert into consent_record (case_id, basis, recorded_at, recorded_by) values (?, 'synthetic', ?, ?)",
-).run(caseId, now, account);
+db.prepare("insert into consent_record (case_id, basis, recorded_at, recorded_by) values (?, 'synthetic', ?, ?)").run(
+  caseId,
+  now,
+  account,
+);
 const cookie = signInEverybody(db, secret)();
 const forum = await startForum({ database, secret, port: Number(values.port) });
 

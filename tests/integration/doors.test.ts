@@ -41,7 +41,14 @@ type Door = [
 
 const question = { episode: "none" as const, specialty: "cardiology", title: "Why?", asking: "Why so?" };
 const filing = { title: "Why?", specialty: "cardiology", tags: [] };
-const source = { kind: "opinion" as const, year: null, level: "expert-opinion" as const, doi: null, pmid: null, url: null };
+const source = {
+  kind: "opinion" as const,
+  year: null,
+  level: "expert-opinion" as const,
+  doi: null,
+  pmid: null,
+  url: null,
+};
 const profile = { name: "Ada Bo", handle: "ada-bo", bio: "", country: null, years: null };
 
 /** Every verb that writes what somebody else will read, with each of its texts. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Database } from "db/engine";
 import type { Actor } from "~/core/actor";
 import { type Actor as AnyActor, visitor } from "~/core/actor";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { type Context, contextFor, type Runtime } from "~/platform/context.server";
 import { workFolderIn } from "~/platform/deid/work-folder.server";
 import { readEnv } from "~/platform/env.server";

@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import type { BlobPlace } from "./place";
 
 /** Bytes of a file, the first and the last one included, counted from 0 as in HTTP. */
 export type ByteRange = { start: number; end: number };
@@ -34,10 +33,4 @@ export class BlobFailure extends Error {
 export function checkedKey(key: string): string {
   if (!/^[a-z0-9]+(\/[a-z0-9]+)*$/.test(key)) throw new Error(`Not a key of a blob: ${key}`);
   return key;
-}
-
-/** Opens the store at a place; the code for S3 is loaded only where it is used. */
-export async function openBlobStore(place: BlobPlace): Promise<BlobStore> {
-  if (place.kind === "disk") return (await import("./disk.server")).diskStore(place.folder);
-  return (await import("./s3.server")).s3Store(place);
 }

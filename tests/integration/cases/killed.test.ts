@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { queueCovering } from "~/features/cases/covering.server";
 import { sweepBlobs } from "~/platform/blobs/blob.server";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { runChecks } from "../../../app/cli/verify";
 import { aDraftCase, anUpload } from "../../support/attachments";
 import { buildIfChanged } from "../../support/build-if-changed";

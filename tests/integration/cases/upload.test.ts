@@ -13,7 +13,7 @@ import { partsOf } from "~/features/cases/upload.queries.server";
 import { announceUpload, ownUpload, receiveUpload } from "~/features/cases/upload.server";
 import { readBlob } from "~/platform/blobs/blob.server";
 import { diskStore } from "~/platform/blobs/disk.server";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { aDraftCase, anUpload, chunksOf, scriptedDeid, stored } from "../../support/attachments";
 import { onEveryDialect } from "../../support/every-dialect";
 import { fullDisk } from "../../support/full-disk";

@@ -13,7 +13,7 @@ import { afterAll, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { afterRestore } from "~/features/cases/after-restore.server";
 import { queueCovering } from "~/features/cases/covering.server";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { runChecks } from "../../../app/cli/verify";
 import { aDraftCase, anUpload, scriptedDeid, stored } from "../../support/attachments";
 import { freshSqlite, onEveryDialect } from "../../support/every-dialect";

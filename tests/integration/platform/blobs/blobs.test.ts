@@ -9,7 +9,7 @@ import { visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
 import { dropBlobs, keepBlob, readBlob, sweepBlobs, writeBlob } from "~/platform/blobs/blob.server";
 import { diskStore } from "~/platform/blobs/disk.server";
-import { openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { filesBelow, fullDisk } from "../../../support/full-disk";
 import { startS3 } from "../../../support/s3";

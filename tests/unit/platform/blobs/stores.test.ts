@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BlobStore, openBlobStore } from "~/platform/blobs/store.server";
+import { openBlobStore } from "~/platform/blobs/open-store.server";
+import type { BlobStore } from "~/platform/blobs/store.server";
 import { startS3 } from "../../../support/s3";
 
 /** A store to try, and what lies in it as files. */
