@@ -12,6 +12,8 @@ const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
 const drawnOnce = ["architecture", "tests/architecture/page-templates.test.ts"];
 
+const preparing = ["unit", "tests/unit/deidentify/image/prepare-picture.test.ts"];
+
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
 export const mutants = [
   {
@@ -309,5 +311,26 @@ export const mutants = [
     from: "to={`/people/${words.handle}`}",
     to: "to={`/people/${words.handle.toUpperCase()}`}",
     by: drawnOnce,
+  },
+  {
+    rule: "a picture that is cut short or spoilt is refused",
+    file: "app/deidentify/image/open-picture.server.ts",
+    from: 'failOn: "warning"',
+    to: 'failOn: "none"',
+    by: preparing,
+  },
+  {
+    rule: "a picture is published without what lay under its transparency",
+    file: "app/deidentify/image/pixels.server.ts",
+    from: '.flatten({ background: "#ffffff" })',
+    to: "",
+    by: preparing,
+  },
+  {
+    rule: "a cover lets nothing through",
+    file: "app/deidentify/image/covering.ts",
+    from: "> SLACK) return false;",
+    to: "> 255) return false;",
+    by: ["unit", "tests/unit/deidentify/image/geometry.test.ts"],
   },
 ];
