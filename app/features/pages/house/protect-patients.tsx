@@ -17,6 +17,11 @@ export function ProtectPatients() {
           a text is not shown.
         </li>
         <li>
+          <strong>A privacy check in every text.</strong> A program looks for names, places, dates and numbers before
+          anything is posted. What it finds must be replaced or left out; a name or a place may stay for a reason, such
+          as a sign named after its author. It can miss things: texts are checked, not guaranteed.
+        </li>
+        <li>
           <strong>Members first.</strong> A new thread is read by verified members only. Only an educator, a moderator,
           an administrator or a mentor with enough standing can make a question public, and should read it with this
           page in mind.
@@ -73,10 +78,6 @@ export function ProtectPatients() {
 
       <h2>What does not exist yet</h2>
       <ul>
-        <li>
-          <strong>No automatic privacy check.</strong> In this version no program looks for names or dates in your text.
-          You and your readers are the check.
-        </li>
         <li>
           <strong>No attachments</strong>, and so no consent records, no covering of faces, no check by a second person
           and no delay before a case is published. They will come together, because none is safe without the others.
