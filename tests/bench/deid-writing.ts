@@ -6,7 +6,7 @@ import { inkCovered } from "../support/pictures/burned-in";
 import { burnedInSet, type SetPicture } from "../support/pictures/burned-in-set";
 
 type Row = { name: string; [figure: string]: string | number };
-type Sum = { pictures: number; words: number; covered: number; share: number; again: number };
+type Sum = { pictures: number; words: number; covered: number; share: number; ink: number; again: number };
 
 /** Words that lie on the picture as a whole. */
 function wholeWords({ words, width, height }: SetPicture) {
@@ -20,13 +20,9 @@ async function measured(picture: SetPicture): Promise<Sum> {
   const covered = words.filter((word) => inkCovered(word, found) >= 0.95).length;
   cover(pixels, found);
   const again = (await findOnPixels(pixels, { faces: false })).length;
-  return {
-    pictures: 1,
-    words: words.length,
-    covered,
-    share: shareCovered(found, picture.width, picture.height),
-    again,
-  };
+  const share = shareCovered(found, picture.width, picture.height);
+  const ink = shareCovered(words, picture.width, picture.height);
+  return { pictures: 1, words: words.length, covered, share, ink, again };
 }
 
 function added(a: Sum, b: Sum): Sum {
@@ -35,21 +31,25 @@ function added(a: Sum, b: Sum): Sum {
     words: a.words + b.words,
     covered: a.covered + b.covered,
     share: a.share + b.share,
+    ink: a.ink + b.ink,
     again: a.again + b.again,
   };
 }
 
-function rowOf(name: string, { pictures, words, covered, share, again }: Sum): Row {
+function rowOf(name: string, { pictures, words, covered, share, ink, again }: Sum): Row {
   const pictureCovered = share / pictures;
-  const met = covered === words && pictureCovered <= 0.04 && again === 0;
+  const underWords = ink / pictures;
+  // Large letters on a small picture are more than 4 % of it by themselves.
+  const met = covered === words && pictureCovered <= Math.max(0.04, underWords * 2) && again === 0;
   return {
     name,
     pictures,
     words,
     wordsCovered: covered,
     pictureCovered,
+    underWords,
     foundAgain: again,
-    target: "every word, <= 4 % of the picture, nothing found again",
+    target: "every word, <= 4 % of the picture or twice the words' boxes, nothing found again",
     met: met ? "met" : "missed",
   };
 }
