@@ -218,10 +218,10 @@ onEveryDialect("the job queue", (forum) => {
     );
     queue.start();
     await door.begun;
-    await expect.poll(() => done).toEqual(expect.arrayContaining(["quick"]));
+    await expect.poll(() => done, { timeout: 20_000 }).toEqual(expect.arrayContaining(["quick"]));
     expect(done.filter((one) => one === "slow begins")).toHaveLength(1);
     door.finish();
-    await expect.poll(async () => (await left()).length).toBe(0);
+    await expect.poll(async () => (await left()).length, { timeout: 20_000 }).toBe(0);
     await queue.stop(1_000);
     expect(done.filter((one) => one !== "quick")).toEqual(["slow begins", "slow ends", "slow begins", "slow ends"]);
   });

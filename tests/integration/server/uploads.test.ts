@@ -89,9 +89,9 @@ describe("a resumable upload", () => {
       ].join("\r\n"),
     );
     await new Promise((sent) => socket.write(randomBytes(700_000), sent));
-    await expect.poll(() => socket.bytesWritten).toBeGreaterThan(700_000);
+    await expect.poll(() => socket.bytesWritten, { timeout: 20_000 }).toBeGreaterThan(700_000);
     socket.end();
-    await expect.poll(() => offsetOf(path), { timeout: 10_000 }).toBeGreaterThan(600_000);
+    await expect.poll(() => offsetOf(path), { timeout: 20_000 }).toBeGreaterThan(600_000);
     const offset = await offsetOf(path);
     const rest = Buffer.alloc(2 * MB - offset);
     const response = await ask(path, "PATCH", { ...piece, "Upload-Offset": String(offset) }, rest);

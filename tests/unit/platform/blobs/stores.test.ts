@@ -120,7 +120,7 @@ test("what a process that died left of a file goes with its key", async () => {
     await new Promise(() => undefined);
   }
   void store.put("media/one", Readable.from(forever()), 20).catch(() => undefined);
-  await expect.poll(() => readdirSync(join(folder, "media")).join()).toBe("one.part");
+  await expect.poll(() => readdirSync(join(folder, "media")).join(), { timeout: 20_000 }).toBe("one.part");
   await store.remove("media/one");
   expect(readdirSync(join(folder, "media"))).toEqual([]);
   rmSync(folder, { recursive: true });
