@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { registerDicom } from "./deid/dicom";
 import { registerImage } from "./deid/image";
+import { registerPdf } from "./deid/pdf";
 import { registerText } from "./deid/text";
 
 /** `wardround deid …`: finds and removes what could identify a patient, without a forum around it. */
@@ -9,4 +10,5 @@ export function registerDeid(program: Command): void {
   registerText(deid);
   registerImage(deid);
   registerDicom(deid);
+  registerPdf(deid);
 }

@@ -6,6 +6,7 @@ type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Pr
 /** What reads each kind of file; loaded with its libraries when the first file of its kind comes. */
 const preparers: Partial<Record<MediaKind, () => Promise<Prepare>>> = {
   picture: async () => (await import("./image/prepare-picture.server")).preparePicture,
+  pdf: async () => (await import("./pdf/prepare-pdf.server")).preparePdf,
   table: async () => (await import("./table/prepare-table.server")).prepareTable,
   dicom: async () => (await import("./dicom/prepare-dicom.server")).prepareDicom,
 };
@@ -39,5 +40,7 @@ export async function finishFrame(
   _progress?: Progress,
 ): Promise<Finished> {
   if (media === "table") throw new UnusableFile("A table has no picture to cover.");
-  return (await import("./image/finish-picture.server")).finishPicture(source, covers, kept, folder);
+  const { finishPicture } = await import("./image/finish-picture.server");
+  // A page shows text that was read and found clean: that it is there says nothing.
+  return finishPicture(source, covers, kept, folder, media === "pdf" ? { text: false } : {});
 }

@@ -5,7 +5,7 @@ import type { Sharp } from "sharp";
 import type { Box, Cover, Finding, Finished, MadeFile } from "../media";
 import { likeness, shareCoveredOf, shareInside } from "./boxes";
 import { cover, isCovered, scaledBoxes } from "./covering";
-import { findOnPixels } from "./find-on-picture.server";
+import { findOnPixels, type Looking } from "./find-on-picture.server";
 import { metadataOf } from "./metadata.server";
 import type { Pixels } from "./pixels";
 import { pipelineOf, pixelsOf, resized } from "./pixels.server";
@@ -55,7 +55,7 @@ async function made(picture: Pixels, covers: Box[], variant: string, encoding: E
 /**
  * Draws opaque covers into a prepared picture and writes what is published into `folder`: "full" as JPEG, and "960" and
  * "480" (pixels wide, where the picture is wider) as AVIF and WebP, all newly encoded. Then the bytes that were written
- * are looked at again: `left` are sure findings on "full" that are neither under the covers nor where a person kept one.
+ * are looked at again, for what `looking` says: `left` are sure findings on "full" that are neither under the covers nor where a person kept one.
  * Throws if a variant holds metadata or a cover is not opaque, and if the source cannot be decoded.
  */
 export async function finishPicture(
@@ -63,6 +63,7 @@ export async function finishPicture(
   covers: readonly Cover[],
   kept: readonly Cover[],
   folder: string,
+  looking: Looking = {},
 ): Promise<Finished> {
   const picture = await pixelsOf(source);
   const boxes = scaledBoxes(covers, 1);
@@ -77,7 +78,7 @@ export async function finishPicture(
     for (const encoding of small) files.push((await made(smaller, there, String(width), encoding, folder)).file);
   }
   const { width, height } = picture;
-  const left = (await findOnPixels(full.pixels)).filter(
+  const left = (await findOnPixels(full.pixels, looking)).filter(
     (finding) => finding.sure && shareCoveredOf(finding, boxes) < UNDER && !chosen(finding, kept),
   );
   return { files, width, height, placeholder: await meanColour(picture), left };
