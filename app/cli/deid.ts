@@ -3,6 +3,7 @@ import { registerDicom } from "./deid/dicom";
 import { registerImage } from "./deid/image";
 import { registerPdf } from "./deid/pdf";
 import { registerText } from "./deid/text";
+import { registerVideo } from "./deid/video";
 
 /** `wardround deid …`: finds and removes what could identify a patient, without a forum around it. */
 export function registerDeid(program: Command): void {
@@ -11,4 +12,5 @@ export function registerDeid(program: Command): void {
   registerImage(deid);
   registerDicom(deid);
   registerPdf(deid);
+  registerVideo(deid);
 }

@@ -7,6 +7,7 @@ type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Pr
 const preparers: Partial<Record<MediaKind, () => Promise<Prepare>>> = {
   picture: async () => (await import("./image/prepare-picture.server")).preparePicture,
   pdf: async () => (await import("./pdf/prepare-pdf.server")).preparePdf,
+  video: async () => (await import("./video/prepare-video.server")).prepareVideo,
   table: async () => (await import("./table/prepare-table.server")).prepareTable,
   dicom: async () => (await import("./dicom/prepare-dicom.server")).prepareDicom,
 };
@@ -37,9 +38,11 @@ type FinishTask = {
 /** Draws the covers into one prepared picture or video, writes it in every size into `folder`, and looks at it again. */
 export async function finishFrame(
   { media, source, covers, kept, folder }: FinishTask,
-  _progress?: Progress,
+  progress?: Progress,
 ): Promise<Finished> {
   if (media === "table") throw new UnusableFile("A table has no picture to cover.");
+  if (media === "video")
+    return (await import("./video/finish-video.server")).finishVideo(source, covers, kept, folder, progress);
   const { finishPicture } = await import("./image/finish-picture.server");
   // A page shows text that was read and found clean: that it is there says nothing.
   return finishPicture(source, covers, kept, folder, media === "pdf" ? { text: false } : {});

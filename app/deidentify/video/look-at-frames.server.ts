@@ -1,0 +1,51 @@
+import { findOnPixels } from "../image/find-on-picture.server";
+import type { Pixels } from "../image/pixels";
+import { resized } from "../image/pixels.server";
+import type { Finding, Progress } from "../media";
+import { decoding, ffmpegPieces } from "./ffmpeg.server";
+
+/** The longest side at which text is looked for: the network was made for it, and frames are many. */
+const TEXT_SIDE = 960;
+
+export type LookPlan = {
+  /** Seconds between the frames that are looked at. */
+  step: number;
+  /** On every so many of them text is looked for as well, and faces at all four turns. */
+  textEvery: number;
+  turnedEvery: number;
+};
+
+export type Video = { file: string; width: number; height: number; seconds: number };
+
+/** What is seen on the frame at `at` seconds; no `text` where it was not looked for. */
+export type Look = { at: number; picture: Pixels; faces: Finding[]; text?: Finding[] };
+
+async function textOn(picture: Pixels): Promise<Finding[]> {
+  const by = Math.max(1, Math.max(picture.width, picture.height) / TEXT_SIDE);
+  const side = (length: number) => Math.max(1, Math.round(length / by));
+  const small = await resized(picture, { width: side(picture.width), height: side(picture.height) });
+  const found = await findOnPixels(small, { faces: false });
+  return found.map((one) => {
+    const [x, y] = [Math.floor(one.x * by), Math.floor(one.y * by)];
+    return { ...one, x, y, w: Math.ceil((one.x + one.w) * by) - x, h: Math.ceil((one.y + one.h) * by) - y };
+  });
+}
+
+/** Looks at frames of a video that was written here, one after the other. */
+export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress): AsyncGenerator<Look> {
+  const { file, width, height, seconds } = video;
+  const frames = `fps=${(1 / plan.step).toFixed(4)}:start_time=0`;
+  const options = [...decoding, "-i", file, "-map", "0:v:0", "-vf", frames, "-pix_fmt", "rgb24", "-f", "rawvideo", "-"];
+  let count = 0;
+  for await (const data of ffmpegPieces(options, width * height * 3, "This video could not be read again.")) {
+    const picture = { data, width, height };
+    const turns = count % plan.turnedEvery === 0 ? 4 : 1;
+    const faces = await findOnPixels(picture, { text: false, turns });
+    const text = count % plan.textEvery === 0 ? { text: await textOn(picture) } : {};
+    yield { at: count * plan.step, picture, faces, ...text };
+    count++;
+    progress?.(Math.min(1, (count * plan.step) / Math.max(plan.step, seconds)));
+  }
+  // An empty look finds nothing, and that must not pass for a clean video.
+  if (count === 0) throw new Error("No frame of the video could be looked at.");
+}
