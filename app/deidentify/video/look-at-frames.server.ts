@@ -1,6 +1,6 @@
 import { findOnPixels } from "../image/find-on-picture.server";
 import type { Pixels } from "../image/pixels";
-import { resized } from "../image/pixels.server";
+import { textAtSide } from "../image/text-at-side.server";
 import type { Finding, Progress } from "../media";
 import { decoding, ffmpegPieces } from "./ffmpeg.server";
 
@@ -20,17 +20,6 @@ export type Video = { file: string; width: number; height: number; seconds: numb
 /** What is seen on the frame at `at` seconds; no `text` where it was not looked for. */
 export type Look = { at: number; picture: Pixels; faces: Finding[]; text?: Finding[] };
 
-async function textOn(picture: Pixels): Promise<Finding[]> {
-  const by = Math.max(1, Math.max(picture.width, picture.height) / TEXT_SIDE);
-  const side = (length: number) => Math.max(1, Math.round(length / by));
-  const small = await resized(picture, { width: side(picture.width), height: side(picture.height) });
-  const found = await findOnPixels(small, { faces: false });
-  return found.map((one) => {
-    const [x, y] = [Math.floor(one.x * by), Math.floor(one.y * by)];
-    return { ...one, x, y, w: Math.ceil((one.x + one.w) * by) - x, h: Math.ceil((one.y + one.h) * by) - y };
-  });
-}
-
 /** Looks at frames of a video that was written here, one after the other. */
 export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress): AsyncGenerator<Look> {
   const { file, width, height, seconds } = video;
@@ -41,7 +30,7 @@ export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress
     const picture = { data, width, height };
     const turns = count % plan.turnedEvery === 0 ? 4 : 1;
     const faces = await findOnPixels(picture, { text: false, turns });
-    const text = count % plan.textEvery === 0 ? { text: await textOn(picture) } : {};
+    const text = count % plan.textEvery === 0 ? { text: await textAtSide(picture, TEXT_SIDE) } : {};
     yield { at: count * plan.step, picture, faces, ...text };
     count++;
     progress?.(Math.min(1, (count * plan.step) / Math.max(plan.step, seconds)));
