@@ -23,7 +23,8 @@ export type Look = { at: number; picture: Pixels; faces: Finding[]; text?: Findi
 /** Looks at frames of a video that was written here, one after the other. */
 export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress): AsyncGenerator<Look> {
   const { file, width, height, seconds } = video;
-  const frames = `fps=${(1 / plan.step).toFixed(4)}:start_time=0`;
+  // Rounding up takes the frame that is shown at that moment; the nearest would be the last one before the next moment.
+  const frames = `fps=${(1 / plan.step).toFixed(4)}:start_time=0:round=up`;
   const options = [...decoding, "-i", file, "-map", "0:v:0", "-vf", frames, "-pix_fmt", "rgb24", "-f", "rawvideo", "-"];
   let count = 0;
   for await (const data of ffmpegPieces(options, width * height * 3, "This video could not be read again.")) {

@@ -6,6 +6,7 @@ import { shareCoveredOf } from "~/deidentify/image/boxes";
 import { cleanVideo } from "~/deidentify/video/clean-video.server";
 import { encodingAmong } from "~/deidentify/video/encoding.server";
 import { probe } from "~/deidentify/video/ffmpeg.server";
+import { looksAt } from "~/deidentify/video/look-at-frames.server";
 import { prepareVideo } from "~/deidentify/video/prepare-video.server";
 import { saidBy, videoFacts } from "~/deidentify/video/video-facts";
 import { aClip, labelPlace, noFfmpeg } from "../../support/files/videos";
@@ -40,6 +41,19 @@ describe.skipIf(noFfmpeg)("a video", () => {
       expect(shareCoveredOf({ ...labelPlace, x: 78, y: 55, w: 340, h: 28 }, now)).toBe(1);
     }
     expect((await prepareVideo(out, folder)).frames[0]?.findings.filter(({ sure }) => sure)).toEqual([]);
+  });
+
+  it("is looked at at the moments that are told", { timeout: slow }, async () => {
+    const { spawnSync } = await import("node:child_process");
+    const file = join(folder, "brighter.mkv");
+    const ramp = "nullsrc=s=64x64:d=3:r=25,geq=lum='16+T*50':cb=128:cr=128";
+    spawnSync("ffmpeg", ["-v", "error", "-y", "-f", "lavfi", "-i", ramp, "-c:v", "ffv1", file]);
+    const plan = { step: 0.5, textEvery: 99, turnedEvery: 99 };
+    const moments: number[][] = [];
+    for await (const { at, picture } of looksAt({ file, width: 64, height: 64, seconds: 3 }, plan))
+      moments.push([at, Math.round(((picture.data[0] ?? 0) * 219) / 255 / 5) / 10]);
+    expect(moments.map(([told]) => told)).toEqual([0, 0.5, 1, 1.5, 2, 2.5]);
+    for (const [told = 0, seen = 9] of moments) expect(Math.abs(told - seen)).toBeLessThanOrEqual(0.1);
   });
 
   it("that lies on its side comes out upright and at most 720 lines wide", { timeout: slow }, async () => {
