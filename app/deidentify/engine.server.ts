@@ -4,7 +4,7 @@ import { type Cover, type Finished, type MediaKind, type Prepared, type Progress
 type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Prepared>;
 
 /** What reads each kind of file; loaded with its libraries when the first file of its kind comes. */
-const preparers: Partial<Record<MediaKind, () => Promise<Prepare>>> = {
+const preparers: Record<MediaKind, () => Promise<Prepare>> = {
   picture: async () => (await import("./image/prepare-picture.server")).preparePicture,
   pdf: async () => (await import("./pdf/prepare-pdf.server")).preparePdf,
   video: async () => (await import("./video/prepare-video.server")).prepareVideo,
@@ -21,8 +21,7 @@ type Telling = { progress?: Progress; began?: (kind: MediaKind) => void };
 export async function prepareFile(file: string, folder: string, { progress, began }: Telling = {}): Promise<Prepared> {
   const kind = await kindOf(file);
   began?.(kind);
-  const prepare = await preparers[kind]?.();
-  if (!prepare) throw new UnusableFile("Files of this kind cannot be cleaned here.");
+  const prepare = await preparers[kind]();
   return prepare(file, folder, progress);
 }
 
@@ -35,7 +34,9 @@ type FinishTask = {
   folder: string;
 };
 
-/** Draws the covers into one prepared picture or video, writes it in every size into `folder`, and looks at it again. */
+/**
+ * Draws the covers into one prepared picture or video, writes it in every size into `folder`, and looks at it again.
+ */
 export async function finishFrame(
   { media, source, covers, kept, folder }: FinishTask,
   progress?: Progress,

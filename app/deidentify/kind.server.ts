@@ -75,9 +75,9 @@ async function kindOfContent(file: string, head: Buffer, size: number): Promise<
 }
 
 /**
- * What a file is by its content, never by its name, and that it is not larger than its kind may be (`limits.ts`). Whether
- * it is whole is found out by whoever decodes it. Throws UnusableFile with a sentence for everything that cannot be
- * attached: empty, unknown, drawings (SVG), web pages, archives, office files, programs, sound.
+ * What a file is by its content, never by its name, and that it is not larger than its kind may be (`limits.ts`).
+ * Whether it is whole is found out by whoever decodes it. Throws UnusableFile with a sentence for everything that
+ * cannot be attached: empty, unknown, drawings (SVG), web pages, archives, office files, programs, sound.
  */
 export async function kindOf(file: string): Promise<MediaKind> {
   const { head, size } = await startOf(file).catch((error: unknown) => {

@@ -55,8 +55,9 @@ async function made(picture: Pixels, covers: Box[], variant: string, encoding: E
 /**
  * Draws opaque covers into a prepared picture and writes what is published into `folder`: "full" as JPEG, and "960" and
  * "480" (pixels wide, where the picture is wider) as AVIF and WebP, all newly encoded. Then the bytes that were written
- * are looked at again, for what `looking` says: `left` are sure findings on "full" that are neither under the covers nor where a person kept one.
- * Throws if a variant holds metadata or a cover is not opaque, and if the source cannot be decoded.
+ * are looked at again, for what `looking` says: `left` are sure findings on "full" that are neither under the covers
+ * nor where a person kept one. Throws if a variant holds metadata or a cover is not opaque, and if the source cannot be
+ * decoded.
  */
 export async function finishPicture(
   source: string,

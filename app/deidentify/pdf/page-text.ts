@@ -2,7 +2,9 @@ import { isAnalyte } from "../table/analyte-words";
 import { checkText } from "../text/check-text";
 import { isDrug, isFamilyName, isGivenName, isOrdinary } from "../text/lexicon";
 
-/** One run of text on a page: `matrix` leads from its own units (1 is the font's size) to pixels of the page's picture. */
+/**
+ * One run of text on a page: `matrix` leads from its own units (1 is the font's size) to pixels of the page's picture.
+ */
 export type TextRun = {
   text: string;
   /** a, b, c, d, e, f: where the base line begins (e, f) and which way it goes. */
@@ -56,8 +58,8 @@ const isKnown = (word: string) =>
   isOrdinary(word) || isAnalyte(word) || isDrug(word) || isGivenName(word) || isFamilyName(word);
 
 /**
- * Whether the letters of a page say what its picture shows: fonts may come without a table that says so, and then the text
- * is gibberish. Text in another language is not told apart from that, and the text check could not read it either.
+ * Whether the letters of a page say what its picture shows: fonts may come without a table that says so, and then the
+ * text is gibberish. Text in another language is not told apart from that, and the text check could not read it either.
  */
 export function isLegible(text: string): boolean {
   if (/[\p{Co}\p{Cn}\ufffd]/u.test(text)) return false;

@@ -58,9 +58,10 @@ function textFindings(places: { x: number; y: number; w: number; h: number }[], 
 }
 
 /**
- * What is to be covered on a page. Its own text is read and checked. Everything else that looks like text (scans, stamps,
- * letters drawn as lines, form fields) cannot be read and is covered whole; so is all text of a page whose letters are
- * gibberish. A layer of invisible text over a scan changes nothing: what is seen is looked at without the page's own text.
+ * What is to be covered on a page. Its own text is read and checked. Everything else that looks like text (scans,
+ * stamps, letters drawn as lines, form fields) cannot be read and is covered whole; so is all text of a page whose
+ * letters are gibberish. A layer of invisible text over a scan changes nothing: what is seen is looked at without the
+ * page's own text.
  */
 async function findingsOf(page: PDFPageProxy, viewport: Viewport, picture: Pixels): Promise<Finding[]> {
   const runs = await runsOf(page, viewport);
@@ -94,8 +95,8 @@ async function preparePage(page: PDFPageProxy, position: number, folder: string)
 
 /**
  * Makes a picture of every page of a PDF (longest side 2,000 pixels) in `folder` and says what on it could identify
- * somebody. The text check reads the pages' text; what it cannot read is covered. Throws UnusableFile with a sentence for
- * PDFs that are locked, damaged, without pages or with more than 40, and for pages that take longer than a minute.
+ * somebody. The text check reads the pages' text; what it cannot read is covered. Throws UnusableFile with a sentence
+ * for PDFs that are locked, damaged, without pages or with more than 40, and for pages that take longer than a minute.
  */
 export async function preparePdf(file: string, folder: string, progress?: Progress): Promise<Prepared> {
   const document = await openPdf(file);

@@ -18,9 +18,10 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * The cells of a CSV file or of what a spreadsheet puts on the clipboard: comma, semicolon or tab between them, any line
- * ends, quotation marks where needed. Blanks around cells and empty rows and columns are left out; every row has the same
- * length. Throws UnusableFile for too many rows or columns, long cells, binary content and quotation marks that never close.
+ * The cells of a CSV file or of what a spreadsheet puts on the clipboard: comma, semicolon or tab between them, any
+ * line ends, quotation marks where needed. Blanks around cells and empty rows and columns are left out; every row has
+ * the same length. Throws UnusableFile for too many rows or columns, long cells, binary content and quotation marks
+ * that never close.
  */
 export async function csvCells(text: string): Promise<{ cells: string[][]; delimiter: string }> {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: binary content is what is looked for

@@ -49,8 +49,8 @@ function daysIn(headings: readonly string[], order: Order): string[] | undefined
 }
 
 /**
- * Headings with dates as days counted from the first: "12/03/2024", "14/03/2024" become "Day 1", "Day 3"; others stay. If it
- * cannot be told whether the day or the month comes first and that makes a difference, all stay as they are.
+ * Headings with dates as days counted from the first: "12/03/2024", "14/03/2024" become "Day 1", "Day 3"; others stay.
+ * If it cannot be told whether the day or the month comes first and that makes a difference, all stay as they are.
  */
 export function dayHeadings(headings: readonly string[]): string[] {
   const readings = (["day first", "month first"] as const).map((order) => daysIn(headings, order));

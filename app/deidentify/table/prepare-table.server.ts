@@ -43,8 +43,9 @@ function sentenceFor(findings: TableFinding[]): string {
 }
 
 /**
- * A table of results from an uploaded or pasted text; dates in its headings become days. It has no pictures, so `folder` is
- * not written to. Throws UnusableFile with a sentence if no table can be read, or if the text check finds anything in it.
+ * A table of results from an uploaded or pasted text; dates in its headings become days. It has no pictures, so
+ * `folder` is not written to. Throws UnusableFile with a sentence if no table can be read, or if the text check finds
+ * anything in it.
  */
 export async function prepareTable(file: string, _folder: string, progress?: Progress): Promise<Prepared> {
   const bytes = await readFile(file);

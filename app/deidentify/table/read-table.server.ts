@@ -56,9 +56,10 @@ function rowOf(cells: readonly string[], columns: Columns, comma: boolean): Resu
 }
 
 /**
- * A table of results out of CSV or what was copied from a spreadsheet: a test in each row, with its values (one for each of
- * `columns`), unit and reference range, and which side of the range a value is on, where that can be told. Tables with a
- * day in each row are turned. Its text is not checked yet (`checkTable`). Throws UnusableFile with a sentence.
+ * A table of results out of CSV or what was copied from a spreadsheet: a test in each row, with its values (one for
+ * each of `columns`), unit and reference range, and which side of the range a value is on, where that can be told.
+ * Tables with a day in each row are turned. Its text is not checked yet (`checkTable`). Throws UnusableFile with a
+ * sentence.
  */
 export async function readTable(text: string): Promise<ResultTable> {
   const { cells, delimiter } = await csvCells(text);

@@ -24,9 +24,9 @@ async function covered(source: string, found: Finding[], folder: string, progres
 }
 
 /**
- * Writes a video with everything covered that was found in it, sure or not, without sound and without anything it says about
- * itself, to `target` (MP4; WebM where ffmpeg cannot write H.264). Nothing is written unless a second look finds nothing
- * more. Throws UnusableFile.
+ * Writes a video with everything covered that was found in it, sure or not, without sound and without anything it says
+ * about itself, to `target` (MP4; WebM where ffmpeg cannot write H.264). Nothing is written unless a second look finds
+ * nothing more. Throws UnusableFile.
  */
 export async function cleanVideo(file: string, target: string, progress?: Progress): Promise<CleanedVideo> {
   if ((await kindOf(file)) !== "video") throw new UnusableFile("This is not a video.");

@@ -75,8 +75,8 @@ export async function runFfmpeg(options: string[], damaged: string, ms = 10 * MI
 }
 
 /**
- * What ffmpeg writes to its output, in pieces of `bytes`, as they are asked for; what is left over at the end is dropped.
- * It ends when nobody asks any more.
+ * What ffmpeg writes to its output, in pieces of `bytes`, as they are asked for; what is left over at the end is
+ * dropped. It ends when nobody asks any more.
  */
 export async function* ffmpegPieces(options: string[], bytes: number, damaged: string): AsyncGenerator<Buffer> {
   const running = start("ffmpeg", [...quietly, ...options]);

@@ -97,10 +97,11 @@ async function withCovers(source: string, covers: readonly Cover[], folder: stri
 }
 
 /**
- * Burns opaque covers into the frames of a prepared video and writes, newly encoded, the variant "video" and a still of it in
- * the variants of pictures ("full", "960", "480") into `folder`. Then frames of what was written are looked at again: `left`
- * are sure findings that are neither under a cover nor where a person kept one. Throws if the file says anything about
- * itself, has sound, or if a cover is not opaque; UnusableFile if the source cannot be read or there is no ffmpeg.
+ * Burns opaque covers into the frames of a prepared video and writes, newly encoded, the variant "video" and a still of
+ * it in the variants of pictures ("full", "960", "480") into `folder`. Then frames of what was written are looked at
+ * again: `left` are sure findings that are neither under a cover nor where a person kept one. Throws if the file says
+ * anything about itself, has sound, or if a cover is not opaque; UnusableFile if the source cannot be read or there is
+ * no ffmpeg.
  */
 export async function finishVideo(
   source: string,

@@ -58,9 +58,9 @@ function partsOf(hits: readonly Hit[]): Hit[][] {
 const rounded = (seconds: number) => Math.round(seconds * 1_000) / 1_000;
 
 /**
- * Boxes over a video out of what was found on frames that are `step` seconds apart: each is held from one and a half steps
- * before to one and a half after it was seen, and covers wherever it may have been between two frames. `seconds` is the
- * video's length.
+ * Boxes over a video out of what was found on frames that are `step` seconds apart: each is held from one and a half
+ * steps before to one and a half after it was seen, and covers wherever it may have been between two frames. `seconds`
+ * is the video's length.
  */
 export function heldBoxes(
   sightings: readonly Sighting[],

@@ -84,9 +84,10 @@ async function plainVideo(source: string, folder: string): Promise<Video> {
 }
 
 /**
- * Makes a plain video (H.264, or VP9 where ffmpeg has nothing else; at most 720 lines, 30 frames a second, no sound) out of
- * an upload of at most 60 seconds, in `folder`, and says what on it could identify somebody, where and from when to when.
- * The one frame it gives is that video, without covers. Throws UnusableFile with a sentence, also if there is no ffmpeg.
+ * Makes a plain video (H.264, or VP9 where ffmpeg has nothing else; at most 720 lines, 30 frames a second, no sound)
+ * out of an upload of at most 60 seconds, in `folder`, and says what on it could identify somebody, where and from when
+ * to when. The one frame it gives is that video, without covers. Throws UnusableFile with a sentence, also if there is
+ * no ffmpeg.
  */
 export async function prepareVideo(source: string, folder: string, progress?: Progress): Promise<Prepared> {
   const video = await plainVideo(source, folder);
