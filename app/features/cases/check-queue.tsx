@@ -29,7 +29,7 @@ export function CheckQueue({ waiting }: { waiting: readonly WaitingCase[] }) {
       </Empty>
     );
   return (
-    <ul className="work">
+    <ul className="lines">
       {waiting.map(({ token, title, specialty, submittedAt, attachments, kept, claim, claimer }) => (
         <li key={token} data-step>
           <h2>
@@ -49,7 +49,7 @@ export function CheckQueue({ waiting }: { waiting: readonly WaitingCase[] }) {
             </p>
           )}
           {claim !== "free" && (
-            <p className="why">
+            <p className="meta">
               {claim === "mine" ? "You are looking at it" : `${claimer ?? "Somebody"} is looking at it`}
             </p>
           )}

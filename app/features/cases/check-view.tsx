@@ -1,6 +1,7 @@
 import { Choices } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PostHtml } from "~/ui/post-html";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
 import { checkDecisions, checkPrompts, decisionWords, LONGEST_CHECK_REASON } from "./case-check";
@@ -63,6 +64,7 @@ export function CheckForm({ token }: { token: string }) {
         error={fields.reason}
         maxLength={LONGEST_CHECK_REASON}
       />
+      <PrivacyCheck fields={["reason"]} />
       <p className="foot-row">
         <button type="submit" className="btn main">
           Decide, and go to the next

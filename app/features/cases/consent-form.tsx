@@ -1,6 +1,7 @@
 import { Choice } from "~/ui/choice";
 import { Choices } from "~/ui/choices";
 import { FieldError } from "~/ui/field";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextField } from "~/ui/text-field";
 import {
   basisWords,
@@ -55,7 +56,6 @@ export function ConsentForm({ token, values, fields, hasCode }: Props) {
         <TextField
           name="source"
           label="Source"
-          optional
           hint="Published: authors, journal or book, year. Made up: how it was made."
           defaultValue={values.source}
           error={fields.source}
@@ -109,6 +109,7 @@ export function ConsentForm({ token, values, fields, hasCode }: Props) {
           </Choice>
         )}
       </section>
+      <PrivacyCheck fields={["source", "keeper"]} />
       <p className="foot-row">
         <button type="submit" className="btn main">
           Save

@@ -8,6 +8,7 @@ import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Change the text of a case – Wardround" }];
@@ -45,6 +46,7 @@ export default function CaseText() {
       {/* What was typed keeps the version it began with, or the second window would overwrite the first after all. */}
       <input type="hidden" name="basedOn" value={refused ? (values.basedOn ?? basedOn) : basedOn} />
       <CaseFields {...{ values: refused ? values : texts, fields, specialties, mayBeAnonymous }} />
+      <PrivacyCheck fields={["title", "tags", "summary", "narrow", "analyse", "probe", "plan"]} />
       <p className="foot-row">
         <button type="submit" className="btn main">
           Save

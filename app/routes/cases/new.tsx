@@ -9,6 +9,7 @@ import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Tell a case – Wardround" }];
@@ -39,6 +40,7 @@ export default function NewCase() {
       <EpisodeGate chosen={values.episode} error={fields.episode} withPatient />
       <div className="after-gate">
         <CaseFields {...{ values, fields, specialties, mayBeAnonymous }} />
+        <PrivacyCheck fields={["title", "tags", "summary", "narrow", "analyse", "probe", "plan"]} />
         <p className="foot-row">
           <button type="submit" className="btn main">
             Save and go on
