@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
 import { fillCommunity } from "./demo/community";
@@ -14,12 +14,18 @@ everything in it is invented. The sign-ins are printed, and kept in DATA_DIR/dem
 
   PORT   where to listen (3000)        HOST   on which address (127.0.0.1)`;
 
+function wholeNumber(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError("Give a whole number.");
+  return Number(text);
+}
+
 export function registerDemo(program: Command): void {
   program
     .command("demo")
     .description("Make a fresh demo database with an invented community and serve it. Never touches DATABASE_URL.")
+    .option("--cases <number>", "how many of the invented cases to tell; each takes some seconds", wholeNumber)
     .addHelpText("after", help)
-    .action(async () => {
+    .action(async ({ cases }: { cases?: number }) => {
       const env = readEnvOrExit("demo");
       const start = Date.now();
       rmSync(env.dataDir, { recursive: true, force: true });
@@ -27,7 +33,7 @@ export function registerDemo(program: Command): void {
       const runtime = await createRuntime(env, { demo: true });
       await prepareDatabase(runtime.database);
       process.stdout.write("Inventing a community …\n");
-      const signIns = await runtime.database.filling(() => fillCommunity(runtime));
+      const signIns = await runtime.database.filling(() => fillCommunity(runtime, cases));
       writeFileSync(join(env.dataDir, "people.json"), `${JSON.stringify(signIns, null, 2)}\n`, { mode: 0o600 });
       const address = await serve(runtime);
       process.stdout.write(`${welcome(address, signIns, Date.now() - start)}\n`);

@@ -19,7 +19,7 @@ export default async function setup(project: TestProject) {
   buildIfChanged();
   const folder = mkdtempSync(join(tmpdir(), "wardround-journeys-"));
   const port = await freePort();
-  const server = spawn(process.execPath, ["bin/wardround.js", "demo"], {
+  const server = spawn(process.execPath, ["bin/wardround.js", "demo", "--cases", "4"], {
     env: {
       ...process.env,
       PORT: String(port),

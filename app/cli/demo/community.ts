@@ -12,14 +12,17 @@ import { createStage } from "./stage";
 import { tell } from "./threads";
 import { relive } from "./timeline";
 
-/** Fills an empty forum with the invented community, through the verbs that members use. */
-export async function fillCommunity(runtime: Runtime): Promise<SignIn[]> {
+/**
+ * Fills an empty forum with the invented community, through the verbs that members use. `cases` is how many of the cases
+ * are told: each picture is cleaned like any other, which takes seconds.
+ */
+export async function fillCommunity(runtime: Runtime, cases = demoCases.length): Promise<SignIn[]> {
   const now = runtime.clock();
   const { members, signIns } = await makeMembers(runtime, now);
   const stage = createStage(runtime, randomFrom(1), now, members);
   const told = [
     ...demoThreads.map((thread) => tell(stage, thread)),
-    ...tellCases(stage, demoCases, (line) => process.stdout.write(line)),
+    ...tellCases(stage, demoCases.slice(0, cases), (line) => process.stdout.write(line)),
   ];
   const stories = told.map((one) => one.told);
   const clock = runtime.clock;

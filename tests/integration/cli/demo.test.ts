@@ -18,7 +18,7 @@ describe("the demo's community", () => {
     const made = freshSqlite();
     drop = made.drop;
     forum = await createTestRuntime(await connect(made.url), made.url);
-    signIns = await forum.database.filling(() => fillCommunity(forum));
+    signIns = await forum.database.filling(() => fillCommunity(forum, 0));
   }, 120_000);
   afterAll(async () => {
     await forum?.close();

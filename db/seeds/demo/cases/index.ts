@@ -6,12 +6,12 @@ import { lungCases } from "./lungs";
 import { casesOnTheWay } from "./on-the-way";
 import { skinAndEyeCases } from "./skin-and-eye";
 
-/** Every invented case: published ones by the part of the body, then those on the way. */
+/** Every invented case: those on the way first, so that a short demo has one of each, then the published ones. */
 export const demoCases: readonly DemoCase[] = [
+  ...casesOnTheWay,
   ...heartCases,
   ...lungCases,
   ...skinAndEyeCases,
   ...bellyCases,
   ...bloodAndBrainCases,
-  ...casesOnTheWay,
 ];
