@@ -7,7 +7,8 @@ import { launchBrowser } from "./browser";
 import { buildIfChanged } from "./build-if-changed";
 import { freePort } from "./postgres";
 
-const STARTING = 180_000;
+/** The pictures of its cases are cleaned first, beside other tests. */
+const STARTING = 600_000;
 
 /** Builds if the sources changed, then serves a fresh demo for the journeys; or uses the one that runs at DEMO_URL. */
 export default async function setup(project: TestProject) {
