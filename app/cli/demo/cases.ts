@@ -1,8 +1,10 @@
 import type { DemoCase, DemoThread } from "db/seeds/demo";
 import type { Member } from "~/core/actor";
 import { DAY, MINUTE } from "~/core/time";
-import { findAttachment } from "~/features/cases/attachment.queries.server";
+import { findAttachment, framesOf } from "~/features/cases/attachment.queries.server";
 import { RULES_VERSION } from "~/features/cases/attestation";
+import { editedOf } from "~/features/cases/box-list";
+import { boxField } from "~/features/cases/boxes-form";
 import { findCase } from "~/features/cases/case.queries.server";
 import { startCase } from "~/features/cases/case.server";
 import { claimCase, decideCase } from "~/features/cases/case-check.server";
@@ -121,13 +123,30 @@ async function attach(
   const words = "table" in attachment ? { alt: "", caption: "" } : { alt: attachment.alt, caption: attachment.caption };
   // With its covers drawn, something more may be found: its author looks and confirms again.
   for (let look = 0; look < 6 && (await stateOf(stage, token)) === "cleaned"; look++) {
-    await stage.act(author, (ctx) => confirmReview(ctx, token, { ...words, person: false, looked: true, fine: true }));
+    const decisions = "table" in attachment ? {} : await decisionsOn(stage, token, attachment.writing);
+    const review = { ...words, ...decisions, person: false, looked: true, fine: true };
+    await stage.act(author, (ctx) => confirmReview(ctx, token, review));
     await stage.runtime.jobs.drain();
   }
   const state = await stateOf(stage, token);
   if (state === "confirmed") return;
   say(`  An attachment is left out (${state}).\n`);
   await stage.act(author, (ctx) => removeAttachment(ctx, token));
+}
+
+/** The drawing itself is no person and no writing, whatever was found on it; what a machine wrote is covered. */
+async function decisionsOn(stage: Stage, token: string, writing = { above: 0, below: Number.POSITIVE_INFINITY }) {
+  const db = stage.runtime.database.read;
+  const found = await findAttachment(db, token);
+  const frames = found ? await framesOf(db, [found.id]) : [];
+  return Object.fromEntries(
+    frames.flatMap((frame, at) =>
+      editedOf(frame).map(({ key, box }) => {
+        const written = box.y < writing.above || box.y > writing.below;
+        return [boxField("decide", at, key), written ? "cover" : "not_a_person"] as const;
+      }),
+    ),
+  );
 }
 
 const stateOf = async (stage: Stage, token: string) =>

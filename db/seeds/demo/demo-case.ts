@@ -19,8 +19,13 @@ export type DemoDrawing =
   | "spirometry"
   | "heartbeat";
 
-/** A picture drawn by program, or a table of results as a laboratory would export it. `alt` never gives the diagnosis. */
-export type DemoAttachment = { drawing: DemoDrawing; alt: string; caption: string } | { table: string };
+/**
+ * A picture drawn by program, or a table of results as a laboratory would export it. `alt` never gives the diagnosis. What
+ * is found between the rows `writing` holds is the drawing itself and stays; without it, all of the picture is.
+ */
+export type DemoAttachment =
+  | { drawing: DemoDrawing; alt: string; caption: string; writing?: { above: number; below: number } }
+  | { table: string };
 
 /** One invented case: there is no patient behind it, so all of them rest on made-up material. */
 export type DemoCase = {

@@ -22,6 +22,7 @@ export const bellyCases: DemoCase[] = [
         drawing: "gallbladder",
         alt: "Ultrasound sector: a dark oval with a bright wall, two bright curved lines inside it and a black stripe running down from each.",
         caption: "Ultrasound below the right ribs",
+        writing: { above: 90, below: 600 },
       },
       {
         table: `Liver tests
@@ -89,7 +90,7 @@ INR,1.0,1.0,,0.8-1.2`,
       },
     ],
     daysAgo: 22,
-    checked: { by: "beatrix", decision: "approve" },
+    checked: { by: "anselm", decision: "approve" },
     useful: 14,
     answers: [
       {
@@ -128,7 +129,7 @@ The urea: blood is protein, and the gut absorbs it. **High urea with normal crea
       },
     ],
     daysAgo: 36,
-    checked: { by: "maren", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 20,
     answers: [
       {

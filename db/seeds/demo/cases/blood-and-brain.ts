@@ -25,7 +25,7 @@ export const bloodAndBrainCases: DemoCase[] = [
       },
     ],
     daysAgo: 13,
-    checked: { by: "maren", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 23,
     answers: [
       {
@@ -73,7 +73,7 @@ Ferritin,4,38,µg/L,15-150`,
       },
     ],
     daysAgo: 17,
-    checked: { by: "oluwaseun", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 17,
     answers: [
       {

@@ -38,7 +38,7 @@ Glucose,9.4,7.8,mmol/L,3.9-7.8`,
       },
     ],
     daysAgo: 6,
-    checked: { by: "maren", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 24,
     answers: [
       {
@@ -104,7 +104,7 @@ The first troponin was normal, and that is the lesson. It lags behind the artery
       },
     ],
     daysAgo: 19,
-    checked: { by: "oluwaseun", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 17,
     answers: [
       {
@@ -150,7 +150,7 @@ Width is a hint, no proof. A narrow escape at 40 to 60 comes from near the node.
       },
     ],
     daysAgo: 11,
-    checked: { by: "oluwaseun", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 15,
     answers: [
       {

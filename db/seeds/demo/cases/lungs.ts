@@ -82,7 +82,7 @@ Lactate,2.4,1.1,mmol/L,<2.0`,
       },
     ],
     daysAgo: 24,
-    checked: { by: "beatrix", decision: "approve" },
+    checked: { by: "anselm", decision: "approve" },
     useful: 13,
     answers: [
       {
@@ -123,7 +123,7 @@ Here the diaphragm can still be followed, so part of the shadow lies in front of
       },
     ],
     daysAgo: 33,
-    checked: { by: "oluwaseun", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 11,
     answers: [
       {

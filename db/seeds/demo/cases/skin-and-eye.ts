@@ -32,7 +32,7 @@ CRP,4,2,<5`,
       },
     ],
     daysAgo: 15,
-    checked: { by: "beatrix", decision: "approve" },
+    checked: { by: "anselm", decision: "approve" },
     useful: 16,
     answers: [
       {
@@ -75,7 +75,7 @@ On brown skin look for a darker, violet or bruise-like ring. On black skin the r
       },
     ],
     daysAgo: 28,
-    checked: { by: "maren", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 22,
     answers: [
       {
@@ -120,7 +120,7 @@ Urine ACR,6.8,3.1,mg/mmol,<3.0`,
       },
     ],
     daysAgo: 41,
-    checked: { by: "oluwaseun", decision: "approve" },
+    checked: { by: "ruth", decision: "approve" },
     useful: 12,
     answers: [
       {
