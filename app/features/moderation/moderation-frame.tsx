@@ -1,11 +1,15 @@
 import type { ReactNode } from "react";
 import { Tabs } from "~/ui/tabs";
+import { useViewer } from "~/ui/use-viewer";
+
+/** Administrators read the log, but check no cases. */
+const CHECKS = "/cases/checks";
 
 const tabs = [
   { to: "/moderation", label: "To decide" },
   { to: "/moderation/hidden", label: "Hidden now" },
   { to: "/moderation/decided", label: "Decided" },
-  { to: "/cases/checks", label: "Cases to check" },
+  { to: CHECKS, label: "Cases to check" },
   { to: "/moderation/reveals", label: "Reveals" },
   { to: "/moderation/log", label: "Log" },
 ];
@@ -14,6 +18,8 @@ type Props = { at: string; title?: string; figures?: readonly { label: string; c
 
 /** The head of every page below /moderation. */
 export function ModerationFrame({ at, title = "Moderation", figures = [], children }: Props) {
+  const checks = useViewer()?.review != null;
+  const shown = tabs.filter(({ to }) => to !== CHECKS || checks);
   return (
     <div className="stack gap-6">
       <div className="row between end gap-5">
@@ -34,7 +40,7 @@ export function ModerationFrame({ at, title = "Moderation", figures = [], childr
           </dl>
         )}
       </div>
-      <Tabs label="Moderation sections" tabs={tabs.map((tab) => ({ ...tab, current: tab.to === at }))} />
+      <Tabs label="Moderation sections" tabs={shown.map((tab) => ({ ...tab, current: tab.to === at }))} />
       {children}
     </div>
   );

@@ -1,0 +1,117 @@
+import type { CheckedText } from "db/schema/shown-text";
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+import { DAY } from "~/core/time";
+import { recordConsent } from "~/features/cases/consent.server";
+import { sweepUntouchedCases } from "~/features/cases/former-author.server";
+import { collectThread, startCollection } from "~/features/curation/collection.server";
+import { deletePost } from "~/features/forum/deletion.server";
+import { threadsBy } from "~/features/forum/person.queries.server";
+import { showThreadTo } from "~/features/forum/thread-acts.server";
+import { readThread } from "~/features/forum/thread-page.queries.server";
+import { readThreadRows } from "~/features/forum/thread-rows.queries.server";
+import { ownCases } from "~/features/identity/export-cases.queries.server";
+import { searchPosts } from "~/features/search/search.server";
+import { anAttachment, aPublishedCase, aReadyCase, caseRow, madeUp } from "../../support/cases";
+import { onEveryDialect } from "../../support/every-dialect";
+import { aMember, anEducator } from "../../support/people";
+import { anAnswer, unlimited } from "../../support/questions";
+
+// The cast: a test may put back what never passed the check.
+const _passing = (text: string) => text as CheckedText;
+const _approve = { decision: "approve", reason: "" } as const;
+
+onEveryDialect("a published case", (forum) => {
+  const scoped = (collections: boolean) => ({ ...madeUp, scopes: { members: true, collections, public: false } });
+  const itemsWith = (threadId: number) =>
+    forum().database.read.selectFrom("collection_item").select("id").where("thread_id", "=", threadId).execute();
+
+  it("is not collected beyond its scopes, and leaves collections when they are narrowed", async () => {
+    const curator = unlimited(forum(), await anEducator(forum(), "cardiology"));
+    const collection = await startCollection(curator, { title: "Twelve cases", intro: "" });
+    const narrow = await aPublishedCase(forum(), { consent: scoped(false) });
+    await expect(collectThread(curator, collection, narrow.thread.id)).rejects.toThrow("did not agree to teaching");
+    expect(await itemsWith(narrow.thread.id)).toHaveLength(0);
+
+    const wide = await aPublishedCase(forum(), { consent: scoped(true) });
+    await collectThread(curator, collection, wide.thread.id);
+    expect(await itemsWith(wide.thread.id)).toHaveLength(1);
+    await recordConsent(unlimited(forum(), wide.author), wide.token, { consent: scoped(false) });
+    expect(await itemsWith(wide.thread.id)).toHaveLength(0);
+    await expect(collectThread(curator, collection, wide.thread.id)).rejects.toMatchObject({ status: 403 });
+  });
+
+  it("never becomes public", async () => {
+    const { thread } = await aPublishedCase(forum());
+    const educator = unlimited(forum(), await anEducator(forum(), "cardiology"));
+    await expect(showThreadTo(educator, thread.id, "public")).rejects.toThrow("stays with verified members");
+  });
+
+  it("tells nobody more than its month: not in lists, on its page, by its author, in search or in notices", async () => {
+    forum().time.now = Date.UTC(2027, 4, 17, 13, 37);
+    const { thread, author } = await aPublishedCase(forum(), { title: "Canarymonth of a case" });
+    expect(thread.created_at).toBe(forum().time.now);
+    const reader = await aMember(forum());
+    const month = Date.UTC(2027, 4, 1);
+    const { read } = forum().database;
+    expect((await readThread(read, thread.id))?.createdAt).toBe(month);
+    const [row] = await threadsBy(read, { accountId: author.id, audience: "verified", after: null });
+    expect(row?.createdAt).toBe(month);
+    const list = await readThreadRows(read, sql`select ${sql.lit(thread.id)} as id`, sql`t.id`);
+    expect(list.rows[0]).toMatchObject({ createdAt: month, kind: "case" });
+    const found = await searchPosts(unlimited(forum(), reader), { q: "Canarymonth" });
+    expect(JSON.stringify(found)).toContain(String(month));
+    expect(JSON.stringify([row, list, found])).not.toContain(String(thread.created_at));
+  });
+
+  it("is not deleted softly: it goes whole, by its withdrawal", async () => {
+    const { thread, author } = await aPublishedCase(forum());
+    const post = { kind: "thread", id: thread.id } as const;
+    await expect(deletePost(unlimited(forum(), author), post, true)).rejects.toThrow("Withdraw this case");
+  });
+});
+
+onEveryDialect("a case whose author leaves or forgets it", (forum) => {
+  const state = async (token: string) => (await caseRow(forum(), token)).state;
+
+  it("goes with its words and files if nobody else reads it yet; a published one that others answered stays", async () => {
+    const author = await aMember(forum());
+    const draft = await aReadyCase(forum(), { by: author });
+    const attachment = await anAttachment(forum(), draft.token);
+    const answered = await aPublishedCase(forum(), { by: author });
+    await anAnswer(forum(), answered.thread.id);
+    const alone = await aPublishedCase(forum(), { by: author });
+    const ctx = unlimited(forum(), author);
+    await ctx.write((tx) => ctx.record(tx, { type: "AccountDeleted", accountId: author.id, actorId: author.id }));
+    expect([await state(draft.token), await state(answered.token), await state(alone.token)]).toEqual([
+      "withdrawn",
+      "published",
+      "withdrawn",
+    ]);
+    expect((await caseRow(forum(), draft.token)).summary_md).toBe("");
+    const file = await forum()
+      .database.read.selectFrom("attachment")
+      .select("state")
+      .where("id", "=", attachment)
+      .executeTakeFirstOrThrow();
+    expect(file.state).toBe("removed");
+  });
+
+  it("goes after fourteen days as a draft nobody touched, and not a day before", async () => {
+    const { token } = await aReadyCase(forum());
+    forum().time.now += 13 * DAY;
+    await sweepUntouchedCases(unlimited(forum(), await aMember(forum())));
+    expect(await state(token)).toBe("draft");
+    forum().time.now += DAY + 1;
+    await sweepUntouchedCases(unlimited(forum(), await aMember(forum())));
+    expect(await state(token)).toBe("withdrawn");
+    expect((await caseRow(forum(), token)).summary_md).toBe("");
+  });
+
+  it("stands in its author's export, and in nobody else's", async () => {
+    const { author } = await aReadyCase(forum(), { summary: "Canaryexport of a draft" });
+    const { read } = forum().database;
+    expect(JSON.stringify(await ownCases(read, author.id))).toContain("Canaryexport");
+    expect(JSON.stringify(await ownCases(read, (await aMember(forum())).id))).not.toContain("Canaryexport");
+  });
+});
