@@ -7,13 +7,13 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import type { Runtime } from "~/platform/context.server";
 import { withDatabase } from "./postgres";
-import { createTestRuntime, type TestRuntime } from "./test-runtime";
+import { createTestRuntime, type TestRuntime, type TestWords } from "./test-runtime";
 
 /**
  * Runs the same tests on a real SQLite file and a real PostgreSQL database, each fresh for this block. `forum()` is the
  * runtime; ask for it inside a test, never while describing.
  */
-export function onEveryDialect(title: string, tests: (forum: () => TestRuntime) => void): void {
+export function onEveryDialect(title: string, tests: (forum: () => TestRuntime) => void, words: TestWords = {}): void {
   for (const dialect of ["sqlite", "postgres"] as const) {
     const missing = dialect === "postgres" ? inject("postgresMissing") : "";
     describe.skipIf(missing !== "")(`${title} (${dialect}${missing && `: skipped, ${missing}`})`, () => {
@@ -22,7 +22,7 @@ export function onEveryDialect(title: string, tests: (forum: () => TestRuntime) 
       beforeAll(async () => {
         const made = dialect === "sqlite" ? freshSqlite() : await freshPostgres();
         drop = made.drop;
-        runtime = await createTestRuntime(await connect(made.url, { poolSize: 6 }), made.url);
+        runtime = await createTestRuntime(await connect(made.url, { poolSize: 6 }), made.url, words);
       });
       afterAll(async () => {
         await runtime?.close();

@@ -95,7 +95,7 @@ function act(button: HTMLElement): void {
 }
 
 /** Looks at what is typed into a form with a `data-privacy` part, a second after the last key. */
-export function startPrivacyCheck(): void {
+export function watchPrivacy(): void {
   document.addEventListener("input", ({ target }) => {
     if (!(target instanceof Element) || target.closest("[data-privacy]")) return;
     const panel = target.closest("form")?.querySelector<HTMLElement>("[data-privacy]");

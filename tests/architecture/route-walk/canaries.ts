@@ -134,7 +134,7 @@ async function plant(forum: TestRuntime): Promise<Planted> {
       canary("Canarycasedraft", "the words of a case that was not sent in", nobody),
       canary("Canarycasewaiting", "the words of a case that waits for its check", mayCheck),
       canary("Canarycasepublished", "the words of a published case", isVerified),
-      canary("Canarycaseauthor", "who told a case that waits for its check", nobody),
+      canary("Canarycaseauthor", "who told a case that waits for its check", inPeople),
       canary("Canarymediadraft", "a picture of a case that is not out", nobody),
       canary("Canaryuncovered", "a picture without covers", nobody),
       canary("Canarymediapublished", "a picture of a published case", isVerified),
@@ -192,6 +192,9 @@ async function toldCases(forum: TestRuntime): Promise<string[]> {
 /** Where an anonymous author stands openly as a member: their profile, and what an administrator sees of accounts. */
 const ofThePerson = (person: Member) => (actor: Actor, path: string) =>
   path.startsWith(`/people/${person.handle}`) || (path.startsWith("/admin") && isAdmin(actor));
+
+/** A name that stands in an administrator's list of people like every other. */
+const inPeople = (actor: Actor, path: string) => path.startsWith("/admin/people") && isAdmin(actor);
 
 /** Somebody with an id that cannot be mistaken for another number. */
 async function anonymousAuthor(forum: TestRuntime): Promise<Member> {

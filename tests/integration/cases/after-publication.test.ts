@@ -1,4 +1,3 @@
-import type { CheckedText } from "db/schema/shown-text";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
@@ -16,10 +15,6 @@ import { anAttachment, aPublishedCase, aReadyCase, caseRow, madeUp } from "../..
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, anEducator } from "../../support/people";
 import { anAnswer, unlimited } from "../../support/questions";
-
-// The cast: a test may put back what never passed the check.
-const _passing = (text: string) => text as CheckedText;
-const _approve = { decision: "approve", reason: "" } as const;
 
 onEveryDialect("a published case", (forum) => {
   const scoped = (collections: boolean) => ({ ...madeUp, scopes: { members: true, collections, public: false } });

@@ -1,4 +1,3 @@
-import type { CheckedText } from "db/schema/shown-text";
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
 import { decideCase } from "~/features/cases/case-check.server";
@@ -19,8 +18,6 @@ import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, anEducator } from "../../support/people";
 import { unlimited } from "../../support/questions";
 
-// The cast: a test may put back what never passed the check.
-const _passing = (text: string) => text as CheckedText;
 const approve = { decision: "approve", reason: "" } as const;
 
 onEveryDialect("publishing a case", (forum) => {

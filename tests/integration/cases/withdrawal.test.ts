@@ -155,7 +155,7 @@ onEveryDialect("withdrawing a case", (forum) => {
 
   it("takes what was answered out of sight too, and stays so when search is built anew", async () => {
     const { thread, code } = await published();
-    await anAnswer(forum(), thread.id, undefined, "Canaryanswer under a case");
+    await anAnswer(forum(), thread.id, undefined, "The canary answer stands under a case.");
     await withdrawByCode(unlimitedVisitor(), code ?? "");
     await forum().database.write((tx) => documentThreads(tx, unlimitedVisitor(), [thread.id]));
     expect(
