@@ -35,9 +35,14 @@ export async function beginCase(page: Page, title: string): Promise<string> {
 /** Attaches a picture and waits until it can be reviewed; gives back the address of its review. */
 export async function attachPicture(page: Page, at: string, picture: Buffer): Promise<string> {
   await page.goto(at);
+  // With script it is sent in pieces as soon as it is chosen; leaving the page before it arrived would break it off.
+  const arrived = page
+    .waitForResponse((answer) => answer.request().method() === "PATCH" && answer.status() === 204, { timeout: 90_000 })
+    .catch(() => null);
   await page.locator("#file").setInputFiles({ name: "film.png", mimeType: "image/png", buffer: picture });
   const attach = page.getByRole("button", { name: "Attach it" });
   if (await attach.isVisible()) await attach.click();
+  else expect(await arrived).not.toBeNull();
   const review = page.getByRole("link", { name: /^Review it/ }).last();
   await expect
     .poll(
