@@ -11,30 +11,16 @@ import { inSyntax, madeDicom, madeUp, readBack } from "../support/dicom";
 type Row = { name: string; [figure: string]: string | number };
 
 const root = "1.2.840.10008.1.2";
-/** The usual ones; the last three are not read. */
-const syntaxes = [
-  "",
-  ".1",
-  ".1.99",
-  ".2",
-  ".5",
-  ".4.50",
-  ".4.70",
-  ".4.80",
-  ".4.81",
-  ".4.90",
-  ".4.91",
-  ".4.201",
-  ".4.202",
-]
-  .concat([".4.203", ".4.51", ".4.57", ".4.100"])
+/** The usual ones; films (MPEG) are refused with a sentence. */
+const syntaxes = ["", ".1", ".1.99", ".2", ".5", ".4.50", ".4.51", ".4.57", ".4.70", ".4.80", ".4.81"]
+  .concat([".4.90", ".4.91", ".4.201", ".4.202", ".4.203", ".4.110"])
   .map((end) => root + end);
 
+const madeFor = (syntax: string) => madeDicom(/[.]5[01]$/.test(syntax) ? { bits: 8, stored: 8 } : {});
+
 async function isReadable(syntax: string): Promise<boolean> {
-  const eight = syntax.endsWith(".50");
-  const made = madeDicom(eight ? { bits: 8, stored: 8 } : {});
   try {
-    await openDicomBytes(Buffer.from(await inSyntax(made, syntax)));
+    await openDicomBytes(Buffer.from(await inSyntax(madeFor(syntax), syntax)));
     return true;
   } catch {
     return false;
@@ -47,21 +33,17 @@ export async function* rows(): AsyncGenerator<Row> {
   try {
     const readable: string[] = [];
     for (const syntax of syntaxes) if (await isReadable(syntax)) readable.push(syntax);
-    // The codecs cannot write deflated files for this; reading them is a unit test.
     yield {
       name: "DICOM, transfer syntaxes made and read",
       readable: readable.length,
       of: syntaxes.length,
       target: "14 of 17",
-      met: readable.length >= 13 ? "met" : "missed",
+      met: readable.length >= 14 ? "met" : "missed",
     };
     let [left, words] = [0, 0];
     for (const [at, syntax] of readable.entries()) {
       const file = join(folder, `${at}.dcm`);
-      writeFileSync(
-        file,
-        new Uint8Array(await inSyntax(madeDicom(syntax.endsWith(".50") ? { bits: 8, stored: 8 } : {}), syntax)),
-      );
+      writeFileSync(file, new Uint8Array(await inSyntax(madeFor(syntax), syntax)));
       await cleanDicom(file, join(folder, `clean-${at}.dcm`), uidRenamer(), async () => []);
       const written = readFileSync(join(folder, `clean-${at}.dcm`));
       left += leftIn(readBack(written).dict).length;

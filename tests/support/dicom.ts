@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { deflateRawSync } from "node:zlib";
 import type { Elements } from "~/deidentify/dicom/elements";
 
 const require = createRequire(import.meta.url);
@@ -9,6 +10,11 @@ dcmjs.log.setLevel("silent");
 codecs.log.setLevel("silent");
 
 const EXPLICIT = "1.2.840.10008.1.2.1";
+const DEFLATED = "1.2.840.10008.1.2.1.99";
+const BASELINE = "1.2.840.10008.1.2.4.50";
+const EXTENDED = "1.2.840.10008.1.2.4.51";
+const LOSSLESS = "1.2.840.10008.1.2.4.57";
+const LOSSLESS_FIRST = "1.2.840.10008.1.2.4.70";
 const ui = (value: string) => ({ vr: "UI", Value: [value] });
 const us = (value: number) => ({ vr: "US", Value: [value] });
 const text = (vr: string, value: string) => ({ vr, Value: [value] });
@@ -114,12 +120,38 @@ export function madeDicom(made: Made = {}): ArrayBuffer {
   return file.write();
 }
 
-/** The same file in another transfer syntax. */
+/** The header that a file of this transfer syntax begins with. */
+function headerOf(syntax: string): Buffer {
+  const header = new dcmjs.data.DicomDict({ "00020010": ui(syntax) });
+  header.dict = {};
+  return Buffer.from(header.write());
+}
+
+/** A file under another header: what comes behind the old one, as it is or changed. */
+export function relabelled(file: ArrayBuffer, syntax: string, change = (dataset: Buffer) => dataset): ArrayBuffer {
+  const bytes = Buffer.from(file);
+  // The header says its length in its first element, behind the preamble and four letters.
+  const dataset = bytes.subarray(144 + bytes.readUInt32LE(140));
+  return new Uint8Array(Buffer.concat([headerOf(syntax), change(dataset)])).buffer;
+}
+
+/** The same file in another transfer syntax. Three makes that the codecs do not write are made of what they write. */
 export async function inSyntax(file: ArrayBuffer, syntax: string): Promise<ArrayBuffer> {
+  if (syntax === DEFLATED) return relabelled(file, DEFLATED, (dataset) => deflateRawSync(dataset));
+  if (syntax === EXTENDED) return relabelled(await inSyntax(file, BASELINE), EXTENDED);
+  if (syntax === LOSSLESS) return relabelled(await inSyntax(file, LOSSLESS_FIRST), LOSSLESS);
   await codecs.NativeCodecs.initializeAsync();
   const transcoder = new codecs.Transcoder(file);
   transcoder.transcode(syntax);
   return transcoder.getDicomPart10();
+}
+
+/** A file of one frame that is compressed already. */
+export function withFrame(made: Made, syntax: string, frame: Buffer): ArrayBuffer {
+  const { dict } = dcmjs.data.DicomMessage.readFile(madeDicom(made));
+  const file = new dcmjs.data.DicomDict({ "00020010": ui(syntax) });
+  file.dict = { ...dict, "7FE00010": { vr: "OB", Value: [new Uint8Array(frame).buffer] } };
+  return file.write();
 }
 
 /** Reads a file back: its header and its elements. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { looksLikeDicom } from "../kind/dicom-look";
 import { UnusableFile } from "../media";
+import { forDecoder } from "./codestream";
 import { isCutShort } from "./cut-short";
 import type { Elements } from "./elements";
 import { loadDicom } from "./library.server";
@@ -58,7 +59,7 @@ function reading<T>(work: () => T, sentence: string): T {
 }
 
 /**
- * Reads a DICOM file of any transfer syntax that the codecs know (JPEG, JPEG-LS, JPEG 2000, HTJ2K, JPEG XL, RLE, deflated,
+ * Reads a DICOM file of any transfer syntax that the codecs know (JPEG of every make, JPEG-LS, JPEG 2000, HTJ2K, JPEG XL, RLE, deflated,
  * big endian, with and without preamble) and uncompresses it. Throws UnusableFile with a sentence for everything else.
  */
 export async function openDicom(file: string): Promise<OpenedDicom> {
@@ -82,7 +83,7 @@ export async function openDicomBytes(bytes: Buffer): Promise<OpenedDicom> {
   let elements: Elements = dict;
   if (!plain.has(syntax)) {
     const unpacked = reading(() => {
-      const transcoder = new codecs.Transcoder(whole);
+      const transcoder = new codecs.Transcoder(forDecoder(whole, syntax));
       transcoder.transcode(EXPLICIT);
       return dcmjs.data.DicomMessage.readFile(transcoder.getDicomPart10()).dict;
     }, unusableDicom.syntax);

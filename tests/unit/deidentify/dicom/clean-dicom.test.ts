@@ -10,7 +10,8 @@ import { uidRenamer } from "~/deidentify/dicom/uids.server";
 import { leftIn } from "~/deidentify/dicom/walk";
 import { findOnPixels } from "~/deidentify/image/find-on-picture.server";
 import { UnusableFile } from "~/deidentify/media";
-import { inSyntax, type Made, madeDicom, madeUp, readBack } from "../../../support/dicom";
+import { jpegFrames } from "../../../fixtures/jpeg-frames";
+import { inSyntax, type Made, madeDicom, madeUp, readBack, withFrame } from "../../../support/dicom";
 
 let folder: string;
 beforeAll(() => {
@@ -121,8 +122,11 @@ describe("cleaning a DICOM file", () => {
 const syntaxes: [name: string, uid: string, made?: Made][] = [
   ["implicit little endian", "1.2.840.10008.1.2"],
   ["explicit big endian", "1.2.840.10008.1.2.2"],
+  ["deflated", "1.2.840.10008.1.2.1.99"],
   ["RLE", "1.2.840.10008.1.2.5"],
   ["JPEG baseline", "1.2.840.10008.1.2.4.50", { bits: 8, stored: 8 }],
+  ["JPEG extended", "1.2.840.10008.1.2.4.51", { bits: 8, stored: 8 }],
+  ["JPEG lossless of any predictor", "1.2.840.10008.1.2.4.57"],
   ["JPEG lossless", "1.2.840.10008.1.2.4.70"],
   ["JPEG-LS lossless", "1.2.840.10008.1.2.4.80"],
   ["JPEG-LS near lossless", "1.2.840.10008.1.2.4.81"],
@@ -139,6 +143,22 @@ describe("transfer syntaxes", () => {
     const { meta, dict } = await cleaned(await inSyntax(madeDicom({ frames: 2, ...made }), uid));
     expect(meta["00020010"]?.Value).toEqual(["1.2.840.10008.1.2.1"]);
     expect(leftIn(dict)).toEqual([]);
+  });
+
+  const frames: [make: keyof typeof jpegFrames, syntax: string, furthest: number][] = [
+    ["lossless by another predictor", "1.2.840.10008.1.2.4.57", 0],
+    ["extended", "1.2.840.10008.1.2.4.51", 1],
+    ["progressive", "1.2.840.10008.1.2.4.55", 1],
+  ];
+  it.each(frames)("a frame of JPEG, %s, keeps its samples of 12 bits", async (make, syntax, furthest) => {
+    const made: Made = { rows: 16, columns: 16 };
+    const plain = await openDicomBytes(Buffer.from(madeDicom(made)));
+    const frame = Buffer.from(jpegFrames[make], "base64");
+    const read = await openDicomBytes(Buffer.from(withFrame(made, syntax, frame)));
+    const samples = (of: Uint8Array) => Array.from({ length: 256 }, (_, at) => Buffer.from(of).readUInt16LE(at * 2));
+    const was = samples(plain.pixels);
+    const apart = samples(read.pixels).map((sample, at) => Math.abs(sample - (was[at] ?? 0)));
+    expect(Math.max(...apart)).toBeLessThanOrEqual(furthest);
   });
 });
 
