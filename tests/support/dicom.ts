@@ -9,8 +9,11 @@ const codecs = require("dcmjs-codecs") as typeof import("dcmjs-codecs");
 dcmjs.log.setLevel("silent");
 codecs.log.setLevel("silent");
 
+/** Values longer than the standard allows are written all the same. */
+const asMachinesDo = { allowInvalidVRLength: true };
 const EXPLICIT = "1.2.840.10008.1.2.1";
 const DEFLATED = "1.2.840.10008.1.2.1.99";
+const BIG_ENDIAN = "1.2.840.10008.1.2.2";
 const BASELINE = "1.2.840.10008.1.2.4.50";
 const EXTENDED = "1.2.840.10008.1.2.4.51";
 const LOSSLESS = "1.2.840.10008.1.2.4.57";
@@ -69,9 +72,13 @@ export type Made = {
   rows?: number;
   columns?: number;
   frames?: number;
-  bits?: 8 | 16;
+  bits?: 8 | 16 | 32;
   stored?: number;
   colours?: 1 | 3;
+  /** Samples a pixel in the data where they are fewer than its colours. */
+  samples?: 2;
+  /** Samples of one byte lie in words of two. */
+  words?: boolean;
   photometric?: string;
   modality?: string;
   bodyPart?: string;
@@ -83,10 +90,10 @@ export type Made = {
 /** A DICOM file, explicit little endian, with a picture and everything of `telling`. */
 export function madeDicom(made: Made = {}): ArrayBuffer {
   const { rows = 48, columns = 64, frames = 1, bits = 16, colours = 1, modality = "CT", bodyPart = "ABDOMEN" } = made;
-  const stored = made.stored ?? (bits === 16 ? 12 : 8);
+  const stored = made.stored ?? (bits === 16 ? 12 : bits);
   const sample = made.sample ?? ((frame, row, column) => (frame * 31 + row * 7 + column * 3) % 2 ** stored);
-  const width = columns * colours;
-  const pixels = bits === 16 ? new Uint16Array(rows * width * frames) : new Uint8Array(rows * width * frames);
+  const width = columns * (made.samples ?? colours);
+  const pixels = new { 8: Uint8Array, 16: Uint16Array, 32: Uint32Array }[bits](rows * width * frames);
   for (let at = 0; at < pixels.length; at++)
     pixels[at] = sample(Math.floor(at / (rows * width)), Math.floor(at / width) % rows, at % width);
   const file = new dcmjs.data.DicomDict({
@@ -102,7 +109,7 @@ export function madeDicom(made: Made = {}): ArrayBuffer {
     "00080060": text("CS", modality),
     "00180015": text("CS", bodyPart),
     "00180050": text("DS", "5"),
-    "00280002": us(colours),
+    "00280002": us(made.samples ? 3 : colours),
     "00280004": text("CS", made.photometric ?? (colours === 3 ? "RGB" : "MONOCHROME2")),
     ...(colours === 3 && { "00280006": us(0) }),
     "00280008": text("IS", String(frames)),
@@ -115,9 +122,9 @@ export function madeDicom(made: Made = {}): ArrayBuffer {
     "00280103": us(0),
     ...telling(),
     ...made.more,
-    "7FE00010": { vr: bits === 16 ? "OW" : "OB", Value: [pixels.buffer] },
+    "7FE00010": { vr: bits > 8 || made.words ? "OW" : "OB", Value: [pixels.buffer] },
   };
-  return file.write();
+  return file.write(asMachinesDo);
 }
 
 /** The header that a file of this transfer syntax begins with. */
@@ -135,9 +142,22 @@ export function relabelled(file: ArrayBuffer, syntax: string, change = (dataset:
   return new Uint8Array(Buffer.concat([headerOf(syntax), change(dataset)])).buffer;
 }
 
+/** Written by dcmjs, which leaves the words of the pixels as they are. */
+function inBigEndian(file: ArrayBuffer): ArrayBuffer {
+  const { dict } = dcmjs.data.DicomMessage.readFile(file);
+  const pixels = dict["7FE00010"];
+  const bytes = Buffer.from(new Uint8Array(pixels?.Value?.[0] as ArrayBuffer));
+  const wide = Number(dict["00280100"]?.Value?.[0]) === 32 ? 4 : 2;
+  const turned = pixels?.vr === "OB" ? bytes : wide === 4 ? bytes.swap32() : bytes.swap16();
+  const big = new dcmjs.data.DicomDict({ "00020010": ui(BIG_ENDIAN) });
+  big.dict = { ...dict, "7FE00010": { vr: pixels?.vr ?? "OW", Value: [new Uint8Array(turned).buffer] } };
+  return big.write(asMachinesDo);
+}
+
 /** The same file in another transfer syntax. Three makes that the codecs do not write are made of what they write. */
 export async function inSyntax(file: ArrayBuffer, syntax: string): Promise<ArrayBuffer> {
   if (syntax === DEFLATED) return relabelled(file, DEFLATED, (dataset) => deflateRawSync(dataset));
+  if (syntax === BIG_ENDIAN) return inBigEndian(file);
   if (syntax === EXTENDED) return relabelled(await inSyntax(file, BASELINE), EXTENDED);
   if (syntax === LOSSLESS) return relabelled(await inSyntax(file, LOSSLESS_FIRST), LOSSLESS);
   await codecs.NativeCodecs.initializeAsync();
@@ -151,7 +171,7 @@ export function withFrame(made: Made, syntax: string, frame: Buffer): ArrayBuffe
   const { dict } = dcmjs.data.DicomMessage.readFile(madeDicom(made));
   const file = new dcmjs.data.DicomDict({ "00020010": ui(syntax) });
   file.dict = { ...dict, "7FE00010": { vr: "OB", Value: [new Uint8Array(frame).buffer] } };
-  return file.write();
+  return file.write(asMachinesDo);
 }
 
 /** Reads a file back: its header and its elements. */

@@ -86,7 +86,7 @@ export async function cleanDicom(
 ): Promise<Finding[]> {
   const opened = await openDicom(file);
   const words = tellingWords(opened.elements);
-  const elements = { ...cleanedElements(opened.elements, { rename }), ...statement() };
+  const elements = { ...cleanedElements(opened.elements, { rename, words }), ...statement() };
   const covered = await coverFound({ ...opened, elements }, find);
   const written = Buffer.from(await writtenDicom(elements, opened.pixels, opened.shape));
   await verify(written, words);

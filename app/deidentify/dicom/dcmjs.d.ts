@@ -10,5 +10,6 @@ declare module "dcmjs" {
     DicomDict: typeof DicomDict;
     DicomMessage: { readFile(buffer: ArrayBuffer, options?: { ignoreErrors?: boolean }): DicomDict };
   };
-  export const log: { setLevel(level: string): void };
+  type Log = { setLevel(level: string): void };
+  export const log: Log & { getLogger(name: string): Log };
 }

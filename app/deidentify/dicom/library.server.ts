@@ -16,6 +16,7 @@ async function load(): Promise<Loaded> {
   const codecs = require("dcmjs-codecs") as Loaded["codecs"];
   // What they log may hold values of the file.
   for (const { log } of [dcmjs, imaging, codecs]) log.setLevel("silent");
+  dcmjs.log.getLogger("validation.dcmjs").setLevel("silent");
   await codecs.NativeCodecs.initializeAsync();
   return { dcmjs, imaging, codecs };
 }

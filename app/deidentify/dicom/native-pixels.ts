@@ -1,6 +1,32 @@
 import type { Box } from "../media";
 import { allBytes, frameBytes, type Shape } from "./shape";
 
+/** A copy with the bytes of each word turned round; samples of one byte lie in words of two where the element says OW. */
+export function inLittleEndian(data: Uint8Array, { bytes }: Shape, type: string): Uint8Array {
+  const turned = data.slice();
+  const word = Math.max(bytes, type === "OW" ? 2 : 1);
+  if (word > 1) for (let at = 0; at + word <= turned.length; at += word) turned.subarray(at, at + word).reverse();
+  return turned;
+}
+
+/**
+ * Pixels whose colours are told for every second one (YBR_FULL_422, PS3.3 C.7.6.3.1.2), with colours for each. Other
+ * pixels are given back as they are.
+ */
+export function everyColour(data: Uint8Array, shape: Shape): Uint8Array {
+  const count = shape.rows * shape.columns * shape.frames;
+  const halved = shape.photometric === "YBR_FULL_422" && shape.bytes === 1 && data.length < allBytes(shape);
+  if (!halved || data.length < count * 2) return data;
+  const whole = new Uint8Array(count * 3);
+  for (let pixel = 0; pixel < count; pixel++) {
+    const pair = (pixel >> 1) * 4;
+    whole[pixel * 3] = data[pair + (pixel & 1)] ?? 0;
+    whole[pixel * 3 + 1] = data[pair + 2] ?? 0;
+    whole[pixel * 3 + 2] = data[pair + 3] ?? 0;
+  }
+  return whole;
+}
+
 /**
  * A copy of exactly the pixels: nothing behind the last frame, and bits above the stored ones as the sign says, since
  * older machines kept drawings and names in them.

@@ -1,37 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { looksLikeDicom } from "../kind/dicom-look";
 import { UnusableFile } from "../media";
 import { forDecoder } from "./codestream";
 import { isCutShort } from "./cut-short";
 import type { Elements } from "./elements";
 import { loadDicom } from "./library.server";
-import { onlyPixels } from "./native-pixels";
+import { everyColour, inLittleEndian, onlyPixels } from "./native-pixels";
+import { EXPLICIT, EXPLICIT_BIG, part10Of } from "./part10";
 import { allBytes, type Shape, shapeOf } from "./shape";
 import { unusableDicom } from "./unusable-dicom";
 
-const EXPLICIT = "1.2.840.10008.1.2.1";
-const IMPLICIT = "1.2.840.10008.1.2";
-const DEFLATED = "1.2.840.10008.1.2.1.99";
-/** Little endian and not compressed, once read. */
-const plain = new Set([EXPLICIT, IMPLICIT, DEFLATED]);
+/** Not compressed, once read. */
+const native = new Set([EXPLICIT, EXPLICIT_BIG, "1.2.840.10008.1.2", "1.2.840.10008.1.2.1.99"]);
 
 /** An opened file: its elements, its pixels uncompressed and in little endian, and how they lie. */
 export type OpenedDicom = { elements: Elements; pixels: Uint8Array; shape: Shape };
-
-/** The bytes as a file of Part 10, also where the preamble or the whole header is missing, as older machines write it. */
-async function wholeFile(bytes: Buffer): Promise<ArrayBuffer> {
-  if (bytes.subarray(128, 132).toString("latin1") === "DICM") return bufferOf(bytes);
-  const { data } = (await loadDicom()).dcmjs;
-  const preamble = Buffer.alloc(132);
-  preamble.write("DICM", 128, "latin1");
-  if (bytes.subarray(0, 4).toString("latin1") === "DICM") return bufferOf(Buffer.concat([preamble, bytes.subarray(4)]));
-  if (!looksLikeDicom(bytes.subarray(0, 65_536), bytes.length)) throw new UnusableFile(unusableDicom.damaged);
-  if (bytes.readUInt16LE(0) === 2) return bufferOf(Buffer.concat([preamble, bytes]));
-  const explicit = /^[A-Z]{2}$/.test(bytes.subarray(4, 6).toString("latin1"));
-  const meta = new data.DicomDict({ "00020010": { vr: "UI", Value: [explicit ? EXPLICIT : IMPLICIT] } });
-  meta.dict = {};
-  return bufferOf(Buffer.concat([Buffer.from(meta.write()), bytes]));
-}
 
 function bufferOf(bytes: Buffer): ArrayBuffer {
   const copy = new ArrayBuffer(bytes.length);
@@ -49,9 +31,9 @@ function bytesOf(elements: Elements): Uint8Array {
 }
 
 /** dcmjs and its codecs throw errors of every kind for files that are damaged; none of them is for the reader. */
-function reading<T>(work: () => T, sentence: string): T {
+async function reading<T>(work: () => Promise<T>, sentence: string): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     throw new UnusableFile(sentence, { cause: error });
@@ -71,26 +53,53 @@ export async function openDicom(file: string): Promise<OpenedDicom> {
   return openDicomBytes(bytes);
 }
 
+/** The elements of a file. Several character sets at once are read by the first: no text of theirs is kept anyway. */
+async function elementsOf(syntax: string, dataset: Buffer): Promise<Elements> {
+  const { dcmjs } = await loadDicom();
+  const header = new dcmjs.data.DicomDict({ "00020010": { vr: "UI", Value: [syntax] } });
+  header.dict = {};
+  const file = bufferOf(Buffer.concat([Buffer.from(header.write()), dataset]));
+  try {
+    return dcmjs.data.DicomMessage.readFile(file).dict;
+  } catch (error) {
+    if (!/character set/.test(String(error))) throw error;
+    return dcmjs.data.DicomMessage.readFile(file, { ignoreErrors: true }).dict;
+  }
+}
+
+/** How the picture lies (group 0028) and its pixels, uncompressed. Other elements, odd ones among them, are left out. */
+async function uncompressed(elements: Elements, syntax: string): Promise<Elements> {
+  const { dcmjs, codecs } = await loadDicom();
+  const file = new dcmjs.data.DicomDict({ "00020010": { vr: "UI", Value: [syntax] } });
+  const picture = Object.entries(elements).filter(([tag]) => tag.startsWith("0028") || tag === "7FE00010");
+  file.dict = Object.fromEntries(picture);
+  const transcoder = new codecs.Transcoder(forDecoder(file.write({ allowInvalidVRLength: true }), syntax));
+  transcoder.transcode(EXPLICIT);
+  return dcmjs.data.DicomMessage.readFile(transcoder.getDicomPart10()).dict;
+}
+
 /** As `openDicom`, for bytes that are at hand. */
 export async function openDicomBytes(bytes: Buffer): Promise<OpenedDicom> {
   if (isCutShort(bytes)) throw new UnusableFile(unusableDicom.damaged);
-  const { dcmjs, codecs } = await loadDicom();
-  const whole = await wholeFile(bytes);
-  const { meta, dict } = reading(() => dcmjs.data.DicomMessage.readFile(whole), unusableDicom.damaged);
-  const syntax = String(meta["00020010"]?.Value?.[0] ?? EXPLICIT);
+  const { syntax, dataset } = part10Of(bytes);
+  let elements = await reading(() => elementsOf(syntax, dataset), unusableDicom.damaged);
   // Before anything is uncompressed: a lie about rows and frames must not fill the memory.
-  let shape = shapeOf(dict);
-  let elements: Elements = dict;
-  if (!plain.has(syntax)) {
-    const unpacked = reading(() => {
-      const transcoder = new codecs.Transcoder(forDecoder(whole, syntax));
-      transcoder.transcode(EXPLICIT);
-      return dcmjs.data.DicomMessage.readFile(transcoder.getDicomPart10()).dict;
-    }, unusableDicom.syntax);
-    shape = shapeOf(unpacked);
-    elements = unpacked;
+  let shape = shapeOf(elements);
+  if (!native.has(syntax)) {
+    elements = { ...elements, ...(await reading(() => uncompressed(elements, syntax), unusableDicom.syntax)) };
+    shape = shapeOf(elements);
   }
-  const data = bytesOf(elements);
+  const read = bytesOf(elements);
+  const turned = syntax === EXPLICIT_BIG ? inLittleEndian(read, shape, elements["7FE00010"]?.vr ?? "OW") : read;
+  const data = everyColour(turned, shape);
   if (data.length < allBytes(shape)) throw new UnusableFile(unusableDicom.damaged);
-  return { elements, pixels: onlyPixels(data, shape), shape };
+  const pixels = onlyPixels(data, shape);
+  return data === turned ? { elements, pixels, shape } : withEveryColour(elements, pixels, shape);
+}
+
+/** What the picture says of itself once every pixel has its colours. */
+function withEveryColour(elements: Elements, pixels: Uint8Array, shape: Shape): OpenedDicom {
+  const photometric = "YBR_FULL";
+  const said = { "00280004": { vr: "CS", Value: [photometric] }, "00280006": { vr: "US", Value: [0] } };
+  return { elements: { ...elements, ...said }, pixels, shape: { ...shape, photometric, planar: false } };
 }

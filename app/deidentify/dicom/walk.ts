@@ -24,6 +24,8 @@ const standardUid = /^1\.2\.840\.10008\./;
 export type Walk = {
   /** The new UID for an old one; the same for the same. */
   rename: (uid: string) => string;
+  /** Words that stood in what goes; what repeats one of them goes as well. */
+  words?: ReadonlySet<string>;
 };
 
 /** The cleaned element, or undefined if it goes. */
@@ -38,7 +40,14 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
   if (action === "empty") return { vr: element.vr, Value: [] };
   if (element.vr === "UI") return { vr: "UI", Value: (element.Value ?? []).map((uid) => renamed(String(uid), walk)) };
   if (action === "rename" || (telling.has(element.vr) && !needed.has(tag))) return undefined;
+  if (!tag.startsWith("0028") && repeats(element, walk.words)) return undefined;
   return { vr: element.vr, ...(element.Value ? { Value: element.Value } : {}) };
+}
+
+/** Whether a coded value says a word again that is not to be said: a machine may write the study's name there too. */
+function repeats(element: Element, words: ReadonlySet<string> = new Set()): boolean {
+  const said = (element.Value ?? []).filter((value) => typeof value === "string");
+  return said.some((value) => [...words].some((word) => value.includes(word)));
 }
 
 const renamed = (uid: string, { rename }: Walk) => (uid === "" || standardUid.test(uid) ? uid : rename(uid));

@@ -7,7 +7,11 @@ const UNDEFINED_LENGTH = 0xffffffff;
 
 type Element = { tag: number; next: number };
 
-function elementAt(view: DataView, at: number, size: number, little: boolean): Element | undefined {
+/**
+ * The element that begins at an offset, and where the next one begins; undefined where no element can be. `size` is
+ * that of the whole file, of which `view` may be the beginning.
+ */
+export function elementAt(view: DataView, at: number, size: number, little: boolean): Element | undefined {
   if (at + 12 > view.byteLength) return undefined;
   const tag = view.getUint16(at, little) * 0x10000 + view.getUint16(at + 2, little);
   const vr = String.fromCharCode(view.getUint8(at + 4), view.getUint8(at + 5));

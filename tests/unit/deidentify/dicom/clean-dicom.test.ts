@@ -138,10 +138,28 @@ const syntaxes: [name: string, uid: string, made?: Made][] = [
   ["HTJ2K", "1.2.840.10008.1.2.4.203"],
 ];
 
+const aFrame = Buffer.from(jpegFrames["lossless by another predictor"], "base64");
+
 describe("transfer syntaxes", () => {
   it.each(syntaxes)("%s is read and written anew, uncompressed", async (_name, uid, made) => {
     const { meta, dict } = await cleaned(await inSyntax(madeDicom({ frames: 2, ...made }), uid));
     expect(meta["00020010"]?.Value).toEqual(["1.2.840.10008.1.2.1"]);
+    expect(leftIn(dict)).toEqual([]);
+  });
+
+  it.each([
+    ["two bytes", {}],
+    ["four bytes", { bits: 32, stored: 32 }],
+    ["one byte, in words of two", { bits: 8, stored: 8, words: true }],
+  ] satisfies [string, Made][])("samples of %s in big endian are turned round", async (_what, made) => {
+    const plain = await openDicomBytes(Buffer.from(madeDicom(made)));
+    const read = await openDicomBytes(Buffer.from(await inSyntax(madeDicom(made), "1.2.840.10008.1.2.2")));
+    expect(Buffer.from(read.pixels).equals(Buffer.from(plain.pixels))).toBe(true);
+  });
+
+  it("a date that is longer than the standard allows does not make a compressed file unreadable", async () => {
+    const more: Made["more"] = { "00080020": { vr: "DA", Value: ["2024.02.03"] } };
+    const { dict } = await cleaned(withFrame({ rows: 16, columns: 16, more }, "1.2.840.10008.1.2.4.57", aFrame));
     expect(leftIn(dict)).toEqual([]);
   });
 
@@ -215,6 +233,38 @@ describe("files that cannot be cleaned are refused with a sentence, and nothing 
     let inner: object = { "00100010": { vr: "PN", Value: [{ Alphabetic: madeUp.patient }] } };
     for (let depth = 0; depth < 40; depth++) inner = { "00082218": { vr: "SQ", Value: [inner] } };
     expect(await refusal(madeDicom({ more: inner as Made["more"] }))).toMatch(/unusual/);
+  });
+});
+
+describe("what machines write beside the standard", () => {
+  it("a file in several character sets is read, and none of its words is left", async () => {
+    const sets = { vr: "CS", Value: ["ISO 2022 IR 13", "ISO 2022 IR 87"] };
+    const { dict, written } = await cleaned(madeDicom({ more: { "00080005": sets } }));
+    expect(leftIn(dict)).toEqual([]);
+    expect(written.toString("latin1")).not.toContain("Winterbourne");
+  });
+
+  it("a header that does not say its length is read", async () => {
+    const bytes = Buffer.from(madeDicom());
+    const { dict } = await cleaned(Buffer.concat([bytes.subarray(0, 132), bytes.subarray(144)]));
+    expect(leftIn(dict)).toEqual([]);
+  });
+
+  it("a code that repeats what goes, goes with it", async () => {
+    const kind = { vr: "CS", Value: ["DERIVED", "SECONDARY", "KELDERWICK GENERAL"] };
+    const site = { vr: "LO", Value: ["KELDERWICK GENERAL"] };
+    const { dict, written } = await cleaned(madeDicom({ more: { "00080008": kind, "00080080": site } }));
+    expect(dict["00080008"]).toBeUndefined();
+    expect(written.toString("latin1")).not.toContain("KELDERWICK");
+  });
+
+  it("colours told for every second pixel are spread over both", async () => {
+    const halved = (_frame: number, row: number, at: number) => [row, row + 1, 90, 200][at % 4] ?? 0;
+    const made = madeDicom({ rows: 4, columns: 8, bits: 8, samples: 2, photometric: "YBR_FULL_422", sample: halved });
+    const { pixels, shape } = await openDicomBytes(Buffer.from(made));
+    expect(shape.photometric).toBe("YBR_FULL");
+    expect([...pixels.subarray(0, 6)]).toEqual([0, 90, 200, 1, 90, 200]);
+    expect(pixels).toHaveLength(4 * 8 * 3);
   });
 });
 
