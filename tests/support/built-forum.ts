@@ -4,6 +4,8 @@ import type { ServerBuild } from "@remix-run/node";
 import { connect } from "db/connect.server";
 import type { Member } from "~/core/actor";
 import { startSession } from "~/features/identity/session.server";
+import { createStaticFiles } from "~/platform/static-files.server";
+import { prepareDatabase } from "../../app/prepare-database.server";
 import { createWebServer } from "../../app/server";
 import { buildIfChanged } from "./build-if-changed";
 import { freshSqlite } from "./every-dialect";
@@ -19,8 +21,11 @@ export type BuiltForum = {
   close(): Promise<void>;
 };
 
-/** The real server with the built routes, in this process, on a fresh database. Nobody is limited in how often they act. */
-export async function startBuiltForum(): Promise<BuiltForum> {
+/**
+ * The real server with the built routes, in this process, on a fresh database. Nobody is limited in how often they act.
+ * `migrates`: for the journeys, which have no migrated template to copy.
+ */
+export async function startBuiltForum({ migrates = false } = {}): Promise<BuiltForum> {
   buildIfChanged();
   // React's development build, which a test would get otherwise, takes several times as long for a page.
   process.env.NODE_ENV = "production";
@@ -28,12 +33,13 @@ export async function startBuiltForum(): Promise<BuiltForum> {
   const build = (await import(
     /* @vite-ignore */ pathToFileURL(resolve("build/server/index.js")).href
   )) as unknown as ServerBuild;
-  const database = freshSqlite();
+  const database = freshSqlite(migrates);
   const forum = await createTestRuntime(await connect(database.url), database.url);
+  if (migrates) await prepareDatabase(forum.database);
   const port = await freePort();
   forum.env = { ...forum.env, port, publicUrl: `http://localhost:${port}`, loopbackOnly: true };
   forum.limits = { ...forum.limits, consume: async () => undefined };
-  const server = createWebServer(forum, build, (_req, _res, next) => next());
+  const server = createWebServer(forum, build, createStaticFiles(resolve("build/client")));
   await server.listen();
   return {
     forum,

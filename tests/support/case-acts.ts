@@ -2,24 +2,30 @@ import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { expect } from "vitest";
 
-/** A picture drawn here: a dark film with a made-up name burned in. */
-export const aDrawnFilm = (words = "EXAMPLE, PAT 12-03-1981"): Promise<Buffer> =>
+/** A picture drawn here: a dark film with a made-up name burned in, and what else is drawn on it. */
+export const aDrawnFilm = (words = "EXAMPLE, PAT 12-03-1981", drawing = ""): Promise<Buffer> =>
   sharp(
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
       <rect width="800" height="600" fill="#101414"/>
       <text x="420" y="50" font-family="sans-serif" font-size="26" fill="#f2f2f2">${words}</text>
+      ${drawing}
     </svg>`),
   )
     .png()
     .toBuffer();
 
-/** Begins a case of made-up material on the pages; gives back its address. */
-export async function beginCase(page: Page, title: string): Promise<string> {
+/** Fills in the words of a case, in cardiology. */
+export async function fillCase(page: Page, title: string): Promise<void> {
   await page.goto("/cases/new");
   await page.getByRole("radio", { name: /^The episode is over/ }).check();
   await page.getByRole("textbox", { name: "Case in one sentence" }).fill(title);
   await page.getByRole("combobox", { name: "Specialty" }).selectOption("Cardiology");
   await page.getByRole("textbox", { name: "What I’m asking" }).fill("What did the film add?");
+}
+
+/** Begins a case of made-up material on the pages; gives back its address. */
+export async function beginCase(page: Page, title: string): Promise<string> {
+  await fillCase(page, title);
   await page.locator("main form button[type=submit].main").click();
   await page.waitForURL(/\/cases\/[\w-]{16,}/);
   const at = new URL(page.url()).pathname.replace(/\/consent$/, "");
