@@ -86,7 +86,9 @@ export async function decideCase(
   await ctx.write(async (tx) => {
     // Held first: whoever comes second waits here, and finds it decided.
     if (!(await holdCase(tx, found.id, ["submitted"], ctx.now))) throw new Conflict(GONE);
+    const before = await openCheck(tx, found.id);
     if (!(await writeCheckClaim(tx, found.id, checker.id, ctx.now))) throw new Conflict(TAKEN);
+    if (decision === "approve" && before?.checkerId !== checker.id) await nothingUnseen(tx, found.id);
     // What was kept uncovered may have changed since the page was opened.
     await caseToCheck({ ...ctx, db: tx }, token);
     const checkId = await writeCheckDecision(tx, found.id, { by: checker.id, decision, reason, now: ctx.now });
@@ -95,6 +97,12 @@ export async function decideCase(
     await insertCaseStep(tx, { caseId: found.id, from: "submitted", to, actorId: checker.id, reason, now: ctx.now });
     await ctx.record(tx, { type: "CaseChecked", caseId: found.id, checkId, decision, actorId: checker.id });
   });
+}
+
+/** Pictures are shown to whoever has taken the case; nobody approves what they were not shown. */
+async function nothingUnseen(tx: Tx, caseId: number): Promise<void> {
+  if ((await attachmentList(tx, caseId)).some(({ state }) => state !== "refused"))
+    throw new Conflict("Take this case first, and look at what is attached to it.");
 }
 
 type Outcome = (ctx: Context, tx: Tx, found: FoundCase, by: { id: number; reason: string }) => Promise<string>;

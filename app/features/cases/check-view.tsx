@@ -27,10 +27,11 @@ export function CheckedWords({ token, html, shown }: WordsProps) {
   );
 }
 
-export function CheckPrompts() {
+/** Beside the case where there is room, else right before the decision. */
+export function CheckPrompts({ id, className }: { id: string; className: string }) {
   return (
-    <section className="stack gap-2" aria-labelledby="prompts">
-      <h2 id="prompts">Look for</h2>
+    <section className={className} aria-labelledby={id}>
+      <h2 id={id}>Look for</h2>
       <ul className="key">
         {checkPrompts.map((prompt) => (
           <li key={prompt}>{prompt}</li>
@@ -70,7 +71,7 @@ export function CheckForm({ token }: { token: string }) {
           Decide, and go to the next
         </button>
         <button type="submit" className="btn quiet" formAction={`/cases/checks/${token}/release`}>
-          Give it back to the queue
+          Leave it to somebody else
         </button>
       </p>
     </form>

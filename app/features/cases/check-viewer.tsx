@@ -15,7 +15,7 @@ export function CheckViewer({ attachments, here, mayCover }: Props) {
             {at + 1}. {nameOf(one)}
           </h3>
           <Figure attachment={one} number={at + 1} width="full" first={at === 0} />
-          <dl className="facts">
+          <dl className="clerk">
             {one.alt && (
               <div>
                 <dt>What can be seen</dt>

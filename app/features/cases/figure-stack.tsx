@@ -9,15 +9,19 @@ export function StackTools({ name, windows, pages }: Props) {
   return (
     <>
       <div className="slide scripted">
-        <label>
-          <span className="sr">
-            {word} of {name}
-          </span>
-          <input type="range" min={1} max={frames.length} defaultValue={1} data-slice autoComplete="off" />
-        </label>
-        <output data-slice-words={word}>
-          {word} 1 of {frames.length}
-        </output>
+        {frames.length > 1 && (
+          <>
+            <label>
+              <span className="sr">
+                {word} of {name}
+              </span>
+              <input type="range" min={1} max={frames.length} defaultValue={1} data-slice autoComplete="off" />
+            </label>
+            <output data-slice-words={word}>
+              {word} 1 of {frames.length}
+            </output>
+          </>
+        )}
         {windows.length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, not a form's fields
           <div className="windows" role="group" aria-label={`Window of ${name}`}>

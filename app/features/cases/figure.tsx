@@ -52,7 +52,9 @@ function PictureFigure({ attachment, frame, number, width, first }: PictureProps
           <Picture frame={frame} alt={attachment.alt} width={width} eager={first} />
         </a>
       </div>
-      {count > 1 && <StackTools name={`attachment ${number}`} windows={windows} pages={attachment.kind === "pdf"} />}
+      {(count > 1 || windows.length > 1) && (
+        <StackTools name={`attachment ${number}`} windows={windows} pages={attachment.kind === "pdf"} />
+      )}
       <Caption attachment={attachment} enlarges />
     </figure>
   );

@@ -44,7 +44,7 @@ function Row({ row, ranges }: { row: ResultRow; ranges: boolean }) {
           {text || "–"}
           {flag && (
             <>
-              {" "}
+              {"\u00a0"}
               <span aria-hidden="true">{flags[flag]}</span>
               <span className="sr"> {flag}</span>
             </>

@@ -60,10 +60,15 @@ export default function Check() {
           <h2 id="consent">Consent and use</h2>
           <ConsentLines consent={consent} />
         </section>
-        {claim !== "another" && <CheckForm key={token} token={token} />}
+        {claim === "mine" && (
+          <>
+            <CheckPrompts className="hide-wide stack gap-2" id="prompts-here" />
+            <CheckForm key={token} token={token} />
+          </>
+        )}
       </article>
-      <aside className="rail sticky" aria-label="Help with the check">
-        <CheckPrompts />
+      <aside className={claim === "mine" ? "rail sticky only-wide" : "rail sticky"} aria-label="Help with the check">
+        <CheckPrompts className="stack gap-2" id="prompts" />
       </aside>
     </div>
   );

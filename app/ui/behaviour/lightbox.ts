@@ -19,7 +19,7 @@ export function openLightbox(link: HTMLAnchorElement): void {
 }
 
 function show(
-  { dialog, image, title, alt, zoom, slider, place, previous, next }: Parts,
+  { dialog, image, title, alt, zoom, slider, place, windows, previous, next }: Parts,
   link: HTMLAnchorElement,
 ): void {
   opener = link;
@@ -37,16 +37,24 @@ function show(
     slider.value = String(stack.slice + 1);
     place.textContent = `${stack.slice + 1} of ${stack.count}`;
   }
+  windows.hidden = !stack || stack.windows.length < 2;
+  windows.replaceChildren(...(stack?.windows ?? []).map((name, window) => button(name, () => turn({ window }))));
+  pressWindow(windows, stack?.window ?? 0);
   const links = allLinks();
   previous.hidden = next.hidden = links.length < 2;
   dialog.setAttribute("aria-label", title.textContent || "Larger view");
 }
 
-function turn(to: number): void {
+function pressWindow(windows: HTMLElement, at: number): void {
+  for (const [place, one] of [...windows.children].entries()) one.setAttribute("aria-pressed", String(place === at));
+}
+
+function turn(to: { slice: number } | { window: number }): void {
   const figure = figureOf(opener);
   if (!parts || !figure?.dataset.stack || !(opener instanceof HTMLAnchorElement)) return;
-  showSlice(figure, { slice: to });
-  const { slice, count } = stackAt(figure);
+  showSlice(figure, to);
+  const { slice, count, window } = stackAt(figure);
+  pressWindow(parts.windows, window);
   parts.image.src = opener.href;
   parts.slider.value = String(slice + 1);
   parts.place.textContent = `${slice + 1} of ${count}`;
@@ -85,20 +93,23 @@ function build() {
   slider.type = "range";
   slider.min = "1";
   slider.setAttribute("aria-label", "Slice");
-  slider.addEventListener("input", () => turn(Number(slider.value) - 1));
+  slider.addEventListener("input", () => turn({ slice: Number(slider.value) - 1 }));
   image.draggable = false;
   image.decoding = "async";
   const zoom = startZooming(room, image, (by) => {
     const figure = figureOf(opener);
     if (!figure?.dataset.stack || stackAt(figure).count < 2) return false;
-    turn(stackAt(figure).slice + by);
+    turn({ slice: stackAt(figure).slice + by });
     return true;
   });
   const previous = button("Previous", () => go(-1));
   const next = button("Next", () => go(1));
   const close = button("Close", () => dialog.close());
   const tools = [button("Smaller", zoom.smaller), button("Larger", zoom.larger), button("Fit", zoom.reset)];
-  bar.append(title, slider, place, ...tools, previous, next, close);
+  const windows = element("div", "windows");
+  windows.setAttribute("role", "group");
+  windows.setAttribute("aria-label", "Window");
+  bar.append(title, slider, place, windows, ...tools, previous, next, close);
   room.append(image);
   dialog.append(bar, room, alt);
   dialog.addEventListener("keydown", (event) => onKey(event, zoom));
@@ -107,12 +118,12 @@ function build() {
     opener?.focus();
   });
   document.body.append(dialog);
-  return { dialog, image, title, alt, zoom, slider, place, previous, next, close };
+  return { dialog, image, title, alt, zoom, slider, place, windows, previous, next, close };
 }
 
 function onKey(event: KeyboardEvent, zoom: ReturnType<typeof startZooming>): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
-  const acts: Record<string, () => void> = {
+  const acts: Record<string, () => unknown> = {
     "+": zoom.larger,
     "=": zoom.larger,
     "-": zoom.smaller,
@@ -125,7 +136,10 @@ function onKey(event: KeyboardEvent, zoom: ReturnType<typeof startZooming>): voi
   const figure = figureOf(opener);
   const stack = figure?.dataset.stack ? stackAt(figure) : null;
   const slice = stack && stack.count > 1 ? sliceKey(event.key, stack.count, stack.slice) : null;
-  const act = slice !== null ? () => turn(slice) : acts[event.key];
+  const turns = slice === null ? undefined : () => turn({ slice });
+  // What is enlarged is moved by the arrows; the other keys still go through the stack.
+  const act =
+    turns && event.key.startsWith("Arrow") ? () => acts[event.key]?.() || turns() : (turns ?? acts[event.key]);
   if (!act) return;
   act();
   event.preventDefault();

@@ -140,6 +140,7 @@ onEveryDialect("the second person", (forum) => {
     await submit(forum(), ready);
     expect(await queueOf(educator)).not.toContain(ready.token);
     await expect(decideCase(by(educator), ready.token, approve)).rejects.toMatchObject({ status: 403 });
+    await claimCase(by(moderator), ready.token);
     await decideCase(by(moderator), ready.token, approve);
     expect((await caseRow(forum(), ready.token)).state).toBe("approved");
   });
@@ -203,6 +204,18 @@ onEveryDialect("the second person", (forum) => {
     await expect(submit(forum(), ready)).rejects.toMatchObject({ status: 403 });
   });
 
+  it("cannot approve what is attached without having taken the case, which shows it", async () => {
+    const ready = await aReadyCase(forum());
+    await anAttachment(forum(), ready.token);
+    await submit(forum(), ready);
+    await expect(decideCase(by(educator), ready.token, approve)).rejects.toThrow("Take this case first");
+    expect((await caseRow(forum(), ready.token)).state).toBe("submitted");
+    // The refused decision took nothing either.
+    await claimCase(by(moderator), ready.token);
+    await expect(decideCase(by(educator), ready.token, approve)).rejects.toThrow("looking at this case");
+    await decideCase(by(moderator), ready.token, approve);
+  });
+
   it("cannot approve while a picture is being covered", async () => {
     const ready = await aReadyCase(forum());
     const attachment = await anAttachment(forum(), ready.token);
@@ -212,6 +225,7 @@ onEveryDialect("the second person", (forum) => {
         tx.updateTable("attachment").set({ state: to }).where("id", "=", attachment).execute(),
       );
     await set("covering");
+    await claimCase(by(educator), ready.token);
     await expect(decideCase(by(educator), ready.token, approve)).rejects.toThrow("being covered");
     await set("confirmed");
     await decideCase(by(educator), ready.token, approve);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { decideCase } from "~/features/cases/case-check.server";
+import { claimCase, decideCase } from "~/features/cases/case-check.server";
 import { governanceRecords } from "~/features/cases/governance.queries.server";
 import { endGovernance } from "~/features/cases/governance.server";
 import { publishDueCases } from "~/features/cases/publication.server";
@@ -142,7 +142,9 @@ onEveryDialect("publishing a case", (forum) => {
     const ready = await aReadyCase(forum());
     const attachment = await anAttachment(forum(), ready.token);
     await submit(forum(), ready);
-    await decideCase(unlimited(forum(), await anEducator(forum(), "cardiology")), ready.token, approve);
+    const checker = unlimited(forum(), await anEducator(forum(), "cardiology"));
+    await claimCase(checker, ready.token);
+    await decideCase(checker, ready.token, approve);
     await forum().jobs.drain();
     const row = await forum()
       .database.read.selectFrom("attachment")

@@ -1,7 +1,7 @@
 import type { CheckedText } from "db/schema/shown-text";
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { decideCase } from "~/features/cases/case-check.server";
+import { claimCase, decideCase } from "~/features/cases/case-check.server";
 import { recordConsent } from "~/features/cases/consent.server";
 import { withdrawByCode, withdrawCase } from "~/features/cases/withdrawal.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
@@ -34,6 +34,7 @@ onEveryDialect("withdrawing a case", (forum) => {
     await anAttachment(forum(), ready.token);
     await submit(forum(), ready);
     const checker = await anEducator(forum(), "cardiology");
+    await claimCase(unlimited(forum(), checker), ready.token);
     await decideCase(unlimited(forum(), checker), ready.token, approve);
     forum().time.now += 15 * DAY;
     await forum().jobs.drain();
