@@ -27,8 +27,6 @@ export type BuiltForum = {
  */
 export async function startBuiltForum({ migrates = false } = {}): Promise<BuiltForum> {
   buildIfChanged();
-  // React's development build, which a test would get otherwise, takes several times as long for a page.
-  process.env.NODE_ENV = "production";
   // The cast: this is Remix's own build output.
   const build = (await import(
     /* @vite-ignore */ pathToFileURL(resolve("build/server/index.js")).href

@@ -19,7 +19,8 @@ describe("a sealed stream", () => {
     const bytes = randomBytes(length);
     const closed = await sealed(bytes);
     expect(closed.length).toBe(sealedLength(length));
-    expect(closed.includes(bytes.subarray(0, 32))).toBe(length === 0);
+    // A single byte is among others by chance.
+    if (length >= 32) expect(closed.includes(bytes.subarray(0, 32))).toBe(false);
     for (const size of [1_000, 65_552, 1_000_000]) expect((await opened(closed, { size })).equals(bytes)).toBe(true);
   });
 
