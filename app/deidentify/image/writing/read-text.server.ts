@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
-import type { Box } from "../../media";
 import { loadNetwork, type Network, numbersOf } from "../network.server";
 import { type Pixels, planesOf } from "../pixels";
 import { pipelineOf, resized } from "../pixels.server";
 import { type Reading, readingOf } from "./reading";
 import { ocrFile } from "./text-detector.server";
+import type { Straight } from "./text-map";
 
-/** The height that PP-OCRv4's recogniser reads, and the longest line that is read of a box. */
+/** The height that PP-OCRv4's recogniser reads, and how many heights of a long line are read. */
 const HEIGHT = 48;
-const LONGEST = 384;
+const LONGEST = 8;
+
+/** So sure a reading needs no other. */
+const ENOUGH = 0.8;
 
 type Reader = { network: Network; letters: string[] };
 let loading: Promise<Reader> | undefined;
@@ -25,36 +28,57 @@ async function readLine({ network, letters }: Reader, line: Pixels): Promise<Rea
   return readingOf(numbersOf(answer), letters);
 }
 
-/** A part of a picture turned by quarters of a circle, as high as the recogniser wants it. */
-async function lineOf(picture: Pixels, { x, y, w, h }: Box, degrees: number): Promise<Pixels> {
-  const cut = await (await pipelineOf(picture)).extract({ left: x, top: y, width: w, height: h }).raw().toBuffer();
-  const turned = (await pipelineOf({ data: cut, width: w, height: h })).rotate(degrees);
-  const data = await turned.raw().toBuffer();
-  const lying = degrees % 180 === 0 ? { data, width: w, height: h } : { data, width: h, height: w };
-  const width = Math.max(8, Math.min(LONGEST, Math.round((lying.width * HEIGHT) / lying.height)));
-  return resized(lying, { width, height: HEIGHT });
+/** How far a line may be from lying, in radians, and still be read as if it lay. */
+const LYING = 0.05;
+
+/**
+ * The beginning of a line, turned so that it lies, as high as the recogniser wants it. Undefined where nothing of it is
+ * on the picture.
+ */
+async function lyingLine(picture: Pixels, line: Straight): Promise<Pixels | undefined> {
+  const long = Math.min(line.long, line.thick * LONGEST);
+  const [cos, sin] = [Math.cos(line.angle), Math.sin(line.angle)];
+  const back = (line.long - long) / 2;
+  const [x, y] = [line.x - back * cos, line.y - back * sin];
+  // The upright box around the slanting one.
+  const [w, h] = [Math.abs(long * cos) + Math.abs(line.thick * sin), Math.abs(long * sin) + Math.abs(line.thick * cos)];
+  const [left, top] = [Math.max(0, Math.floor(x - w / 2)), Math.max(0, Math.floor(y - h / 2))];
+  const width = Math.min(picture.width, Math.ceil(x + w / 2)) - left;
+  const height = Math.min(picture.height, Math.ceil(y + h / 2)) - top;
+  if (width < 3 || height < 3) return undefined;
+  const box = (await pipelineOf(picture)).extract({ left, top, width, height });
+  const quarters = Math.round(line.angle / (Math.PI / 2));
+  const slant = Math.abs(line.angle - (quarters * Math.PI) / 2) > LYING;
+  const degrees = slant ? (-line.angle * 180) / Math.PI : -90 * quarters;
+  const { data, info } = await box.rotate(degrees).raw().toBuffer({ resolveWithObject: true });
+  let lying: Pixels = { data, width: info.width, height: info.height };
+  if (slant) {
+    const [wide, high] = [Math.min(info.width, Math.ceil(long)), Math.min(info.height, Math.ceil(line.thick))];
+    const middle = { left: Math.floor((info.width - wide) / 2), top: Math.floor((info.height - high) / 2) };
+    const cut = (await pipelineOf(lying)).extract({ ...middle, width: wide, height: high });
+    lying = { data: await cut.raw().toBuffer(), width: wide, height: high };
+  }
+  const wanted = Math.round((lying.width * HEIGHT) / lying.height);
+  return resized(lying, { width: Math.max(8, Math.min(LONGEST * HEIGHT, wanted)), height: HEIGHT });
 }
 
-/** The part of a long box that is read: its beginning, seen from each end. */
-function partOf({ x, y, w, h }: Box, degrees: number): Box {
-  const [width, height] = [Math.min(w, h * 8), Math.min(h, w * 8)];
-  return { x: degrees === 180 ? x + w - width : x, y: degrees === 90 ? y + h - height : y, w: width, h: height };
-}
-
-/** What a box says, the surest of the ways it could be turned: lying or upside down, or standing. */
-export async function readBox(picture: Pixels, box: Box): Promise<Reading> {
+/**
+ * What a line says, the surest of the ways it could be turned: forwards or upside down, and where it is about as high as
+ * long, standing as well. `turns` says at how many of these it reads as surely as that.
+ */
+export async function readStraight(picture: Pixels, line: Straight): Promise<Reading> {
   loading ??= load();
   const reader = await loading;
+  const square = line.long < line.thick * 1.5;
   let best: Reading = { text: "", score: 0 };
-  for (const degrees of box.h > box.w * 1.5 ? [90, 270] : [0, 180]) {
-    const line = await lineOf(
-      picture,
-      box.w > box.h * 1.5 || box.h > box.w * 1.5 ? partOf(box, degrees) : box,
-      degrees,
-    );
-    const reading = await readLine(reader, line);
+  for (const quarter of square ? [0, 1, 2, 3] : [0, 2]) {
+    const angle = line.angle + (quarter * Math.PI) / 2;
+    const sides = quarter % 2 === 0 ? {} : { long: line.thick, thick: line.long };
+    const lying = await lyingLine(picture, { ...line, ...sides, angle });
+    if (!lying) continue;
+    const reading = await readLine(reader, lying);
     if (reading.score > best.score) best = reading;
-    if (best.score >= 0.8) break;
+    if (best.score >= ENOUGH) break;
   }
   return best;
 }

@@ -2,8 +2,14 @@ import { around, grown } from "../boxes";
 
 type Place = { x: number; y: number; w: number; h: number };
 
-/** A line of text: its boxes (one, or several where it slants), and the mean probability of its heart. */
-export type TextRegion = { places: Place[]; score: number };
+/** A straight line: its middle, its length and thickness, and how it slants, in radians clockwise from lying. */
+export type Straight = { x: number; y: number; long: number; thick: number; angle: number };
+
+/**
+ * A line of text: its boxes (one, or several where it slants), the mean probability of its heart, and the straight lines
+ * that it is made of: one, or several where it is bent.
+ */
+export type TextRegion = { places: Place[]; score: number; lines: Straight[] };
 
 /** How likely each pixel belongs to the heart of a line of text, row after row. */
 export type TextMap = { values: Float32Array; rows: number; columns: number };
@@ -54,29 +60,75 @@ function thickness({ pixels, place }: Region): number {
   return Math.min(place.w, place.h, Math.max(1, (pixels.length / long) * 1.1));
 }
 
+/** A region cut across its longer side. */
+function halves({ pixels, place }: Region, columns: number): Region[] {
+  const along = place.w >= place.h;
+  const middle = along ? place.x + place.w / 2 : place.y + place.h / 2;
+  const before = (at: number) => (along ? at % columns : Math.floor(at / columns)) < middle;
+  return [pixels.filter(before), pixels.filter((at) => !before(at))]
+    .filter((part) => part.length > 0)
+    .map((part) => {
+      const spots = Array.from(part, (at) => ({ x: at % columns, y: Math.floor(at / columns), w: 1, h: 1 }));
+      return { pixels: part, place: hull(spots) };
+    });
+}
+
 /**
  * A slanting line fills little of the upright box around it: it is cut across into pieces until each piece fills its
  * own box, so that little else is covered.
  */
 function pieces(region: Region, columns: number, thick: number): Region[] {
   const { pixels, place } = region;
-  const along = place.w >= place.h;
-  const long = along ? place.w : place.h;
-  if (pixels.length / (place.w * place.h) >= 0.6 || long <= thick * 2) return [region];
-  const middle = along ? place.x + place.w / 2 : place.y + place.h / 2;
-  const before = (at: number) => (along ? at % columns : Math.floor(at / columns)) < middle;
-  return [pixels.filter(before), pixels.filter((at) => !before(at))]
-    .filter((part) => part.length > 0)
-    .flatMap((part) => {
-      const spots = Array.from(part, (at) => ({ x: at % columns, y: Math.floor(at / columns), w: 1, h: 1 }));
-      return pieces({ pixels: part, place: hull(spots) }, columns, thick);
-    });
+  if (pixels.length / (place.w * place.h) >= 0.6 || Math.max(place.w, place.h) <= thick * 2) return [region];
+  return halves(region, columns).flatMap((half) => pieces(half, columns, thick));
 }
 
 function hull(spots: Place[]): Place {
   let box = spots[0] ?? { x: 0, y: 0, w: 0, h: 0 };
   for (const spot of spots) box = around([box, spot]);
   return box;
+}
+
+/** The main direction of a region and how far it reaches along and across it; source: principal components. */
+function axisOf(pixels: Int32Array, columns: number): Straight {
+  let [sumX, sumY] = [0, 0];
+  for (const at of pixels) {
+    sumX += at % columns;
+    sumY += Math.floor(at / columns);
+  }
+  const [meanX, meanY] = [sumX / pixels.length, sumY / pixels.length];
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const at of pixels) {
+    const [x, y] = [(at % columns) - meanX, Math.floor(at / columns) - meanY];
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  }
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const at of pixels) {
+    const [x, y] = [(at % columns) - meanX, Math.floor(at / columns) - meanY];
+    left = Math.min(left, x * cos + y * sin);
+    right = Math.max(right, x * cos + y * sin);
+    top = Math.min(top, y * cos - x * sin);
+    bottom = Math.max(bottom, y * cos - x * sin);
+  }
+  const [along, across] = [(left + right) / 2, (top + bottom) / 2];
+  const x = meanX + 0.5 + along * cos - across * sin;
+  const y = meanY + 0.5 + along * sin + across * cos;
+  return { x, y, long: right - left + 1, thick: bottom - top + 1, angle };
+}
+
+/** How much further than its own thickness a line may reach across before it is bent. */
+const BENT = 1.8;
+
+/** A bent line, as on a wristband, is halved until its parts are straight. */
+function straightLines(region: Region, columns: number, thick: number, by: number): Straight[] {
+  const axis = axisOf(region.pixels, columns);
+  if (axis.thick <= thick * BENT + 2 || axis.long <= thick * 3)
+    return [{ ...axis, long: axis.long + 2 * by, thick: axis.thick + 2 * by }];
+  return halves(region, columns).flatMap((half) => straightLines(half, columns, thick, by));
 }
 
 function meanOf(pixels: Int32Array, values: Float32Array): number {
@@ -100,6 +152,6 @@ export function textRegions(map: TextMap, least: number): TextRegion[] {
     // Accents and descenders reach past what the training called the line.
     const by = ((thick * long) / (2 * (thick + long))) * UNCLIP + 1 + thick * 0.1;
     const places = pieces(region, map.columns, thick).map((piece) => grown(piece.place, { x: by, y: by }));
-    return [{ places, score }];
+    return [{ places, score, lines: straightLines(region, map.columns, thick, by) }];
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shareCovered, wholePixels } from "~/deidentify/image/boxes";
-import { isMark, judged, readingOf } from "~/deidentify/image/writing/reading";
+import { looksFor, piecesOf, placedAt, regionTurnedBack } from "~/deidentify/image/writing/looks";
+import { isMark, isRing, judged, readingOf } from "~/deidentify/image/writing/reading";
 import { type TextMap, textRegions } from "~/deidentify/image/writing/text-map";
 
 function mapWith(rows: number, columns: number, likely: (x: number, y: number) => number): TextMap {
@@ -43,6 +44,8 @@ describe("the map of a text detector", () => {
     expect(places.length).toBeGreaterThan(5);
     const boxes = places.flatMap((place) => wholePixels(place, 200, 200) ?? []);
     expect(shareCovered(boxes, 200, 200) * 200 * 200).toBeLessThan(160 * 160 * 0.5);
+    expect(line?.lines).toHaveLength(1);
+    expect(line?.lines[0]?.angle).toBeCloseTo(Math.PI / 4, 1);
     for (let at = 21; at < 180; at++)
       expect(places.some(({ x, y, w, h }) => at >= x && at < x + w && at >= y && at < y + h)).toBe(true);
   });
@@ -58,31 +61,95 @@ describe("what is read", () => {
     expect(readingOf(steps(0, 0), letters)).toEqual({ text: "", score: 0 });
   });
 
-  it.each(["L", "r", "10", "5 cm", "2.5mm"])("%s is a mark that the picture needs", (text) => {
-    expect(isMark(text)).toBe(true);
-  });
-  it.each(["LR", "JS", "1961", "12/03", "F 63Y", "Ward 4"])("%s is more than a mark", (text) => {
+  it.each(["L", "r", "10", "5 cm", "2.5mm", "aVR", "V6", "25 mm/s", "34 Hz"])(
+    "%s is a mark that the picture needs",
+    (text) => {
+      expect(isMark(text)).toBe(true);
+    },
+  );
+  it.each(["LR", "JS", "1961", "12/03", "F 63Y", "Ward 4", "Viv", "V 1961"])("%s is more than a mark", (text) => {
     expect(isMark(text)).toBe(false);
   });
 
-  const line = { w: 200, h: 30 };
-  it("a line that reads as words is text", () => {
-    expect(judged([{ text: "SMITH", score: 0.9 }], line, 1_000)).toBe("text");
+  const line = { score: 0.9, lines: [{ thick: 30 }] };
+  const verdictOf = (text: string, score: number, region = line) => judged([{ text, score }], region, 1_000);
+  it.each(["SMITH", "12", "Lee", "000 12", "Anna", "J.S.", "NUNN", "Hill", "ill"])("%s, read well, is text", (text) => {
+    expect(verdictOf(text, 0.9)).toBe("text");
   });
   it("what is large enough to be read and says nothing is no text", () => {
-    expect(judged([{ text: "", score: 0 }], line, 1_000)).toBe("nothing");
-    expect(judged([{ text: "A", score: 0.5 }], line, 1_000)).toBe("nothing");
+    expect(verdictOf("", 0)).toBe("nothing");
+    expect(verdictOf("A", 0.5)).toBe("nothing");
+    expect(verdictOf("Ab", 0.2)).toBe("nothing");
   });
-  it("what is too small to be read, or half read, stays", () => {
-    expect(judged([{ text: "", score: 0 }], { w: 60, h: 9 }, 1_000)).toBe("perhaps");
-    expect(judged([{ text: "Sm1h", score: 0.45 }], line, 1_000)).toBe("perhaps");
+  it.each(["MMTMMMMM", "hhhhk", "TTTTT!", "oo0"])("waves, ticks and cells that read as %s are no text", (text) => {
+    expect(verdictOf(text, 0.7)).toBe("nothing");
   });
-  it("one piece of a slanting line that reads is enough", () => {
+  it("signs of another script are text only where they are read surely", () => {
+    expect(verdictOf("王小明", 0.9)).toBe("text");
+    expect(verdictOf("房国", 0.5)).toBe("nothing");
+  });
+  it("what is too small to be read stays if the detector is sure, and what is half read stays", () => {
+    const small = { score: 0.9, lines: [{ thick: 9 }] };
+    expect(verdictOf("", 0, small)).toBe("perhaps");
+    expect(verdictOf("", 0, { ...small, score: 0.5 })).toBe("nothing");
+    expect(verdictOf("Sm1h", 0.45)).toBe("perhaps");
+    expect(verdictOf("R", 0.9)).toBe("perhaps");
+  });
+  it("letters as tall as a part of the picture must be read surely", () => {
+    const tall = { score: 0.9, lines: [{ thick: 300 }] };
+    expect(verdictOf("SI", 0.6, tall)).toBe("nothing");
+    expect(verdictOf("SMITH", 0.9, tall)).toBe("text");
+  });
+  it("one piece of a bent line that reads is enough", () => {
     const readings = [
       { text: "", score: 0 },
       { text: "ve", score: 0.8 },
       { text: "x", score: 0.2 },
     ];
-    expect(judged(readings, { w: 30, h: 30 }, 1_000)).toBe("text");
+    expect(judged(readings, line, 1_000)).toBe("text");
+  });
+  it("a lone round letter is a ring, one in a word is not", () => {
+    expect(isRing([{ text: "0", score: 0.9 }])).toBe(true);
+    expect(
+      isRing([
+        { text: "e", score: 0.9 },
+        { text: "", score: 0 },
+      ]),
+    ).toBe(true);
+    expect(isRing([{ text: "R", score: 0.9 }])).toBe(false);
+    expect(isRing([{ text: "00", score: 0.9 }])).toBe(false);
+    expect(isRing([])).toBe(false);
+  });
+});
+
+describe("how a picture is looked at", () => {
+  it("lying and standing, small ones enlarged, large ones nearly as they are", () => {
+    expect(looksFor(300)).toEqual([
+      { side: 900, turns: 0 },
+      { side: 900, turns: 1 },
+    ]);
+    expect(looksFor(3_000).map(({ turns }) => turns)).toEqual([0, 1, 0]);
+    expect(Math.max(...looksFor(3_000).map(({ side }) => side))).toBe(2_400);
+  });
+
+  it("every place of a large picture lies in a piece, and what is less high than 96 pixels lies whole in one", () => {
+    const pieces = piecesOf(2_400, 1_800);
+    expect(pieces.every(({ x, y, w, h }) => x >= 0 && y >= 0 && x + w <= 2_400 && y + h <= 1_800)).toBe(true);
+    for (let y = 0; y <= 1_800 - 96; y++)
+      expect(pieces.some((piece) => piece.y <= y && y + 96 <= piece.y + piece.h)).toBe(true);
+    for (let x = 0; x <= 2_400 - 96; x++)
+      expect(pieces.some((piece) => piece.x <= x && x + 96 <= piece.x + piece.w)).toBe(true);
+    expect(piecesOf(1_280, 960)).toEqual([{ x: 0, y: 0, w: 1_280, h: 960 }]);
+  });
+
+  it("a line found on the turned picture lies where it is on the picture itself", () => {
+    const place = { x: 10, y: 20, w: 100, h: 16 };
+    const lines = [{ x: 60, y: 28, long: 100, thick: 16, angle: 0 }];
+    const [back] = [regionTurnedBack({ score: 1, places: [place], lines }, 1, 300, 200)];
+    expect(back?.places).toEqual([{ x: 20, y: 90, w: 16, h: 100 }]);
+    expect(back?.lines).toEqual([{ x: 28, y: 140, long: 100, thick: 16, angle: -Math.PI / 2 }]);
+    expect(placedAt({ score: 1, places: [place], lines }, 5, 5, 2).lines).toEqual([
+      { x: 130, y: 66, long: 200, thick: 32, angle: 0 },
+    ]);
   });
 });
