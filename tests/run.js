@@ -61,15 +61,13 @@ async function step(name, work) {
 // Two at a time: tests of databases and browsers wait for them half of the time. The one shows its work as it goes.
 const start = Date.now();
 await Promise.all([
-  (async () => {
-    await step("journeys", () => vitest("e2e", true));
-    await step("architecture", () => vitest("architecture", true));
-  })(),
+  step("journeys", () => vitest("e2e", true)),
   (async () => {
     await step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]));
     await step("types", () => command("typescript/bin/tsc", ["--noEmit"]));
     await step("integration", () => vitest("integration", false));
     await step("unit", () => vitest("unit", false));
+    await step("architecture", () => vitest("architecture", false));
   })(),
 ]);
 
