@@ -1,11 +1,10 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Member } from "~/core/actor";
 import { publishDueCases } from "~/features/cases/publication.server";
-import { inBrowser, type Visit, visit } from "../support/browser";
-import { type BuiltForum, startBuiltForum } from "../support/built-forum";
+import { inBrowser } from "../support/browser";
 import { aDrawnFilm, fillCase } from "../support/case-acts";
+import { type CaseSite, startCaseSite } from "../support/case-site";
 import { caseRow, withGovernance } from "../support/cases";
 import { aMember, aModerator, anEducator } from "../support/people";
 
@@ -15,32 +14,23 @@ const words = "EXAMPLE, PAT 12-03-1981";
 const alt = "A dark film with one grey oval in its middle.";
 
 inBrowser("the life of a case of a real patient", (browser) => {
-  let site: BuiltForum;
+  let site: CaseSite;
   beforeAll(async () => {
     // A server of its own: a case comes out after days, and here a test moves the clock.
-    site = await startBuiltForum({ migrates: true });
+    site = await startCaseSite();
     await withGovernance(site.forum);
   }, SLOWLY);
   afterAll(() => site?.close());
-
-  async function visitAs(member: Member | null, options: BrowserContextOptions): Promise<Visit> {
-    const one = await visit(browser(), { ...options, baseURL: site.url });
-    if (member) {
-      const [name = "", value = ""] = (await site.cookieOf(member)).split("=", 2);
-      await one.context.addCookies([{ name, value, url: site.url }]);
-    }
-    return one;
-  }
 
   /** Everything that happens to a case, each by who does it. */
   async function wholeLife(title: string, options: BrowserContextOptions): Promise<void> {
     const { forum } = site;
     const scripted = options.javaScriptEnabled !== false;
-    const author = await visitAs(await aMember(forum), options);
-    const checker = await visitAs(await anEducator(forum, "cardiology"), options);
-    const reader = await visitAs(await aMember(forum), options);
-    const moderator = await visitAs(await aModerator(forum), options);
-    const patient = await visitAs(null, options);
+    const author = await site.visitAs(browser(), await aMember(forum), options);
+    const checker = await site.visitAs(browser(), await anEducator(forum, "cardiology"), options);
+    const reader = await site.visitAs(browser(), await aMember(forum), options);
+    const moderator = await site.visitAs(browser(), await aModerator(forum), options);
+    const patient = await site.visitAs(browser(), null, options);
 
     // Composed, and consented to: the slip with the code is shown once.
     await fillCase(author.page, title);
@@ -51,7 +41,7 @@ inBrowser("the life of a case of a real patient", (browser) => {
 
     // A film with a name burned into it is attached, looked at and covered.
     const film = await aDrawnFilm(words, `<ellipse cx="400" cy="330" rx="180" ry="130" fill="#8a8f8f"/>`);
-    const review = await attach(author.page, at, film);
+    const review = await site.attach(author.page, at, { name: "film.png", mimeType: "image/png", buffer: film });
     await author.page.goto(review);
     const written = author.page.locator("[data-row]").filter({ hasText: "writing" });
     expect(await written.count()).toBeGreaterThan(0);
@@ -64,7 +54,7 @@ inBrowser("the life of a case of a real patient", (browser) => {
       await author.page.keyboard.press("Delete");
       expect(await own.count()).toBe(0);
     }
-    await confirm(author.page, review);
+    await site.confirm(author.page, review, alt);
 
     // Attested and sent in; somebody else looks at it.
     await author.page.goto(at);
@@ -144,32 +134,6 @@ inBrowser("the life of a case of a real patient", (browser) => {
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForURL(/\/slip$/);
     return page.locator(".code").innerText();
-  }
-
-  /** Attaches a film and has it cleaned; gives back where it is reviewed. */
-  async function attach(page: Page, at: string, film: Buffer): Promise<string> {
-    await page.goto(at);
-    await page.locator("#file").setInputFiles({ name: "film.png", mimeType: "image/png", buffer: film });
-    const button = page.getByRole("button", { name: "Attach it" });
-    if (await button.isVisible()) await button.click();
-    const line = page.getByRole("list", { name: "Attachments" }).getByRole("listitem");
-    await line.filter({ hasText: /Waiting/ }).waitFor();
-    await site.forum.jobs.drain();
-    await page.goto(at);
-    return (await page.getByRole("link", { name: /^Review it/ }).getAttribute("href")) ?? "";
-  }
-
-  async function confirm(page: Page, review: string): Promise<void> {
-    for (let again = 0; again < 4; again++) {
-      await page.getByRole("textbox", { name: "What can be seen" }).fill(alt);
-      await page.getByRole("checkbox", { name: /I have looked at every part/ }).check();
-      await page.getByRole("button", { name: "Cover and confirm" }).click();
-      await page.getByText("Being covered").first().waitFor();
-      await site.forum.jobs.drain();
-      await page.goto(review);
-      if ((await page.locator("main header [role=status]").innerText()).includes("Confirmed by you")) return;
-    }
-    throw new Error("Something more was found each time.");
   }
 
   it(
