@@ -5,12 +5,14 @@ import { findFaces } from "./faces/find-faces.server";
 import { everyTurn, type Pixels } from "./pixels";
 import { pixelsOf } from "./pixels.server";
 import { findText } from "./writing/find-text.server";
+import type { Look } from "./writing/looks";
 
 /**
  * What to look for. Faces are looked for at `turns` quarter turns: 4 finds them at any orientation, 1 upright ones only,
- * in a quarter of the time.
+ * in a quarter of the time. Text is looked for at every size and both ways, or, where there are too many pictures for
+ * that, in `textLooks` only.
  */
-export type Looking = { faces?: boolean; text?: boolean; turns?: 1 | 4 };
+export type Looking = { faces?: boolean; text?: boolean; turns?: 1 | 4; textLooks?: readonly Look[] };
 
 type Found = { x: number; y: number; w: number; h: number; score: number; sure: boolean };
 
@@ -30,11 +32,11 @@ async function facesOn(picture: Pixels, turns: number): Promise<Finding[]> {
 /** As `findOnPicture`, for pixels that are at hand. */
 export async function findOnPixels(
   picture: Pixels,
-  { faces = true, text = true, turns = 4 }: Looking = {},
+  { faces = true, text = true, turns = 4, textLooks }: Looking = {},
 ): Promise<Finding[]> {
   return [
     ...(faces ? await facesOn(picture, turns) : []),
-    ...(text ? findings("text", await findText(picture), picture) : []),
+    ...(text ? findings("text", await findText(picture, textLooks), picture) : []),
   ];
 }
 

@@ -5,14 +5,17 @@ import { shareInside, wholePixels } from "../image/boxes";
 import { findOnPixels } from "../image/find-on-picture.server";
 import type { Pixels } from "../image/pixels";
 import { pipelineOf } from "../image/pixels.server";
-import { textAtSide } from "../image/text-at-side.server";
+import type { Look } from "../image/writing/looks";
 import { type Finding, type Prepared, type PreparedFrame, type Progress, UnusableFile } from "../media";
 import { drawnText, pagePixels, type Viewport, viewportOf } from "./page-picture.server";
 import { isLegible, placeOf, placesToCover, type TextRun, textOfRuns } from "./page-text";
 import { damaged, endless, openPdf, pdfjs, within } from "./pdfjs.server";
 
-/** The longest side at which text is looked for on a page: print of 8 points is 12 pixels high then. */
-const TEXT_SIDE = 1_280;
+/** Pages are looked at for text at one size: print of 8 points is 12 pixels high then. */
+const textLooks: Look[] = [
+  { side: 1_280, turns: 0 },
+  { side: 1_280, turns: 1 },
+];
 const READING_MS = 30_000;
 /** A page with more text than a book's chapter is no page. */
 const MOST_LETTERS = 200_000;
@@ -69,9 +72,7 @@ async function findingsOf(page: PDFPageProxy, viewport: Viewport, picture: Pixel
   const text = textOfRuns(runs);
   const readable = isLegible(text) && !misses(text, signs);
   const seen = readable && operations.size > 0 ? await pagePixels(page, viewport, operations) : picture;
-  const found = isBlank(seen)
-    ? []
-    : [...(await findOnPixels(seen, { text: false })), ...(await textAtSide(seen, TEXT_SIDE))];
+  const found = isBlank(seen) ? [] : await findOnPixels(seen, { textLooks });
   const written = runs.filter((run) => run.text.trim() !== "");
   const places = readable ? placesToCover(runs) : written.map((run) => placeOf(run));
   return [

@@ -1,11 +1,13 @@
 import { findOnPixels } from "../image/find-on-picture.server";
 import type { Pixels } from "../image/pixels";
-import { textAtSide } from "../image/text-at-side.server";
+import type { Look as TextLook } from "../image/writing/looks";
 import type { Finding, Progress } from "../media";
 import { decoding, ffmpegPieces } from "./ffmpeg.server";
 
-/** The longest side at which text is looked for: the network was made for it, and frames are many. */
-const TEXT_SIDE = 960;
+/** Frames are looked at for lying text, at most as they are; every second time for standing text too. */
+const lying = { side: 1_280, turns: 0 } as const;
+const standing = { side: 1_280, turns: 1 } as const;
+const looksForText = (count: number): TextLook[] => (count % 2 === 0 ? [lying, standing] : [lying]);
 
 export type LookPlan = {
   /** Seconds between the frames that are looked at. */
@@ -20,7 +22,10 @@ export type Video = { file: string; width: number; height: number; seconds: numb
 /** What is seen on the frame at `at` seconds; no `text` where it was not looked for. */
 export type Look = { at: number; picture: Pixels; faces: Finding[]; text?: Finding[] };
 
-/** Looks at frames of a video that was written here, one after the other. */
+/**
+ * Looks at frames of a video that was written here, one after the other. What is seen for less than a step between two of
+ * them is not looked at: a sampled look is a help for the author, who watches the whole video, and not a promise.
+ */
 export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress): AsyncGenerator<Look> {
   const { file, width, height, seconds } = video;
   // Rounding up takes the frame that is shown at that moment; the nearest would be the last one before the next moment.
@@ -31,7 +36,9 @@ export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress
     const picture = { data, width, height };
     const turns = count % plan.turnedEvery === 0 ? 4 : 1;
     const faces = await findOnPixels(picture, { text: false, turns });
-    const text = count % plan.textEvery === 0 ? { text: await textAtSide(picture, TEXT_SIDE) } : {};
+    const isRead = count % plan.textEvery === 0;
+    const reading = { faces: false, textLooks: looksForText(count / plan.textEvery) };
+    const text = isRead ? { text: await findOnPixels(picture, reading) } : {};
     yield { at: count * plan.step, picture, faces, ...text };
     count++;
     progress?.(Math.min(1, (count * plan.step) / Math.max(plan.step, seconds)));

@@ -1,5 +1,6 @@
 import { around } from "../boxes";
 import type { Pixels } from "../pixels";
+import type { Look } from "./looks";
 import { readStraight } from "./read-text.server";
 import { isMark, isRing, judged, type Reading, type Verdict } from "./reading";
 import type { TextRegion } from "./text-map";
@@ -8,8 +9,10 @@ import { regionsOf } from "./text-regions.server";
 /** A box over text; `sure` unless it may be a side marker, a scale, or nothing. */
 export type FoundText = { x: number; y: number; w: number; h: number; score: number; sure: boolean };
 
-/** So many lines are read, the largest first. */
+/** So many lines are read, the largest first; where nearly all of the first few are text, the rest is taken for it. */
 const MOST_READ = 60;
+const FIRST_READ = 16;
+const NEARLY_ALL = 0.9;
 /** So many parts of a bent line are read, spread over it. */
 const PARTS_READ = 5;
 
@@ -49,24 +52,31 @@ function joined(all: Judged[]): Judged[] {
   );
 }
 
-/**
- * Lines of text on a picture, in its pixels (fractions, and past its edges): what the detector sees and the recogniser
- * can read, or could not read for want of size. Where there is more than can be read one by one, the rest is taken for
- * text if most of what was read is.
- */
-export async function findText(picture: Pixels): Promise<FoundText[]> {
+const shareOfText = (read: readonly Judged[]) =>
+  read.filter(({ verdict }) => verdict === "text").length / Math.max(1, read.length);
+
+/** The regions, read until it is clear what they are. */
+async function judgedRegions(picture: Pixels, regions: readonly TextRegion[]): Promise<Judged[]> {
   const longest = Math.max(picture.width, picture.height);
-  const regions = await regionsOf(picture);
   const read: Judged[] = [];
   for (const region of regions.slice(0, MOST_READ)) {
+    if (read.length === FIRST_READ && shareOfText(read) >= NEARLY_ALL) break;
     const readings = await readRegion(picture, region);
     read.push({ region, readings, verdict: judged(readings, region, longest) });
   }
-  const mostly = read.filter(({ verdict }) => verdict === "text").length * 2 > read.length;
-  const rest = regions
-    .slice(MOST_READ)
-    .map((region): Judged => ({ region, readings: [], verdict: mostly ? "text" : "perhaps" }));
-  return [...joined(read), ...rest].flatMap(({ region, readings, verdict }) => {
+  const verdict = shareOfText(read) > 0.5 ? "text" : "perhaps";
+  const rest = regions.slice(read.length).map((region): Judged => ({ region, readings: [], verdict }));
+  return [...joined(read), ...rest];
+}
+
+/**
+ * Lines of text on a picture, in its pixels (fractions, and past its edges): what the detector sees in the looks given
+ * and the recogniser can read, or could not read for want of size. Where there are too many to read one by one, the rest
+ * is taken for text if most of what was read is.
+ */
+export async function findText(picture: Pixels, looks?: readonly Look[]): Promise<FoundText[]> {
+  const all = await judgedRegions(picture, await regionsOf(picture, looks));
+  return all.flatMap(({ region, readings, verdict }) => {
     if (verdict === "nothing") return [];
     const sure = verdict === "text" && !(readings.length === 1 && isMark(readings[0]?.text ?? ""));
     return region.places.map((place) => ({ ...place, score: region.score, sure }));

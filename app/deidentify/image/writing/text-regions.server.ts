@@ -1,7 +1,7 @@
 import { shareInside } from "../boxes";
 import type { Pixels } from "../pixels";
 import { pipelineOf, resized } from "../pixels.server";
-import { looksFor, piecesOf, placedAt, regionTurnedBack } from "./looks";
+import { type Look, looksFor, piecesOf, placedAt, regionTurnedBack } from "./looks";
 import { textMap } from "./text-detector.server";
 import { type TextRegion, textRegions } from "./text-map";
 
@@ -42,11 +42,11 @@ async function cutOut(
   return { data, width: w, height: h };
 }
 
-/** What the detector takes for lines of text at all its looks, in pixels of the picture. */
-export async function regionsOf(picture: Pixels): Promise<TextRegion[]> {
+/** What the detector takes for lines of text at its looks (all that a picture of this size needs), in its pixels. */
+export async function regionsOf(picture: Pixels, looks?: readonly Look[]): Promise<TextRegion[]> {
   const found: TextRegion[] = [];
   const longest = Math.max(picture.width, picture.height);
-  for (const { side, turns } of looksFor(longest)) {
+  for (const { side, turns } of looks ?? looksFor(longest)) {
     const by = side / longest;
     const scaled = (length: number) => Math.max(1, Math.round(length * by));
     const seen = await resized(picture, { width: scaled(picture.width), height: scaled(picture.height) });
