@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { registerDeid } from "../../../app/cli/deid";
+import { probe } from "../../../app/deidentify/video/ffmpeg.server";
+import { saidBy, videoFacts } from "../../../app/deidentify/video/video-facts";
 import { aTextPdf } from "../../support/files/pdfs";
+import { aClip, labelPlace, noFfmpeg } from "../../support/files/videos";
 
 let folder: string;
 let said: string;
@@ -45,6 +48,31 @@ it("pages are written as pictures, and what was found on them is printed", { tim
   expect(existsSync(join(out, "page-1.png"))).toBe(true);
   expect(process.exitCode ?? 0).toBe(0);
 });
+
+it("a video is written without sound and tags, and what was found is printed with its seconds", async (context) => {
+  if (noFfmpeg) return context.skip(noFfmpeg);
+  const words = "SMITH JOHN 12/03/1961";
+  const clip = await aClip(folder, {
+    seconds: 2,
+    size: "640x360",
+    text: { words, from: 0, to: 2 },
+    sound: true,
+    tags: true,
+  });
+  const out = join(folder, "clean.mp4");
+  await deid("video", clip, "--out", out);
+  expect(said).toBe("");
+  const told = JSON.parse(printed);
+  expect(told).toMatchObject({ width: 640, height: 360, seconds: 2, faces: [] });
+  const { x, y } = labelPlace;
+  const over = ({ x: left, y: top, w, h }: typeof labelPlace) =>
+    left <= x + 20 && top <= y + 20 && left + w >= x + 300 && top + h >= y + 40;
+  expect(told.text.some(over)).toBe(true);
+  expect(told.text.every(({ from, to }: { from: number; to: number }) => from >= 0 && to <= 2.1)).toBe(true);
+  const facts = videoFacts(await probe(out));
+  expect(facts && saidBy(facts)).toEqual([]);
+  expect(facts?.streams.map(({ type }) => type)).toEqual(["video"]);
+}, 300_000);
 
 it.each(["pdf", "video"])("a refused file is named with its reason, and nothing is written: %s", async (command) => {
   const file = join(folder, "holiday.pdf");

@@ -181,6 +181,7 @@ describe("an upload is refused with a sentence", () => {
     ["a WebP cut short", "cut.webp", async () => cut(await noise().webp().toBuffer(), 0.6), damaged],
     ["a TIFF cut short", "cut.tif", async () => cut(await noise().tiff().toBuffer(), 0.6), damaged],
     ["an AVIF cut short", "cut.avif", async () => cut(await noise().avif().toBuffer(), 0.6), damaged],
+    ["a GIF cut short", "cut.gif", async () => cut(await noise().gif().toBuffer(), 0.6), damaged],
     ["a PNG with spoilt bytes", "bad.png", async () => spoilt(await noise().png().toBuffer()), damaged],
     ["more pixels than are decoded", "bomb.png", bomb, "more than 60 million pixels"],
     ["an icon", "icon.png", () => halves(6, 6).png().toBuffer(), "smaller than 8 pixels"],
@@ -189,6 +190,13 @@ describe("an upload is refused with a sentence", () => {
     const refusal = await prepared(name, await bytes()).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: "UnusableFile" });
     expect(String(refusal)).toContain(sentence);
+  });
+
+  it("a HEIC cut short", async (context) => {
+    const heic = heicOf(await noise().png().toBuffer(), 256, 256);
+    if (!heic) return context.skip("ffmpeg with x265, which makes the file, is not on this machine");
+    const refusal = await prepared("cut.heic", cut(heic, 0.4)).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: "UnusableFile", message: expect.stringContaining(damaged) });
   });
 
   it("a folder, and what is not there", async () => {
