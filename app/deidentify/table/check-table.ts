@@ -2,7 +2,7 @@ import type { ResultTable } from "../media";
 import { checkText } from "../text/check-text";
 import type { Span } from "../text/span";
 import { isAnalyte } from "./analyte-words";
-import { rangeOf } from "./reference-range";
+import { isUnit, saysOnlyRange } from "./unit";
 
 /** Where in a table something is: `row` and `column` count from 0, and `column` counts the values only. */
 export type TablePlace =
@@ -28,7 +28,7 @@ function* tellings({ caption, columns, rows }: ResultTable): Generator<Piece[]> 
     const name: Piece = { place: { part: "test", row }, text: test };
     yield [name];
     if (!isUnit(unit)) yield [{ place: { part: "unit", row }, text: unit }];
-    if (rangeOf(reference) === undefined) yield [{ place: { part: "reference", row }, text: reference }];
+    if (!saysOnlyRange(reference)) yield [{ place: { part: "reference", row }, text: reference }];
     for (const [column, { text }] of cells.entries()) {
       const cell: Piece = { place: { part: "cell", row, column }, text };
       yield [cell];
@@ -37,9 +37,6 @@ function* tellings({ caption, columns, rows }: ResultTable): Generator<Piece[]> 
     }
   }
 }
-
-/** "mmol/L" and "59-104" say nothing of anybody, whatever the check makes of so few letters. */
-const isUnit = (text: string) => /^(?:%|[a-zµμ]{1,5}|[×x]10[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})\/[a-zµμ]{1,4}$|^%?$/i.test(text);
 
 /** A short number behind the name of a laboratory test is a result, and there are thousands of those. */
 const mayLabel = (label: Piece, text: string) => !(/^[<>]?[\d.,]{1,6}$/.test(text) && isResultLabel(label.text));
@@ -68,7 +65,9 @@ function spansIn(pieces: readonly Piece[], check: (text: string) => Span[]): Tab
     return [...found, ...longNumbers(text).map((span) => moved(span, begin))].flatMap((span) => {
       const own = { ...span, start: Math.max(0, span.start - begin), end: Math.min(text.length, span.end - begin) };
       if (own.end <= own.start) return [];
-      return people.has(own.type) && isNobody(text, own) ? [] : [{ place, text, span: own }];
+      const said = text.slice(own.start, own.end);
+      const result = (own.type === "address" || own.type === "place") && /^\d{1,6}$/.test(said);
+      return result || (people.has(own.type) && isNobody(text, own)) ? [] : [{ place, text, span: own }];
     });
   });
 }
@@ -95,7 +94,8 @@ export function checkTable(table: ResultTable): TableFinding[] {
     for (const finding of spansIn(pieces, check)) {
       const { start, end } = finding.span;
       const key = JSON.stringify([finding.place, start, end]);
-      if (!once.has(key)) once.set(key, finding);
+      // What blocks alone or behind its test says more than what only asks.
+      if (!once.has(key) || finding.span.severity === "block") once.set(key, finding);
     }
   return [...once.values()];
 }
