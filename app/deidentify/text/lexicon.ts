@@ -6,6 +6,7 @@ import { cities } from "./names/cities";
 import { familyNames } from "./names/family-names";
 import { givenNames } from "./names/given-names";
 import { countries, stateCodes, states } from "./names/regions";
+import dictionary from "./words/dictionary.json";
 import { clinicalWords, everydayWords } from "./words/everyday-words";
 import { forumWords } from "./words/forum-words";
 import { wardWords } from "./words/ward-words";
@@ -52,3 +53,14 @@ export const townNames = wordList(Object.values(cities).join(" ")).filter((name)
 export const carePlaceNames = wordList(carePlaces);
 const carePlaceWords = new Set(carePlaceNames);
 export const isCarePlaceWord = (word: string) => carePlaceWords.has(word);
+
+let words: Set<string> | undefined;
+
+/**
+ * An English word or a word of medicine that is nobody's name, here or in the lists of names of many countries. Built on
+ * first use. Weaker than `isOrdinary`: it only says what a capital may be where any word has one.
+ */
+export function isDictionaryWord(word: string): boolean {
+  words ??= new Set(dictionary.words.split(" "));
+  return words.has(word);
+}

@@ -22,7 +22,7 @@ export function taggerOn(table: WeightTable, doubt = reluctance): Tagger {
       const label = said[at] ?? 0;
       if (label === 0 || !speaks(tokens[at]?.text) || tokens[at]?.lower === "'s") continue;
       let end = at;
-      for (let next = at + 1; said[next] === label && !/^[\n;]$/.test(tokens[next]?.text ?? ""); next++)
+      for (let next = at + 1; said[next] === label && !apart.test(tokens[next]?.text ?? ""); next++)
         if (speaks(tokens[next]?.text) && !(label === 1 && tokens[next]?.lower === "'s")) end = next;
       while (end > at && casing === "mixed" && isPlain(tokens[at])) at++;
       while (end > at && casing === "mixed" && isPlain(tokens[end])) end--;
@@ -50,6 +50,9 @@ const isPlain = (token: Token | undefined) =>
   token !== undefined && !/^\p{N}/u.test(token.text) && !token.capital && (!token.word || isOrdinary(token.lower));
 
 const empty = (token: Token | undefined) => token !== undefined && isEmpty(token, "mixed");
+
+/** The end of a line, an item or a cell: no name goes on behind it. */
+const apart = /^[\n;|•]$/;
 
 const speaks = (text = "") => /^[\p{L}\p{N}'’]/u.test(text);
 

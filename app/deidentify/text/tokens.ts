@@ -15,7 +15,7 @@ export function tokensOf(text: string): Token[] {
       text: match[0],
       word: startsWord.test(match[0]),
       capital: startsCapital.test(match[0]),
-      lower: match[0].toLowerCase().replaceAll("’", "'"),
+      lower: match[0].toLowerCase().replaceAll("’", "'").replace("–", "-"),
       start: match.index,
       end: match.index + match[0].length,
     });

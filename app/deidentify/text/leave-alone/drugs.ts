@@ -1,5 +1,23 @@
 /** Medicines and their brands, where the ending does not say it already. */
-export const drugs = `aspirin paracetamol acetaminophen ibuprofen naproxen diclofenac codeine morphine oxycodone fentanyl tramadol methadone
+export const drugs = `sevoflurane isoflurane desflurane thiopental etomidate atracurium neostigmine metaraminol dobutamine milrinone
+terlipressin octreotide labetalol nicorandil ranolazine ivabradine sacubitril colestyramine ezetimibe orlistat
+exenatide glargine detemir aspart lispro pioglitazone acarbose propylthiouracil desogestrel levonorgestrel ulipristal
+mifepristone misoprostol carboprost ergometrine syntometrine atosiban cabergoline bromocriptine pramipexole ropinirole
+rotigotine selegiline rasagiline entacapone amantadine procyclidine tetrabenazine riluzole baclofen tizanidine
+dantrolene pyridostigmine topiramate lacosamide ethosuximide vigabatrin perampanel brivaracetam prochlorperazine
+amisulpride sulpiride lurasidone paliperidone zuclopenthixol flupentixol agomelatine trazodone buspirone zopiclone
+chlorphenamine cetirizine loratadine fexofenadine aminophylline umeclidinium vilanterol carbocisteine dornase
+pyrazinamide ethambutol bedaquiline colistin fidaxomicin terbinafine caspofungin amphotericin ivermectin praziquantel
+primaquine mefloquine atovaquone proguanil foscarnet emtricitabine efavirenz anakinra alendronic zoledronic
+teriparatide raloxifene calcitriol alfacalcidol cinacalcet sevelamer epoetin darbepoetin filgrastim desferrioxamine
+deferasirox hydroxycarbamide bortezomib lenalidomide vincristine etoposide fluorouracil capecitabine irinotecan
+gemcitabine pemetrexed goserelin leuprorelin bicalutamide enzalutamide abiraterone finasteride dutasteride tamsulosin
+solifenacin mirabegron desmopressin sildenafil tadalafil dorzolamide brimonidine tropicamide cyclopentolate
+hypromellose clobetasol calcipotriol dithranol acitretin permethrin macrogol bisacodyl docusate ispaghula mebeverine
+simeticone ursodeoxycholic rifaximin mesalazine aprepitant nabilone alfentanil remifentanil hydromorphone tapentadol
+naltrexone acamprosate varenicline flumazenil pralidoxime fomepizole digifab andexanet folinic hydroxocobalamin
+norethisterone
+aspirin paracetamol acetaminophen ibuprofen naproxen diclofenac codeine morphine oxycodone fentanyl tramadol methadone
 buprenorphine naloxone gabapentin pregabalin amitriptyline nortriptyline duloxetine sertraline fluoxetine citalopram escitalopram
 paroxetine mirtazapine venlafaxine lithium valproate carbamazepine lamotrigine levetiracetam phenytoin clonazepam diazepam lorazepam
 midazolam haloperidol olanzapine risperidone quetiapine clozapine aripiprazole levodopa donepezil memantine warfarin heparin enoxaparin

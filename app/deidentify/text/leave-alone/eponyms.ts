@@ -39,7 +39,10 @@ von_Hippel-Lindau von_Recklinghausen von_Willebrand Willebrand Recklinghausen Wa
 Waller Wallerian Waterhouse-Friderichsen Waterlow Weber Wechsler Wegener Weil Wells Wenckebach Werdnig-Hoffmann Wermer Werner Wernicke
 Wernicke-Korsakoff West Westermark Wharton Whipple Wickham Widal Williams Willis Wilms Wilson Wiskott-Aldrich Wolff Wolff-Parkinson-White
 Wolfram Wood Yergason Yersinia Young Zellweger Zenker Ziehl-Neelsen Zollinger-Ellison Zollinger Ellison
-Los_Angeles_grade Los_Angeles_classification West_Nile Co-amoxiclav Co-trimoxazole Co-codamol Co-careldopa Co-beneldopa
+Los_Angeles_grade Surviving_Sepsis Stop-or-Not St_John's_wort Green-top Forrest Hurley Ledderhose Maisonneuve Unterberger Brandt-Daroff Marcus_Gunn Hebra Boutonnière
+Goodsall Kasai Kallmann Prader Gitelman Pappenheimer Kell Braxton-Hicks Mauriceau Sellick Mapleson Pastia Chilaiditi Hounsfield
+Gissane Böhler Pauwels Tscherne Semont Littre Amyand Rotor Bence-Jones Pelger Rhesus Gower Ekbom Forchheimer Fleischner Rigler
+Segond Hashimoto Roux Finkelstein Köhler Bier Dix-Hallpike Cormack Los_Angeles_classification West_Nile Co-amoxiclav Co-trimoxazole Co-codamol Co-careldopa Co-beneldopa
 Courvoisier Charles_Bonnet Capgras Cotard Blalock-Taussig Fontan Veress Pfannenstiel Lichtenstein Braxton_Hicks McRoberts Zavanelli Fuchs Lemierre
 Fontaine Cormack-Lehane Millard-Gubler Foville Ann_Arbor Angelman Grey_Turner de_Musset Janeway Ryles Glasgow-Blatchford Geneva Gustilo-Anderson
 Gustilo House-Brackmann Romano-Ward Lown-Ganong-Levine Sturge Kayser Churg Strauss Peutz Jeghers Libman Sacks Séquard Brown-Sequard Blackfan

@@ -2,7 +2,7 @@
 export const institutions = `WHO NICE CDC FDA NIH NHS NHSE BMJ BMA GMC GDC NMC RCP RCGP RCOG RCS RCEM AHA ACC ADA ESC EASD KDIGO GOLD GINA BTS
 BSG BNF BNFC EMA MHRA HIPAA GDPR UpToDate Cochrane Lancet NEJM JAMA PubMed MEDLINE Embase SIGN ATLS ALS ILS BLS PALS APLS USMLE PLAB OSCE
 MRCP UKMLA Ottawa Canadian Medicare Medicaid Medline Google Wikipedia Radiopaedia Geeky Medics Osmosis Anki Elsevier Springer Nature
-Red_Cross RSNA
+Red_Cross RSNA ERA-EDTA ESICM ESE RCOG RCPCH RCPsych RCPath FRCA ERA EDTA Passmedicine Pastest BMJ_Learning
 Chevron Microsoft Apple Amazon Facebook YouTube Twitter English Social_Security_Administration ASCO NCCN ESMO IDSA ACR EULAR ACOG AAP
 USPSTF SOFA qSOFA APACHE NEWS MEWS CURB CURB-65 CHADS HAS-BLED GRACE TIMI HEART PERC ABCD FAST MRC DAPA-HF GUSTO ASCEND SPRINT PARADIGM`;
 

@@ -1,4 +1,5 @@
 import { findNames, gazetteerOf } from "../gazetteer";
+import { isGivenWord } from "../known-words";
 import {
   isCarePlaceWord,
   isDrug,
@@ -15,6 +16,8 @@ import {
 } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
+import type { Token } from "../tokens";
+import { bodies } from "./bodies";
 
 const titles = new Set([
   "mr",
@@ -34,7 +37,9 @@ const titles = new Set([
   "mount",
 ]);
 /** Said alone for the disease or the score, although families bear them. */
-const bareSigns = new Set(["wells", "graves", "down", "parkland", "child", "duke", "swan", "moro", "young"]);
+const bareSigns = new Set("wells graves down parkland child duke swan moro young weber cormack dix".split(" "));
+/** Towns that stand for the disease, but for behind "in" or "from". */
+const townSigns = new Set(["kawasaki"]);
 const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"]);
 
 /**
@@ -43,24 +48,32 @@ const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"
  */
 export function signs(reading: Reading): Range[] {
   const { tokens } = reading;
-  const found: Range[] = findNames(compound, tokens, (at) => !personBefore(reading, at));
+  const found: Range[] = [...findNames(compound, tokens, (at) => !personBefore(reading, at)), ...bodies(reading)];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
     if (
       (isDrug(token.lower) && !personBefore(reading, at)) ||
       (isOrganism(token.lower) && token.capital) ||
-      (isInstitution(token.lower) && token.text !== token.lower && !personBefore(reading, at))
+      (isInstitution(token.lower) && writtenAsBody(token) && !personBefore(reading, at))
     )
       found.push(token);
+    else if (isEponymAdjective(token.lower) && !personBefore(reading, at)) found.push(token);
     else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
     else if ((token.capital || isEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
   }
   return found;
 }
 
+/** GRACE is a score, and Grace a person. */
+const writtenAsBody = ({ text, lower }: Token) =>
+  text !== lower && (!isGivenWord(lower) || text === text.toUpperCase());
+
+/** "Addisonian", "cushingoid". */
+const isEponymAdjective = (lower: string) => isEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");
+
 const compound = gazetteerOf(longEponyms);
-const grades = /^(?:\d{1,2}|i{1,3}[ab]?|iv|v|vi|[abcd])$/;
+const grades = /^(?:\d{1,2}|i{1,3}[abc]?|iv|v|vi|[abcd])$/;
 
 /** Rome IV, the Boston criteria, Bristol 6, Los Angeles grade B: a town that stands for what was agreed there. */
 function namesCriteria(reading: Reading, at: number): boolean {
@@ -89,7 +102,8 @@ function personBefore(reading: Reading, at: number): boolean {
   const before = tokens[dotted ? at - 2 : at - 1];
   if (!before) return false;
   if (titles.has(before.lower) || (dotted && /^\p{Lu}$/u.test(before.text))) return true;
-  const named = isGivenName(before.lower) || !(isOrdinary(before.lower) || isEponym(before.lower));
+  const known = isOrdinary(before.lower) || isEponym(before.lower) || isInstitution(before.lower);
+  const named = isGivenName(before.lower) || isGivenWord(before.lower) || !known;
   if (!dotted && before.word && before.capital && before.text.length > 1 && named) return true;
   return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
 }
@@ -103,6 +117,7 @@ function namesSign(reading: Reading, at: number): boolean {
   if (isStrongSignWord(next) && (token.capital || isEponym(token.lower))) return end - at < 6 && !titled(reading, at);
   if (!isEponym(token.lower) || personBefore(reading, at)) return false;
   if (isSignWord(next) || isSignWord(lowerAt(reading, end + 2))) return true;
+  if (townSigns.has(token.lower) && !/^(?:in|from|at|near|to|of)$/.test(lowerAt(reading, at - 1))) return true;
   // Thomas, Stanford, Vincent: without a sign behind them they are people and places like any other.
   if (isGivenName(token.lower) || isTownWord(token.lower) || isCarePlaceWord(token.lower)) return false;
   // A listed family name without a possessive may be anybody's: the tagger looks at what stands around it.

@@ -4,9 +4,9 @@ import type { IdentifierType } from "../span";
 /** What may stand between a word like "policy" and its number. */
 const bridge =
   "(?: ?(?:of (?:the )?\\p{L}{3,20}|number|numbers|report|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
-/** The number itself: letters, digits and hyphens with at least three digits among them. */
+/** The number itself: letters, digits and hyphens with at least three digits among them, maybe behind "RX ". */
 const value =
-  "(?<id>#?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";
+  "(?<id>#?(?:[A-Z]{1,3} (?=\\d{4}))?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";
 const said = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})${bridge}${value}`, "giu");
 
 /** A year, a date or a measure behind the word is not the number it announces. */
@@ -15,7 +15,7 @@ const withWords =
   /(?<!\p{L})(?:patient|site|subject|participant|medicare) ?(?:id(?: no\.?| number)?:? ?)?#?(?=[A-Z/_-]{0,6}\d)[A-Z\d][A-Z\d/_-]{3,20}(?![\p{L}\p{N}])/giu;
 
 const isNumber: Accept = (hit, text, start) =>
-  !/^(?:19|20)\d{2}$/.test(hit) &&
+  !/^(?:19|20)\d{2}$|^[a-z]{1,3} /.test(hit) &&
   !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(hit) &&
   !/^\d{1,3}\.\d{1,3}$|^\d{2,3}\/\d{2,3}$/.test(hit) &&
   !/^[ -]?(?:mg|ml|mcg|kg|g|cm|mm|units?|years?|yrs?|weeks?|months?|days?|%|mmHg|bpm|patients|people|participants|cells|copies|iu)(?![\p{L}\p{N}])/iu.test(

@@ -1,8 +1,10 @@
+import { isOnlyWord } from "../known-words";
 import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
 import { wordSet } from "../words/word-list";
+import { wordNames } from "./word-names";
 
 const titles = wordSet(
   "mr mrs ms miss mx dr drs prof professor sir dame rev reverend messrs herr frau fräulein mme mlle monsieur madame señor señora sr sra srta signor signora dhr mevr doctor sheikh hajji pastor rabbi imam fr",
@@ -57,7 +59,8 @@ function titled(reading: Reading): Range[] {
     const next = lowerAt(reading, name);
     if (next === "" || (isInitial(reading, name) && notAName.has(next)) || next === "xyz") continue;
     const initial = isInitial(reading, name) && strong;
-    if (!initial && !namePart(reading, name) && !(strong && writtenSmall(reading, at, name))) continue;
+    const plain = strong && (writtenSmall(reading, at, name) || isWordWithTitle(reading, at, name));
+    if (!initial && !namePart(reading, name) && !plain) continue;
     if (!strong && !isKnown(next)) continue;
     const end = nameEnd(reading, name);
     found.push(range(reading, at, end));
@@ -71,6 +74,13 @@ function writtenSmall({ tokens }: Reading, title: number, name: number): boolean
   const { text = "", lower = "", word } = tokens[name] ?? {};
   if (!word || text !== lower || text.length < 4 || tokens[title]?.text !== tokens[title]?.lower) return false;
   return !isOrdinary(lower) && !isDrug(lower) && !isEponym(lower);
+}
+
+/** "Mr Anchor", "Dr Bland": behind a title that is written as one, any word with a capital is a name. */
+function isWordWithTitle({ tokens, casing }: Reading, title: number, name: number): boolean {
+  const written = /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Sir|Dame)$/.test(tokens[title]?.text ?? "");
+  const { text = "", lower = "" } = tokens[name] ?? {};
+  return casing === "mixed" && written && /^\p{Lu}\p{Ll}{2}/u.test(text) && !notAName.has(lower) && !isRegion(lower);
 }
 
 const introducer = wordSet(
@@ -147,6 +157,23 @@ function givenAndMore(reading: Reading): Range[] {
   return found;
 }
 
+/** "Blessing 19F", "Hyacinth, 70 y/o": what is no word of medicine before an age and a sex, or a listed name in small letters. */
+function beforeAge({ tokens, text, casing }: Reading): Range[] {
+  return tokens.flatMap((token, at) => {
+    const { lower, start, end } = token;
+    const written = casing === "mixed" && /^\p{Lu}\p{Ll}{2}/u.test(token.text);
+    const named = written
+      ? !isOnlyWord(token) && !isRegion(lower) && !isDrug(lower)
+      : isGivenName(lower) && !isOrdinary(lower);
+    return named && tokens[at - 1]?.end !== start && agedBehind.test(text.slice(end, end + 12)) ? [{ start, end }] : [];
+  });
+}
+const agedBehind = /^,? \(?\d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L})/iu;
+
+/** "J.S. 54M", "patient A.K.": initials that stand for somebody. */
+const initials =
+  /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\. ?){2,3}(?=,? \(?\d{1,3} ?(?:[MF](?!\p{L})|y[./]?o(?!\p{L})|[- ]?years? old))|(?<=(?:patient|pt|initials|lady|gentleman|man|woman|boy|girl|called|named)[:,]? )(?:\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?|\p{Lu}{2}(?=,? \d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L}))))/gu;
+
 /** A surname as labels and forms write it: "BARTHOLOMEW". */
 function writtenLarge({ tokens, casing }: Reading, at: number): boolean {
   const { text = "", lower = "" } = tokens[at] ?? {};
@@ -198,8 +225,11 @@ function otherScript({ text }: Reading): Range[] {
 export const person: Rule = {
   type: "name",
   severity: "ask",
-  patterns: [strange],
-  find: (reading) => [titled, introduced, givenAndMore, turned, otherScript].flatMap((one) => one(reading)),
+  patterns: [strange, initials],
+  find: (reading) => [
+    ...[titled, introduced, givenAndMore, turned, beforeAge, wordNames, otherScript].flatMap((one) => one(reading)),
+    ...matches(initials, reading.text),
+  ],
   suggest: suggestPerson,
 };
 

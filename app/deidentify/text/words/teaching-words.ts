@@ -6,5 +6,5 @@ handover headings hence histopathology ibuprofen immunisation indapamide index i
 medicine medicines menorrhagia metformin milestones mirtazapine modest morphine neonate neonatology nephropathy neurosurgery nmol notes nystagmus
 oesophagus olanzapine oncological ongoing paracetamol paralysis patches pediatrics persisting pick planning pmol postpartum precisely prednisolone
 preeclampsia premature preterm purpura quetiapine racial reflex rings rowan rules salbutamol scale scales score scores scoring sentences sertraline
-soles stain stands studies syndrome syndromes teamwork technique tests thiazide thrive tramadol tremens triage trial trimester tube tuning ulcers
+soles stain stands studies syndrome syndromes teamwork technique tests thiazide thrive asian african european american caribbean hispanic caucasian tramadol fundus pulsus paradoxus nail pits deroof praevia mnemonic tremens triage trial trimester tube tuning ulcers
 vaccines vancomycin vasculitis warfarin`;
