@@ -30,9 +30,9 @@ const kindOf = (unit: Buffer) => ((unit[0] ?? 0) >> 1) & 63;
 
 /**
  * A HEIC file of one picture, wrapped by hand (ISO 23008-12) around a frame that ffmpeg encodes with x265; `undefined`
- * where there is no such ffmpeg. The picture is a colour from a PNG.
+ * where there is no such ffmpeg. The picture is what a PNG shows; `exif` is laid beside it as cameras do.
  */
-export function heicOf(png: Buffer, width: number, height: number): Buffer | undefined {
+export function heicOf(png: Buffer, width: number, height: number, exif?: Buffer): Buffer | undefined {
   const folder = mkdtempSync(join(tmpdir(), "heic-"));
   try {
     writeFileSync(join(folder, "in.png"), png);
@@ -46,13 +46,13 @@ export function heicOf(png: Buffer, width: number, height: number): Buffer | und
       join(folder, "out"),
     ]);
     if (made.status !== 0) return undefined;
-    return wrapped(unitsOf(readFileSync(join(folder, "out"))), width, height);
+    return wrapped(unitsOf(readFileSync(join(folder, "out"))), width, height, exif);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function wrapped(units: Buffer[], width: number, height: number): Buffer {
+function wrapped(units: Buffer[], width: number, height: number, exif?: Buffer): Buffer {
   const sets = units.filter((unit) => [32, 33, 34].includes(kindOf(unit)));
   const slices = units.filter((unit) => kindOf(unit) < 32);
   const picture = Buffer.concat(slices.flatMap((unit) => [u32(unit.length), unit]));
@@ -67,16 +67,27 @@ function wrapped(units: Buffer[], width: number, height: number): Buffer {
   const ispe = full("ispe", 0, u32(width), u32(height));
   const ipma = full("ipma", 0, u32(1), u16(1), Buffer.from([2, 0x81, 0x02]));
   const ftyp = box("ftyp", text("heic"), u32(0), text("mif1heic"));
+  // An item of EXIF begins with how far its header is away.
+  const said = exif ? Buffer.concat([u32(0), exif]) : Buffer.alloc(0);
+  const [count, items] = exif ? [2, [full("infe", 2, u16(2), u16(0), text("Exif"), Buffer.from([0]))]] : [1, []];
+  const placeOf = (item: number, offset: number, length: number) =>
+    Buffer.concat([u16(item), u16(0), u16(1), u32(offset), u32(length)]);
   const meta = (offset: number) =>
     full(
       "meta",
       0,
       full("hdlr", 0, u32(0), text("pict"), Buffer.alloc(13)),
       full("pitm", 0, u16(1)),
-      full("iloc", 0, u16(0x4400), u16(1), u16(1), u16(0), u16(1), u32(offset), u32(picture.length)),
-      full("iinf", 0, u16(1), full("infe", 2, u16(1), u16(0), text("hvc1"), Buffer.from([0]))),
+      full(
+        "iloc",
+        0,
+        ...[u16(0x4400), u16(count), placeOf(1, offset, picture.length)],
+        ...(exif ? [placeOf(2, offset + picture.length, said.length)] : []),
+      ),
+      full("iinf", 0, u16(count), full("infe", 2, u16(1), u16(0), text("hvc1"), Buffer.from([0])), ...items),
+      ...(exif ? [full("iref", 0, box("cdsc", u16(2), u16(1), u16(1)))] : []),
       box("iprp", box("ipco", hvcC, ispe), ipma),
     );
   const offset = ftyp.length + meta(0).length + 8;
-  return Buffer.concat([ftyp, meta(offset), box("mdat", picture)]);
+  return Buffer.concat([ftyp, meta(offset), box("mdat", picture, said)]);
 }
