@@ -10,24 +10,10 @@ import {
   caseStates,
 } from "~/features/cases/case-access";
 import { type ConsentBasis, consentBases } from "~/features/cases/consent";
+import { anActor } from "../../support/actors";
 
 const NOW = 1_000;
-const member = (traits: Partial<Member> = {}): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "one",
-  name: "One",
-  role: "student",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+const member = (traits: Partial<Member> = {}) => anActor({ role: "student", ...traits });
 const people: Record<string, Actor> = {
   visitor,
   reader: member({ role: "reader" }),

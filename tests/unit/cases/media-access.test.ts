@@ -3,25 +3,11 @@ import { type Member, visitor } from "~/core/actor";
 import { attachmentStates } from "~/features/cases/attachment";
 import { caseStates } from "~/features/cases/case-access";
 import { type MediaFacts, mayBeSent, mayBeSentUncovered } from "~/features/cases/media-access";
+import { anActor } from "../../support/actors";
 
 const NOW = 1_000_000;
 
-const member = (more: Partial<Member> = {}): Member => ({
-  kind: "member",
-  id: 7,
-  handle: "someone",
-  name: "Some One",
-  role: "student",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...more,
-});
+const member = (more: Partial<Member> = {}) => anActor({ role: "student", id: 7, ...more });
 
 const published: MediaFacts = {
   state: "published",

@@ -3,23 +3,9 @@ import { type Member, visitor } from "~/core/actor";
 import { canChangeCollection, canCurate, canSeeCollection } from "~/features/curation/curating";
 import { pointLines, pointsProblem } from "~/features/curation/learning-point";
 import { threadIdIn } from "~/features/curation/thread-address";
+import { anActor } from "../../support/actors";
 
-const someone = (traits: Partial<Member>): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "noor",
-  name: "Noor",
-  role: "student",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: "Year 4",
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+const someone = (traits: Partial<Member>) => anActor({ role: "student", stage: "Year 4", ...traits });
 const mentor = someone({ role: "mentor", mentorSpecialtyId: 1 });
 
 describe("who may curate", () => {

@@ -1,22 +1,8 @@
 import { type Actor, type Member, visitor } from "~/core/actor";
+import { anActor } from "../../support/actors";
 
 /** One actor of each kind that PRODUCT.md's table names; mentors and educators of specialty 1 unless said otherwise. */
-const member = (traits: Partial<Member>): Member => ({
-  kind: "member",
-  id: 7,
-  handle: "somebody",
-  name: "Somebody",
-  role: "reader",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+const member = (traits: Partial<Member>) => anActor({ id: 7, ...traits });
 
 export const NOW = Date.UTC(2026, 10, 22);
 

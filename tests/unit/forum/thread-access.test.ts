@@ -1,23 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { audienceOf, mustRead, type ThreadGate } from "~/features/forum/thread-access";
+import { anActor } from "../../support/actors";
 
-const member = (traits: Partial<Member>): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "noor",
-  name: "Noor H.",
-  role: "student",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+const member = (traits: Partial<Member>) => anActor({ role: "student", ...traits });
 
 const readers = {
   visitor,

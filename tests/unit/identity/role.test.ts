@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, type Member, visitor } from "~/core/actor";
+import { type Actor, visitor } from "~/core/actor";
 import {
   badgeFrom,
   canEndRole,
@@ -10,33 +10,17 @@ import {
   roleProblems,
   studentStage,
 } from "~/features/identity/role";
-
-const member = (traits: Partial<Member>): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "one",
-  name: "One",
-  role: "reader",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+import { anActor } from "../../support/actors";
 
 const actors: Record<string, Actor> = {
   visitor,
-  reader: member({}),
-  student: member({ role: "student" }),
-  trainee: member({ role: "trainee" }),
-  mentor: member({ role: "mentor", mentorSpecialtyId: 1 }),
-  educator: member({ role: "educator" }),
-  moderator: member({ moderator: true }),
-  admin: member({ admin: true }),
+  reader: anActor({}),
+  student: anActor({ role: "student" }),
+  trainee: anActor({ role: "trainee" }),
+  mentor: anActor({ role: "mentor", mentorSpecialtyId: 1 }),
+  educator: anActor({ role: "educator" }),
+  moderator: anActor({ moderator: true }),
+  admin: anActor({ admin: true }),
 };
 
 const allowed = (rule: (actor: Actor, role: GivenRole) => { ok: boolean }) =>

@@ -3,24 +3,10 @@ import { type Actor, type Member, visitor } from "~/core/actor";
 import { HOUR } from "~/core/time";
 import { canFlag, decideBy, flagWeight, hidesNow, reasonsFor } from "~/features/moderation/flag";
 import { flagReasonKeys, flagReasons, reasonRow } from "~/features/moderation/flag-reasons";
+import { anActor } from "../../support/actors";
 
 const NOW = 1_000_000_000;
-const member = (traits: Partial<Member>): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "a",
-  name: "A",
-  role: "student",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: "Year 4",
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+const member = (traits: Partial<Member>) => anActor({ role: "student", stage: "Year 4", ...traits });
 const moderator = member({ role: "reader", moderator: true });
 const paused = member({ suspendedUntil: NOW + 1 });
 

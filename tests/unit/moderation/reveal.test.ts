@@ -12,24 +12,10 @@ import {
   SHOWN_FOR,
 } from "~/features/moderation/reveal";
 import { noticeWords } from "~/features/notifications/notice";
+import { anActor } from "../../support/actors";
 
 const NOW = 100 * DAY;
-const member = (id: number, traits: Partial<Member> = {}): Member => ({
-  kind: "member",
-  id,
-  handle: `m${id}`,
-  name: `M${id}`,
-  role: "reader",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
+const member = (id: number, traits: Partial<Member> = {}) => anActor({ id, ...traits });
 const asker = member(1, { moderator: true });
 const second = member(2, { moderator: true });
 const third = member(3, { moderator: true });

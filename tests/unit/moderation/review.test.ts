@@ -1,37 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, type Member, visitor } from "~/core/actor";
+import { type Actor, visitor } from "~/core/actor";
 import { CLAIM, canDecide, canModerate, claimState, decisionsFor } from "~/features/moderation/review";
+import { anActor } from "../../support/actors";
 
 const NOW = 1_000_000_000;
-const member = (traits: Partial<Member>): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "a",
-  name: "A",
-  role: "reader",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  ...traits,
-});
-
 describe("who may claim and decide", () => {
   it.each<[who: string, actor: Actor, may: boolean]>([
     ["a visitor", visitor, false],
-    ["a reader", member({}), false],
-    ["a student", member({ role: "student" }), false],
-    ["a doctor in training", member({ role: "trainee" }), false],
-    ["a mentor", member({ role: "mentor", mentorSpecialtyId: 1 }), false],
-    ["an educator", member({ role: "educator" }), false],
-    ["a moderator", member({ moderator: true }), true],
-    ["a mentor who is a moderator", member({ role: "mentor", moderator: true }), true],
-    ["a paused moderator", member({ moderator: true, suspendedUntil: NOW + 1 }), false],
-    ["an administrator", member({ admin: true }), true],
+    ["a reader", anActor({}), false],
+    ["a student", anActor({ role: "student" }), false],
+    ["a doctor in training", anActor({ role: "trainee" }), false],
+    ["a mentor", anActor({ role: "mentor", mentorSpecialtyId: 1 }), false],
+    ["an educator", anActor({ role: "educator" }), false],
+    ["a moderator", anActor({ moderator: true }), true],
+    ["a mentor who is a moderator", anActor({ role: "mentor", moderator: true }), true],
+    ["a paused moderator", anActor({ moderator: true, suspendedUntil: NOW + 1 }), false],
+    ["an administrator", anActor({ admin: true }), true],
   ])("%s", (_who, actor, may) => {
     expect(canModerate(actor, NOW).ok).toBe(may);
     expect(canDecide(actor, { mine: false }, NOW).ok).toBe(may);
