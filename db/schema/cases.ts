@@ -132,8 +132,8 @@ export interface AttachmentTable {
   /** 1: it shows a person, so that written consent is needed. */
   person: Generated<number>;
   /** What it shows, without the diagnosis. */
-  alt: Generated<string>;
-  caption: Generated<string>;
+  alt: ShownTextOrEmpty;
+  caption: ShownTextOrEmpty;
   /** `MediaFacts` as JSON. */
   facts: Generated<string>;
   /** A `ResultTable` as JSON, for kind "table". */

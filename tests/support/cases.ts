@@ -9,6 +9,7 @@ import { recordConsent } from "~/features/cases/consent.server";
 import { recordGovernance } from "~/features/cases/governance.server";
 import { publishDueCases } from "~/features/cases/publication.server";
 import type { ReviewedBox } from "~/features/cases/reviewed-box";
+import { ownWords } from "~/platform/own-words";
 import { aMember, anEducator } from "./people";
 import { unlimited } from "./questions";
 import type { TestRuntime } from "./test-runtime";
@@ -124,7 +125,7 @@ export async function anAttachment(
         kind: "picture",
         state: traits.state ?? "confirmed",
         declared_bytes: 1,
-        alt: traits.alt ?? "Both shins with raised red areas",
+        alt: ownWords(traits.alt ?? "Both shins with raised red areas"),
         person: traits.person ? 1 : 0,
         created_at: now,
         updated_at: now,

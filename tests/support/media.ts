@@ -5,6 +5,7 @@ import type { Finding, MediaKind } from "~/deidentify/media";
 import type { AttachmentState } from "~/features/cases/attachment";
 import type { CaseState } from "~/features/cases/case-access";
 import { keepBlob, writeBlob } from "~/platform/blobs/blob.server";
+import { ownWords } from "~/platform/own-words";
 import { aMember } from "./people";
 import { aQuestion } from "./questions";
 import type { TestRuntime } from "./test-runtime";
@@ -60,8 +61,8 @@ export async function anAttachment(
         position: plan.position ?? 0,
         declared_bytes: 1,
         received_bytes: 1,
-        alt: plan.alt ?? "",
-        caption: plan.caption ?? "",
+        alt: ownWords(plan.alt ?? ""),
+        caption: ownWords(plan.caption ?? ""),
         person: plan.person ? 1 : 0,
         facts: JSON.stringify(plan.facts ?? {}),
         table_json: plan.table ? JSON.stringify(plan.table) : null,

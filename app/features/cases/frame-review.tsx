@@ -1,6 +1,7 @@
 import { Choice } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FieldError } from "~/ui/field";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
@@ -93,6 +94,7 @@ export function FrameReview({ review }: { review: ReviewView }) {
           maxLength={LONGEST_CAPTION}
           autoComplete="off"
         />
+        <PrivacyCheck fields={["alt", "caption"]} />
       </section>
       <p className="foot-row">
         <button type="submit" className="btn main">

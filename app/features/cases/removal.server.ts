@@ -46,7 +46,14 @@ export async function removeInTransaction(
   from: readonly AttachmentState[],
   by: { actorId: number | null; reason: string },
 ): Promise<boolean> {
-  const gone = { alt: "", caption: "", facts: "{}", table_json: null, refusal: null, original_deleted_at: ctx.now };
+  const gone = {
+    alt: "" as const,
+    caption: "" as const,
+    facts: "{}",
+    table_json: null,
+    refusal: null,
+    original_deleted_at: ctx.now,
+  };
   if (!(await moveAttachment(tx, { id, from, to: "removed", now: ctx.now, set: gone, ...by }))) return false;
   await dropBlobs(ctx, tx, [...(await forgetParts(tx, id)), ...(await forgetFrames(tx, id))]);
   return true;

@@ -2,11 +2,13 @@ import type { ResultRow, ResultTable } from "~/deidentify/media";
 import { Choice } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FieldError } from "~/ui/field";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { Scroll } from "~/ui/scroll";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { LONGEST_CAPTION } from "./alt-text";
 import { reviewPath } from "./attachment-paths";
+import { cellsOf } from "./table-cells";
 
 type Props = { token: string; caption: string; table: ResultTable };
 type CellProps = { name: string; label: string; text: string };
@@ -69,6 +71,7 @@ export function TableReview({ token, caption, table }: Props) {
         maxLength={LONGEST_CAPTION}
         autoComplete="off"
       />
+      <PrivacyCheck fields={[...Object.keys(cellsOf(table)), "caption"]} />
       <div className="stack gap-2">
         <FieldError id="looked" error={fields.looked} />
         <Choice id="looked" name="looked" invalid={Boolean(fields.looked)} defaultChecked={values.looked !== undefined}>

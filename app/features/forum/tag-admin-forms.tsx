@@ -1,5 +1,6 @@
 import { LONGEST_TAG } from "~/core/tag";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
@@ -23,6 +24,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
             defaultValue={values.name ?? tag.name}
             error={fields.name}
           />
+          <PrivacyCheck fields={["name"]} />
           <p>
             <button type="submit" className="btn">
               Rename
@@ -41,6 +43,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
             defaultValue={values.words ?? tag.words.join("\n")}
             error={fields.words}
           />
+          <PrivacyCheck fields={["words"]} />
           <p>
             <button type="submit" className="btn">
               Save the words

@@ -10,6 +10,7 @@ import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { SlimPage } from "~/ui/slim-page";
 import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
@@ -53,6 +54,7 @@ export default function Disagreement() {
           maxLength={LONGEST_REASON}
           counted
         />
+        <PrivacyCheck fields={["reason"]} />
         <div className="row">
           <button type="submit" className="btn main">
             Disagree
