@@ -37,6 +37,8 @@ type Style = {
   faint?: boolean;
   family?: Family;
   outline?: boolean;
+  unsteady?: boolean;
+  bent?: boolean;
 };
 
 const styles: Style[] = [
@@ -50,6 +52,8 @@ const styles: Style[] = [
   { name: "turned right", sizes: [14, 22], angle: 90 },
   { name: "upside down", sizes: [14, 22], angle: 180 },
   { name: "oblique", sizes: [18, 28], angle: 37 },
+  { name: "by hand", sizes: [20, 36], family: "italic", unsteady: true },
+  { name: "bent", sizes: [20, 30], angle: -8, bent: true },
 ];
 
 const sizesOfPictures: [number, number][] = [
@@ -113,6 +117,8 @@ function pictureOf(ground: Ground, style: Style, at: number): SetPicture {
       colour,
       family: style.family ?? "sans",
       angle: style.angle ?? 0,
+      ...(style.unsteady ? { unsteady: random } : {}),
+      ...(style.bent ? { radius: size * 16 } : {}),
       ...(style.outline ? { outline: light ? "#000000" : "#ffffff" } : {}),
     };
   });

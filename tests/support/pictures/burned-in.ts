@@ -27,15 +27,40 @@ export type Line = {
   /** Degrees clockwise around the line's start. */
   angle?: number;
   outline?: string;
+  /** Letters that dance and lean, as written by a hand. */
+  unsteady?: () => number;
+  /** The line is bent around a circle of this radius, as on a wrist. */
+  radius?: number;
 };
 
-/** Where a point of a line goes when the line is turned around its start. */
-function turned(x: number, y: number, line: Line): Point {
+/** Where a point of a line goes when the line is bent, and turned around its start. */
+function turned(along: number, across: number, line: Line): Point {
   const angle = ((line.angle ?? 0) * Math.PI) / 180;
+  const { radius } = line;
+  const bent = radius ? along / radius : 0;
+  const x = radius ? (radius - across) * Math.sin(bent) : along;
+  const y = radius ? radius - (radius - across) * Math.cos(bent) : across;
   return {
     x: line.x + x * Math.cos(angle) - y * Math.sin(angle),
     y: line.y + x * Math.sin(angle) + y * Math.cos(angle),
   };
+}
+
+/** Letters one by one, each standing in its own way. */
+function drawLetters(context: SKRSContext2D, { text, radius, size, unsteady = () => 0.5 }: Line) {
+  const letters = [...text];
+  for (const [at, letter] of letters.entries()) {
+    const half = context.measureText(letter).width / 2;
+    const along = context.measureText(letters.slice(0, at).join("")).width + half;
+    const bent = radius ? along / radius : 0;
+    context.save();
+    if (radius) context.translate(radius * Math.sin(bent), radius - radius * Math.cos(bent));
+    else context.translate(along, (unsteady() - 0.5) * size * 0.1);
+    context.rotate(bent + (unsteady() - 0.5) * 0.2);
+    context.transform(1, 0, (unsteady() - 0.5) * 0.4, 1, 0, 0);
+    context.fillText(letter, -half, 0);
+    context.restore();
+  }
 }
 
 const share = (at: number, of: number) => (at + 0.5) / of;
@@ -44,10 +69,9 @@ function wordOf(text: string, left: number, top: number, right: number, bottom: 
   const points = Array.from({ length: 200 }, (_, at) =>
     turned(left + (right - left) * share(at % 25, 25), top + (bottom - top) * share(Math.floor(at / 25), 8), line),
   );
-  const corners = [turned(left, top, line), turned(right, top, line), turned(left, bottom, line)];
-  corners.push(turned(right, bottom, line));
-  const xs = corners.map(({ x }) => x);
-  const ys = corners.map(({ y }) => y);
+  const edge = [left, (left + right) / 2, right].flatMap((one) => [turned(one, top, line), turned(one, bottom, line)]);
+  const xs = edge.map(({ x }) => x);
+  const ys = edge.map(({ y }) => y);
   const [x, y] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
   return { text, points, x, y, w: Math.ceil(Math.max(...xs)) - x, h: Math.ceil(Math.max(...ys)) - y };
 }
@@ -64,7 +88,8 @@ function drawLine(context: SKRSContext2D, line: Line): Word[] {
     context.strokeText(line.text, 0, 0);
   }
   context.fillStyle = line.colour;
-  context.fillText(line.text, 0, 0);
+  if (line.radius || line.unsteady) drawLetters(context, line);
+  else context.fillText(line.text, 0, 0);
   const words = [...line.text.matchAll(/\S+/g)].map(({ 0: text, index }) => {
     const before = context.measureText(line.text.slice(0, index)).width;
     const ink = context.measureText(text);

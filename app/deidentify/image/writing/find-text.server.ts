@@ -2,7 +2,7 @@ import { around } from "../boxes";
 import type { Pixels } from "../pixels";
 import type { Look } from "./looks";
 import { readStraight } from "./read-text.server";
-import { isMark, isRing, judged, type Reading, type Verdict } from "./reading";
+import { isMark, isRing, isRings, judged, type Reading, type Verdict } from "./reading";
 import type { TextRegion } from "./text-map";
 import { regionsOf } from "./text-regions.server";
 
@@ -44,7 +44,7 @@ function isBeside(a: TextRegion, b: TextRegion): boolean {
 
 /** What is beside the letters of a word belongs to it. */
 function joined(all: Judged[]): Judged[] {
-  const letters = all.filter(({ verdict, readings }) => verdict !== "nothing" && !isRing(readings));
+  const letters = all.filter(({ verdict, readings }) => verdict !== "nothing" && !isRings(readings));
   return all.map((one) =>
     isRing(one.readings) && !letters.some(({ region }) => isBeside(one.region, region))
       ? { ...one, verdict: "nothing" }

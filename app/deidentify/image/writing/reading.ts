@@ -29,8 +29,11 @@ export type Verdict = "text" | "perhaps" | "nothing";
 const letters = /[\p{L}\p{N}]/gu;
 const lettersOf = (text: string) => text.match(letters) ?? [];
 
-/** Names of the leads of an ECG, how fast and large it was written, and what scales count in. */
-const setting = /^(a?v[rlf]|v\d|i{1,3}|\d{1,3}([.,]\d)?\s?(mm|cm|m?hz|db|%|fps|k?v|ma)(\/(s|mv))?)$/i;
+/** Names of the leads of an ECG. */
+const lead = /^(a?v[rlf]|v\d|i{1,3})$/i;
+
+/** How fast and large a trace was written, and what scales count in; two of them may stand beside each other. */
+const setting = /^(\d{1,3}([.,]\d)?\s?(mm|cm|m?hz|db|%|fps|k?v|ma)(\/(s|mv))?\s?){1,3}$/i;
 
 /**
  * A lone side marker, the name of a lead, or a bare number as beside a scale: it says nothing about anybody, and the
@@ -38,25 +41,36 @@ const setting = /^(a?v[rlf]|v\d|i{1,3}|\d{1,3}([.,]\d)?\s?(mm|cm|m?hz|db|%|fps|k
  */
 export function isMark(text: string): boolean {
   const said = text.trim();
-  return /^[LR]$/i.test(said) || /^[-+]?\d{1,3}([.,]\d)?$/.test(said) || setting.test(said);
+  return /^[LR]$/i.test(said) || /^[-+]?\d{1,3}([.,]\d)?$/.test(said) || lead.test(said) || setting.test(said);
 }
 
-const rings = /^[0oOeECcDQGga@°。]$/u;
+const rings = /^[0oecdqga@°。]+$/iu;
 
-/**
- * Whether nothing but one round letter was read: cells, beads and the heads of screws read as one. No single letter says
- * who somebody is.
- */
-export const isRing = (readings: readonly Reading[]) =>
+/** Whether nothing but round letters was read: cells, beads and the heads of screws read as these. */
+export const isRings = (readings: readonly Reading[]) =>
   readings.length > 0 && readings.every(({ text }) => text.trim() === "" || rings.test(text.trim()));
 
-/** One sign again and again, as waves of a trace and rows of cells or ticks read; words and numbers are no such rows. */
+/** Whether it was one round letter: no single letter says who somebody is. */
+export const isRing = (readings: readonly Reading[]) =>
+  isRings(readings) && readings.every(({ text }) => [...text.trim()].length < 2);
+
+const shareOf = (said: readonly string[], shape: RegExp) =>
+  said.filter((one) => shape.test(one)).length / Math.max(1, said.length);
+
+/** Letters that waves are taken for. */
+const waves = /[mnwvuh]/i;
+
+/**
+ * What waves of a trace, ticks and rows of cells read as: one sign again and again, or guesses at letters that look like
+ * them. Words and numbers are read more surely, or are none of these.
+ */
 function isRow(text: string, score: number): boolean {
   const said = [...text.replace(/\s/g, "")];
-  if (score < 0.8 && said.every((one) => /[0oec]/i.test(one))) return true;
-  const counts = said.map((one) => ({ one, count: said.filter((other) => other === one).length }));
-  const most = counts.reduce((a, b) => (b.count > a.count ? b : a), { one: "", count: 0 });
-  return said.length >= 3 && /[mnwvuhilt!|—一.'-]/i.test(most.one) && most.count > said.length * 0.75;
+  if (score < 0.8 && shareOf(said, /[0oec]/i) === 1) return true;
+  if (shareOf(said, waves) >= (score < 0.5 ? 0.6 : 0.9) && score < 0.75) return true;
+  const most = Math.max(...said.map((one) => said.filter((other) => other === one).length));
+  const isOften = (one: string) => said.filter((other) => other === one).length === most;
+  return said.length >= 3 && most > said.length * 0.75 && /[mnwvuhilt!|—一.'-]/i.test(said.find(isOften) ?? "");
 }
 
 /** Readings below this are the recogniser's guesses at what is no letter; words and numbers read at 0.8 and more. */

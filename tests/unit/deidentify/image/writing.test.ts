@@ -61,7 +61,7 @@ describe("what is read", () => {
     expect(readingOf(steps(0, 0), letters)).toEqual({ text: "", score: 0 });
   });
 
-  it.each(["L", "r", "10", "5 cm", "2.5mm", "aVR", "V6", "25 mm/s", "34 Hz"])(
+  it.each(["L", "r", "10", "5 cm", "2.5mm", "aVR", "V6", "25 mm/s", "25 mm/s10mm/mV", "34 Hz"])(
     "%s is a mark that the picture needs",
     (text) => {
       expect(isMark(text)).toBe(true);
@@ -73,17 +73,23 @@ describe("what is read", () => {
 
   const line = { score: 0.9, lines: [{ thick: 30 }] };
   const verdictOf = (text: string, score: number, region = line) => judged([{ text, score }], region, 1_000);
-  it.each(["SMITH", "12", "Lee", "000 12", "Anna", "J.S.", "NUNN", "Hill", "ill"])("%s, read well, is text", (text) => {
-    expect(verdictOf(text, 0.9)).toBe("text");
-  });
+  it.each(["SMITH", "12", "Lee", "000 12", "Anna", "J.S.", "NUNN", "Hill", "ill", "MRN", "HMW"])(
+    "%s, read well, is text",
+    (text) => {
+      expect(verdictOf(text, 0.9)).toBe("text");
+    },
+  );
   it("what is large enough to be read and says nothing is no text", () => {
     expect(verdictOf("", 0)).toBe("nothing");
     expect(verdictOf("A", 0.5)).toBe("nothing");
     expect(verdictOf("Ab", 0.2)).toBe("nothing");
   });
-  it.each(["MMTMMMMM", "hhhhk", "TTTTT!", "oo0"])("waves, ticks and cells that read as %s are no text", (text) => {
-    expect(verdictOf(text, 0.7)).toBe("nothing");
-  });
+  it.each(["MMTMMMMM", "hhhhk", "TTTTT!", "oo0", "MN", "ummhmm"])(
+    "waves, ticks and cells that read as %s are no text",
+    (text) => {
+      expect(verdictOf(text, 0.7)).toBe("nothing");
+    },
+  );
   it("signs of another script are text only where they are read surely", () => {
     expect(verdictOf("王小明", 0.9)).toBe("text");
     expect(verdictOf("房国", 0.5)).toBe("nothing");
