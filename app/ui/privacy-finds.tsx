@@ -15,10 +15,10 @@ export function PrivacyFinds({ finds, live = false }: Props) {
   return (
     <>
       <div className="row">
-        <h3 className="row gap-2" id="privacy" tabIndex={-1}>
+        <h2 className="row gap-2" id="privacy" tabIndex={-1}>
           <Icon name="scan-search" />
           Privacy check
-        </h3>
+        </h2>
         <span className="state caution push">{leftWords(left)}</span>
       </div>
       <ol className="swap">

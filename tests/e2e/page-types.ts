@@ -43,8 +43,19 @@ const revealNew = async (page: Page) => {
   return `/moderation/reveals/new?thread=${/\d+/.exec(question)?.[0]}`;
 };
 const ownDraft = (rest: string) => async (page: Page) => (await linkOn("/cases", /^\/cases\/[\w-]{20,}$/)(page)) + rest;
+/** The picture of the demo's draft; journeys make other drafts meanwhile. */
+const review = async (page: Page) => {
+  await page.goto("/cases");
+  const draft = await page.getByRole("link", { name: /^A scan with the name still on it/ }).getAttribute("href");
+  return linkOn(draft ?? "", /^\/attachments\/[\w-]+$/)(page);
+};
 /** Who saw a case stands at the case's own address, which its author knows and a moderator gets from them. */
-const caseViews = async (page: Page) => {
+const caseViews = (page: Page) => asItsAuthor(page, async (theirs) => `${await ownDraft("")(theirs)}/views`);
+/** A page about the thread of a published case. */
+const publishedCase = (rest: string) => (page: Page) =>
+  asItsAuthor(page, async (theirs) => (await linkOn("/cases", thread)(theirs)).replace(/\/[^/]+$/, rest));
+/** What the author of the demo's cases finds in a browser of their own. */
+async function asItsAuthor(page: Page, find: (theirs: Page) => Promise<string>): Promise<string> {
   const author = await page
     .context()
     .browser()
@@ -52,10 +63,10 @@ const caseViews = async (page: Page) => {
   if (!author) throw new Error("This page has no browser of its own.");
   const theirs = await author.newPage();
   await signIn(theirs, "student");
-  const at = `${await ownDraft("")(theirs)}/views`;
+  const at = await find(theirs);
   await author.close();
   return at;
-};
+}
 const aTag = linkOn("/admin/tags", /^\/admin\/tags\/\d+$/);
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
@@ -226,15 +237,14 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "attachments/:token/place": null,
   "cases/:token/withdrawal": [{ as: "student", at: ownDraft("/withdrawal") }],
   "questions/:id/withdrawal": null,
-  "questions/:id/recognition": null,
+  "questions/:id/recognition": [{ as: "mentor", at: publishedCase("/recognition") }],
   "questions/:id/recognition/removal": null,
   withdrawal: [{ at: "/withdrawal" }, { at: "/withdrawal?gone=1" }],
   "cases/checks": [{ as: "moderator", at: "/cases/checks" }],
   "cases/checks/:token": [{ as: "moderator", at: linkOn("/cases/checks", /^\/cases\/checks\/[\w-]+$/) }],
   "cases/checks/:token/claim": null,
   "cases/checks/:token/release": null,
-  // Looked at in tests/e2e/review.test.ts, which attaches a picture first.
-  "attachments/:token": null,
+  "attachments/:token": [{ as: "student", at: review }],
   "attachments/:token/boxes": null,
   "attachments/:token/covers": null,
   "cases/:token/views": [{ as: "moderator", at: caseViews }],

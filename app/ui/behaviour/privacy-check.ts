@@ -1,4 +1,5 @@
 import { type Find, groupsOf, leftWords } from "~/core/find";
+import { highlight } from "./privacy-highlights";
 import { askCheck } from "./privacy-request";
 
 const PAUSE = 1_000;
@@ -51,6 +52,11 @@ function show(panel: HTMLElement, { finds, html }: { finds: Find[]; html: string
   box.innerHTML = html;
   box.hidden = html === "";
   for (const [words, select] of reasonFields(box)) select.value = chosen.get(words) ?? "";
+  for (const field of fieldsOf(panel))
+    highlight(
+      field,
+      finds.filter((find) => find.field === field.name),
+    );
   const left = groupsOf(finds).filter(([find]) => find?.severity !== "warn").length;
   if (left > 0 || had) speak(panel, `Privacy check: ${leftWords(left).toLowerCase()}.`);
 }
