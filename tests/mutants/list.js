@@ -12,6 +12,10 @@ const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
 const drawnOnce = ["architecture", "tests/architecture/page-templates.test.ts"];
 
+const caseRules = ["unit", "tests/unit/cases/case-access.test.ts"];
+const mediaRules = ["unit", "tests/unit/cases/media-access.test.ts"];
+const checking = ["integration", "tests/integration/cases/checking.test.ts"];
+const dicom = ["unit", "tests/unit/deidentify/dicom/clean-dicom.test.ts"];
 const preparing = ["unit", "tests/unit/deidentify/image/prepare-picture.test.ts"];
 
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
@@ -237,8 +241,8 @@ export const mutants = [
   {
     rule: "a report that may identify somebody hides at once",
     file: "app/features/moderation/flag.ts",
-    from: "return lastHour < perHour;",
-    to: "return lastHour > perHour;",
+    from: "return media || lastHour < perHour;",
+    to: "return media || lastHour > perHour;",
     by: flags,
   },
   {
@@ -332,5 +336,89 @@ export const mutants = [
     from: "> SLACK) return false;",
     to: "> 255) return false;",
     by: ["unit", "tests/unit/deidentify/image/geometry.test.ts"],
+  },
+  {
+    rule: "nobody checks their own case",
+    file: "app/features/cases/case-access.ts",
+    from: 'if (one.mine) return no("You composed',
+    to: 'if (one.mine && one.keptBoxes) return no("You composed',
+    by: caseRules,
+  },
+  {
+    rule: "what was kept uncovered is looked at by a moderator",
+    file: "app/features/cases/case-access.ts",
+    from: "if (one.keptBoxes && !isModerator(actor))",
+    to: "if (one.keptBoxes && one.mine)",
+    by: caseRules,
+  },
+  {
+    rule: "patients' material needs the governance record",
+    file: "app/features/cases/case-access.ts",
+    from: "return ofRealPatient(basis) && !governanceInForce ? no(NO_GOVERNANCE) : yes;",
+    to: "return yes;",
+    by: caseRules,
+  },
+  {
+    rule: "a picture of a person needs written consent",
+    file: "app/features/cases/consent.ts",
+    from: "if (input.personShown && !mayShowPerson(input.basis))",
+    to: "if (input.personShown && input.source === null)",
+    by: ["unit", "tests/unit/cases/consent.test.ts"],
+  },
+  {
+    rule: "whoever recognises the patient is sent no picture",
+    file: "app/features/cases/media-access.ts",
+    from: " || facts.recognised",
+    to: "",
+    by: mediaRules,
+  },
+  {
+    rule: "a picture of a hidden case is for the moderator who decides about it",
+    file: "app/features/cases/media-access.ts",
+    from: "thread.hidden ? judging && isModerator(actor) :",
+    to: "thread.hidden ? isModerator(actor) :",
+    by: mediaRules,
+  },
+  {
+    rule: "a picture without covers is for its author alone",
+    file: "app/features/cases/media-access.ts",
+    from: "return mine && reviewing &&",
+    to: "return reviewing &&",
+    by: mediaRules,
+  },
+  {
+    rule: "nobody approves a picture that they were not shown",
+    file: "app/features/cases/case-check.server.ts",
+    from: "before?.checkerId !== checker.id)",
+    to: "before?.checkerId === undefined && found.id === 0)",
+    by: checking,
+  },
+  {
+    rule: "nothing comes out while nobody answers for patients' material",
+    file: "app/features/cases/publication.server.ts",
+    from: "if (ofRealPatient(consent.basis) && !(await governanceInForce(tx))) return false;",
+    to: "",
+    by: ["integration", "tests/integration/cases/publication.test.ts"],
+  },
+  {
+    rule: "every look at a picture is noted",
+    file: "app/features/cases/media.server.ts",
+    from: "found.facts.thread && !found.mine && !found.noted",
+    to: "found.facts.thread && found.mine && !found.noted",
+    by: ["integration", "tests/integration/cases/media.test.ts"],
+  },
+  {
+    rule: "nothing private is left in a DICOM file",
+    file: "app/deidentify/dicom/walk.ts",
+    from: 'if (isDroppedGroup(tag) || tag.endsWith("0000")) return undefined;',
+    to: "",
+    by: dicom,
+  },
+  {
+    rule: "a code that repeats the study's name goes with it",
+    file: "app/deidentify/dicom/walk.ts",
+    from: "repeats(element, walk.words)) return undefined;",
+    to: "repeats(element)) return undefined;",
+    by: dicom,
   },
 ];

@@ -61,6 +61,7 @@ export function telling(): Elements {
     "00400275": { vr: "SQ", Value: [{ "00400007": text("LO", `for ${madeUp.patient}`), ...nested(1) }] },
     "00090010": text("LO", "ACME SCANNERS"),
     "00091001": text("LO", madeUp.patient),
+    "00091002": us(4471),
     "60000022": text("LO", madeUp.patient),
     "00204000": text("LT", `Call ${madeUp.physician}`),
     // Not in the table, and free text all the same.
