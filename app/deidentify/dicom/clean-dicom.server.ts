@@ -12,7 +12,7 @@ import { cleanedElements, leftIn, tellingWords } from "./walk";
 import { writtenDicom } from "./written.server";
 
 /** How often the covered pixels are looked at again; what is found then is covered as well. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 
 /** What was done, in words and in the codes of PS3.16 CID 7050: the basic profile, and pixels cleaned. */
 function statement(): Elements {
@@ -32,14 +32,14 @@ function statement(): Elements {
   };
 }
 
-/** Covers what is found on any frame, in every frame, until nothing more is found. */
+/** Covers what is found on any frame, in every frame, until nothing more is found; in the end, nothing that is sure. */
 async function coverFound(opened: OpenedDicom, find?: Find): Promise<Finding[]> {
   const frames = Array.from({ length: opened.shape.frames }, (_, at) => at);
   let covered: Finding[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round <= ROUNDS; round++) {
     const found = await findOnFrames(await rendererOf(opened, true), frames, { find });
     const open = found.filter((one) => !covered.some((cover) => holds(cover, one)));
-    if (open.length === 0) return covered;
+    if (!open.some(({ sure }) => sure || round < ROUNDS)) return covered;
     covered = held([...covered, ...open.map((one) => widened(one, opened.shape))]);
     coverPixels(opened.pixels, opened.shape, covered);
   }
