@@ -78,17 +78,21 @@ async function wordlessRow(): Promise<Row> {
   };
 }
 
-/** Written text drawn into pictures of every kind: a row for each way of writing, then all together. */
+/** Written text drawn into pictures of every kind: a row for each way of writing as it is done, then all together. */
 export async function* rows(): AsyncGenerator<Row> {
-  const sums = new Map<string, Sum>();
+  const sums: { style: string; sum: Sum }[] = [];
   for (const picture of burnedInSet()) {
     const style = picture.name.split(", ")[1] ?? "";
+    const last = sums.at(-1);
     const sum = await measured(picture);
-    const before = sums.get(style);
-    sums.set(style, before ? added(before, sum) : sum);
+    if (last?.style === style) last.sum = added(last.sum, sum);
+    else {
+      if (last) yield rowOf(`written text, ${last.style}`, last.sum);
+      sums.push({ style, sum });
+    }
   }
-  for (const [style, sum] of sums) yield rowOf(`written text, ${style}`, sum);
-  const all = [...sums.values()];
-  if (all.length > 0) yield rowOf("written text", all.reduce(added));
+  const last = sums.at(-1);
+  if (last) yield rowOf(`written text, ${last.style}`, last.sum);
+  if (last) yield rowOf("written text", sums.map(({ sum }) => sum).reduce(added));
   yield await wordlessRow();
 }

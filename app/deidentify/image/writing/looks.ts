@@ -19,7 +19,7 @@ export function looksFor(longest: number): Look[] {
   }
   return [
     { side: 960, turns: 0 },
-    { side: 1_280, turns: 1 },
+    { side: Math.min(1_800, longest), turns: 1 },
     { side: Math.min(2_400, longest), turns: 0 },
   ];
 }

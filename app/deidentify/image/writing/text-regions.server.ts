@@ -26,9 +26,11 @@ const areaOf = ({ places }: TextRegion) => places.reduce((sum, { w, h }) => sum 
 /** Leaves out what lies within another region. */
 function outermost(regions: TextRegion[]): TextRegion[] {
   const kept: TextRegion[] = [];
+  const others: TextRegion["places"] = [];
   for (const region of [...regions].sort((a, b) => areaOf(b) - areaOf(a))) {
-    const others = kept.flatMap(({ places }) => places);
-    if (!region.places.every((place) => others.some((other) => shareInside(place, other) > 0.9))) kept.push(region);
+    if (region.places.every((place) => others.some((other) => shareInside(place, other) > 0.9))) continue;
+    kept.push(region);
+    others.push(...region.places);
   }
   return kept;
 }
