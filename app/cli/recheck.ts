@@ -1,39 +1,43 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { PostKind } from "~/core/ids";
+import { storedKinds } from "~/core/stored-text";
 import { startContentPool } from "~/platform/markdown/content-pool.server";
 import { contentModule } from "../runtime.server";
-import { type Place, recheckPosts } from "./recheck/recheck-posts";
+import { type Place, recheckTexts } from "./recheck/recheck-texts";
 import { withContext } from "./with-context";
 
 const help = `
-Writes one JSON object a line for each post in which the text check finds something nobody has decided on:
+Reads posts, references, warnings, reasons to disagree, learning points, collections with their notes, profiles, and cases
+with all their texts, alt texts, captions and tables. The pages of the house are part of the program.
+Writes one JSON object a line for each text in which the text check finds something nobody has decided on:
   {"kind":"answer","id":12,"threadId":3,"found":{"body":["date"]}}
+With --flag, a post goes before the moderators for whatever was found in it or under it. What stands in no thread
+(collections, profiles, cases that are not published) says "flagged":false: it has no review, so look at it by its id.
 The words themselves are never written. On standard error: how far it got, to go on there with --from.`;
 
 function placeOf(text: string): Place {
-  const [, kind, id] = /^(thread|answer|comment):(\d{1,15})$/.exec(text) ?? [];
+  const [, name, id] = /^([a-z-]{1,20}):(\d{1,15})$/.exec(text) ?? [];
+  const kind = storedKinds.find((one) => one === name);
   if (!kind) throw new InvalidArgumentError("Write it as it was told, such as answer:1200.");
-  // The cast: the pattern knows only the three.
-  return { kind: kind as PostKind, id: Number(id) };
+  return { kind, id: Number(id) };
 }
 
 export function registerRecheck(program: Command): void {
   program
     .command("recheck")
-    .description("Run the text check over every stored post and tell which it would not let in.")
-    .option("--flag", "put each of them before the moderators", false)
-    .option("--from <place>", "go on behind this post", placeOf)
+    .description("Run the text check over every stored text and tell which it would not let in.")
+    .option("--flag", "put each post in or under which something was found before the moderators", false)
+    .option("--from <place>", "go on behind this text", placeOf)
     .addHelpText("after", help)
     .action((options: { flag: boolean; from?: Place }) =>
       withContext(async (ctx) => {
         const content = startContentPool(2, { modulePath: contentModule });
         try {
-          const { read, suspects } = await recheckPosts(ctx, content, {
+          const { read, suspects } = await recheckTexts(ctx, content, {
             ...options,
             tell: (suspect) => process.stdout.write(`${JSON.stringify(suspect)}\n`),
             stand: ({ kind, id }) => process.stderr.write(`read to ${kind}:${id}\n`),
           });
-          process.stderr.write(`${read} posts read, ${suspects} to look at.\n`);
+          process.stderr.write(`${read} texts read, ${suspects} to look at.\n`);
         } finally {
           await content.close();
         }

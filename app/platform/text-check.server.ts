@@ -90,8 +90,9 @@ export async function findsInStored(
   content: ContentProcess,
   plain: Texts<string>,
   markdown: Texts<string>,
+  options: Options = {},
 ): Promise<Find[]> {
-  return openIn(await look(ctx, content, plain, markdown, { keptByAnybody: true })).filter(mustDecide);
+  return openIn(await look(ctx, content, plain, markdown, { ...options, keptByAnybody: true })).filter(mustDecide);
 }
 
 /** Parts of a text that passed, such as its lines. */

@@ -1,7 +1,6 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed, canTakePart, type Member, must } from "~/core/actor";
-import type { FindKind } from "~/core/find";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
@@ -19,6 +18,7 @@ import {
   httpsOf,
   LONGEST_REFERENCE_TITLE,
   MOST_REFERENCES,
+  ofLiterature,
   pmidOf,
   type ReferenceKind,
   referenceKinds,
@@ -81,13 +81,8 @@ export type ReferenceInput = {
   superseded?: string;
 };
 
-/** Sources bear the names of authors, places and dates; a number or an address in a title is a slip all the same. */
-const ofLiterature = {
-  ignore: new Set<FindKind>(["name", "place", "care_place", "employer", "address", "date", "unique_number"]),
-};
-
 async function rowOf(ctx: Context, { superseded, title, ...reference }: ReferenceInput) {
-  const passed = await checked(ctx, { title, superseded: superseded ?? "" }, {}, ofLiterature);
+  const passed = await checked(ctx, { title, superseded: superseded ?? "" }, {}, { ignore: ofLiterature });
   return { ...reference, title: passed.title, superseded_by: passed.superseded || null };
 }
 

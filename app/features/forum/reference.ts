@@ -1,4 +1,5 @@
 import { type Actor, canTakePart, isMentor, isModerator, no, type Verdict, yes } from "~/core/actor";
+import type { FindKind } from "~/core/find";
 import type { Instant } from "~/core/time";
 
 /** What a reference is, and the words for it. */
@@ -67,3 +68,14 @@ export function canRemoveReference(
   if (!part.ok || reference.mine || reference.answerMine || isModerator(actor)) return part;
   return no("Only whoever added a reference, or the answer's author, can remove it.");
 }
+
+/** Sources bear the names of authors, places and dates; a telephone number or a postcode in a title is a slip all the same. */
+export const ofLiterature: ReadonlySet<FindKind> = new Set<FindKind>([
+  "name",
+  "place",
+  "care_place",
+  "employer",
+  "address",
+  "date",
+  "unique_number",
+]);

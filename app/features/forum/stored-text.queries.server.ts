@@ -1,13 +1,6 @@
 import type { Db } from "db/engine";
 import type { PostKind } from "~/core/ids";
-
-export type StoredText = {
-  kind: PostKind;
-  id: number;
-  threadId: number;
-  plain: Record<string, string>;
-  markdown: Record<string, string>;
-};
+import type { StoredText } from "~/core/stored-text";
 
 /** The texts of some posts behind `after`, in the order of their ids; those that are deleted are left out. */
 export async function storedTexts(db: Db, kind: PostKind, after: number, limit: number): Promise<StoredText[]> {
@@ -20,7 +13,7 @@ export async function storedTexts(db: Db, kind: PostKind, after: number, limit: 
       .orderBy("id")
       .limit(limit)
       .execute();
-    return rows.map(({ id, title, ...parts }) => ({ kind, id, threadId: id, plain: { title }, markdown: parts }));
+    return rows.map(({ id, title, ...parts }) => ({ ...at(kind, id, id), plain: { title }, markdown: parts }));
   }
   if (kind === "answer") {
     const rows = await db
@@ -32,7 +25,7 @@ export async function storedTexts(db: Db, kind: PostKind, after: number, limit: 
       .limit(limit)
       .execute();
     return rows.map(({ id, threadId, body, interests }) => ({
-      ...{ kind, id, threadId },
+      ...at(kind, id, threadId),
       plain: { interests: interests ?? "" },
       markdown: { body },
     }));
@@ -45,5 +38,7 @@ export async function storedTexts(db: Db, kind: PostKind, after: number, limit: 
     .orderBy("id")
     .limit(limit)
     .execute();
-  return rows.map(({ id, threadId, body }) => ({ kind, id, threadId, plain: {}, markdown: { body } }));
+  return rows.map(({ id, threadId, body }) => ({ ...at(kind, id, threadId), plain: {}, markdown: { body } }));
 }
+
+const at = (kind: PostKind, id: number, threadId: number) => ({ kind, id, threadId, post: { kind, id } });

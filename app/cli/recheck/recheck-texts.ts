@@ -1,0 +1,103 @@
+import type { Db } from "db/engine";
+import type { PostRef } from "~/core/ids";
+import { type StoredKind, type StoredText, storedKinds } from "~/core/stored-text";
+import { HOUR } from "~/core/time";
+import { storedCases } from "~/features/cases/stored-case.queries.server";
+import { storedCollections, storedLearningPoints } from "~/features/curation/stored-text.queries.server";
+import { ofLiterature } from "~/features/forum/reference";
+import { storedMarks } from "~/features/forum/stored-mark.queries.server";
+import { storedTexts } from "~/features/forum/stored-text.queries.server";
+import { storedProfiles } from "~/features/identity/stored-profile.queries.server";
+import { openReview } from "~/features/moderation/review.queries.server";
+import type { Context } from "~/platform/context.server";
+import type { ContentProcess } from "~/platform/markdown/content-process.server";
+import { readSettings } from "~/platform/settings.server";
+import { findsInStored } from "~/platform/text-check.server";
+
+const BATCH = 200;
+
+/** A text in which something is left to decide: kinds of finds by field, never their words. */
+export type Suspect = Pick<StoredText, "kind" | "id" | "threadId"> & {
+  found: Record<string, string[]>;
+  /** Whether it was put before the moderators; false where it stands in no thread, so that somebody has to look. */
+  flagged?: boolean;
+};
+/** Where a walk stands, and where it goes on: behind this text. */
+export type Place = { kind: StoredKind; id: number };
+
+export type Recheck = { from?: Place; flag: boolean; tell: (suspect: Suspect) => void; stand: (place: Place) => void };
+
+function textsBehind(db: Db, kind: StoredKind, after: number): Promise<StoredText[]> {
+  switch (kind) {
+    case "thread":
+    case "answer":
+    case "comment":
+      return storedTexts(db, kind, after, BATCH);
+    case "reference":
+    case "warning":
+    case "disagreement":
+      return storedMarks(db, kind, after, BATCH);
+    case "learning-point":
+      return storedLearningPoints(db, after, BATCH);
+    case "collection":
+      return storedCollections(db, after, BATCH);
+    case "profile":
+      return storedProfiles(db, after, BATCH);
+    case "case":
+      return storedCases(db, after, BATCH);
+  }
+}
+
+/** Reads every stored text that others read, some hundred at a time, and tells which the check would not let in today. */
+export async function recheckTexts(
+  ctx: Context,
+  content: ContentProcess,
+  work: Recheck,
+): Promise<{ read: number; suspects: number }> {
+  const done = { read: 0, suspects: 0 };
+  const { from } = work;
+  for (const kind of from ? storedKinds.slice(storedKinds.indexOf(from.kind)) : storedKinds) {
+    let after = from?.kind === kind ? from.id : 0;
+    for (let batch = await textsBehind(ctx.db, kind, after); batch.length > 0; ) {
+      const found = await Promise.all(
+        batch.map(async (text) => ({ text, suspect: await suspectIn(ctx, content, text) })),
+      );
+      for (const { text, suspect } of found) {
+        if (!suspect) continue;
+        done.suspects++;
+        work.tell(work.flag ? { ...suspect, flagged: await review(ctx, text) } : suspect);
+      }
+      done.read += batch.length;
+      after = batch.at(-1)?.id ?? after;
+      work.stand({ kind, id: after });
+      batch = await textsBehind(ctx.db, kind, after);
+    }
+  }
+  return done;
+}
+
+async function suspectIn(ctx: Context, content: ContentProcess, text: StoredText): Promise<Suspect | null> {
+  const { kind, id, threadId, plain, markdown, own } = text;
+  const found: Record<string, string[]> = {};
+  const options = { ...(own === undefined ? {} : { own }), ...(kind === "reference" ? { ignore: ofLiterature } : {}) };
+  for (const find of await findsInStored(ctx, content, plain, markdown, options)) {
+    const known = found[find.field] ?? [];
+    if (!known.includes(find.kind)) found[find.field] = [...known, find.kind];
+  }
+  return Object.keys(found).length > 0 ? { kind, id, threadId, found } : null;
+}
+
+/** Puts the post it stands in before the moderators, who decide; it stays where it is until then. */
+async function review(ctx: Context, { post, threadId }: StoredText): Promise<boolean> {
+  if (!post || threadId === null) return false;
+  await openReviewOf(ctx, post, threadId);
+  return true;
+}
+
+async function openReviewOf(ctx: Context, post: PostRef, threadId: number): Promise<void> {
+  await ctx.write(async (tx) => {
+    await ctx.runtime.database.hold(tx, "thread", threadId);
+    const hours = (await readSettings(tx))["decide-by-hours"];
+    await openReview(tx, { post, threadId, decideBy: ctx.now + hours * HOUR, now: ctx.now });
+  });
+}
