@@ -55,9 +55,24 @@ export function faceOf(group: readonly Sighting[]): Hit {
   return { ...grown(agreed, { x: agreed.w * MARGIN, y: agreed.h * MARGIN }), score: best };
 }
 
-/** The faces that sightings amount to, and a box for each. */
-export function facesOf(sightings: readonly Sighting[], least = FAINT): Hit[] {
-  return grouped(sightings)
-    .filter((group) => (group[0]?.score ?? 0) >= least)
-    .map(faceOf);
+/** The longest side at which large faces are looked for; what the network was trained on. */
+export const SMALL = 512;
+/** A face of this share of the picture's longest side is large. */
+const LARGE = 0.4;
+
+/**
+ * Whether a group could be a face by how it was seen. Every face that fills much of a picture is seen where the picture is
+ * small; what is seen so large only where it was enlarged past what the network knows is a hollow, a vessel or paper.
+ */
+function isSeenSmall(group: readonly Sighting[], { w, h }: Hit, longest: number): boolean {
+  const core = Math.max(w, h) / (1 + 2 * MARGIN);
+  return core < longest * LARGE || group.some(({ scale, score }) => scale <= SMALL && score >= FAINT);
+}
+
+/** The faces that sightings on a picture of this longest side amount to, and a box for each. */
+export function facesOf(sightings: readonly Sighting[], longest: number, least = FAINT): Hit[] {
+  return grouped(sightings).flatMap((group) => {
+    const face = faceOf(group);
+    return face.score >= least && isSeenSmall(group, face, longest) ? [face] : [];
+  });
 }

@@ -2,13 +2,13 @@ import { loadNetwork, type Network, numbersOf } from "../network.server";
 import { everyTurn, type Pixels, planesOf, type Turns, turnedBack } from "../pixels";
 import { resized } from "../pixels.server";
 import { anchorShapes, decodeLevel, type Hit } from "./face-anchors";
-import { facesOf, type Sighting, TRACE } from "./face-groups";
+import { facesOf, type Sighting, SMALL, TRACE } from "./face-groups";
 import { faceLayers, levels } from "./face-layers";
 import { faceWeights } from "./face-weights.server";
 import { onnxBytes } from "./onnx-bytes";
 
 /** The longest side, in pixels, at which a picture is looked at: large faces are seen best small, small ones large. */
-const SCALES = [512, 1024];
+const SCALES = [SMALL, 1024];
 
 /** Enlarging more shows the network nothing new. */
 const MOST_ENLARGED = 3;
@@ -62,5 +62,5 @@ export async function faceSightings(
 
 /** Faces on a picture, in its pixels (fractions, and past its edges). */
 export async function findFaces(picture: Pixels, turns: readonly Turns[] = everyTurn): Promise<Hit[]> {
-  return facesOf(await faceSightings(picture, turns));
+  return facesOf(await faceSightings(picture, turns), Math.max(picture.width, picture.height));
 }

@@ -98,11 +98,12 @@ describe("sightings of a face", () => {
   });
 
   it("at several scales and turns are one face, framed as its best turn sees it, with a margin", () => {
-    const faces = facesOf([
+    const seen = [
       sighting({}),
       sighting({ x: 102, scale: 1_024 }),
       sighting({ x: 80, y: 80, w: 90, h: 90, score: 0.6, turns: 1 }),
-    ]);
+    ];
+    const faces = facesOf(seen, 1_000);
     expect(faces).toHaveLength(1);
     expect(faces[0]?.w).toBeCloseTo(60);
     expect(faces[0]?.x).toBeCloseTo(91);
@@ -110,10 +111,17 @@ describe("sightings of a face", () => {
   });
 
   it("of two people side by side are two faces", () => {
-    expect(facesOf([sighting({}), sighting({ x: 145 })])).toHaveLength(2);
+    expect(facesOf([sighting({}), sighting({ x: 145 })], 1_000)).toHaveLength(2);
+  });
+
+  it("of something large are a face only where the picture was seen small too", () => {
+    const large = sighting({ w: 500, h: 500, scale: 1_024 });
+    expect(facesOf([large], 1_000)).toEqual([]);
+    expect(facesOf([large, { ...large, scale: 512, score: 0.35 }], 1_000)).toHaveLength(1);
+    expect(facesOf([large], 2_000)).toHaveLength(1);
   });
 
   it("that are all weak are nothing", () => {
-    expect(facesOf([sighting({ score: 0.2 }), sighting({ score: 0.25, scale: 1_024 })])).toEqual([]);
+    expect(facesOf([sighting({ score: 0.2 }), sighting({ score: 0.25, scale: 1_024 })], 1_000)).toEqual([]);
   });
 });
