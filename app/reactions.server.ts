@@ -5,7 +5,7 @@ import { forgetAuthor } from "./features/cases/former-author.server";
 import { forgetCurator } from "./features/curation/former-member.server";
 import { uncollectNarrowed } from "./features/curation/narrowed-case.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
-import { postCaseThread, withdrawCaseThread } from "./features/forum/case-thread.server";
+import { postCaseThread, redrawCaseThread, withdrawCaseThread } from "./features/forum/case-thread.server";
 import { forgetMember } from "./features/forum/former-member.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import { removeForGood } from "./features/forum/purged-post.server";
@@ -101,6 +101,7 @@ export const reactions: Reactions = {
     GovernanceEnded: [caseLog.logGovernance],
     CaseChecked: [caseLog.logCaseChecked],
     CasePublished: [postCaseThread, caseLog.logCasePublished],
+    CaseMediaChanged: [redrawCaseThread],
     CaseNarrowed: [uncollectNarrowed],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
     MediaViewsSeen: [caseLog.logViews],

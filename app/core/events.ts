@@ -62,6 +62,8 @@ export type WardroundEvent =
       actorId: number;
     }
   | { type: "CasePublished"; caseId: number }
+  /** The pictures of a published case are being covered, or shown again: its page is made anew. */
+  | { type: "CaseMediaChanged"; caseId: number }
   /** A published case may no longer stand in collections. */
   | { type: "CaseNarrowed"; caseId: number }
   /** `again`: after a backup was put back. An author's own act has no actor, since the case may be anonymous. */

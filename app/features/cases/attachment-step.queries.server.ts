@@ -20,20 +20,28 @@ type Move = {
  * of them any more: of two who try at once, one does it.
  */
 export async function moveAttachment(tx: Tx, { id, from, to, actorId, now, reason, set }: Move): Promise<boolean> {
-  for (const state of from) {
+  for (const state of from)
     if (!nextStates[state].includes(to)) throw new Error(`An attachment never goes from ${state} to ${to}.`);
-    const moved = await tx
-      .updateTable("attachment")
-      .set({ ...set, state: to, updated_at: now })
-      .where("id", "=", id)
-      .where("state", "=", state)
-      .returning("case_id")
-      .executeTakeFirst();
-    if (!moved) continue;
-    await insertStep(tx, { caseId: moved.case_id, id, from: state, to, actorId, now, reason: reason ?? "" });
-    return true;
-  }
-  return false;
+  const held = await holdAttachment(tx, id);
+  if (!held || !from.includes(held.state)) return false;
+  await tx
+    .updateTable("attachment")
+    .set({ ...set, state: to, updated_at: now })
+    .where("id", "=", id)
+    .execute();
+  await insertStep(tx, { caseId: held.caseId, id, from: held.state, to, actorId, now, reason: reason ?? "" });
+  return true;
+}
+
+/** Holds an attachment until the commit, so that it does not slip from one of the asked states into another meanwhile. */
+async function holdAttachment(tx: Tx, id: number): Promise<{ caseId: number; state: AttachmentState } | undefined> {
+  const row = await tx
+    .updateTable("attachment")
+    .set((eb) => ({ updated_at: eb.ref("updated_at") }))
+    .where("id", "=", id)
+    .returning(["case_id as caseId", "state"])
+    .executeTakeFirst();
+  return row && { ...row, state: row.state as AttachmentState }; // the cast: its check constraint
 }
 
 type Step = {

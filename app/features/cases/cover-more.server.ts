@@ -1,5 +1,6 @@
+import type { Tx } from "db/engine";
 import { z } from "zod";
-import { canTakePart, isModerator, must, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { allowed, canTakePart, isModerator, must, no, signInFirst, type Verdict, yes } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { isConfirmed } from "./attachment";
@@ -8,7 +9,8 @@ import { reviewPath } from "./attachment-paths";
 import { inside } from "./box-edit";
 import { type ReviewFrame, spread } from "./box-list";
 import { boxesOfForm } from "./boxes-form";
-import { openCheckOf } from "./cover-more.queries.server";
+import { holdCase } from "./case.queries.server";
+import { insertCoverCheck, openCheckOf } from "./cover-more.queries.server";
 import { queueRecovering } from "./covering.server";
 import { type ForReview, findForReview, writeBoxes } from "./frame-review.queries.server";
 import type { ReviewedBox } from "./reviewed-box";
@@ -30,6 +32,8 @@ async function mayCover(ctx: Context, found: ForReview): Promise<Verdict> {
   throw new NotFound();
 }
 
+const COVERED_ALREADY = "This is being covered already. Look at it once that is done.";
+
 /**
  * Adds covers to a picture whose original is gone: they are drawn on what is published. Nobody is sent it until that is
  * done.
@@ -41,29 +45,46 @@ export async function coverMore(
 ): Promise<{ here: string }> {
   const found = await findForReview(ctx.db, token);
   if (!found) throw new NotFound();
-  must(await mayCover(ctx, found));
-  if (!isConfirmed(found.state)) throw new Conflict("This is being covered already. Look at it once that is done.");
-  const by = found.authorId === (ctx.actor.kind === "member" ? ctx.actor.id : null) ? "author" : "checker";
-  const frames = await framesOf(ctx.db, [found.id]);
+  const member = allowed(ctx.actor, await mayCover(ctx, found));
+  if (!isConfirmed(found.state)) throw new Conflict(COVERED_ALREADY);
+  const by = found.authorId === member.id ? "author" : "checker";
+  await ctx.write(async (tx) => {
+    // Held first: it is not decided about, published or withdrawn while it is sent to be covered.
+    if (!(await holdCase(tx, found.caseId, [found.caseState], ctx.now)))
+      throw new Conflict("This case has changed meanwhile. Open it again, and cover more there.");
+    must(await mayCover({ ...ctx, db: tx }, found));
+    const covered = await drawMore(tx, found.id, input, by);
+    if (!(await queueRecovering(ctx, tx, found.id, covered))) throw new Conflict(COVERED_ALREADY);
+    if (found.state === "published") await ctx.record(tx, { type: "CaseMediaChanged", caseId: found.caseId });
+    if (by === "checker") {
+      const checkId = await insertCoverCheck(tx, found.caseId, member.id, ctx.now);
+      const decided = { checkId, decision: "cover", actorId: member.id } as const;
+      await ctx.record(tx, { type: "CaseChecked", caseId: found.caseId, ...decided });
+    }
+  });
+  return { here: pages.test(input.here) ? input.here : reviewPath(token) };
+}
+
+/** Adds the new boxes to those of their frames; gives back which frames have some. */
+async function drawMore(
+  tx: Tx,
+  id: number,
+  input: Record<string, unknown>,
+  by: "author" | "checker",
+): Promise<number[]> {
+  const frames = await framesOf(tx, [id]);
   // What was found once is in the pixels already: only new boxes count here.
   const bare: ReviewFrame[] = frames.map((frame) => ({ ...frame, findings: [], boxes: [] }));
   const { boxes, trouble } = boxesOfForm(input, bare);
   if (Object.keys(trouble).length > 0) throw new Invalid("One box needs another look.", trouble);
-  const more = [...spread(bare, boxes)].filter(([, added]) => added.length > 0);
-  if (more.length === 0) throw new Invalid("Draw a box over what is still to be seen, then send it.");
-  await ctx.write(async (tx) => {
-    const covered: number[] = [];
-    for (const [at, added] of more) {
-      const frame = frames[at];
-      if (!frame) continue;
-      const drawn = added.map(
-        ({ box }): ReviewedBox => ({ ...box, ...inside(box, frame), by, kept: false, reason: "" }),
-      );
-      await writeBoxes(tx, frame.id, [...frame.boxes, ...drawn]);
-      covered.push(frame.id);
-    }
-    if (!(await queueRecovering(ctx, tx, found.id, covered)))
-      throw new Conflict("This is being covered already. Look at it once that is done.");
-  });
-  return { here: pages.test(input.here) ? input.here : reviewPath(token) };
+  const covered: number[] = [];
+  for (const [at, added] of spread(bare, boxes)) {
+    const frame = frames[at];
+    if (!frame || added.length === 0) continue;
+    const drawn = added.map(({ box }): ReviewedBox => ({ ...box, ...inside(box, frame), by, kept: false, reason: "" }));
+    await writeBoxes(tx, frame.id, [...frame.boxes, ...drawn]);
+    covered.push(frame.id);
+  }
+  if (covered.length === 0) throw new Invalid("Draw a box over what is still to be seen, then send it.");
+  return covered;
 }

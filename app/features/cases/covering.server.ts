@@ -4,6 +4,7 @@ import type { Tx } from "db/engine";
 import type { Cover, Finding, Finished, MediaKind } from "~/deidentify/media";
 import { dropBlobs, keepBlob, type WrittenBlob, writeBlob } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
+import { randomToken } from "~/platform/secrets.server";
 import type { AttachmentState } from "./attachment";
 import { type FoundFrame, framesOf } from "./attachment.queries.server";
 import { moveAttachment, stateBeforeCovering } from "./attachment-step.queries.server";
@@ -45,6 +46,7 @@ export async function queueRecovering(ctx: Context, tx: Tx, id: number, frameIds
   return moved;
 }
 
+type Covered = { id: number; caseId: number };
 type Made = { frame: FoundFrame; finished: Finished; blobs: WrittenBlob[] };
 
 const CANNOT_COVER = "Something that may identify somebody could not be covered, so this was taken out. Remove it.";
@@ -70,9 +72,9 @@ export async function coverAttachment(ctx: Context, { attachmentId: id, frameIds
     });
   } catch (error) {
     if (!(error instanceof Error) || (error.name !== "UnusableFile" && error.name !== "NotFound")) throw error;
-    return giveUp(ctx, id, error.name === "NotFound" ? CANNOT_COVER : error.message);
+    return giveUp(ctx, { id, caseId: found.caseId }, error.name === "NotFound" ? CANNOT_COVER : error.message);
   }
-  if (left.length > 0) return sendBack(ctx, id, left, made);
+  if (left.length > 0) return sendBack(ctx, { id, caseId: found.caseId }, left, made);
   await confirm(ctx, { id, caseId: found.caseId }, made);
 }
 
@@ -106,7 +108,7 @@ async function keepFiles(ctx: Context, finished: Finished): Promise<WrittenBlob[
 const byMachine = (ctx: Context) => ({ actorId: null, now: ctx.runtime.clock() });
 
 /** Publishable files in, and in the same transaction everything without covers out. */
-async function confirm(ctx: Context, { id, caseId }: { id: number; caseId: number }, made: readonly Made[]) {
+async function confirm(ctx: Context, { id, caseId }: Covered, made: readonly Made[]) {
   await ctx.writeLast(async (tx) => {
     const before = await stateBeforeCovering(tx, caseId, id);
     const to = before === "cleaned" ? "confirmed" : before;
@@ -119,7 +121,9 @@ async function confirm(ctx: Context, { id, caseId }: { id: number; caseId: numbe
     );
     for (const { frame, finished, blobs } of made) {
       const { width, height, placeholder } = finished;
-      await setShape(tx, { id: frame.id, width, height, placeholder });
+      // What was shown before more was covered keeps no address.
+      const address = before === "cleaned" ? {} : { token: randomToken() };
+      await setShape(tx, { id: frame.id, width, height, placeholder, ...address });
       for (const [at, { file: _, ...file }] of finished.files.entries()) {
         const blob = blobs[at];
         if (!blob) throw new Error("Every file was written.");
@@ -128,6 +132,7 @@ async function confirm(ctx: Context, { id, caseId }: { id: number; caseId: numbe
       }
     }
     await dropBlobs(ctx, tx, [...gone, ...(await forgetParts(tx, id)), ...(await forgetPrepared(tx, id))]);
+    if (to === "published") await ctx.record(tx, { type: "CaseMediaChanged", caseId });
   });
 }
 
@@ -136,11 +141,11 @@ const keysOf = (made: readonly Made[]) => made.flatMap(({ blobs }) => blobs.map(
 /** Something shows through or beside the covers: the author sees it covered, and confirms again. */
 async function sendBack(
   ctx: Context,
-  id: number,
+  { id, caseId }: Covered,
   left: readonly { frame: FoundFrame; findings: Finding[] }[],
   made: readonly Made[],
 ): Promise<void> {
-  if (left.some(({ frame }) => frame.preparedKey === null)) return giveUp(ctx, id, CANNOT_COVER, made);
+  if (left.some(({ frame }) => frame.preparedKey === null)) return giveUp(ctx, { id, caseId }, CANNOT_COVER, made);
   await ctx.writeLast(async (tx) => {
     const count = left.reduce((sum, { findings }) => sum + findings.length, 0);
     const refusal =
@@ -154,12 +159,19 @@ async function sendBack(
   });
 }
 
-async function giveUp(ctx: Context, id: number, sentence: string, made: readonly Made[] = []): Promise<void> {
+async function giveUp(
+  ctx: Context,
+  { id, caseId }: Covered,
+  sentence: string,
+  made: readonly Made[] = [],
+): Promise<void> {
   await ctx.writeLast(async (tx) => {
     await dropBlobs(ctx, tx, keysOf(made));
     const set = { refusal: sentence, progress: 0, original_deleted_at: ctx.now };
     const step = { ...byMachine(ctx), id, reason: sentence, set };
+    const before = await stateBeforeCovering(tx, caseId, id);
     if (!(await moveAttachment(tx, { ...step, from: ["covering"], to: "refused" }))) return;
+    if (before === "published") await ctx.record(tx, { type: "CaseMediaChanged", caseId });
     const frames = await framesOf(tx, [id]);
     const media = await forgetMedia(
       tx,

@@ -96,9 +96,10 @@ export async function insertMedia(tx: Tx, file: NewMedia): Promise<void> {
     .execute();
 }
 
+/** `token`, where it is given, is a new address for the files: nothing answers at the old one any more. */
 export async function setShape(
   tx: Tx,
-  frame: { id: number; width: number; height: number; placeholder: string },
+  frame: { id: number; width: number; height: number; placeholder: string; token?: string },
 ): Promise<void> {
   const { id, ...shape } = frame;
   await tx.updateTable("attachment_frame").set(shape).where("id", "=", id).execute();

@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import type { Context } from "~/platform/context.server";
 import { attachmentList } from "./attachment.queries.server";
 import { moveAttachment } from "./attachment-step.queries.server";
-import { clearTexts, type FoundCase, findCase, insertCaseStep, moveCase } from "./case.queries.server";
+import { clearTexts, type FoundCase, findCase, holdCase, insertCaseStep, moveCase } from "./case.queries.server";
 import { ofRealPatient } from "./case-access";
 import { consentOf } from "./consent.queries.server";
 import { governanceInForce } from "./governance.queries.server";
@@ -23,9 +23,9 @@ export async function publishDueCases(ctx: Context): Promise<void> {
 async function publishCase(ctx: Context, tx: Tx, token: string): Promise<void> {
   const found = await findCase(tx, token);
   if (found?.state !== "approved") return;
-  // Held first: of two processes one publishes.
-  const set = { state: "published", published_at: ctx.now, updated_at: ctx.now } as const;
-  if (!(await mayComeOut(tx, found)) || !(await moveCase(tx, found.id, ["approved"], set))) return;
+  // Held first: of two processes one publishes, and nothing is covered or said anew while it is looked at.
+  if (!(await holdCase(tx, found.id, ["approved"], ctx.now)) || !(await mayComeOut(tx, found))) return;
+  await moveCase(tx, found.id, ["approved"], { state: "published", published_at: ctx.now, updated_at: ctx.now });
   for (const { id, state } of await attachmentList(tx, found.id))
     if (state === "checked")
       await moveAttachment(tx, { id, from: ["checked"], to: "published", actorId: null, now: ctx.now });

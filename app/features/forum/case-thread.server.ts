@@ -10,7 +10,7 @@ import { caseToPost, threadOfCase } from "./case-thread.queries.server";
 import { anonymousStage, drawPseudonym } from "./pseudonym.server";
 import { stageWords } from "./stage";
 import { resolveTags, setTags } from "./tag.queries.server";
-import { countThread, insertAnonymousAuthor, insertThread } from "./thread.queries.server";
+import { countThread, insertAnonymousAuthor, insertThread, lockThread } from "./thread.queries.server";
 
 // The cast: the table of cases takes no other text, and it was checked once more, laid out like this, when it was sent in.
 const passed = (text: string) => text as CheckedText;
@@ -54,6 +54,12 @@ export async function postCaseThread(tx: Tx, { caseId }: EventOf<"CasePublished"
   await countThread(tx, { id, specialtyId }, 1);
   await ctx.record(tx, { type: "ThreadPosted", threadId: id, specialtyId, actorId: anonymous ? null : authorId });
   await bumpVersion(tx, "lists");
+}
+
+/** In the transaction: what its figures show has changed, so a page kept from before is shown no more. */
+export async function redrawCaseThread(tx: Tx, { caseId }: EventOf<"CaseMediaChanged">): Promise<void> {
+  const thread = await threadOfCase(tx, caseId);
+  if (thread) await lockThread(tx, thread.id);
 }
 
 /** In the transaction: the thread of a withdrawn case is removed for good, as if moderation had. */
