@@ -176,7 +176,7 @@ onEveryDialect("query plans", (forum) => {
 
   test("no person page does", async () => {
     const db = forum().database.read;
-    const page = { accountId: 5, audience: "public", after: null } as const;
+    const page = { accountId: 5, audience: "public", after: null, readerId: 5 } as const;
     await check(() => findPerson(db, "filler-5"), 1);
     await check(() => answersBy(db, page), 1);
     await check(() => threadsBy(db, page), 1);

@@ -1,13 +1,20 @@
 import type { Db, Tx } from "db/engine";
 import type { CheckedText } from "db/schema/shown-text";
+import { type SqlBool, sql } from "kysely";
 import type { Instant } from "~/core/time";
 
-/** The items of a collection in order; a thread's columns are null where it is not visible to `audience`. */
-export function itemsOf(db: Db, collectionId: number, audience: "public" | "verified") {
+/**
+ * The items of a collection in order; a thread's columns are null where it is not visible to `audience`, or is a case
+ * whose patient the reader recognises.
+ */
+export function itemsOf(db: Db, collectionId: number, audience: "public" | "verified", readerId = 0) {
   return db
     .selectFrom("collection_item as item")
     .leftJoin("visible_thread as thread", (join) => {
-      const on = join.onRef("thread.id", "=", "item.thread_id");
+      const on = join.onRef("thread.id", "=", "item.thread_id").on(
+        sql<SqlBool>`not exists (select 1 from recognised_patient r
+          where r.case_id = thread.case_id and r.account_id = ${readerId})`,
+      );
       return audience === "public" ? on.on("thread.visibility", "=", "public") : on;
     })
     .leftJoin("specialty", "specialty.id", "thread.specialty_id")

@@ -23,7 +23,8 @@ export async function viewCollection({ ctx, params, load }: GuardedArgs) {
     .select(["name", "handle"])
     .where("id", "=", collection.ownerId)
     .executeTakeFirst();
-  const rows = await itemsOf(ctx.db, collection.id, isVerified(ctx.actor) ? "verified" : "public");
+  const readerId = ctx.actor.kind === "member" ? ctx.actor.id : 0;
+  const rows = await itemsOf(ctx.db, collection.id, isVerified(ctx.actor) ? "verified" : "public", readerId);
   const editable = canChangeCollection(ctx.actor, collection, await mayCurate(ctx)).ok;
   const html: Record<string, string> = { [`collection-${collection.id}`]: collection.introHtml };
   const items: CollectionItem[] = [];

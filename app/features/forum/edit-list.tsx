@@ -32,8 +32,8 @@ function DiffText({ parts }: { parts: DiffPart[] }) {
   );
 }
 
-/** Who changed what, the newest first; words that came and went are marked by signs and in words. */
-export function EditList({ edits }: { edits: Edit[] }) {
+/** Who changed what, the newest first, of a case to the month; words that came and went are marked by signs and in words. */
+export function EditList({ edits, monthOnly }: { edits: Edit[]; monthOnly: boolean }) {
   return (
     <ol className="revisions">
       {edits.map((edit) => (
@@ -41,7 +41,7 @@ export function EditList({ edits }: { edits: Edit[] }) {
           <div className="row">
             <Who person={edit.editor} />
             <span className="meta">
-              <When at={edit.at} precision="minute" />
+              <When at={edit.at} precision={monthOnly ? "month" : "minute"} />
             </span>
           </div>
           {edit.note && <p className="soft">{edit.note}</p>}

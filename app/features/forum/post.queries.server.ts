@@ -1,7 +1,8 @@
 import type { Db, Tx } from "db/engine";
 import type { PostRef } from "~/core/ids";
-import { NotFound } from "~/core/refusals";
+import { Forbidden, NotFound } from "~/core/refusals";
 import { answeredByOthers, type FoundThread, findThread, textGone } from "./thread.queries.server";
+import { RECOGNISED } from "./thread-access";
 
 /** Any post as the rules see it, with its thread; deleted or hidden or not. */
 export type FoundPost = {
@@ -68,6 +69,7 @@ export async function openPost(db: Db, post: PostRef, actorId: number): Promise<
   const found = await findPost(db, post, actorId);
   if (!found || found.deletedAt !== null || found.hidden) throw new NotFound();
   if (found.thread.deletedAt !== null || found.thread.hidden) throw new NotFound();
+  if (found.thread.recognised) throw new Forbidden(RECOGNISED);
   return found;
 }
 

@@ -36,7 +36,7 @@ export async function threadBlock(
 ): Promise<ThreadBlock | undefined> {
   const key = `thread ${head.id} ${head.version}.${head.siteVersion} ${audience} ${shown.order} ${shown.after ?? 0}`;
   // The cast: only this function puts something in under a key that begins with "thread".
-  const known = blocks.get(key) as ThreadBlock | undefined;
+  const known = head.recogniser ? undefined : (blocks.get(key) as ThreadBlock | undefined);
   if (known) return known;
   const page = await readThreadPage(db, head, audience, shown, means);
   if (!page) return undefined;
@@ -47,7 +47,8 @@ export async function threadBlock(
     audience === "public" && !page.continued && page.thread.visibility === "public",
     publicUrl,
   );
-  blocks.put(key, block, blockBytes(block.posts) + blockBytes(block.rail));
+  // Whoever recognises a patient is shown less beside it than others, so that page is theirs alone.
+  if (!head.recogniser) blocks.put(key, block, blockBytes(block.posts) + blockBytes(block.rail));
   return block;
 }
 

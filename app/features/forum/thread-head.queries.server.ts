@@ -33,6 +33,11 @@ const headRow = prepared((db: Db, threadId: number, readerId: number) =>
       "rp.at as recognisedAt",
       version("site").as("siteVersion"),
     ])
+    .select(
+      sql<number>`case when exists (select 1 from recognised_patient r where r.account_id = ${readerId}) then 1 else 0 end`.as(
+        "recogniser",
+      ),
+    )
     .select(textGone("t.asking_md").as("gone"))
     .where("t.id", "=", threadId),
 );
@@ -56,6 +61,8 @@ export async function findThreadHead(db: Db, threadId: number, readerId: number)
     // Of what was removed for good nothing is left to show to anybody, its author and moderators included.
     hidden: row.hiddenId !== null || (row.gone === 1 && row.deletedAt !== null),
     recognised: row.recognisedAt !== null,
+    /** The reader recognises the patient of some case, which may stand beside this thread for others. */
+    recogniser: row.recogniser === 1,
     deleted: row.deletedAt !== null,
   };
 }

@@ -42,7 +42,7 @@ export function ThreadHeader({ thread }: { thread: ThreadView }) {
           {thread.episodeOver && (
             <p className="caseline">
               <Icon name="calendar-check-2" />
-              {thread.kind === "case" ? "Episode over · published later, at a random delay" : "The episode is over"}
+              {thread.delayed ? "Episode over · published later, after a random delay" : "The episode is over"}
             </p>
           )}
           <p className="caseline">

@@ -48,6 +48,10 @@ const threadRow = prepared((db: Db, threadId: number) =>
         .whereRef("target_id", "=", "t.id")
         .as("watchCount"),
     )
+    .select(
+      sql<string | null>`(select r.basis from consent_record r where r.case_id = t.case_id
+        order by r.id desc limit 1)`.as("basis"),
+    )
     .where("t.id", "=", threadId),
 );
 
@@ -71,6 +75,7 @@ export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadV
       doctors: row.doctors,
     },
     episodeOver: row.episode === "over",
+    delayed: row.basis === "written" || row.basis === "anonymised",
     contested: row.contested === 1,
     watchCount: row.watchCount ?? 0,
   };

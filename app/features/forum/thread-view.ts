@@ -21,6 +21,8 @@ export type ThreadView = {
   tags: TagWords[];
   visibility: string;
   episodeOver: boolean;
+  /** A case of a real patient: it came out later than it was told, after a random delay. */
+  delayed: boolean;
   createdAt: Instant;
   editedAt: Instant | null;
   state: string;

@@ -2,7 +2,8 @@ import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
 import type { ThreadTable } from "db/schema/forum";
 import { type Insertable, sql } from "kysely";
-import { NotFound } from "~/core/refusals";
+import { Forbidden, NotFound } from "~/core/refusals";
+import { RECOGNISED } from "./thread-access";
 
 const bumpedThread = prepared((db: Db, threadId: number) =>
   db
@@ -36,6 +37,9 @@ const threadForRules = prepared((db: Db, threadId: number, actorId: number) =>
       join.onRef("own.thread_id", "=", "t.id").on("own.account_id", "=", actorId),
     )
     .leftJoin("hidden_post as h", (join) => join.on("h.post_kind", "=", "thread").onRef("h.post_id", "=", "t.id"))
+    .leftJoin("recognised_patient as rp", (join) =>
+      join.onRef("rp.case_id", "=", "t.case_id").on("rp.account_id", "=", actorId),
+    )
     .select([
       "t.id",
       "t.kind",
@@ -51,6 +55,7 @@ const threadForRules = prepared((db: Db, threadId: number, actorId: number) =>
       "t.deleted_by as deletedBy",
       "own.account_id as ownId",
       "h.post_id as hiddenId",
+      "rp.at as recognisedAt",
     ])
     .select(textGone("t.asking_md").as("gone"))
     .where("t.id", "=", threadId),
@@ -60,7 +65,7 @@ const threadForRules = prepared((db: Db, threadId: number, actorId: number) =>
 export async function findThread(db: Db, threadId: number, actorId: number) {
   const [row] = await threadForRules(db, threadId, actorId);
   if (!row) return undefined;
-  const { ownId, hiddenId, gone, ...thread } = row;
+  const { ownId, hiddenId, recognisedAt, gone, ...thread } = row;
   return {
     ...thread,
     kind: row.kind === "case" ? ("case" as const) : ("question" as const),
@@ -68,6 +73,7 @@ export async function findThread(db: Db, threadId: number, actorId: number) {
     anonymous: row.anonymous === 1,
     mine: row.authorId === actorId || ownId !== null,
     hidden: hiddenId !== null,
+    recognised: recognisedAt !== null,
     withdrawnByAuthor: row.deletedAt !== null && row.deletedBy === row.authorId,
     textGone: gone === 1,
   };
@@ -82,6 +88,7 @@ export type FoundThread = NonNullable<Awaited<ReturnType<typeof findThread>>>;
 export async function openThread(db: Db, threadId: number, actorId: number): Promise<FoundThread> {
   const thread = await findThread(db, threadId, actorId);
   if (!thread || thread.deletedAt !== null || thread.hidden) throw new NotFound();
+  if (thread.recognised) throw new Forbidden(RECOGNISED);
   return thread;
 }
 

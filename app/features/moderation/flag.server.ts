@@ -88,7 +88,17 @@ export async function raiseFlag(
 /** The title of the thread a post stands in, for the form; refuses what this reader cannot see. */
 export async function flaggedPost(ctx: Context, post: PostRef): Promise<{ title: string }> {
   const { threadId } = await readable(ctx, post, ctx.actor.kind === "member" ? ctx.actor.id : null, ctx.db);
-  const title = await ctx.db.selectFrom("visible_thread").select("title").where("id", "=", threadId).executeTakeFirst();
+  const readerId = ctx.actor.kind === "member" ? ctx.actor.id : 0;
+  const title = await ctx.db
+    .selectFrom("visible_thread as t")
+    .leftJoin("recognised_patient as r", (join) =>
+      join.onRef("r.case_id", "=", "t.case_id").on("r.account_id", "=", readerId),
+    )
+    .select("t.title")
+    .where("t.id", "=", threadId)
+    // Whoever recognises a patient reports the case without seeing it.
+    .where("r.case_id", "is", null)
+    .executeTakeFirst();
   return title ?? { title: "" };
 }
 

@@ -23,10 +23,21 @@ export async function isNews(
   post: { kind: "answer" | "comment"; id: number; threadId: number },
 ): Promise<boolean> {
   const thread = await db
-    .selectFrom("visible_thread")
-    .select("id")
-    .where("id", "=", post.threadId)
-    .where("visibility", "in", reader.audience)
+    .selectFrom("visible_thread as t")
+    .select("t.id")
+    .where("t.id", "=", post.threadId)
+    .where("t.visibility", "in", reader.audience)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("recognised_patient as r")
+            .select("r.case_id")
+            .whereRef("r.case_id", "=", "t.case_id")
+            .where("r.account_id", "=", reader.id),
+        ),
+      ),
+    )
     .executeTakeFirst();
   if (!thread) return false;
   if (post.kind === "answer") {

@@ -51,7 +51,10 @@ export async function sendNoticeMail(
     // A mailbox may be read by others: nothing in it says which question was asked without a name.
     const bare = row.kind === "revealed";
     const title = row.threadKind === "question" && row.title !== null && !bare ? `: ${row.title}` : "";
-    const link = row.slug === null || bare ? "" : `\n${new URL(`/questions/${row.threadId}/${row.slug}`, home).href}`;
+    // The last part of an address is the title in other letters, which is not sent of a case.
+    const path =
+      row.threadKind === "question" ? `/questions/${row.threadId}/${row.slug}` : `/questions/${row.threadId}`;
+    const link = row.slug === null || bare ? "" : `\n${new URL(path, home).href}`;
     return `${words}${title}${link}`;
   });
   const subject = rows.length === 1 ? "A new notice on Wardround" : `${rows.length} new notices on Wardround`;

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { NoticeTable } from "db/schema/notifications";
-import { type Insertable, sql } from "kysely";
+import { type Insertable, type SqlBool, sql } from "kysely";
 import type { PostKind, PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 import { ownAffairs } from "./notice";
@@ -35,7 +35,14 @@ export function noticesOf(db: Db, accountId: number, audience: readonly string[]
   return db
     .selectFrom("notice as n")
     .leftJoin("visible_thread as t", (join) =>
-      join.onRef("t.id", "=", "n.thread_id").on("t.visibility", "in", audience),
+      join
+        .onRef("t.id", "=", "n.thread_id")
+        .on("t.visibility", "in", audience)
+        // Nothing of a case whose patient they recognise.
+        .on(
+          sql<SqlBool>`not exists (
+            select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${accountId})`,
+        ),
     )
     .leftJoin("account as a", (join) => join.onRef("a.id", "=", "n.actor_id").on("a.deleted_at", "is", null))
     .select(["n.id", "n.kind", "n.thread_id as threadId", "n.post_kind as postKind", "n.post_id as postId"])

@@ -87,8 +87,12 @@ export async function readableAnswer(db: Db, answerId: number) {
   return (await answerToTellOf(db, answerId)).at(0);
 }
 
-/** Of these people, those who are members now and may read a thread of this visibility. */
-export async function readersAmong(db: Db, ids: readonly number[], visibility: string | null): Promise<Set<number>> {
+/** Of these people, those who are members now, may read a thread of this visibility and recognise no patient in it. */
+export async function readersAmong(
+  db: Db,
+  ids: readonly number[],
+  { visibility, threadId }: { visibility: string | null; threadId: number | null },
+): Promise<Set<number>> {
   const readers = new Set<number>();
   for (let from = 0; from < ids.length; from += 500) {
     const rows = await db
@@ -96,6 +100,15 @@ export async function readersAmong(db: Db, ids: readonly number[], visibility: s
       .select("id")
       .where("id", "in", ids.slice(from, from + 500))
       .where("deleted_at", "is", null)
+      .$if(threadId !== null, (query) =>
+        query.where("id", "not in", (eb) =>
+          eb
+            .selectFrom("recognised_patient as r")
+            .innerJoin("thread as t", "t.case_id", "r.case_id")
+            .select("r.account_id")
+            .where("t.id", "=", threadId),
+        ),
+      )
       .$if(visibility === "verified", (query) =>
         query.where((eb) => eb.or([eb("role", "!=", "reader"), eb("moderator", "=", 1), eb("admin", "=", 1)])),
       )

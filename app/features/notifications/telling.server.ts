@@ -48,7 +48,7 @@ export async function tellPeople(ctx: Context, telling: Telling): Promise<void> 
   const readers = await readersAmong(
     ctx.db,
     wanted.map(([id]) => id),
-    telling.visibility,
+    telling,
   );
   const rows = wanted
     .filter(([id]) => readers.has(id))

@@ -1,5 +1,6 @@
 import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
+import { type SqlBool, sql } from "kysely";
 import { type Actor, isVerified } from "~/core/actor";
 
 export type RelatedThread = { id: number; slug: string; title: string; state: string; answers: number };
@@ -21,16 +22,25 @@ const newestWithTag = prepared((db: Db, tagId: number) =>
     .limit(PER_TAG),
 );
 
-const openThreads = (db: Db, verified: boolean) =>
+/** Nothing of a case whose patient this reader recognises. */
+const openThreads = (db: Db, verified: boolean, readerId: number) =>
   db
-    .selectFrom("visible_thread")
+    .selectFrom("visible_thread as t")
     .select(["id", "slug", "title", "state", "answer_count as answers"])
+    .where(
+      sql<SqlBool>`not exists (
+        select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${readerId})`,
+    )
     .$if(!verified, (query) => query.where("visibility", "=", "public"));
 
 /** Among these threads; always `MOST` numbers, so that the query has the same words. */
 const openAmong = {
-  verified: prepared((db: Db, ...ids: number[]) => openThreads(db, true).where("id", "in", ids)),
-  public: prepared((db: Db, ...ids: number[]) => openThreads(db, false).where("id", "in", ids)),
+  verified: prepared((db: Db, readerId: number, ...ids: number[]) =>
+    openThreads(db, true, readerId).where("id", "in", ids),
+  ),
+  public: prepared((db: Db, readerId: number, ...ids: number[]) =>
+    openThreads(db, false, readerId).where("id", "in", ids),
+  ),
 };
 
 /**
@@ -39,16 +49,17 @@ const openAmong = {
  */
 export async function relatedThreads(db: Db, threadId: number, actor: Actor, limit = 5): Promise<RelatedThread[]> {
   const verified = isVerified(actor);
+  const readerId = actor.kind === "member" ? actor.id : 0;
   const shared = new Map<number, number>();
   const neighbours = await Promise.all((await tagsOf(db, threadId)).map(({ id }) => newestWithTag(db, id)));
   for (const { id } of neighbours.flat()) if (id !== threadId) shared.set(id, (shared.get(id) ?? 0) + 1);
   const byTags = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([id]) => id);
   const ids = Array.from({ length: MOST }, (_, place) => byTags[place] ?? 0);
-  const found = byTags.length > 0 ? await openAmong[verified ? "verified" : "public"](db, ...ids) : [];
+  const found = byTags.length > 0 ? await openAmong[verified ? "verified" : "public"](db, readerId, ...ids) : [];
   const ranked = found.sort((a, b) => byTags.indexOf(a.id) - byTags.indexOf(b.id)).slice(0, limit);
   if (ranked.length === limit) return ranked;
   const taken = [threadId, ...ranked.map((thread) => thread.id)];
-  const others = await openThreads(db, verified)
+  const others = await openThreads(db, verified, readerId)
     .where("specialty_id", "=", (eb) => eb.selectFrom("thread").select("specialty_id").where("id", "=", threadId))
     .where("id", "not in", taken)
     .orderBy("created_at", "desc")

@@ -33,7 +33,7 @@ export default function NewCase() {
         <h1>Tell a case</h1>
         <p className="hint">
           Words first; attachments and consent come on the next page. Nobody sees it before you send it in, and nobody
-          else than a second person before it is published, later and at a random delay.
+          else than a second person before it is published. A real patient’s case comes out later, after a random delay.
         </p>
       </div>
       <ErrorSummary fields={fields} message={message} />

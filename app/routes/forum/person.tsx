@@ -38,7 +38,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const audience = audienceOf(actor);
   const mine = actor.kind === "member" && actor.id === person.id;
   const tab = url.searchParams.get("tab") === "questions" ? ("questions" as const) : ("answers" as const);
-  const page = { accountId: person.id, audience, after: parseId(url.searchParams.get("after")) };
+  const readerId = actor.kind === "member" ? actor.id : 0;
+  const page = { accountId: person.id, audience, after: parseId(url.searchParams.get("after")), readerId };
   const [answers, threads, counts, standing, months, watching, anonymous] = await Promise.all([
     tab === "answers" ? answersBy(db, page) : [],
     tab === "questions" ? threadsBy(db, page) : [],

@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { allowed, canTakePart } from "~/core/actor";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
+import { shownTime } from "~/core/time";
 import { actAddress, postAddress, postOf } from "~/features/forum/addresses";
 import { EditList } from "~/features/forum/edit-list";
 import { openPost } from "~/features/forum/post.queries.server";
@@ -20,7 +21,9 @@ export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   const { thread } = await openPost(ctx.db, ref, member.id);
   const page = await editsOf(ctx, ref, thread.id, parseId(url.searchParams.get("before")));
-  return { ...page, post: ref, title: thread.title, back: postAddress(thread, ref) };
+  const monthOnly = ref.kind === "thread" && thread.kind === "case";
+  const edits = monthOnly ? page.edits.map((edit) => ({ ...edit, at: shownTime("case", edit.at) })) : page.edits;
+  return { ...page, edits, monthOnly, post: ref, title: thread.title, back: postAddress(thread, ref) };
 });
 
 export const meta: MetaFunction = () => [{ title: "Earlier versions – Wardround" }];
@@ -28,7 +31,7 @@ export const meta: MetaFunction = () => [{ title: "Earlier versions – Wardroun
 const words = { thread: "the question", answer: "an answer", comment: "a comment" };
 
 export default function Revisions() {
-  const { edits, older, post, title, back } = useLoaderData<typeof loader>();
+  const { edits, older, monthOnly, post, title, back } = useLoaderData<typeof loader>();
   return (
     <div className="narrow stack gap-5">
       <h1>Earlier versions of {words[post.kind]}</h1>
@@ -36,7 +39,7 @@ export default function Revisions() {
         <a href={back}>{title}</a>
       </p>
       {edits.length > 0 ? (
-        <EditList edits={edits} />
+        <EditList edits={edits} monthOnly={monthOnly} />
       ) : (
         <Empty title="Never edited" text="What stands there is what was posted." />
       )}

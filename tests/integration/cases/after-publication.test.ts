@@ -11,7 +11,15 @@ import { readThread } from "~/features/forum/thread-page.queries.server";
 import { readThreadRows } from "~/features/forum/thread-rows.queries.server";
 import { ownCases } from "~/features/identity/export-cases.queries.server";
 import { searchPosts } from "~/features/search/search.server";
-import { anAttachment, aPublishedCase, aReadyCase, caseRow, madeUp } from "../../support/cases";
+import {
+  anAttachment,
+  aPublishedCase,
+  aReadyCase,
+  caseRow,
+  madeUp,
+  withGovernance,
+  writtenConsent,
+} from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, anEducator } from "../../support/people";
 import { anAnswer, unlimited } from "../../support/questions";
@@ -36,6 +44,14 @@ onEveryDialect("a published case", (forum) => {
     await expect(collectThread(curator, collection, wide.thread.id)).rejects.toMatchObject({ status: 403 });
   });
 
+  it("says that it came out after a delay only where a real patient is behind it", async () => {
+    await withGovernance(forum());
+    const real = await aPublishedCase(forum(), { consent: writtenConsent });
+    const drawn = await aPublishedCase(forum());
+    const delayed = async (id: number) => (await readThread(forum().database.read, id))?.delayed;
+    expect([await delayed(real.thread.id), await delayed(drawn.thread.id)]).toEqual([true, false]);
+  });
+
   it("never becomes public", async () => {
     const { thread } = await aPublishedCase(forum());
     const educator = unlimited(forum(), await anEducator(forum(), "cardiology"));
@@ -50,7 +66,7 @@ onEveryDialect("a published case", (forum) => {
     const month = Date.UTC(2027, 4, 1);
     const { read } = forum().database;
     expect((await readThread(read, thread.id))?.createdAt).toBe(month);
-    const [row] = await threadsBy(read, { accountId: author.id, audience: "verified", after: null });
+    const [row] = await threadsBy(read, { accountId: author.id, audience: "verified", after: null, readerId: 0 });
     expect(row?.createdAt).toBe(month);
     const list = await readThreadRows(read, sql`select ${sql.lit(thread.id)} as id`, sql`t.id`);
     expect(list.rows[0]).toMatchObject({ createdAt: month, kind: "case" });

@@ -48,6 +48,7 @@ const page = (given: Partial<ThreadPage["thread"]> = {}, answers = [answer(1)]):
     tags: [],
     visibility: "public",
     episodeOver: false,
+    delayed: false,
     createdAt: Date.UTC(2026, 10, 19),
     editedAt: null,
     state: "peer",

@@ -21,7 +21,7 @@ export const housePages: readonly HousePage[] = [
   {
     slug: "how-we-protect-patients",
     title: "How we protect patients",
-    summary: "What the forum does so that nobody is recognised, what you must do, and what is not built yet.",
+    summary: "What the forum does so that nobody is recognised, what you must do, and what we cannot promise.",
     Component: ProtectPatients,
   },
   {

@@ -3,7 +3,7 @@ export function ProtectPatients() {
     <div className="prose">
       <p>
         A patient should never be recognised here: not by a stranger, not by a neighbour, and not by themselves in a way
-        that hurts. This page says what protects them now, what depends on you, and what does not exist yet.
+        that hurts. This page says what protects them now, what depends on you, and what nobody can promise.
       </p>
 
       <h2>What the forum does</h2>
@@ -76,16 +76,21 @@ export function ProtectPatients() {
         says too much, report or delete it yourself, at once.
       </p>
 
-      <h2>What does not exist yet</h2>
+      <h2>Pictures and other attachments</h2>
       <ul>
         <li>
-          <strong>No attachments</strong>, and so no consent records, no covering of faces, no check by a second person
-          and no delay before a case is published. They will come together, because none is safe without the others.
+          They stand in <strong>cases</strong> alone, for verified members alone. Faces and writing that are found are
+          covered, and the author looks at every picture before it goes on.
         </li>
         <li>
-          <strong>No automatic list of who read what.</strong> It will come with attachments, so that a patient can be
-          told if something went wrong.
+          A second person looks at every case before anybody else sees it. A real patient’s case comes out after a
+          random delay, and shows the month only.
         </li>
+        <li>
+          Each case says whose agreement it rests on. A photograph of a person always needs written consent, which can
+          be taken back at any time with the code on the slip.
+        </li>
+        <li>Who was shown which picture is kept for 90 days, so that a patient can be told if something went wrong.</li>
       </ul>
 
       <h2>What we do not promise</h2>
