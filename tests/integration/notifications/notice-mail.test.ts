@@ -3,6 +3,7 @@ import { visitor } from "~/core/actor";
 import { DAY, MINUTE } from "~/core/time";
 import { chooseEmail, sendDigests, stopAccount, stopMails } from "~/features/notifications/notice-mail.server";
 import { hide } from "../../support/acts";
+import { aPublishedCase } from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
@@ -55,6 +56,16 @@ onEveryDialect("notices by e-mail", (forum) => {
     expect(text).toContain("Somebody answered your question: The title it names");
     expect(text).toContain(`/questions/${id}/`);
     expect(text.toLowerCase().replaceAll(email, "")).not.toMatch(/canary/);
+  });
+
+  it("a mail about a case leads to its number: neither its title nor an address made of it stands in it", async () => {
+    const { email, asker } = await anAsker();
+    const { thread } = await aPublishedCase(forum(), { by: asker, title: "Canarycase of a title" });
+    await anAnswer(forum(), thread.id);
+    await later();
+    const text = JSON.stringify(mailsTo(forum(), email));
+    expect(text).toContain(`/questions/${thread.id}`);
+    expect(text.toLowerCase()).not.toContain("canarycase");
   });
 
   it("what was hidden or read meanwhile is not mailed", async () => {
