@@ -7,8 +7,11 @@ import { faceLayers, levels } from "./face-layers";
 import { faceWeights } from "./face-weights.server";
 import { onnxBytes } from "./onnx-bytes";
 
-/** The longest side, in pixels, at which a picture is looked at: large faces are seen best small, small ones large. */
-const SCALES = [SMALL, 1024];
+/**
+ * The longest sides, in pixels, at which a picture is looked at: large faces are seen best small, small ones large, and a
+ * face that fills the picture only where it is very small.
+ */
+const SCALES = [256, SMALL, 1024];
 
 /** Enlarging more shows the network nothing new. */
 const MOST_ENLARGED = 3;
