@@ -60,7 +60,7 @@ onEveryDialect("a published case", (forum) => {
 
   it("tells nobody more than its month: not in lists, on its page, by its author, in search or in notices", async () => {
     forum().time.now = Date.UTC(2027, 4, 17, 13, 37);
-    const { thread, author } = await aPublishedCase(forum(), { title: "Canarymonth of a case" });
+    const { thread, author } = await aPublishedCase(forum(), { title: "A case of canarymonth" });
     expect(thread.created_at).toBe(forum().time.now);
     const reader = await aMember(forum());
     const month = Date.UTC(2027, 4, 1);
@@ -70,7 +70,7 @@ onEveryDialect("a published case", (forum) => {
     expect(row?.createdAt).toBe(month);
     const list = await readThreadRows(read, sql`select ${sql.lit(thread.id)} as id`, sql`t.id`);
     expect(list.rows[0]).toMatchObject({ createdAt: month, kind: "case" });
-    const found = await searchPosts(unlimited(forum(), reader), { q: "Canarymonth" });
+    const found = await searchPosts(unlimited(forum(), reader), { q: "canarymonth" });
     expect(JSON.stringify(found)).toContain(String(month));
     expect(JSON.stringify([row, list, found])).not.toContain(String(thread.created_at));
   });
@@ -120,9 +120,9 @@ onEveryDialect("a case whose author leaves or forgets it", (forum) => {
   });
 
   it("stands in its author's export, and in nobody else's", async () => {
-    const { author } = await aReadyCase(forum(), { summary: "Canaryexport of a draft" });
+    const { author } = await aReadyCase(forum(), { summary: "A draft of canaryexport" });
     const { read } = forum().database;
-    expect(JSON.stringify(await ownCases(read, author.id))).toContain("Canaryexport");
-    expect(JSON.stringify(await ownCases(read, (await aMember(forum())).id))).not.toContain("Canaryexport");
+    expect(JSON.stringify(await ownCases(read, author.id))).toContain("canaryexport");
+    expect(JSON.stringify(await ownCases(read, (await aMember(forum())).id))).not.toContain("canaryexport");
   });
 });
