@@ -1,6 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
+import { CaseUnderReviewPart } from "~/features/cases/case-under-review";
+import { caseUnderReview } from "~/features/cases/case-under-review.server";
 import { DecisionForm } from "~/features/moderation/decision-form";
 import { ModerationFrame } from "~/features/moderation/moderation-frame";
 import { moderating } from "~/features/moderation/review";
@@ -19,7 +21,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = guardedLoader(moderating, async ({ ctx, params, load }) => {
   const { page, html } = await readReview(ctx, requireId(params.id));
-  return { page, html: sendPostHtml(load, html) };
+  const reportedCase = page.post.kind === "thread" ? await caseUnderReview(ctx.db, page.threadId) : null;
+  return { page, reportedCase, html: sendPostHtml(load, html) };
 });
 
 export const action = guardedAction(moderating, async ({ ctx, params, request }) => {
@@ -29,11 +32,12 @@ export const action = guardedAction(moderating, async ({ ctx, params, request })
 });
 
 export default function Review() {
-  const { page, html } = useLoaderData<typeof loader>();
+  const { page, reportedCase, html } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="" title={page.heading}>
       <ReviewState page={page} />
       <ReviewedText page={page} html={html} />
+      {reportedCase && <CaseUnderReviewPart one={reportedCase} shown={!page.hidden || page.claim === "mine"} />}
       <Reports page={page} />
       {page.decided === null &&
         page.claim !== "another" &&

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Member, visitor } from "~/core/actor";
+import { caseUnderReview } from "~/features/cases/case-under-review.server";
 import { mustRead } from "~/features/forum/thread-access";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
@@ -13,7 +14,7 @@ import { keepBlob, writeBlob } from "~/platform/blobs/blob.server";
 import { anAttachment, aPublishedCase, caseRow } from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
-import { unlimited } from "../../support/questions";
+import { aQuestion, unlimited } from "../../support/questions";
 
 onEveryDialect("a reported case", (forum) => {
   let folder: string;
@@ -78,6 +79,15 @@ onEveryDialect("a reported case", (forum) => {
     mustRead(reader, back);
     expect(await caseRow(forum(), token)).toEqual(before);
     expect(await files(attachmentId)).toHaveLength(1);
+  });
+
+  it("is shown to whoever decides with its pictures and whose agreement it rests on; a question has neither", async () => {
+    const { post, token } = await withPicture();
+    const shown = await caseUnderReview(forum().database.read, post.id);
+    expect(shown).toMatchObject({ token, consent: { basis: "synthetic" } });
+    expect(shown?.attachments).toMatchObject([{ shown: true, alt: "Shins Xyzzyalt", frames: [{ width: 10 }] }]);
+    const { id } = await aQuestion(forum());
+    expect(await caseUnderReview(forum().database.read, id)).toBeNull();
   });
 
   it("cannot be reported by a visitor, who cannot see it either", async () => {

@@ -1,0 +1,24 @@
+import type { Db } from "db/engine";
+import { attachmentViews } from "./attachment-view.queries.server";
+import { caseIdOfThread } from "./case.queries.server";
+import type { CaseUnderReview } from "./case-under-review";
+import { consentOf } from "./consent.queries.server";
+import { governanceInForce } from "./governance.queries.server";
+import { caseOfThread } from "./withdrawal.queries.server";
+
+/**
+ * What a moderator needs beside the words of a reported case; null for a question. Its pictures come through the media
+ * route, which asks for permission again and notes who was shown them.
+ */
+export async function caseUnderReview(db: Db, threadId: number): Promise<CaseUnderReview | null> {
+  const [caseId, token] = await Promise.all([caseIdOfThread(db, threadId), caseOfThread(db, threadId)]);
+  if (caseId === null || token === null) return null;
+  const [attachments, consent, governed] = await Promise.all([
+    attachmentViews(db, caseId, ["published"]),
+    consentOf(db, caseId),
+    governanceInForce(db),
+  ]);
+  if (!consent) return { token, attachments, consent: null, governed };
+  const { basis, source, keeper, scopes } = consent;
+  return { token, attachments, consent: { basis, source, keeper, scopes }, governed };
+}
