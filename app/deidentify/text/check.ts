@@ -1,4 +1,5 @@
 import { combinations } from "./combinations";
+import { evenedOf } from "./evened";
 import { grown } from "./grow";
 import { type Hit, ruleHits, spanOf } from "./hit";
 import { references } from "./leave-alone/references";
@@ -32,6 +33,11 @@ const quotable = new Set([
  * literature are left alone. Never throws; linear in the length of the text.
  */
 export function findIdentifiers(text: string, tagger: Tagger = () => []): Span[] {
+  const even = evenedOf(text);
+  return identifiersIn(even.text, tagger).map((span) => even.placed(span));
+}
+
+function identifiersIn(text: string, tagger: Tagger): Span[] {
   const reading = readingOf(text);
   const quoted = references(text);
   const named = signs(reading);

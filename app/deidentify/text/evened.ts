@@ -1,0 +1,82 @@
+import type { Range } from "./span";
+
+/** A text as its reader sees it, and where each of its units stood. */
+export type Evened = { text: string; placed: <T extends Range>(range: T) => T };
+
+/** What makes a text look the same and read otherwise; most texts have nothing of it. */
+const uneven =
+  /[\p{Cf}\p{VS}\u2010\u2011\u2212\uFE63\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]|[^\S\n ]| {2}| \n|(?![0-9])\p{Nd}|[^\n]{50}\n/u;
+
+const invisible = /^[\p{Cf}\p{VS}]$/u;
+const hyphen = /^[\u2010\u2011\u2212\uFE63]$/;
+const wide = /^[\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]$/u;
+const digit = /^\p{Nd}$/u;
+
+/** A line shorter than this was ended by its writer, not by the width of a window. */
+const WRAPPED = 50;
+
+/** What one character stands for: "" for what nobody sees. */
+function seen(character: string): string {
+  if (character < "\u0080") return character === "\n" || character > " " ? character : " ";
+  if (invisible.test(character)) return "";
+  if (/^\s$/.test(character)) return " ";
+  if (hyphen.test(character)) return "-";
+  if (digit.test(character)) return digitOf(character);
+  return wide.test(character) ? character.normalize("NFKC") : character;
+}
+
+/** Digits of every script stand in order, and their rows of ten begin with a zero (Unicode 4.6). */
+function digitOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let zero = code;
+  while (digit.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+/** Whether a line end was made by the width of a window: the line before is long, and its sentence goes on. */
+function isWrap(line: string, next: string): boolean {
+  return line.length >= WRAPPED && !/[.:;!?]$/.test(line) && /^(?!\d{1,3}[.)]\s)[\p{Ll}\p{N}(]/u.test(next);
+}
+
+/**
+ * A text without what makes it read otherwise than it looks: signs that nobody sees, blanks in a row, digits and letters
+ * of other forms, hyphens that do not part, and the line ends of wrapped paragraphs. `placed` puts a range of it back
+ * where it stands in the text. Linear in the length of the text.
+ */
+export function evenedOf(text: string): Evened {
+  if (!uneven.test(text)) return { text, placed: (range) => range };
+  let even = "";
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let lineStart = 0;
+  let at = 0;
+  for (const character of text) {
+    let shown = seen(character);
+    if (shown === "\n") {
+      if (even.endsWith(" ")) {
+        even = even.slice(0, -1);
+        starts.pop();
+        ends.pop();
+      }
+      const next = text.slice(at + 1, at + 8).trimStart();
+      if (isWrap(even.slice(lineStart), next)) shown = " ";
+      else lineStart = even.length + 1;
+    }
+    if (shown !== " " || !/[ \n]$/.test(even)) {
+      even += shown;
+      for (let unit = 0; unit < shown.length; unit++) {
+        starts.push(at);
+        ends.push(at + character.length);
+      }
+    } else if (ends.length > 0) ends[ends.length - 1] = at + character.length;
+    at += character.length;
+  }
+  return {
+    text: even,
+    placed: (range) => ({
+      ...range,
+      start: starts[range.start] ?? 0,
+      end: range.end === 0 ? 0 : (ends[range.end - 1] ?? text.length),
+    }),
+  };
+}
