@@ -7,7 +7,7 @@ import type { Check, ShownSpan } from "./content-messages";
  */
 export function checkSource(source: string, text: string, check: Check): ShownSpan[] {
   const plain = unmarked(source);
-  const typed = check(plain);
+  const typed = check(plain).map((span) => asShown(source, plain, span));
   // The same words in the same order, blanks apart, which the check reads over: a second look would find the same.
   if (onOneLine(source) === text || onOneLine(plain) === text) return typed;
   const known = typed.map(({ start, end }) => bare(source.slice(start, end)));
@@ -66,14 +66,26 @@ function placesOf(source: string, words: string): { start: number; end: number }
   }
   const places: { start: number; end: number }[] = [];
   for (let from = letters.indexOf(sought); from >= 0; from = letters.indexOf(sought, from + sought.length)) {
-    let [start, end] = [at[from] ?? 0, (at[from + sought.length - 1] ?? 0) + 1];
-    const inside = source.slice(start, end);
-    const opens = (sign: string | undefined) => sign !== undefined && "*_~^`".includes(sign) && inside.includes(sign);
-    while (opens(source[start - 1])) start--;
-    while (opens(source[end])) end++;
-    places.push({ start, end });
+    places.push(withMarks(source, at[from] ?? 0, (at[from + sought.length - 1] ?? 0) + 1));
   }
   return places.length > 0 ? places : nowhere;
+}
+
+/** A place in the source with the marks around it that belong to marks inside. */
+function withMarks(source: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  const inside = source.slice(start, end);
+  const opens = (sign: string | undefined) => sign !== undefined && "*_~^`".includes(sign) && inside.includes(sign);
+  while (opens(source[start - 1])) start--;
+  while (opens(source[end])) end++;
+  return { start, end };
+}
+
+/** A find that runs over marks takes them along whole, and says what it looks like without them. */
+function asShown(source: string, plain: string, span: ShownSpan): ShownSpan {
+  let shows = "";
+  for (let at = span.start; at < span.end; at++) if (source[at] === plain[at]) shows += source[at];
+  return shows.length === span.end - span.start ? span : { ...span, ...withMarks(source, span.start, span.end), shows };
 }
 
 /** Sorted; of two that overlap the longer one stays. */

@@ -8,8 +8,9 @@ const found = (source: string) =>
 
 test.each([
   ["**12** March 2021 it began", ["date", "**12** March 2021", "12 March 2021"]],
-  ["MRN 447*12*34 was noted", ["medical_record", "447*12*34"]],
+  ["MRN 447*12*34 was noted", ["medical_record", "447*12*34", "4471234"]],
   ["Seen on *12 March 2021*.", ["date", "12 March 2021"]],
+  ["Write to pat_lee@example.com.", ["email", "pat_lee@example.com"]],
   ["- seen on 12 March 2021\n- again later", ["date", "12 March 2021"]],
 ])("formatting does not hide an identifier: %s", (source, find) => {
   expect(found(source)).toEqual([find]);
@@ -21,13 +22,15 @@ test("what is written in signs that only show once laid out has no place, but is
   );
 });
 
-test("a text without formatting is checked once, and so is a list", () => {
+test("a text is checked once, and twice only if formatting parts a word", () => {
   const check = vi.fn(() => []);
   read("One line.\n\nAnother line.", check);
   read("# Head\n\n- one\n- two\n\n1. three", check);
   expect(check).toHaveBeenCalledTimes(2);
   read("one *word*", check);
-  expect(check).toHaveBeenCalledTimes(4);
+  expect(check).toHaveBeenCalledTimes(3);
+  read("one w*or*d", check);
+  expect(check).toHaveBeenCalledTimes(5);
 });
 
 test("a text that is only laid out is not checked", () => {
