@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { CheckedText, Gone } from "db/schema/shown-text";
 import {
   type Decision,
@@ -10,10 +10,10 @@ import {
   sameWords,
 } from "~/core/find";
 import { Invalid } from "~/core/refusals";
-import { DAY } from "~/core/time";
 import { decided, findsIn } from "~/deidentify/text/find";
 import type { Context } from "./context.server";
-import { handlesOf, keptBefore, keptReasons, writeKept } from "./kept-text.queries.server";
+import { handlesOf } from "./kept-text.queries.server";
+import { isKept, keep } from "./kept-words.server";
 import type { ShownSpan } from "./markdown/content-messages";
 import type { ContentProcess } from "./markdown/content-process.server";
 import { RENDERER_VERSION } from "./markdown/limits";
@@ -155,8 +155,8 @@ async function look(
       (find) => !ignore.has(find.kind) && !isMember(find, text, members) && !isOwnName(find, own),
     ),
   );
-  const kept = await keptOf(ctx, finds, keptByAnybody);
-  const open = finds.filter((find) => !mayKeep(find) || !kept.has(hashOf(ctx, find)));
+  const kept = await isKept(ctx, finds, keptByAnybody);
+  const open = finds.filter((find) => !kept(find));
   return new Map(
     read.map(({ field, text, html }) => [field, { text, html, finds: open.filter((find) => find.field === field) }]),
   );
@@ -196,26 +196,6 @@ function sentences(finds: readonly Find[]): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const find of finds) fields[find.field] ??= findSentence(find);
   return fields;
-}
-
-const hashOf = (ctx: Context, { kind, text }: Find) =>
-  createHmac("sha256", ctx.runtime.keys.kept)
-    .update(`${kind} ${sameWords(text)}`)
-    .digest("hex");
-
-async function keptOf(ctx: Context, finds: readonly Find[], byAnybody: boolean): Promise<ReadonlySet<string>> {
-  const hashes = new Set(finds.filter(mayKeep).map((find) => hashOf(ctx, find)));
-  if (byAnybody) return new Set((await keptReasons(ctx.db, [...hashes])).keys());
-  if (ctx.actor.kind === "visitor") return new Set();
-  return keptBefore(ctx.db, ctx.actor.id, [...hashes]);
-}
-
-async function keep(ctx: Context, kept: readonly { find: Find; reason: KeepReason }[]): Promise<void> {
-  const { actor } = ctx;
-  if (actor.kind === "visitor" || kept.length === 0) return;
-  const rows = new Map(kept.map(({ find, reason }) => [hashOf(ctx, find), reason]));
-  const list = [...rows].map(([hash, reason]) => ({ hash, reason }));
-  await ctx.write((tx) => writeKept(tx, actor.id, list, ctx.now - (ctx.now % DAY)));
 }
 
 /** Members who are addressed by their handles: they are on the forum, not on the ward. */

@@ -1,6 +1,7 @@
 import { allowed } from "~/core/actor";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { keptWordsIn } from "~/platform/kept-words.server";
 import { findFlaggedPost } from "./flagged-post.queries.server";
 import { canPurge } from "./purge";
 import { flagsOf, warningsUnder } from "./queue.queries.server";
@@ -31,7 +32,7 @@ export async function readReview(
     .execute();
   const nameOf = (id: number | null) => names.find((one) => one.id === id)?.name ?? null;
   const verdict = canDecide(actor, state, now);
-  const { html, authorId, slug, ...shown } = post;
+  const { html, sources, authorId, slug, ...shown } = post;
   const parts = html.map((_, index) => `reviewed-${index}`);
   const anchor = review.post.kind === "thread" ? "" : `#${review.post.kind}-${review.post.id}`;
   return {
@@ -43,6 +44,7 @@ export async function readReview(
       ...shown,
       address: `/questions/${review.threadId}/${slug}${anchor}`,
       parts,
+      kept: await keptWordsIn(ctx, sources),
       heading: reviewHeading({
         kind: review.post.kind,
         specialty: post.specialty,

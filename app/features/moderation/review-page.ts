@@ -27,6 +27,8 @@ export type ReviewPage = {
   deletedAt: Instant | null;
   /** Keys of the parts of its text. */
   parts: string[];
+  /** What the text check asked about and its author kept, with the reason in words. */
+  kept: { text: string; reason: string }[];
   heading: string;
   openedAt: Instant;
   decideBy: Instant;

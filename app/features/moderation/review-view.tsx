@@ -24,6 +24,18 @@ export function ReviewedText({ page, html }: { page: ReviewPage; html: Record<st
       {page.parts.map((part) => (
         <PostHtml key={part} id={part} html={html[part]} className="prose" />
       ))}
+      {page.kept.length > 0 && (
+        <>
+          <h3>Kept, with a reason</h3>
+          <ul className="lines">
+            {page.kept.map(({ text, reason }) => (
+              <li key={text}>
+                <b>{text}</b>: {reason.toLowerCase()}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {!(page.hidden && page.post.kind === "thread") && (
         <p>
           <a href={page.address}>Where it stands</a>

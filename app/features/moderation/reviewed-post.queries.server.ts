@@ -15,6 +15,8 @@ export type ReviewedPost = {
   deletedAt: number | null;
   /** The parts of its text, sanitised when it was written. */
   html: string[];
+  /** What its author typed: its title, and the parts of its text. */
+  sources: string[];
 };
 
 /** A post as a moderator reads it, hidden or not. An anonymous author stays the pseudonym. */
@@ -25,13 +27,18 @@ export async function reviewedPost(db: Db, post: PostRef, threadId: number): Pro
     .select(["t.title", "t.slug", "s.field as specialty", "t.visibility", "t.pseudonym", "t.asker_stage as stage"])
     .select(["t.author_id as authorId", "t.created_at as at", "t.edited_at as editedAt", "t.deleted_at as deletedAt"])
     .select(["t.know_html as know", "t.think_html as think", "t.asking_html as asking"])
+    .select(["t.know_md as knowMd", "t.think_md as thinkMd", "t.asking_md as askingMd"])
     .where("t.id", "=", threadId)
     .executeTakeFirst();
   if (!thread) return undefined;
   const { title, slug, specialty, visibility } = thread;
   const own =
     post.kind === "thread"
-      ? { ...thread, html: [thread.know, thread.think, thread.asking].filter(Boolean) }
+      ? {
+          ...thread,
+          html: [thread.know, thread.think, thread.asking].filter(Boolean),
+          sources: [thread.title, thread.knowMd, thread.thinkMd, thread.askingMd],
+        }
       : await bodyOf(db, post);
   if (!own) return undefined;
   const badge =
@@ -51,6 +58,7 @@ export async function reviewedPost(db: Db, post: PostRef, threadId: number): Pro
     editedAt: own.editedAt,
     deletedAt: own.deletedAt,
     html: own.html,
+    sources: own.sources,
   };
 }
 
@@ -58,10 +66,10 @@ async function bodyOf(db: Db, post: PostRef) {
   const row = await db
     .selectFrom(post.kind === "answer" ? "answer" : "comment")
     .select(["author_id as authorId", "created_at as at", "edited_at as editedAt", "deleted_at as deletedAt"])
-    .select("body_html as body")
+    .select(["body_html as body", "body_md as source"])
     .where("id", "=", post.id)
     .executeTakeFirst();
-  return row && { ...row, html: [row.body] };
+  return row && { ...row, html: [row.body], sources: [row.source] };
 }
 
 const decided = [

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import type { Actor } from "~/core/actor";
+import type { Decision } from "~/core/find";
 import { HOUR } from "~/core/time";
+import { postQuestion } from "~/features/forum/thread.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { CLAIM } from "~/features/moderation/review";
 import { claimReview, decideReview, lookAgain, releaseReview } from "~/features/moderation/review.server";
@@ -164,6 +166,22 @@ onEveryDialect("reviewing reports", (forum) => {
       ).map((row) => row.points);
     expect(await points(reporter.id)).toEqual([5]);
     expect(await points(author.id)).toEqual([-50]);
+  });
+
+  it("whoever decides sees what the text check asked about and why its author kept it", async () => {
+    const asker = await aMember(forum());
+    const keep: Decision = { text: "Dr Harlow", what: "keep", reason: "author" };
+    const writing = { ...by(asker), address: "", decisions: async () => [keep] };
+    const { id } = await postQuestion(writing, {
+      episode: "none",
+      title: "Why was the potassium raised?",
+      specialty: "cardiology",
+      asking: "What did **Dr Harlow** write of it?",
+    });
+    const post = { kind: "thread", id } as const;
+    const { reviewId } = await raiseFlag(by(await aMember(forum())), { post, reason: "identifies", comment: "" });
+    const { page } = await readReview(by(await aModerator(forum())), reviewId);
+    expect(page.kept).toEqual([{ text: "Dr Harlow", reason: "An author or a teacher" }]);
   });
 
   it("a warning under an answer waits in the queue until it is decided", async () => {
