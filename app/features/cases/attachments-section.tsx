@@ -1,7 +1,7 @@
-import { useRevalidator } from "@remix-run/react";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { Icon } from "~/ui/icon";
 import { TextArea } from "~/ui/text-area";
+import { useLookAgain } from "~/ui/use-look-again";
 import { MOST_ATTACHMENTS } from "./attachment";
 import { AttachmentLines } from "./attachment-lines";
 import type { ListedAttachment } from "./attachment-row";
@@ -17,19 +17,12 @@ type Props = {
   mayChange: boolean;
 };
 
-const LOOK_AGAIN = 2_500;
 const inMegabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`;
 
 /** Everything attached to one's own case, and the forms that attach more. Works as plain forms with script off. */
 export function AttachmentsSection({ token, attachments, closed, mayChange }: Props) {
-  const { revalidate } = useRevalidator();
-  const { uploads, add, cancel, goOn } = useUploads(`/cases/${token}/uploads`, revalidate);
-  const moving = attachments.some((one) => one.moving && one.state !== "uploading");
-  useEffect(() => {
-    if (!moving) return;
-    const timer = setInterval(() => document.hidden || revalidate(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [moving, revalidate]);
+  const lookAgain = useLookAgain(attachments.some((one) => one.moving && one.state !== "uploading"));
+  const { uploads, add, cancel, goOn } = useUploads(`/cases/${token}/uploads`, lookAgain);
   // What this page is sending stands below, with its own bar.
   const sending = uploads.filter(({ news }) => news.state !== "failed").length;
   const listed = attachments.filter((one) => one.state !== "uploading" || sending === 0);

@@ -1,6 +1,5 @@
 import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { useLoaderData } from "@remix-run/react";
 import { attachmentWords, isConfirmed } from "~/features/cases/attachment";
 import { framesOf } from "~/features/cases/attachment.queries.server";
 import { attachmentsPath, reviewPath } from "~/features/cases/attachment-paths";
@@ -18,6 +17,7 @@ import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 import { Note } from "~/ui/note";
 import { Progress } from "~/ui/progress";
+import { useLookAgain } from "~/ui/use-look-again";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: styles }];
 
@@ -52,18 +52,6 @@ export const action = guardedAction(takingPart, async ({ ctx, params, request })
   await confirmReview(ctx, token, await parseForm(request, reviewForm));
   return redirect(reviewPath(token), 303);
 });
-
-const LOOK_AGAIN = 2_000;
-
-/** A page whose attachment is on its way looks again by itself; with script off it says so. */
-function useLookAgain(moving: boolean): void {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    if (!moving) return;
-    const timer = setInterval(() => document.hidden || revalidate(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [moving, revalidate]);
-}
 
 export default function AttachmentReview() {
   const { token, caseToken, name, state, progress, refusal, review, table, views, mayCover } =
