@@ -24,7 +24,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
             defaultValue={values.name ?? tag.name}
             error={fields.name}
           />
-          <PrivacyCheck fields={["name"]} />
+          <PrivacyCheck fields={["name"]} label="Privacy check of the name" />
           <p>
             <button type="submit" className="btn">
               Rename
@@ -43,7 +43,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
             defaultValue={values.words ?? tag.words.join("\n")}
             error={fields.words}
           />
-          <PrivacyCheck fields={["words"]} />
+          <PrivacyCheck fields={["words"]} label="Privacy check of the other words" />
           <p>
             <button type="submit" className="btn">
               Save the words
