@@ -2,6 +2,7 @@ import type { Reactions } from "~/platform/events.server";
 import { forgetKept } from "~/platform/kept-text.queries.server";
 import { removePurged, removeWithdrawn } from "./features/cases/case-removal.server";
 import { forgetAuthor } from "./features/cases/former-author.server";
+import { forgetRequestReason } from "./features/cases/withdrawal-decision.server";
 import { forgetCurator } from "./features/curation/former-member.server";
 import { uncollectNarrowed } from "./features/curation/narrowed-case.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
@@ -96,7 +97,7 @@ export const reactions: Reactions = {
     InvitationSent: [audit.logInvitationSent],
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],
-    ReasonErased: [forgetReason],
+    ReasonErased: [forgetReason, forgetRequestReason],
     GovernanceRecorded: [caseLog.logGovernance],
     GovernanceEnded: [caseLog.logGovernance],
     CaseChecked: [caseLog.logCaseChecked],
@@ -104,6 +105,7 @@ export const reactions: Reactions = {
     CaseMediaChanged: [redrawCaseThread],
     CaseNarrowed: [uncollectNarrowed],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
+    WithdrawalDecided: [caseLog.logWithdrawalDecided],
     MediaViewsSeen: [caseLog.logViews],
     MediaViewsSaved: [caseLog.logViews],
     SettingsChanged: [audit.logSettingsChanged],

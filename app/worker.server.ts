@@ -10,6 +10,7 @@ import { sweepUntouchedCases } from "./features/cases/former-author.server";
 import { sweepViews } from "./features/cases/media-view.server";
 import { sweepOriginals } from "./features/cases/originals.server";
 import { PUBLISH_CASES, publishDueCases } from "./features/cases/publication.server";
+import { sweepWithdrawalRequests } from "./features/cases/withdrawal-request.server";
 import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
@@ -31,6 +32,7 @@ export const schedules: Record<string, Schedule> = {
   "mail-digests": { every: DAY, run: sendDigests },
   "forget-old-notices": { every: DAY, run: forgetOldNotices },
   "sweep-media-views": { every: DAY, run: sweepViews },
+  "sweep-withdrawal-requests": { every: DAY, run: sweepWithdrawalRequests },
   "sweep-originals": { every: 10 * MINUTE, run: sweepOriginals },
   "sweep-blobs": { every: HOUR, run: sweepBlobs },
   // Each case has a job of its own for its minute; this finds what had to wait for something else.

@@ -74,6 +74,8 @@ export type WardroundEvent =
       again: boolean;
       actorId: number | null;
     }
+  /** Somebody without a code had asked for a withdrawal. */
+  | { type: "WithdrawalDecided"; requestId: number; actorId: number }
   | { type: "MediaViewsSeen"; caseId: number; actorId: number }
   | { type: "MediaViewsSaved"; caseId: number; actorId: number }
   // admin

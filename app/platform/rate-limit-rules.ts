@@ -26,6 +26,7 @@ function rule(
 }
 
 const signIn = "You have tried to sign in too often.";
+const askedWithdrawal = "Three withdrawals a day can be asked for without a code.";
 const search = "You have searched very often in a short time.";
 
 /** Every limit of the forum. Per address means `addressBlock(address)`, per account its id or its mail address. */
@@ -47,9 +48,11 @@ export const rateLimitRules = {
     "withdrawal-address",
     10,
     HOUR,
-    "Too many withdrawal codes were tried from this network.",
+    "Too many withdrawals were tried from this network.",
     "refuse",
   ),
+  withdrawalRequestPerAddress: rule("ask-withdrawal-address", 3, DAY, askedWithdrawal, "refuse"),
+  withdrawalRequestPerPerson: rule("ask-withdrawal", 3, DAY, askedWithdrawal, "refuse"),
   checkPerPerson: rule("check", 120, MINUTE, "Your text was checked very often in a short time.", "allow"),
   searchPerPerson: rule("search", 60, MINUTE, search, "allow"),
   searchPerAddress: rule("search-address", 60, MINUTE, search, "allow"),

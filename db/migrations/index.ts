@@ -17,6 +17,7 @@ import { searchMerges } from "./0015-search-merges";
 import { jobRequest } from "./0016-job-request";
 import { cases } from "./0017-cases";
 import { keptText } from "./0018-kept-text";
+import { withdrawalRequest } from "./0019-withdrawal-request";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -49,6 +50,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0016-job-request", jobRequest],
   ["0017-cases", cases],
   ["0018-kept-text", keptText],
+  ["0019-withdrawal-request", withdrawalRequest],
 ];
 
 /** The names of the migrations, in order. */

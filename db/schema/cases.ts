@@ -202,6 +202,22 @@ export interface RecognisedPatientTable {
   at: number;
 }
 
+/** Somebody without a code asks moderators to withdraw a case. Nothing is kept of who asked. */
+export interface WithdrawalRequestTable {
+  id: Generated<number>;
+  /** What they remember of the case; "" once it is decided, and after 90 days. */
+  told: ShownTextOrEmpty;
+  /** Which department or practice keeps the form; emptied with it. */
+  keeper: ShownTextOrEmpty;
+  made_at: number;
+  decided_at: number | null;
+  decided_by: number | null;
+  /** withdrawn | not_found | refused | expired */
+  outcome: string | null;
+  /** What the moderator wrote for the log. */
+  reason: ShownTextOrEmpty;
+}
+
 export interface CasesTables {
   governance_record: GovernanceRecordTable;
   clinical_case: ClinicalCaseTable;
@@ -215,4 +231,5 @@ export interface CasesTables {
   media_file: MediaFileTable;
   media_view: MediaViewTable;
   recognised_patient: RecognisedPatientTable;
+  withdrawal_request: WithdrawalRequestTable;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Actor } from "~/core/actor";
+import { askForWithdrawal } from "~/features/cases/withdrawal-request.server";
 import { addNote, editCollection, startCollection } from "~/features/curation/collection.server";
 import { pinLearningPoints } from "~/features/curation/learning-point.server";
 import { postAnswer } from "~/features/forum/answer.server";
@@ -101,6 +102,16 @@ const doors: Door[] = [
     (ctx, g, text) => editCollection(ctx, g.collection, { title: "Murmurs", intro: text }),
   ],
   ["a collection's note", (g) => g.educator, (ctx, g, text) => addNote(ctx, g.collection, text)],
+  [
+    "what somebody tells of a case to withdraw",
+    (g) => g.reader,
+    (ctx, _, text) => askForWithdrawal(ctx, { told: text, keeper: "" }),
+  ],
+  [
+    "who keeps the form of a case to withdraw",
+    (g) => g.reader,
+    (ctx, _, text) => askForWithdrawal(ctx, { told: "A picture of a rash", keeper: text }),
+  ],
   ["a biography", (g) => g.reader, (ctx, _, text) => editProfile(ctx, { ...profile, bio: text })],
 ];
 
@@ -121,6 +132,7 @@ async function written(forum: TestRuntime): Promise<string> {
     "collection",
     "collection_item",
     "kept_text",
+    "withdrawal_request",
     "job",
   ] as const)
     counts.push(await forum.database.read.selectFrom(table).selectAll().execute());

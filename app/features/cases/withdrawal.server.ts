@@ -1,3 +1,4 @@
+import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
 import { Invalid, NotFound } from "~/core/refusals";
@@ -51,16 +52,22 @@ export async function withdrawCase(ctx: Context, token: string, reason: string):
 
 type By = { who: "code" | "moderator" | "author"; actorId: number | null; reason: string };
 
+const withdraw = (ctx: Context, found: FoundCase, by: By) =>
+  ctx.write((tx) => withdrawInTransaction(ctx, tx, found, by));
+
 /** Saying it twice changes nothing. Words, pictures and thread go in this transaction; the files by a job right after. */
-async function withdraw(ctx: Context, found: FoundCase, { who, actorId, reason }: By): Promise<void> {
+export async function withdrawInTransaction(
+  ctx: Context,
+  tx: Tx,
+  found: Pick<FoundCase, "id" | "state">,
+  { who, actorId, reason }: By,
+): Promise<void> {
   const standing = caseStates.filter((state) => state !== "withdrawn");
-  await ctx.write(async (tx) => {
-    if (!(await moveCase(tx, found.id, standing, { state: "withdrawn", updated_at: ctx.now }))) return;
-    await withdrawConsent(tx, found.id, { who, now: ctx.now });
-    // Who told an anonymous case must not stand beside its thread in the log.
-    const shown = who === "author" ? null : actorId;
-    const { id: caseId, state: from } = found;
-    await insertCaseStep(tx, { caseId, from, to: "withdrawn", actorId, reason, now: ctx.now });
-    await ctx.record(tx, { type: "CaseWithdrawn", caseId, by: who, again: false, actorId: shown });
-  });
+  if (!(await moveCase(tx, found.id, standing, { state: "withdrawn", updated_at: ctx.now }))) return;
+  await withdrawConsent(tx, found.id, { who, now: ctx.now });
+  // Who told an anonymous case must not stand beside its thread in the log.
+  const shown = who === "author" ? null : actorId;
+  const { id: caseId, state: from } = found;
+  await insertCaseStep(tx, { caseId, from, to: "withdrawn", actorId, reason, now: ctx.now });
+  await ctx.record(tx, { type: "CaseWithdrawn", caseId, by: who, again: false, actorId: shown });
 }

@@ -14,3 +14,12 @@ export async function checkReason(db: Db, checkId: number): Promise<string | nul
   const row = await db.selectFrom("case_check").select("reason").where("id", "=", checkId).executeTakeFirst();
   return row?.reason || null;
 }
+
+/** How a moderator decided what somebody without a code asked for. */
+export async function decidedWithdrawal(db: Db, requestId: number) {
+  return db
+    .selectFrom("withdrawal_request")
+    .select(["outcome", "reason"])
+    .where("id", "=", requestId)
+    .executeTakeFirstOrThrow();
+}

@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "./audit-log.server";
-import { checkReason, governanceEndReason } from "./audited-cases.queries.server";
+import { checkReason, decidedWithdrawal, governanceEndReason } from "./audited-cases.queries.server";
 
 /** Acts around cases that belong in the log. They stand last in `app/reactions.server.ts`: see `appendAudit`. */
 
@@ -38,6 +38,20 @@ export async function logCaseWithdrawn(tx: Tx, event: EventOf<"CaseWithdrawn">, 
 }
 
 const withdrawnBy = { code: "With the code", moderator: "By a moderator", author: "By its author" } as const;
+
+const withdrawalActs = {
+  withdrawn: "withdrawal-done",
+  not_found: "withdrawal-not-found",
+  refused: "withdrawal-refused",
+} as const;
+
+export async function logWithdrawalDecided(tx: Tx, event: EventOf<"WithdrawalDecided">, ctx: Context): Promise<void> {
+  const { requestId, actorId } = event;
+  const { outcome, reason } = await decidedWithdrawal(tx, requestId);
+  // The cast: the verb that records this event knows no other outcome.
+  const act = withdrawalActs[outcome as keyof typeof withdrawalActs];
+  await appendAudit(ctx, tx, { actorId, act, subject: { kind: "withdrawal", id: requestId }, reason });
+}
 
 export async function logCasePublished(tx: Tx, { caseId }: EventOf<"CasePublished">, ctx: Context): Promise<void> {
   const subject = { kind: "case", id: caseId };
