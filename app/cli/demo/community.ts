@@ -11,6 +11,7 @@ import { reveal } from "./reveals";
 import { createStage } from "./stage";
 import { tell } from "./threads";
 import { relive } from "./timeline";
+import { askWithdrawals } from "./withdrawals";
 
 /**
  * Fills an empty forum with the invented community, through the verbs that members use. `cases` is how many of the cases
@@ -33,6 +34,7 @@ export async function fillCommunity(runtime: Runtime, cases = demoCases.length):
         ...curate(stage, stories),
         ...moderate(stage, stories),
         ...reveal(stage, stories),
+        ...askWithdrawals(stage),
         ...read(stage, stories),
       ],
       (at) => {

@@ -30,9 +30,6 @@ export function canDecideRequests(actor: Actor, now: Instant): Verdict {
   return yes;
 }
 
-/** The route rule of the requests' pages. */
-export const decidingRequests = Object.assign(canDecideRequests, { ruleName: "decidingRequests" });
-
 export type NamedCase = { threadId: number } | { token: string };
 
 /** The case somebody means: the number or address of its thread, or its own address; null if it is none of these. */

@@ -2,14 +2,17 @@ import type { ReactNode } from "react";
 import { Tabs } from "~/ui/tabs";
 import { useViewer } from "~/ui/use-viewer";
 
-/** Administrators read the log, but check no cases. */
+/** Administrators read the log, but check no cases and withdraw none. */
 const CHECKS = "/cases/checks";
+const WITHDRAWALS = "/moderation/withdrawals";
+const moderatorsOnly: readonly string[] = [CHECKS, WITHDRAWALS];
 
 const tabs = [
   { to: "/moderation", label: "To decide" },
   { to: "/moderation/hidden", label: "Hidden now" },
   { to: "/moderation/decided", label: "Decided" },
   { to: CHECKS, label: "Cases to check" },
+  { to: WITHDRAWALS, label: "Withdrawals" },
   { to: "/moderation/reveals", label: "Reveals" },
   { to: "/moderation/log", label: "Log" },
 ];
@@ -19,7 +22,7 @@ type Props = { at: string; title?: string; figures?: readonly { label: string; c
 /** The head of every page below /moderation. */
 export function ModerationFrame({ at, title = "Moderation", figures = [], children }: Props) {
   const checks = useViewer()?.review != null;
-  const shown = tabs.filter(({ to }) => to !== CHECKS || checks);
+  const shown = tabs.filter(({ to }) => checks || !moderatorsOnly.includes(to));
   return (
     <div className="stack gap-6">
       <div className="row between end gap-5">

@@ -2,6 +2,8 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { controllerText } from "~/features/cases/governance.queries.server";
 import { codeForm, withdrawByCode } from "~/features/cases/withdrawal.server";
+import { LOOK_WITHIN_DAYS } from "~/features/cases/withdrawal-request";
+import { WithdrawalRequestForm } from "~/features/cases/withdrawal-request-form";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
@@ -14,6 +16,7 @@ export const meta: MetaFunction = () => [{ title: "Withdraw your case – Wardro
 export const loader = guardedLoader(anyone, async ({ ctx, url }) => ({
   controller: await controllerText(ctx.db),
   gone: url.searchParams.has("gone"),
+  asked: url.searchParams.has("asked"),
 }));
 
 export const action = guardedAction(anyone, async ({ ctx, request }) => {
@@ -22,7 +25,7 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
 });
 
 export default function Withdrawal() {
-  const { controller, gone } = useLoaderData<typeof loader>();
+  const { controller, gone, asked } = useLoaderData<typeof loader>();
   const { fields, message } = useRefused();
   if (gone)
     return (
@@ -31,6 +34,17 @@ export default function Withdrawal() {
         <p>
           Its words, its pictures and the discussion under it can no longer be read by anybody here. Copies for backup
           are overwritten in time, and are emptied of it if one is ever put back. You need do nothing more.
+        </p>
+      </article>
+    );
+  if (asked)
+    return (
+      <article className="narrow stack gap-5">
+        <h1>A moderator will look for your case</h1>
+        <p>
+          They look within {LOOK_WITHIN_DAYS} days, ask whoever keeps the form you signed, and withdraw the case. We
+          kept nothing that tells who you are, so nobody can answer you here: your department can tell you what became
+          of it.
         </p>
       </article>
     );
@@ -62,12 +76,15 @@ export default function Withdrawal() {
       <section className="stack gap-3" aria-labelledby="without">
         <h2 id="without">Without the code</h2>
         <p>
-          Ask the department or practice that treated you: they know whom to ask here. If you know the address of the
-          case, open it and choose Report, then “May identify somebody”: it is hidden at once.
+          If you know the address of the case, open it and choose Report, then “May identify somebody”: it is hidden at
+          once. If you do not, tell our moderators what you remember, and they look for it.
         </p>
+        <WithdrawalRequestForm />
         {controller && (
           <>
-            <p>Or write to those who answer for this forum:</p>
+            <p>
+              You can also ask the department or practice that treated you, or write to those who answer for this forum:
+            </p>
             <p className="mailtext">{controller}</p>
           </>
         )}

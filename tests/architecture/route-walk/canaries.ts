@@ -1,4 +1,5 @@
 import { type Actor, isAdmin, isModerator, isVerified, type Member } from "~/core/actor";
+import { askForWithdrawal } from "~/features/cases/withdrawal-request.server";
 import { collectThread, publishCollection, startCollection } from "~/features/curation/collection.server";
 import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
@@ -82,6 +83,8 @@ async function plant(forum: TestRuntime): Promise<Planted> {
     body: "The asker adds a word.",
   });
 
+  await askForWithdrawal(unlimited(forum, other), { told: "Canarywithdrawal on a picture.", keeper: "" });
+
   const reveals = await someReveals(forum, anonymousThread.id);
 
   const collections = await someCollections(forum, educator, [open.id, verified.id, hidden.id]);
@@ -123,6 +126,7 @@ async function plant(forum: TestRuntime): Promise<Planted> {
         canary(word, "a withdrawn post", moderatorOnly),
       ),
       canary("Canaryflagcomment", "what a report said", moderatorOnly),
+      canary("Canarywithdrawal", "what somebody told of a case to withdraw", isModerator),
       canary("Canaryrevealreason", "why a moderator asked for an author", moderatorOnly),
       canary("canaryemail", "another member's e-mail address", (actor) => isAdmin(actor)),
       canary("canaryanonymousemail", "an anonymous author's e-mail address", (actor) => isAdmin(actor)),
