@@ -37,7 +37,9 @@ test("a case says who looked at it by the month alone, and that this is no guara
 test("what is out of range is said in words too", () => {
   const row = { test: "CRP", cells: [{ text: "74", flag: "high" as const }], unit: "mg/L", reference: "< 5" };
   const html = drawn([one({ kind: "table", frames: [], table: { caption: "Bloods", columns: ["0 h"], rows: [row] } })]);
-  expect(html).toContain('<td class="high">74\u00a0<span aria-hidden="true">↑</span><span class="sr"> high</span></td>');
+  expect(html).toContain(
+    '<td class="high">74\u00a0<span aria-hidden="true">↑</span><span class="sr"> high</span></td>',
+  );
   expect(html).toContain("CRP, mg/L");
 });
 
