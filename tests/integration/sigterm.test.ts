@@ -32,12 +32,13 @@ test("a server that is told to stop finishes what was asked, and gives back what
       await forum.close();
     }
   }
-  const { cookie, threadId } = await look(async (forum) => {
+  const { cookie, threadId, another } = await look(async (forum) => {
     const member = await aMember(forum, { email: "slow@example.org" });
     const { id } = await aQuestion(forum);
+    const { id: before } = await aQuestion(forum);
     const ctx = forum.as(member);
     const line = await ctx.write((tx) => startSession(ctx, tx, member.id, "stopping"));
-    return { cookie: line.split(";", 1)[0] ?? "", threadId: id };
+    return { cookie: line.split(";", 1)[0] ?? "", threadId: id, another: before };
   });
 
   // A mail server that greets and then says nothing more: whoever mails waits for it.
@@ -58,6 +59,10 @@ test("a server that is told to stop finishes what was asked, and gives back what
   const headers = { cookie, "content-type": "application/x-www-form-urlencoded" };
   await fetch(`${url}/sign-in/link`, { method: "POST", headers, body: "email=slow@example.org", redirect: "manual" });
   await mailing;
+
+  // Starting the process that reads texts takes a busy machine longer than a server has to stop.
+  const earlier = { method: "POST", headers, body: "body=It+was+old.", redirect: "manual" } as const;
+  expect((await fetch(`${url}/questions/${another}/answers`, earlier)).status).toBe(303);
 
   const stream = await fetch(`${url}/live?thread=${threadId}`, { headers: { cookie } });
   const reader = stream.body?.getReader();
