@@ -21,6 +21,7 @@ import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";
 import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
+import { leaveCase } from "./features/notifications/recognised-case.server";
 import { followMergedTag, followOwn } from "./features/notifications/watch.server";
 import * as standing from "./features/reputation/standing-reactions.server";
 import * as document from "./features/search/document.server";
@@ -103,6 +104,7 @@ export const reactions: Reactions = {
     CaseChecked: [caseLog.logCaseChecked],
     CasePublished: [postCaseThread, caseLog.logCasePublished],
     CaseMediaChanged: [redrawCaseThread],
+    PatientRecognised: [leaveCase],
     CaseNarrowed: [uncollectNarrowed],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
     WithdrawalDecided: [caseLog.logWithdrawalDecided],

@@ -64,6 +64,8 @@ export type WardroundEvent =
   | { type: "CasePublished"; caseId: number }
   /** The pictures of a published case are being covered, or shown again: its page is made anew. */
   | { type: "CaseMediaChanged"; caseId: number }
+  /** A reader knows the patient, so nothing of the case is shown to them any more. */
+  | { type: "PatientRecognised"; caseId: number; accountId: number }
   /** A published case may no longer stand in collections. */
   | { type: "CaseNarrowed"; caseId: number }
   /** `again`: after a backup was put back. An author's own act has no actor, since the case may be anonymous. */

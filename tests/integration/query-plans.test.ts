@@ -201,8 +201,8 @@ onEveryDialect("query plans", (forum) => {
     const db = forum().database.read;
     const ctx = forum().as({ ...member, moderator: true, admin: true });
     await check(() => readQueue(ctx), 4);
-    await check(() => hiddenPage(db, { at: 5, id: 3 }), 1);
-    await check(() => decidedPage(db, { at: 5, id: 3 }), 1);
+    await check(() => hiddenPage(db, { at: 5, id: 3 }, 0), 1);
+    await check(() => decidedPage(db, { at: 5, id: 3 }, 0), 1);
     await check(() => revealPage(db, member.id, 9), 1);
     for (const query of ["", "act=review-hide", "by=filler-5", "about=answer+7", "from=2026-01-01&until=2026-02-01"])
       for (const before of [null, 900])

@@ -1,6 +1,5 @@
 import type { Db } from "db/engine";
 import { attachmentViews } from "./attachment-view.queries.server";
-import { caseIdOfThread } from "./case.queries.server";
 import type { CaseUnderReview } from "./case-under-review";
 import { consentOf } from "./consent.queries.server";
 import { governanceInForce } from "./governance.queries.server";
@@ -11,8 +10,9 @@ import { caseOfThread } from "./withdrawal.queries.server";
  * route, which asks for permission again and notes who was shown them.
  */
 export async function caseUnderReview(db: Db, threadId: number): Promise<CaseUnderReview | null> {
-  const [caseId, token] = await Promise.all([caseIdOfThread(db, threadId), caseOfThread(db, threadId)]);
-  if (caseId === null || token === null) return null;
+  const found = await caseOfThread(db, threadId);
+  if (!found) return null;
+  const { id: caseId, token } = found;
   const [attachments, consent, governed] = await Promise.all([
     attachmentViews(db, caseId, ["published"]),
     consentOf(db, caseId),

@@ -17,7 +17,10 @@ export async function readRecognition(ctx: Context, threadId: number) {
 /** "I recognise this patient": from now on nothing of the case is shown to this reader. Nobody else is told. */
 export async function recognisePatient(ctx: Context, threadId: number): Promise<void> {
   const { reader, caseId } = await readRecognition(ctx, threadId);
-  await ctx.write((tx) => insertRecognition(tx, caseId, reader.id, ctx.now));
+  await ctx.write(async (tx) => {
+    await insertRecognition(tx, caseId, reader.id, ctx.now);
+    await ctx.record(tx, { type: "PatientRecognised", caseId, accountId: reader.id });
+  });
 }
 
 /** Takes it back, for somebody who was mistaken. */

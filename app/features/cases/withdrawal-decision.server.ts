@@ -74,7 +74,7 @@ export async function decideRequest(ctx: Context, id: number, decision: Decision
 /** The case a moderator named; drafts are nobody else's business, so they do not exist here. */
 async function caseMeant(ctx: Context, typed: string): Promise<FoundCase> {
   const named = caseNamed(typed);
-  const token = named && ("token" in named ? named.token : await caseOfThread(ctx.db, named.threadId));
+  const token = named && ("token" in named ? named.token : (await caseOfThread(ctx.db, named.threadId))?.token);
   const found = token ? await findCase(ctx.db, token) : undefined;
   if (!found || found.state === "draft") throw new Invalid("One thing needs another look.", { named: noSuchCase });
   return found;

@@ -12,15 +12,14 @@ export async function caseByCode(db: Db, codeHash: string): Promise<string | nul
   return row?.token ?? null;
 }
 
-/** The case behind a thread; null for a question. */
-export async function caseOfThread(db: Db, threadId: number): Promise<string | null> {
-  const row = await db
+/** The case behind a thread; undefined for a question. */
+export function caseOfThread(db: Db, threadId: number): Promise<{ id: number; token: string } | undefined> {
+  return db
     .selectFrom("thread as t")
     .innerJoin("clinical_case as c", "c.id", "t.case_id")
-    .select("c.token")
+    .select(["c.id", "c.token"])
     .where("t.id", "=", threadId)
     .executeTakeFirst();
-  return row?.token ?? null;
 }
 
 /** Marks what was agreed to as taken back. */

@@ -1,6 +1,6 @@
 import type { Db, Tx } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import type { CheckedText } from "db/schema/shown-text";
-import { type SqlBool, sql } from "kysely";
 import type { Instant } from "~/core/time";
 
 /**
@@ -11,10 +11,7 @@ export function itemsOf(db: Db, collectionId: number, audience: "public" | "veri
   return db
     .selectFrom("collection_item as item")
     .leftJoin("visible_thread as thread", (join) => {
-      const on = join.onRef("thread.id", "=", "item.thread_id").on(
-        sql<SqlBool>`not exists (select 1 from recognised_patient r
-          where r.case_id = thread.case_id and r.account_id = ${readerId})`,
-      );
+      const on = join.onRef("thread.id", "=", "item.thread_id").on(notRecognisedBy(readerId, "thread"));
       return audience === "public" ? on.on("thread.visibility", "=", "public") : on;
     })
     .leftJoin("specialty", "specialty.id", "thread.specialty_id")

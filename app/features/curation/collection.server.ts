@@ -100,7 +100,7 @@ const NOT_IN_COLLECTIONS =
 export async function collectThread(ctx: Context, id: number, threadId: number): Promise<void> {
   const { curatorId } = await collectionToChange(ctx, id);
   await ctx.write(async (tx) => {
-    const thread = await curatedThread(tx, threadId);
+    const thread = await curatedThread(tx, threadId, curatorId);
     if (!thread)
       throw new Invalid("One thing needs another look.", { thread: "There is no question at this address." });
     if (!(await mayBeCollected(tx, threadId))) throw new Forbidden(NOT_IN_COLLECTIONS);

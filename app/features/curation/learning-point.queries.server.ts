@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
@@ -12,12 +13,13 @@ export function pointsOfThread(db: Db, threadId: number) {
     .execute();
 }
 
-/** The thread that points stand above, if it is there to be curated. */
-export function curatedThread(db: Db | Tx, threadId: number) {
+/** The thread that points stand above, if it is there to be curated by this educator. */
+export function curatedThread(db: Db | Tx, threadId: number, curatorId: number) {
   return db
-    .selectFrom("visible_thread")
-    .select(["id", "title", "slug", "visibility", "specialty_id as specialtyId"])
-    .where("id", "=", threadId)
+    .selectFrom("visible_thread as t")
+    .select(["t.id", "t.title", "t.slug"])
+    .where("t.id", "=", threadId)
+    .where(notRecognisedBy(curatorId))
     .executeTakeFirst();
 }
 

@@ -26,7 +26,7 @@ export async function pinLearningPoints(ctx: Context, threadId: number, text: st
     })),
   );
   return ctx.write(async (tx) => {
-    const thread = await curatedThread(tx, threadId);
+    const thread = await curatedThread(tx, threadId, curator.id);
     if (!thread) throw new NotFound("This question is not there any more.");
     await replacePoints(tx, threadId, curator.id, laidOut, ctx.now);
     await ctx.record(tx, { type: "LearningPointsChanged", threadId, count: lines.length, actorId: curator.id });

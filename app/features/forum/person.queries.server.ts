@@ -1,5 +1,5 @@
 import type { Db } from "db/engine";
-import { type SqlBool, sql } from "kysely";
+import { notRecognisedBy } from "db/recognised";
 import { shownTime } from "~/core/time";
 import { excerptOf } from "./excerpt";
 import type { PersonAnswer, PersonThread } from "./person-view";
@@ -14,10 +14,6 @@ export const POSTS_PER_PAGE = 15;
 /** `readerId`: whoever reads, 0 for a visitor. */
 type Page = { accountId: number; audience: Audience; after: number | null; readerId: number };
 
-/** Nothing of a case whose patient this reader recognises. */
-const notRecognised = (readerId: number) => sql<SqlBool>`not exists (
-  select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${readerId})`;
-
 export async function threadsBy(db: Db, { accountId, audience, after, readerId }: Page): Promise<PersonThread[]> {
   let query = db
     .selectFrom("visible_thread as t")
@@ -25,7 +21,7 @@ export async function threadsBy(db: Db, { accountId, audience, after, readerId }
     .select(["t.id", "t.slug", "t.kind", "t.title", "t.state", "t.created_at as createdAt", "s.name as specialty"])
     .select(["t.useful_count as usefulCount", "t.answer_count as answerCount"])
     .where("t.author_id", "=", accountId)
-    .where(notRecognised(readerId))
+    .where(notRecognisedBy(readerId))
     .orderBy("t.created_at", "desc")
     .orderBy("t.id", "desc")
     .limit(POSTS_PER_PAGE + 1);
@@ -52,7 +48,7 @@ export async function answersBy(db: Db, { accountId, audience, after, readerId }
     .select(["a.id as answerId", "a.body_html as html", "a.created_at as createdAt", "a.useful_count as usefulCount"])
     .select(["a.endorsement_count as endorsements", "a.helpful_at as helpfulAt", "s.doctor", "s.doctors"])
     .where("a.author_id", "=", accountId)
-    .where(notRecognised(readerId))
+    .where(notRecognisedBy(readerId))
     .orderBy("a.created_at", "desc")
     .orderBy("a.id", "desc")
     .limit(POSTS_PER_PAGE + 1);

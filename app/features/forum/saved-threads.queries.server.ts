@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import { sql } from "kysely";
 import { ROWS_PER_PAGE } from "./list-row";
 import type { Audience } from "./thread-access";
@@ -17,7 +18,7 @@ export function readSavedThreads(
     : sql``;
   const ids = sql<{ id: number }>`select t.id from bookmark b join visible_thread t on t.id = b.thread_id
     where b.account_id = ${accountId} ${readable} ${older}
-      and not exists (select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${accountId})
+      and ${notRecognisedBy(accountId)}
     order by b.created_at desc, b.thread_id desc limit ${sql.lit(ROWS_PER_PAGE + 1)}`;
   return readThreadRows(db, ids, sql`${savedAt} desc, t.id desc`);
 }

@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Cursor, ListFilter, Tab } from "./list-filter";
 import { ROWS_PER_PAGE } from "./list-row";
@@ -52,10 +53,7 @@ function conditions({ audience, filter, specialtyId, tagId, recogniserId = 0 }: 
   if (specialtyId !== null) all.push(sql`t.specialty_id = ${specialtyId}`);
   if (tagId !== null)
     all.push(sql`exists (select 1 from thread_tag tt where tt.thread_id = t.id and tt.tag_id = ${tagId})`);
-  if (recogniserId !== 0)
-    all.push(
-      sql`not exists (select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${recogniserId})`,
-    );
+  if (recogniserId !== 0) all.push(notRecognisedBy(recogniserId));
   if (filter.after) all.push(afterCursor(filter.tab, filter.after));
   return all;
 }

@@ -1,6 +1,7 @@
 import type { Db } from "db/engine";
 import { sql } from "kysely";
 import type { PostRef } from "~/core/ids";
+import type { Instant } from "~/core/time";
 
 /** A post as reporting and deciding see it, hidden or not. `mine` is all it tells of an anonymous author. */
 export type FlaggedPost = {
@@ -8,9 +9,13 @@ export type FlaggedPost = {
   /** Null where the anonymous asker wrote it. */
   authorId: number | null;
   mine: boolean;
+  /** The actor said that they recognise the patient of this case. */
+  recognised: boolean;
   /** When it was last edited; 0 if never. */
   version: number;
   hidden: boolean;
+  /** Since when it is hidden; null if it is not. */
+  hiddenAt: Instant | null;
   deleted: boolean;
   visibility: string;
   /** The thread it stands in is hidden or withdrawn. */
@@ -58,12 +63,15 @@ export async function findFlaggedPost(db: Db, post: PostRef, actorId: number | n
     .leftJoin("anonymous_author as own", (join) =>
       join.onRef("own.thread_id", "=", "t.id").on("own.account_id", "=", actorId ?? 0),
     )
-    .select(["t.visibility", "v.id as visibleId", "own.account_id as ownId"])
+    .leftJoin("recognised_patient as rp", (join) =>
+      join.onRef("rp.case_id", "=", "t.case_id").on("rp.account_id", "=", actorId ?? 0),
+    )
+    .select(["t.visibility", "v.id as visibleId", "own.account_id as ownId", "rp.at as recognisedAt"])
     .where("t.id", "=", row.threadId)
     .executeTakeFirstOrThrow();
   const hidden = await db
     .selectFrom("hidden_post")
-    .select("review_id")
+    .select("hidden_at as at")
     .where("post_kind", "=", post.kind)
     .where("post_id", "=", post.id)
     .executeTakeFirst();
@@ -74,7 +82,9 @@ export async function findFlaggedPost(db: Db, post: PostRef, actorId: number | n
       actorId !== null &&
       (row.authorId === null ? row.asAsker === 1 && thread.ownId !== null : row.authorId === actorId),
     version: row.edited ?? 0,
+    recognised: thread.recognisedAt !== null,
     hidden: hidden !== undefined,
+    hiddenAt: hidden?.at ?? null,
     deleted: row.deleted !== null,
     visibility: thread.visibility,
     threadGone: post.kind !== "thread" && thread.visibleId === null,

@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import type { PostKind } from "~/core/ids";
 
 const PAGE = 25;
@@ -8,7 +9,7 @@ type After = { at: number; id: number } | null;
 /**
  * What is hidden now, newest first: since when, by whom, and whether somebody has decided. One page more than shown.
  */
-export async function hiddenPage(db: Db, after: After) {
+export async function hiddenPage(db: Db, after: After, readerId: number) {
   let query = db
     .selectFrom("hidden_post as h")
     .innerJoin("thread as t", "t.id", "h.thread_id")
@@ -16,13 +17,8 @@ export async function hiddenPage(db: Db, after: After) {
     .innerJoin("review as r", "r.id", "h.review_id")
     .leftJoin("badge as b", "b.id", "h.hidden_by")
     .select(["h.post_kind as kind", "h.post_id as postId", "h.hidden_at as at", "h.review_id as id", "h.reason"])
-    .select([
-      "t.title",
-      "s.field as specialty",
-      "b.name as by",
-      "r.decided_at as decidedAt",
-      "r.decide_by as decideBy",
-    ]);
+    .select(["t.title", "s.field as specialty", "b.name as by", "r.decided_at as decidedAt", "r.decide_by as decideBy"])
+    .where(notRecognisedBy(readerId));
   if (after)
     query = query.where((eb) =>
       eb.or([
@@ -40,7 +36,7 @@ export async function hiddenPage(db: Db, after: After) {
 }
 
 /** What was decided, newest first. */
-export async function decidedPage(db: Db, after: After) {
+export async function decidedPage(db: Db, after: After, readerId: number) {
   let query = db
     .selectFrom("review as r")
     .innerJoin("thread as t", "t.id", "r.thread_id")
@@ -48,7 +44,8 @@ export async function decidedPage(db: Db, after: After) {
     .leftJoin("badge as b", "b.id", "r.decided_by")
     .select(["r.id", "r.post_kind as kind", "r.decision", "r.reason", "b.name as by", "t.title"])
     .select((eb) => ["s.field as specialty", eb.ref("r.decided_at").$notNull().as("at")])
-    .where("r.decided_at", "is not", null);
+    .where("r.decided_at", "is not", null)
+    .where(notRecognisedBy(readerId));
   if (after)
     query = query.where((eb) =>
       eb.or([

@@ -4,6 +4,7 @@ import { canDecide } from "./review";
 
 export type PurgeFacts = {
   mine: boolean;
+  recognised?: boolean;
   decision: string | null;
   purgedAt: Instant | null;
   hidden: boolean;

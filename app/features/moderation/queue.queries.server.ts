@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import { sql } from "kysely";
 import type { PostKind } from "~/core/ids";
 import { HOUR } from "~/core/time";
@@ -20,8 +21,8 @@ export type QueueRow = {
   hiddenAt: number | null;
 };
 
-/** Everything that waits for a decision: by the hour it is due, then by weight. */
-export async function openReviews(db: Db): Promise<QueueRow[]> {
+/** Everything that waits for a decision of this moderator: by the hour it is due, then by weight. */
+export async function openReviews(db: Db, actorId: number): Promise<QueueRow[]> {
   const rows = await db
     .selectFrom("review as r")
     .innerJoin("thread as t", "t.id", "r.thread_id")
@@ -34,6 +35,7 @@ export async function openReviews(db: Db): Promise<QueueRow[]> {
     .select(["r.decide_by as decideBy", "r.opened_at as openedAt", "r.claimed_by as claimedBy"])
     .select(["r.claimed_at as claimedAt", "c.name as claimer", "h.hidden_at as hiddenAt"])
     .where("r.decided_at", "is", null)
+    .where(notRecognisedBy(actorId))
     .orderBy(sql`r.decide_by / ${sql.lit(HOUR)}`)
     .orderBy("r.weight", "desc")
     .orderBy("r.id")
@@ -77,12 +79,14 @@ export async function warningsUnder(db: Db, answerIds: number[]) {
     .execute();
 }
 
-/** The next open review that is not somebody else's just now. */
+/** The next open review that this moderator may decide and that is not somebody else's just now. */
 export async function nextReview(db: Db, actorId: number, claimedSince: number): Promise<number | null> {
   const row = await db
     .selectFrom("review as r")
+    .innerJoin("thread as t", "t.id", "r.thread_id")
     .select("r.id")
     .where("r.decided_at", "is", null)
+    .where(notRecognisedBy(actorId))
     .where((eb) =>
       eb.or([eb("r.claimed_by", "is", null), eb("r.claimed_by", "=", actorId), eb("r.claimed_at", "<=", claimedSince)]),
     )

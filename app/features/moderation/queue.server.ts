@@ -11,7 +11,7 @@ export type Queue = { items: QueueItem[]; hidden: number; overdue: number; waiti
 export async function readQueue(ctx: Context): Promise<Queue> {
   const { db, actor, now } = ctx;
   if (actor.kind === "visitor") throw new SignInNeeded();
-  const rows = await openReviews(db);
+  const rows = await openReviews(db, actor.id);
   const flags = await flagsOf(
     db,
     rows.map((row) => row.id),

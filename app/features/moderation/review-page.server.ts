@@ -1,11 +1,11 @@
 import { allowed } from "~/core/actor";
-import { NotFound } from "~/core/refusals";
+import { Forbidden, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { keptWordsIn } from "~/platform/kept-words.server";
 import { findFlaggedPost } from "./flagged-post.queries.server";
 import { canPurge } from "./purge";
 import { flagsOf, warningsUnder } from "./queue.queries.server";
-import { canDecide, canModerate, claimState, decisionsFor } from "./review";
+import { canDecide, canModerate, claimState, decisionsFor, RECOGNISED_HERE } from "./review";
 import { findReview } from "./review.queries.server";
 import type { ReviewPage } from "./review-page";
 import { reporterWords, reviewHeading } from "./review-words";
@@ -22,6 +22,7 @@ export async function readReview(
   const post = review && (await reviewedPost(db, review.post, review.threadId));
   const state = review && (await findFlaggedPost(db, review.post, actor.id));
   if (!review || !post || !state) throw new NotFound();
+  if (state.recognised) throw new Forbidden(RECOGNISED_HERE);
   const flags = await flagsOf(db, [reviewId]);
   const identifies = flags.some((flag) => flag.reason === "identifies");
   const warnings = review.post.kind === "answer" ? await warningsUnder(db, [review.post.id]) : [];
@@ -55,6 +56,7 @@ export async function readReview(
       decideBy: review.decideBy,
       overdue: review.decidedAt === null && review.decideBy < now,
       hidden: state.hidden,
+      hiddenAt: state.hiddenAt,
       claim: claimState(review, actor.id, now),
       claimer: nameOf(review.claimedBy),
       decided:

@@ -34,6 +34,7 @@ export type ReviewPage = {
   decideBy: Instant;
   overdue: boolean;
   hidden: boolean;
+  hiddenAt: Instant | null;
   claim: ClaimState;
   claimer: string | null;
   decided: { at: Instant; by: string | null; decision: string; reason: string } | null;

@@ -41,8 +41,14 @@ export function ReviewState({ page }: { page: ReviewPage }) {
   return (
     <Note tone={page.overdue ? "danger" : "caution"} icon={page.hidden ? "eye-off" : "flag"}>
       <p>
-        {page.hidden ? <b>Hidden now.</b> : <b>Not hidden.</b>} Reported <When at={page.openedAt} precision="minute" />,
-        decide by{" "}
+        {page.hiddenAt === null ? (
+          <b>Not hidden.</b>
+        ) : (
+          <>
+            <b>Hidden now</b> since <When at={page.hiddenAt} precision="minute" />.
+          </>
+        )}{" "}
+        Reported <When at={page.openedAt} precision="minute" />, decide by{" "}
         <b>
           <When at={page.decideBy} precision="minute" />
         </b>

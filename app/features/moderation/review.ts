@@ -22,6 +22,8 @@ export const moderating = Object.assign(canModerate, { ruleName: "moderating" })
 export type ReviewFacts = {
   /** The actor wrote the post, under their name or anonymously. */
   mine: boolean;
+  /** The actor said that they recognise the patient of this case. */
+  recognised?: boolean;
   decided: boolean;
   claimedBy: number | null;
   claimedAt: Instant | null;
@@ -39,11 +41,14 @@ export function claimState(review: Pick<ReviewFacts, "claimedBy" | "claimedAt">,
   return holder === null ? "free" : holder === actorId ? "mine" : "another";
 }
 
-/** Taking a report, and deciding it. Whoever wrote the post never does either. */
-export function canDecide(actor: Actor, review: Pick<ReviewFacts, "mine">, now: Instant): Verdict {
+export const RECOGNISED_HERE = "You said that you recognise this patient, so another moderator decides.";
+
+/** Taking a report, and deciding it. Whoever wrote the post or recognises its patient never does either. */
+export function canDecide(actor: Actor, review: Pick<ReviewFacts, "mine" | "recognised">, now: Instant): Verdict {
   const moderate = canModerate(actor, now);
-  if (!moderate.ok || !review.mine) return moderate;
-  return no("You wrote this, so another moderator decides.");
+  if (!moderate.ok) return moderate;
+  if (review.recognised) return no(RECOGNISED_HERE);
+  return review.mine ? no("You wrote this, so another moderator decides.") : yes;
 }
 
 /** Which decisions make sense: what is hidden is kept hidden or restored, what is not is hidden or dismissed. */

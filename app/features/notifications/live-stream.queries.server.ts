@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import type { Instant } from "~/core/time";
 
 /** Whether a session still stands, and what its owner may read. Null ends the stream. */
@@ -27,17 +28,7 @@ export async function isNews(
     .select("t.id")
     .where("t.id", "=", post.threadId)
     .where("t.visibility", "in", reader.audience)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("recognised_patient as r")
-            .select("r.case_id")
-            .whereRef("r.case_id", "=", "t.case_id")
-            .where("r.account_id", "=", reader.id),
-        ),
-      ),
-    )
+    .where(notRecognisedBy(reader.id))
     .executeTakeFirst();
   if (!thread) return false;
   if (post.kind === "answer") {

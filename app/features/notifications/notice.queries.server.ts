@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
+import { notRecognisedBy } from "db/recognised";
 import type { NoticeTable } from "db/schema/notifications";
-import { type Insertable, type SqlBool, sql } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { PostKind, PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 import { ownAffairs } from "./notice";
@@ -35,14 +36,7 @@ export function noticesOf(db: Db, accountId: number, audience: readonly string[]
   return db
     .selectFrom("notice as n")
     .leftJoin("visible_thread as t", (join) =>
-      join
-        .onRef("t.id", "=", "n.thread_id")
-        .on("t.visibility", "in", audience)
-        // Nothing of a case whose patient they recognise.
-        .on(
-          sql<SqlBool>`not exists (
-            select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${accountId})`,
-        ),
+      join.onRef("t.id", "=", "n.thread_id").on("t.visibility", "in", audience).on(notRecognisedBy(accountId)),
     )
     .leftJoin("account as a", (join) => join.onRef("a.id", "=", "n.actor_id").on("a.deleted_at", "is", null))
     .select(["n.id", "n.kind", "n.thread_id as threadId", "n.post_kind as postKind", "n.post_id as postId"])
@@ -103,6 +97,17 @@ export async function countUnread(db: Db, accountId: number): Promise<number> {
       (select id, kind, thread_id from notice where account_id = ${accountId} and read_at is null limit 500) as newest
       limit 100) as unread`.execute(db);
   return Number(rows[0]?.unread ?? 0);
+}
+
+/** Marks everything about one thread as read. */
+export async function markThreadRead(tx: Tx, accountId: number, threadId: number, now: Instant): Promise<void> {
+  await tx
+    .updateTable("notice")
+    .set({ read_at: now })
+    .where("account_id", "=", accountId)
+    .where("thread_id", "=", threadId)
+    .where("read_at", "is", null)
+    .execute();
 }
 
 /** Marks as read: all of them, or those of one line of the list. */

@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
+import { notRecognisedBy } from "db/recognised";
 import type { Instant } from "~/core/time";
 
 type Watch = { accountId: number; kind: string; id: number };
@@ -34,10 +35,11 @@ export async function watchTarget(
 ): Promise<string | null> {
   if (kind === "thread") {
     const thread = await db
-      .selectFrom("visible_thread")
-      .select(["id", "slug"])
-      .where("id", "=", id)
-      .where("visibility", "in", audience)
+      .selectFrom("visible_thread as t")
+      .select(["t.id", "t.slug"])
+      .where("t.id", "=", id)
+      .where("t.visibility", "in", audience)
+      .where(notRecognisedBy(memberId))
       .executeTakeFirst();
     return thread ? `/questions/${thread.id}/${thread.slug}` : null;
   }

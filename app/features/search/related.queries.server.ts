@@ -1,6 +1,6 @@
 import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
-import { type SqlBool, sql } from "kysely";
+import { notRecognisedBy } from "db/recognised";
 import { type Actor, isVerified } from "~/core/actor";
 
 export type RelatedThread = { id: number; slug: string; title: string; state: string; answers: number };
@@ -27,10 +27,7 @@ const openThreads = (db: Db, verified: boolean, readerId: number) =>
   db
     .selectFrom("visible_thread as t")
     .select(["id", "slug", "title", "state", "answer_count as answers"])
-    .where(
-      sql<SqlBool>`not exists (
-        select 1 from recognised_patient r where r.case_id = t.case_id and r.account_id = ${readerId})`,
-    )
+    .where(notRecognisedBy(readerId))
     .$if(!verified, (query) => query.where("visibility", "=", "public"));
 
 /** Among these threads; always `MOST` numbers, so that the query has the same words. */

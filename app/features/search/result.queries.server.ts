@@ -1,13 +1,10 @@
 import type { Db } from "db/engine";
-import { type SqlBool, sql } from "kysely";
+import { notRecognisedBy } from "db/recognised";
 import type { Actor } from "~/core/actor";
 import { isVerified } from "~/core/actor";
 import { badgeOf } from "~/core/badge-row";
 
-/** Nothing of a case whose patient this reader recognises. */
-const notRecognised = (actor: Actor) =>
-  sql<SqlBool>`not exists (select 1 from recognised_patient r
-    where r.case_id = t.case_id and r.account_id = ${actor.kind === "member" ? actor.id : 0})`;
+const notRecognised = (actor: Actor) => notRecognisedBy(actor.kind === "member" ? actor.id : 0);
 
 const audiences = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
 

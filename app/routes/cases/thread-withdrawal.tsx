@@ -10,10 +10,10 @@ export const meta: MetaFunction = () => [{ title: "Withdraw a case – Wardround
 
 /** From a thread to the page that withdraws its case. Whoever may not is told of nothing. */
 export const loader = guardedLoader(members, async ({ ctx, params }) => {
-  const token = await caseOfThread(ctx.db, requireId(params.id));
-  if (token === null) throw new NotFound();
-  await caseToWithdraw(ctx, token);
-  return redirect(`/cases/${token}/withdrawal`, 303);
+  const found = await caseOfThread(ctx.db, requireId(params.id));
+  if (!found) throw new NotFound();
+  await caseToWithdraw(ctx, found.token);
+  return redirect(`/cases/${found.token}/withdrawal`, 303);
 });
 
 export default function ThreadWithdrawal() {

@@ -15,8 +15,8 @@ import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
 
 export const loader = guardedLoader(curators, async ({ ctx, params }) => {
-  await theCurator(ctx);
-  const thread = await curatedThread(ctx.db, requireId(params.id));
+  const curator = await theCurator(ctx);
+  const thread = await curatedThread(ctx.db, requireId(params.id), curator.id);
   if (!thread) throw new NotFound("This question is not there any more.");
   const points = await pointsOfThread(ctx.db, thread.id);
   return {

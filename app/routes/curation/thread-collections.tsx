@@ -17,7 +17,7 @@ import { useRefused } from "~/ui/use-refused";
 
 export const loader = guardedLoader(curators, async ({ ctx, params }) => {
   const curator = await theCurator(ctx);
-  const thread = await curatedThread(ctx.db, requireId(params.id));
+  const thread = await curatedThread(ctx.db, requireId(params.id), curator.id);
   if (!thread) throw new NotFound("This question is not there any more.");
   return { id: thread.id, title: thread.title, collections: await collectionsOf(ctx.db, curator.id) };
 });

@@ -11,7 +11,7 @@ import { Pager } from "~/ui/pager";
 export const meta: MetaFunction = () => [{ title: "Decided – Wardround" }];
 
 export const loader = guardedLoader(moderating, ({ ctx, url }) =>
-  decidedPage(ctx.db, afterOf(url.searchParams.get("after"))),
+  decidedPage(ctx.db, afterOf(url.searchParams.get("after")), ctx.actor.kind === "member" ? ctx.actor.id : 0),
 );
 
 export default function Decided() {

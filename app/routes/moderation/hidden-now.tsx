@@ -11,7 +11,7 @@ import { Pager } from "~/ui/pager";
 export const meta: MetaFunction = () => [{ title: "Hidden now – Wardround" }];
 
 export const loader = guardedLoader(moderating, ({ ctx, url }) =>
-  hiddenPage(ctx.db, afterOf(url.searchParams.get("after"))),
+  hiddenPage(ctx.db, afterOf(url.searchParams.get("after")), ctx.actor.kind === "member" ? ctx.actor.id : 0),
 );
 
 export default function HiddenNow() {

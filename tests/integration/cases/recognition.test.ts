@@ -3,20 +3,27 @@ import { type Member, visitor } from "~/core/actor";
 import { recognisePatient, takeBackRecognition } from "~/features/cases/recognition.server";
 import { startCollection } from "~/features/curation/collection.server";
 import { insertItem, itemsOf } from "~/features/curation/collection-item.queries.server";
+import { curatedThread } from "~/features/curation/learning-point.queries.server";
 import { postAnswer } from "~/features/forum/answer.server";
 import { answersBy, threadsBy } from "~/features/forum/person.queries.server";
 import { openPost } from "~/features/forum/post.queries.server";
 import { mustRead, RECOGNISED } from "~/features/forum/thread-access";
 import { bookmarkThread, wonderToo } from "~/features/forum/thread-acts.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
-import { flaggedPost } from "~/features/moderation/flag.server";
+import { flaggedPost, raiseFlag } from "~/features/moderation/flag.server";
+import { decidedPage, hiddenPage } from "~/features/moderation/hidden-list.queries.server";
+import { readQueue } from "~/features/moderation/queue.server";
+import { claimReview, decideReview, nextToDecide } from "~/features/moderation/review.server";
+import { readReview } from "~/features/moderation/review-page.server";
 import { isNews } from "~/features/notifications/live-stream.queries.server";
+import { countUnread } from "~/features/notifications/notice.queries.server";
 import { myNotices } from "~/features/notifications/notice-list.server";
+import { watchTarget } from "~/features/notifications/watch.queries.server";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { resultThreads } from "~/features/search/result.queries.server";
 import { aPublishedCase } from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";
-import { aMember, anEducator } from "../../support/people";
+import { aMember, aModerator, anEducator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
 
 onEveryDialect("I recognise this patient", (forum) => {
@@ -105,6 +112,57 @@ onEveryDialect("I recognise this patient", (forum) => {
     const news = { kind: "answer", id, threadId: thread.id } as const;
     expect(await isNews(read(), { id: knows.id, audience: ["verified"] }, news)).toBe(false);
     expect(await isNews(read(), { id: answerer.id, audience: ["verified"] }, news)).toBe(true);
+  });
+
+  it("ends following it, and no unread notice of it is counted", async () => {
+    const { thread } = await aCase();
+    const knows = await aMember(forum());
+    await anAnswer(forum(), thread.id, knows);
+    await anAnswer(forum(), thread.id);
+    await forum().jobs.drain();
+    const follow = () => watchTarget(read(), "thread", thread.id, ["public", "verified"], knows.id);
+    const watches = () => read().selectFrom("watch").select("target_id").where("account_id", "=", knows.id).execute();
+    expect(await countUnread(read(), knows.id)).toBe(1);
+    expect(await follow()).toContain(`/questions/${thread.id}/`);
+    expect(await watches()).toHaveLength(1);
+    await recognisePatient(forum().as(knows), thread.id);
+    expect(await countUnread(read(), knows.id)).toBe(0);
+    expect(await follow()).toBeNull();
+    expect(await watches()).toHaveLength(0);
+  });
+
+  it("is not curated by an educator who recognises the patient", async () => {
+    const { thread } = await aCase();
+    const [knows, other] = [await anEducator(forum(), "cardiology"), await anEducator(forum(), "cardiology")];
+    await recognisePatient(unlimited(forum(), knows), thread.id);
+    expect(await curatedThread(read(), thread.id, other.id)).toMatchObject({ id: thread.id });
+    expect(await curatedThread(read(), thread.id, knows.id)).toBeUndefined();
+  });
+
+  it("is decided about by another moderator, and the one who recognises is shown nothing of it", async () => {
+    const { thread } = await aCase();
+    const [knows, other] = [await aModerator(forum()), await aModerator(forum())];
+    await recognisePatient(unlimited(forum(), knows), thread.id);
+    const post = { kind: "thread", id: thread.id } as const;
+    const flag = { post, reason: "identifies", comment: "The tattoo." } as const;
+    const { reviewId } = await raiseFlag(forum().as(await aMember(forum())), flag);
+    const decision = { decision: "restore", reason: "Because." } as const;
+    const queued = async (who: Member) => (await readQueue(forum().as(who))).items.map(({ id }) => id);
+    const listed = async (who: Member) => (await hiddenPage(read(), null, who.id)).rows.map(({ id }) => id);
+    const refused = { status: 403, message: expect.stringContaining("another moderator decides") };
+    await expect(readReview(forum().as(knows), reviewId)).rejects.toMatchObject(refused);
+    await expect(claimReview(forum().as(knows), reviewId)).rejects.toMatchObject(refused);
+    await expect(decideReview(forum().as(knows), reviewId, decision)).rejects.toMatchObject(refused);
+    expect(await queued(knows)).not.toContain(reviewId);
+    expect(await listed(knows)).not.toContain(reviewId);
+    expect(await nextToDecide(forum().as(knows))).not.toBe(reviewId);
+    expect(await queued(other)).toContain(reviewId);
+    expect(await listed(other)).toContain(reviewId);
+    expect((await readReview(forum().as(other), reviewId)).page.hiddenAt).toBe(forum().time.now);
+    await decideReview(forum().as(other), reviewId, decision);
+    const decided = async (who: Member) => (await decidedPage(read(), null, who.id)).rows.map(({ id }) => id);
+    expect(await decided(other)).toContain(reviewId);
+    expect(await decided(knows)).not.toContain(reviewId);
   });
 
   it("ends every act in its thread, and its title stands on no form", async () => {
