@@ -33,10 +33,9 @@ function digitOf(character: string): string {
   return String((code - zero) % 10);
 }
 
-/** Whether a line end was made by the width of a window: the line before is long, and its sentence goes on. */
-function isWrap(line: string, next: string): boolean {
-  return line.length >= WRAPPED && !/[.:;!?]$/.test(line) && /^(?!\d{1,3}[.)]\s)[\p{Ll}\p{N}(]/u.test(next);
-}
+/** How the next line begins where its sentence goes on; "2. " begins an item of a list. */
+const goesOn = /^(?!\d{1,3}[.)]\s)[\p{Ll}\p{N}(]/u;
+const endsSentence = /^[.:;!?]$/;
 
 /**
  * A text without what makes it read otherwise than it looks: signs that nobody sees, blanks in a row, digits and letters
@@ -45,38 +44,29 @@ function isWrap(line: string, next: string): boolean {
  */
 export function evenedOf(text: string): Evened {
   if (!uneven.test(text)) return { text, placed: (range) => range };
-  let even = "";
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const units: { unit: string; start: number; end: number }[] = [];
   let lineStart = 0;
   let at = 0;
   for (const character of text) {
+    const end = at + character.length;
     let shown = seen(character);
     if (shown === "\n") {
-      if (even.endsWith(" ")) {
-        even = even.slice(0, -1);
-        starts.pop();
-        ends.pop();
-      }
-      const next = text.slice(at + 1, at + 8).trimStart();
-      if (isWrap(even.slice(lineStart), next)) shown = " ";
-      else lineStart = even.length + 1;
+      if (units.at(-1)?.unit === " ") units.pop();
+      const isLong = units.length - lineStart >= WRAPPED && !endsSentence.test(units.at(-1)?.unit ?? "");
+      if (isLong && goesOn.test(text.slice(end, end + 7).trimStart())) shown = " ";
+      lineStart = units.length + 1;
     }
-    if (shown !== " " || !/[ \n]$/.test(even)) {
-      even += shown;
-      for (let unit = 0; unit < shown.length; unit++) {
-        starts.push(at);
-        ends.push(at + character.length);
-      }
-    } else if (ends.length > 0) ends[ends.length - 1] = at + character.length;
-    at += character.length;
+    const last = units.at(-1);
+    if (shown === " " && last && (last.unit === " " || last.unit === "\n")) last.end = end;
+    else for (const unit of shown.split("")) units.push({ unit, start: at, end });
+    at = end;
   }
   return {
-    text: even,
+    text: units.map(({ unit }) => unit).join(""),
     placed: (range) => ({
       ...range,
-      start: starts[range.start] ?? 0,
-      end: range.end === 0 ? 0 : (ends[range.end - 1] ?? text.length),
+      start: units[range.start]?.start ?? 0,
+      end: range.end === 0 ? 0 : (units[range.end - 1]?.end ?? text.length),
     }),
   };
 }

@@ -33,7 +33,24 @@ describe("what looks like an identifier is one, however it is written", () => {
     expect(evenedOf("Potassium 4.2\n5 days later  4.0").text).toBe("Potassium 4.2\n5 days later 4.0");
     const list = "We thought of everything that could explain the fall in sodium\n1. heart failure\n2. liver failure";
     expect(evenedOf(list).text).toBe(list);
+    const after = "The film was looked at once more by everybody who was there that\nday\n5 mm in the upper lobe";
+    expect(evenedOf(after).text).toBe(after.replace("that\nday", "that day"));
   });
+
+  it.each(["a  b ", "a\u200b \n", "one line that goes on until the window ends there, wide\n"])(
+    "eight times as much of %j takes about eight times as long",
+    (piece) => {
+      const cost = (length: number) => {
+        const text = piece.repeat(length / piece.length);
+        const begun = process.cpuUsage();
+        evenedOf(text);
+        return process.cpuUsage(begun).user / 1_000;
+      };
+      const once = Math.min(cost(50_000), cost(50_000));
+      // Quadratic work took a thousand times as long.
+      expect(Math.min(cost(400_000), cost(400_000))).toBeLessThan(Math.max(once, 10) * 40);
+    },
+  );
 
   it("ranges are put back where they stand: outside of them nothing of a word is lost", () => {
     const pieces = fc.constantFrom(

@@ -31,6 +31,9 @@ const evil = [
   "http://a.",
   "Hospital ",
   "Aa-",
+  "a  b ",
+  "a\u200b \n",
+  "one line that goes on until the window ends there, wide\n",
 ]; // prettier-ignore
 
 /** What a rule's own patterns are made of, so that its inputs get as far into them as they can. */
