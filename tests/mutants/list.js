@@ -262,9 +262,16 @@ export const mutants = [
   {
     rule: "nobody decides about their own post",
     file: "app/features/moderation/review.ts",
-    from: "if (!moderate.ok || !review.mine) return moderate;",
-    to: "if (!moderate.ok || review.mine !== undefined) return moderate;",
+    from: 'return review.mine ? no("You wrote this, so another moderator decides.") : yes;',
+    to: "return yes;",
     by: reviews,
+  },
+  {
+    rule: "whoever recognises a patient is shown no report about the case",
+    file: "app/features/moderation/review-page.server.ts",
+    from: "if (state.recognised) throw new Forbidden(RECOGNISED_HERE);",
+    to: "",
+    by: ["integration", "tests/integration/cases/recognition.test.ts"],
   },
   {
     rule: "every decision is in the audit log",
