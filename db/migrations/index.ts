@@ -18,6 +18,7 @@ import { jobRequest } from "./0016-job-request";
 import { cases } from "./0017-cases";
 import { keptText } from "./0018-kept-text";
 import { withdrawalRequest } from "./0019-withdrawal-request";
+import { signInStrength } from "./0020-sign-in-strength";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -51,6 +52,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0017-cases", cases],
   ["0018-kept-text", keptText],
   ["0019-withdrawal-request", withdrawalRequest],
+  ["0020-sign-in-strength", signInStrength],
 ];
 
 /** The names of the migrations, in order. */

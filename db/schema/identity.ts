@@ -54,6 +54,58 @@ export interface SessionTable {
   last_seen_at: number;
   expires_at: number;
   device: string;
+  /** How it was started: password | link | passkey | invitation | …; see `features/identity/sign-in-method.ts`. */
+  method: Generated<string>;
+  /** What proved it beside that: authenticator | recovery | passkey; null for one that no second factor stands behind. */
+  second_factor: string | null;
+  /** When whoever holds it last proved who they are; sensitive acts ask again 15 minutes later. */
+  authenticated_at: Generated<number>;
+}
+
+/** What a device keeps for its owner and signs with; only the public half is here. */
+export interface PasskeyTable {
+  id: Generated<number>;
+  account_id: number;
+  /** base64url, as the browser names it. */
+  credential_id: string;
+  /** The random name that the device knows the account by (base64url); the same for all passkeys of an account. */
+  user_handle: string;
+  /** COSE key, base64url. */
+  public_key: string;
+  /** How often the device says it has signed; 0 for those that do not count. */
+  counter: number;
+  /** Words such as "internal hybrid", for the browser's next question. */
+  transports: string;
+  name: string;
+  /** 1: kept by a password manager on several devices. */
+  synced: number;
+  /** 1: asked for after a password or a mailed link too. */
+  second_factor: number;
+  created_at: number;
+  last_used_at: number | null;
+}
+
+/** The secret an authenticator app shares with us, sealed; `last_step` is the newest 30 seconds a code counted for. */
+export interface AuthenticatorTable {
+  account_id: number;
+  secret: string;
+  last_step: number;
+  created_at: number;
+}
+
+/** Ten codes for whoever lost their device; keyed hashes only. */
+export interface RecoveryCodeTable {
+  id: Generated<number>;
+  account_id: number;
+  code_hash: string;
+  made_at: number;
+  used_at: number | null;
+}
+
+/** Challenges and half-finished sign-ins that were used; each works once, and is forgotten when it would have run out. */
+export interface SpentProofTable {
+  id: string;
+  expires_at: number;
 }
 
 /**
@@ -124,4 +176,8 @@ export interface IdentityTables {
   suspension: SuspensionTable;
   role_wish: RoleWishTable;
   former_handle: FormerHandleTable;
+  passkey: PasskeyTable;
+  authenticator: AuthenticatorTable;
+  recovery_code: RecoveryCodeTable;
+  spent_proof: SpentProofTable;
 }
