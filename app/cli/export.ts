@@ -7,7 +7,8 @@ const help = `
 The form is the one that \`wardround import\` reads; its help says which. Ids stay the same in every export of one forum, so
 a later file can be imported on top of an earlier one.
 
-What leaves is what readers see: posts that were withdrawn, hidden or removed stay here. A thread that was asked
+What leaves is what readers see: posts that were withdrawn, hidden or removed stay here. So does every case, with what
+was written under it: a patient who withdraws it must be able to rely on its being nowhere else. A thread that was asked
 anonymously leaves without its author's id, and so do the asker's comments in it. Not in this form: votes, points, earlier
 versions, references, learning points, collections. To move all of a forum, use \`wardround backup\`.
 

@@ -17,9 +17,12 @@ export function utcMonth(at: Instant): string {
   return new Date(at).toISOString().slice(0, 7);
 }
 
+/** How exactly a time in a thread of this kind may be told: of a case only the month, of what stands under it too. */
+export const shownPrecision = (kind: string): "month" | "day" => (kind === "case" ? "month" : "day");
+
 /**
- * When a thread was posted, as far as anybody may be told: of a case only the month, so the start of it. What leaves the
- * server as a number goes through this too, not only what is drawn.
+ * When a thread or a post under it was written, as far as anybody may be told: of a case only the month, so the start of
+ * it. What leaves the server as a number goes through this too, not only what is drawn.
  */
 export function shownTime(kind: string, at: Instant): Instant {
   if (kind !== "case") return at;

@@ -14,7 +14,7 @@ import { aMember, anEducator } from "./people";
 import { unlimited } from "./questions";
 import type { TestRuntime } from "./test-runtime";
 
-const words: CaseInput = {
+export const words: CaseInput = {
   title: "Painful red lumps on both shins: what did the chest X-ray add?",
   specialty: "cardiology",
   tags: "erythema nodosum",

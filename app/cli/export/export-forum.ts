@@ -1,7 +1,7 @@
 import type { Database, Db } from "db/engine";
 import { writeWholeFile } from "db/whole-file.server";
 import {
-  countVisibleThreads,
+  countMovingThreads,
   type MovingPlace,
   postsUnder,
   threadsAfter,
@@ -18,7 +18,7 @@ type Options = { withEmail: boolean; progress?: (threads: number) => Progress };
 /** Writes what readers see into one file, as it is at one moment. Gives back how many threads that were. */
 export async function exportForum(database: Database, path: string, options: Options): Promise<number> {
   return database.snapshot(async (db) => {
-    const total = await countVisibleThreads(db);
+    const total = await countMovingThreads(db);
     const progress = options.progress?.(total);
     await writeWholeFile(
       path,

@@ -1,7 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
 import type { ClinicalCaseTable } from "db/schema/cases";
-import type { Insertable, Updateable } from "kysely";
+import { type Insertable, type SqlBool, sql, type Updateable } from "kysely";
 import type { Instant } from "~/core/time";
 import type { CaseState } from "./case-access";
 
@@ -30,7 +30,7 @@ export async function findCase(db: Db, token: string) {
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 
 /** A member's cases, newest first, withdrawn ones left out; one more than a page tells that another follows. */
-export async function casesOf(db: Db, authorId: number, before: { at: Instant; id: number } | null, limit: number) {
+export async function casesOf(db: Db, authorId: number, before: number | null, limit: number) {
   const rows = await db
     .selectFrom("clinical_case as c")
     .leftJoin("thread as t", "t.case_id", "c.id")
@@ -39,7 +39,10 @@ export async function casesOf(db: Db, authorId: number, before: { at: Instant; i
     .where("c.author_id", "=", authorId)
     .where("c.state", "!=", "withdrawn")
     .$if(before !== null, (query) =>
-      query.where((eb) => eb(eb.refTuple("c.created_at", "c.id"), "<", eb.tuple(before?.at ?? 0, before?.id ?? 0))),
+      query.where(
+        sql<SqlBool>`(c.created_at, c.id) <
+          (select created_at, id from clinical_case where id = ${before} and author_id = ${authorId})`,
+      ),
     )
     .orderBy("c.created_at", "desc")
     .orderBy("c.id", "desc")

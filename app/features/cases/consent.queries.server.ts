@@ -9,7 +9,7 @@ const newestConsent = prepared((db: Db, caseId: number) =>
     .selectFrom("consent_record")
     .select(["id", "basis", "source", "person_shown as personShown", "subject", "answers", "keeper"])
     .select(["scope_members as members", "scope_collections as collections", "scope_public as public"])
-    .select(["recorded_at as recordedAt", "withdrawn_at as withdrawnAt"])
+    .select("withdrawn_at as withdrawnAt")
     .where("case_id", "=", caseId)
     .orderBy("id", "desc")
     .limit(1),

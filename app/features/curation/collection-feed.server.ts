@@ -1,5 +1,6 @@
 import type { Db } from "db/engine";
 import { Feed } from "feed";
+import { shownTime } from "~/core/time";
 import { escapeHtml } from "~/platform/markdown/escape";
 import { itemsOf } from "./collection-item.queries.server";
 
@@ -27,7 +28,7 @@ export async function collectionFeed(
       id: address,
       link: address,
       title: escapeHtml(item.title),
-      date: new Date(item.createdAt ?? collection.changedAt),
+      date: new Date(shownTime(item.kind ?? "", item.createdAt ?? collection.changedAt)),
     });
   }
   return feed;

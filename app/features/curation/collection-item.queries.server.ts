@@ -24,6 +24,7 @@ export function itemsOf(db: Db, collectionId: number, audience: "public" | "veri
       "thread.id as threadId",
       "thread.title",
       "thread.slug",
+      "thread.kind",
       "thread.state",
       "thread.visibility",
       "thread.asker_stage as askerStage",

@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Face } from "~/ui/face";
 import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
@@ -16,7 +17,7 @@ export function AnswerCard({ thread, answer }: { thread: ThreadView; answer: Ans
       <article className="answer" id={`answer-${id}`} aria-label="A withdrawn answer" data-step>
         <div className="body">
           <p className="gone">This answer was withdrawn by its author.</p>
-          <CommentList threadId={thread.id} comments={answer.comments} />
+          <CommentList thread={thread} comments={answer.comments} />
         </div>
       </article>
     );
@@ -42,18 +43,18 @@ export function AnswerCard({ thread, answer }: { thread: ThreadView; answer: Ans
                 {answer.standing.toLocaleString("en-GB")} points in {thread.specialty.field}
               </span>
             )}
-            <When at={answer.createdAt} />
+            <When at={answer.createdAt} precision={shownPrecision(thread.kind)} />
             {answer.editedAt !== null && <a href={`/answers/${id}/revisions`}>Edited</a>}
           </p>
         </div>
       </header>
       <div className="body">
-        <AnswerWarnings warnings={answer.warnings} />
+        <AnswerWarnings warnings={answer.warnings} kind={thread.kind} />
         <AnswerStanding answer={answer} specialty={thread.specialty} />
         <PostBody html={answer.html} />
         <AnswerSources answer={answer} />
         <AnswerActs thread={thread} answer={answer} author={author} />
-        <CommentList threadId={thread.id} comments={answer.comments} />
+        <CommentList thread={thread} comments={answer.comments} />
       </div>
     </article>
   );

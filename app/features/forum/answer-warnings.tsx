@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Note } from "~/ui/note";
 import { Slot } from "~/ui/slots";
 import { When } from "~/ui/when";
@@ -9,8 +10,8 @@ import type { WarningView } from "./thread-view";
  */
 const stands = (warning: WarningView) => warning.kind === "outdated" || warning.byClinician || warning.upheld;
 
-/** What readers were warned of, above the answer's score. */
-export function AnswerWarnings({ warnings }: { warnings: WarningView[] }) {
+/** What readers were warned of, above the answer's score. `kind` is the thread's. */
+export function AnswerWarnings({ warnings, kind }: { warnings: WarningView[]; kind: string }) {
   return (
     <>
       {warnings.map((warning) =>
@@ -21,7 +22,7 @@ export function AnswerWarnings({ warnings }: { warnings: WarningView[] }) {
             </p>
             <p className="meta dotted">
               <Who person={warning.author} />
-              <When at={warning.createdAt} />
+              <When at={warning.createdAt} precision={shownPrecision(kind)} />
               {warning.upheld && <span>Agreed after a review</span>}
             </p>
             <Slot name={`decide:${warning.id}`} />

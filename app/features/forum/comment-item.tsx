@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Face } from "~/ui/face";
 import { Slot } from "~/ui/slots";
 import { When } from "~/ui/when";
@@ -7,8 +8,11 @@ import { PostBody } from "./post-body";
 import type { CommentView } from "./thread-view";
 import { UsefulSlot } from "./useful-act";
 
+/** What a comment needs to know of its thread. */
+export type UnderThread = { id: number; kind: string };
+
 /** One comment with its replies. A withdrawn one keeps its place, without name and text. */
-export function CommentItem({ threadId, comment }: { threadId: number; comment: CommentView }) {
+export function CommentItem({ thread, comment }: { thread: UnderThread; comment: CommentView }) {
   const { id, author } = comment;
   return (
     <div className="comment" id={`comment-${id}`}>
@@ -19,7 +23,7 @@ export function CommentItem({ threadId, comment }: { threadId: number; comment: 
             <Who person={author} />
             <span className="meta dotted">
               {comment.byAsker && <span>Asker</span>}
-              <When at={comment.createdAt} />
+              <When at={comment.createdAt} precision={shownPrecision(thread.kind)} />
               {comment.editedAt !== null && <a href={`/comments/${id}/revisions`}>Edited</a>}
             </span>
           </div>
@@ -28,7 +32,7 @@ export function CommentItem({ threadId, comment }: { threadId: number; comment: 
             <UsefulSlot post={{ kind: "comment", id }} count={comment.usefulCount} />
             <a
               className="btn quiet small"
-              href={replyPath(threadId, { ...(comment.answerId && { answer: comment.answerId }), parent: id })}
+              href={replyPath(thread.id, { ...(comment.answerId && { answer: comment.answerId }), parent: id })}
               data-reply
             >
               Reply
@@ -45,7 +49,7 @@ export function CommentItem({ threadId, comment }: { threadId: number; comment: 
       {comment.replies.length > 0 && (
         <div className="comments">
           {comment.replies.map((reply) => (
-            <CommentItem key={reply.id} threadId={threadId} comment={reply} />
+            <CommentItem key={reply.id} thread={thread} comment={reply} />
           ))}
         </div>
       )}

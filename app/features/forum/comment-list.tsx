@@ -1,17 +1,17 @@
-import { CommentItem } from "./comment-item";
+import { CommentItem, type UnderThread } from "./comment-item";
 import type { CommentView } from "./thread-view";
 
 /** How many stand open; the rest is folded. */
 const OPEN = 2;
 
 /** Comments under the question or an answer: two levels, folded after two. */
-export function CommentList({ threadId, comments }: { threadId: number; comments: CommentView[] }) {
+export function CommentList({ thread, comments }: { thread: UnderThread; comments: CommentView[] }) {
   if (comments.length === 0) return null;
   const folded = comments.slice(OPEN);
   return (
     <div className="comments">
       {comments.slice(0, OPEN).map((comment) => (
-        <CommentItem key={comment.id} threadId={threadId} comment={comment} />
+        <CommentItem key={comment.id} thread={thread} comment={comment} />
       ))}
       {folded.length > 0 && (
         <details>
@@ -20,7 +20,7 @@ export function CommentList({ threadId, comments }: { threadId: number; comments
           </summary>
           <div className="stack">
             {folded.map((comment) => (
-              <CommentItem key={comment.id} threadId={threadId} comment={comment} />
+              <CommentItem key={comment.id} thread={thread} comment={comment} />
             ))}
           </div>
         </details>

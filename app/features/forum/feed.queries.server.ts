@@ -1,7 +1,7 @@
 import type { Db } from "db/engine";
 import { authorIn, badgeColumns } from "~/core/badge-row";
 import { type Author, isAnonymous } from "~/core/person";
-import type { Instant } from "~/core/time";
+import { type Instant, shownTime } from "~/core/time";
 import { excerptOf } from "./excerpt";
 
 export type FeedItem = { id: number; slug: string; title: string; words: string; author: string; createdAt: Instant };
@@ -13,7 +13,7 @@ export async function latestPublic(db: Db, limit = 30): Promise<FeedItem[]> {
   const rows = await db
     .selectFrom("visible_thread as t")
     .leftJoin("badge", "badge.id", "t.author_id")
-    .select(["t.id", "t.slug", "t.title", "t.asking_html as asking", "t.created_at as createdAt"])
+    .select(["t.id", "t.slug", "t.kind", "t.title", "t.asking_html as asking", "t.created_at as createdAt"])
     .select(["t.pseudonym", "t.asker_stage as stage", ...badgeColumns])
     .where("t.visibility", "=", "public")
     .orderBy("t.created_at", "desc")
@@ -26,7 +26,7 @@ export async function latestPublic(db: Db, limit = 30): Promise<FeedItem[]> {
     title: row.title,
     words: excerptOf(row.asking, 400),
     author: nameOf(authorIn(row, row)),
-    createdAt: row.createdAt,
+    createdAt: shownTime(row.kind, row.createdAt),
   }));
 }
 
@@ -42,15 +42,19 @@ export async function newestThreadId(db: Db): Promise<number> {
 }
 
 /** Public threads of one range of ids, for one file of the sitemap. */
-export function publicThreadsFrom(db: Db, file: number): Promise<{ id: number; slug: string; changedAt: Instant }[]> {
-  return db
+export async function publicThreadsFrom(
+  db: Db,
+  file: number,
+): Promise<{ id: number; slug: string; changedAt: Instant }[]> {
+  const rows = await db
     .selectFrom("visible_thread")
-    .select(["id", "slug", "last_activity_at as changedAt"])
+    .select(["id", "slug", "kind", "last_activity_at as changedAt"])
     .where("visibility", "=", "public")
     .where("id", ">", file * IDS_PER_FILE)
     .where("id", "<=", (file + 1) * IDS_PER_FILE)
     .orderBy("id")
     .execute();
+  return rows.map(({ id, slug, kind, changedAt }) => ({ id, slug, changedAt: shownTime(kind, changedAt) }));
 }
 
 export function publishedCollections(db: Db) {

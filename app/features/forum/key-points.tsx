@@ -1,11 +1,12 @@
+import { shownPrecision } from "~/core/time";
 import { Icon } from "~/ui/icon";
 import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
 import { PostBody } from "./post-body";
 import type { PointView } from "./thread-view";
 
-/** What an educator wants remembered: the one tinted block of a thread. */
-export function KeyPoints({ points }: { points: PointView[] }) {
+/** What an educator wants remembered: the one tinted block of a thread of some kind. */
+export function KeyPoints({ points, kind }: { points: PointView[]; kind: string }) {
   const authors = [...new Map(points.map((point) => [point.author.id, point.author])).values()];
   const latest = Math.max(...points.map((point) => point.createdAt));
   if (points.length === 0) return null;
@@ -30,7 +31,7 @@ export function KeyPoints({ points }: { points: PointView[] }) {
             <Who person={author} />
           </span>
         ))}
-        , <When at={latest} />
+        , <When at={latest} precision={shownPrecision(kind)} />
       </p>
     </section>
   );

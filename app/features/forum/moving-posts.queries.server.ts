@@ -4,13 +4,17 @@ import type { Instant } from "~/core/time";
 /** How far a walk over the threads has come. */
 export type MovingPlace = { at: Instant; id: number };
 
-/** Threads that readers can see, oldest first, for moving to another forum. Who asked anonymously is not looked for. */
+/**
+ * Questions that readers can see, oldest first, for moving to another forum; a case never leaves. Who asked anonymously
+ * is not looked for.
+ */
 export function threadsAfter(db: Db, after: MovingPlace, limit: number) {
   return db
     .selectFrom("visible_thread as t")
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
     .select(["t.id", "t.author_id as authorId", "t.anonymous", "t.created_at as at", "t.title", "s.slug as specialty"])
     .select(["t.know_md as know", "t.think_md as think", "t.asking_md as asking", "t.visibility", "t.episode"])
+    .where("t.kind", "=", "question")
     .where((eb) => eb(eb.refTuple("t.created_at", "t.id"), ">", eb.tuple(after.at, after.id)))
     .orderBy("t.created_at")
     .orderBy("t.id")
@@ -18,10 +22,11 @@ export function threadsAfter(db: Db, after: MovingPlace, limit: number) {
     .execute();
 }
 
-export function countVisibleThreads(db: Db): Promise<number> {
+export function countMovingThreads(db: Db): Promise<number> {
   return db
     .selectFrom("visible_thread")
     .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("kind", "=", "question")
     .executeTakeFirstOrThrow()
     .then(({ count }) => count);
 }

@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Empty } from "~/ui/empty";
 import { Icon } from "~/ui/icon";
 import { Mark } from "~/ui/mark";
@@ -30,7 +31,7 @@ export function PersonAnswers({ name, answers }: { name: string; answers: Person
               </span>
             )}
             <span className="meta">
-              {answer.specialty}, <When at={answer.createdAt} />
+              {answer.specialty}, <When at={answer.createdAt} precision={shownPrecision(answer.kind)} />
             </span>
           </p>
           <h3>
@@ -55,7 +56,7 @@ export function PersonThreads({ threads }: { threads: PersonThread[] }) {
           </h3>
           <p className="meta dotted">
             <span>{thread.specialty}</span>
-            <When at={thread.createdAt} precision={thread.kind === "case" ? "month" : "day"} />
+            <When at={thread.createdAt} precision={shownPrecision(thread.kind)} />
           </p>
           <div className="stats">
             <span>

@@ -13,7 +13,7 @@ export type PersonThread = {
   answerCount: number;
 };
 
-export type PersonAnswer = Omit<PersonThread, "kind"> & {
+export type PersonAnswer = PersonThread & {
   answerId: number;
   /** Its first words. */
   words: string;

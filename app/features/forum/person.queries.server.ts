@@ -37,14 +37,17 @@ export async function threadsBy(db: Db, { accountId, audience, after, readerId }
   return (await query.execute()).map(inShownTime);
 }
 
-const inShownTime = (row: PersonThread): PersonThread => ({ ...row, createdAt: shownTime(row.kind, row.createdAt) });
+const inShownTime = <Row extends PersonThread>(row: Row): Row => ({
+  ...row,
+  createdAt: shownTime(row.kind, row.createdAt),
+});
 
 export async function answersBy(db: Db, { accountId, audience, after, readerId }: Page): Promise<PersonAnswer[]> {
   let query = db
     .selectFrom("visible_answer as a")
     .innerJoin("visible_thread as t", "t.id", "a.thread_id")
     .innerJoin("specialty as s", "s.id", "t.specialty_id")
-    .select(["t.id", "t.slug", "t.title", "t.state", "t.answer_count as answerCount", "s.name as specialty"])
+    .select(["t.id", "t.slug", "t.kind", "t.title", "t.state", "t.answer_count as answerCount", "s.name as specialty"])
     .select(["a.id as answerId", "a.body_html as html", "a.created_at as createdAt", "a.useful_count as usefulCount"])
     .select(["a.endorsement_count as endorsements", "a.helpful_at as helpfulAt", "s.doctor", "s.doctors"])
     .where("a.author_id", "=", accountId)
@@ -63,7 +66,7 @@ export async function answersBy(db: Db, { accountId, audience, after, readerId }
     );
   const rows = await query.execute();
   return rows.map(({ helpfulAt, html, ...row }) => ({
-    ...row,
+    ...inShownTime(row),
     words: excerptOf(html, 200),
     helpful: helpfulAt !== null,
   }));

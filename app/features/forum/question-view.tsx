@@ -29,7 +29,7 @@ export function QuestionView({ thread, comments, caseParts }: Props) {
       )}
       {caseParts}
       <QuestionActs thread={thread} />
-      <CommentList threadId={thread.id} comments={comments} />
+      <CommentList thread={thread} comments={comments} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Crumbs } from "~/ui/crumbs";
 import { Face } from "~/ui/face";
 import { Icon } from "~/ui/icon";
@@ -25,7 +26,7 @@ export function ThreadHeader({ thread }: { thread: ThreadView }) {
           <Face person={thread.asker} size="small" />
           <p className="meta dotted">
             <Who person={thread.asker} />
-            <When at={thread.createdAt} precision={thread.kind === "case" ? "month" : "day"} />
+            <When at={thread.createdAt} precision={shownPrecision(thread.kind)} />
             {thread.editedAt !== null && <a href={`/questions/${thread.id}/revisions`}>Edited</a>}
           </p>
         </div>

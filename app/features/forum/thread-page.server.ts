@@ -1,6 +1,7 @@
 import type { Db } from "db/engine";
 import type { ReactNode } from "react";
 import { isAnonymous } from "~/core/person";
+import { type Instant, shownTime } from "~/core/time";
 import { readAnswers, remainingAnswers } from "./answer-list.queries.server";
 import type { AnswerOrder } from "./answer-order";
 import { readComments, readReferences, readWarnings } from "./answer-parts.queries.server";
@@ -47,7 +48,11 @@ export async function readThreadPage(
     readComments(db, { askerId: thread.askerId, ...unnamed }, shownAnswers),
     more && last !== undefined ? remainingAnswers(db, thread.id, { order: shown.order, after: last }) : 0,
   ]);
-  const byAnswer = commentTree(comments);
+  const toldTime = <Row extends { createdAt: Instant }>(row: Row): Row => ({
+    ...row,
+    createdAt: shownTime(thread.kind, row.createdAt),
+  });
+  const byAnswer = commentTree(comments.map(toldTime));
   // Numbered as the answers stand, so that the list below reads from 1 on.
   const place = new Map(answers.filter((answer) => answer.author).map((answer, index) => [answer.id, index]));
   const numbered = references
@@ -56,12 +61,12 @@ export async function readThreadPage(
     .map((reference, index) => ({ ...reference, number: index + 1 }));
   return {
     thread: { ...thread, tags },
-    points,
+    points: points.map(toldTime),
     comments: byAnswer.get(null) ?? [],
     answers: answers.map((answer) => ({
-      ...answer,
+      ...toldTime(answer),
       references: numbered.filter((reference) => reference.answerId === answer.id),
-      warnings: answer.author ? warnings.filter((warning) => warning.answerId === answer.id) : [],
+      warnings: answer.author ? warnings.filter((warning) => warning.answerId === answer.id).map(toldTime) : [],
       comments: byAnswer.get(answer.id) ?? [],
     })),
     continued: shown.after !== null,

@@ -17,7 +17,7 @@ export function ThreadPosts({ page, order }: { page: ThreadPage; order: AnswerOr
     <>
       <ThreadHeader thread={thread} />
       <QuestionView thread={thread} comments={page.comments} caseParts={page.caseParts} />
-      <KeyPoints points={page.points} />
+      <KeyPoints points={page.points} kind={thread.kind} />
       <section aria-labelledby="answers-heading" id="answers">
         <div className="answers-head">
           <h2 id="answers-heading">{thread.answerCount === 0 ? "No answers yet" : answersWords(thread.answerCount)}</h2>

@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Icon } from "~/ui/icon";
 import { Mark } from "~/ui/mark";
 import { When } from "~/ui/when";
@@ -27,7 +28,7 @@ export function ThreadRow({ row }: { row: ListRow }) {
       </div>
       <p className="meta dotted">
         {row.stage && <span>{row.stage}</span>}
-        <When at={row.createdAt} precision={row.kind === "case" ? "month" : "day"} />
+        <When at={row.createdAt} precision={shownPrecision(row.kind)} />
         {row.attachments > 0 && (
           <span>
             <Icon name="image" /> {row.attachments === 1 ? "1 attachment" : `${row.attachments} attachments`}

@@ -1,6 +1,10 @@
 import type { Db } from "db/engine";
+import { utcMonth } from "~/core/time";
 
-/** What somebody did with others' posts, what they follow and saved, what they were told, and their points. */
+/**
+ * What somebody did with others' posts, what they follow and saved, what they were told, and their points. That a case
+ * came out is told to the month.
+ */
 export async function ownMarks(db: Db, id: number) {
   const [votes, endorsements, warnings, references, wondered, saved, reports] = await Promise.all([
     db
@@ -42,15 +46,18 @@ export async function ownMarks(db: Db, id: number) {
   ]);
   const [follows, notices, noticeMails, standing] = await Promise.all([
     db
-      .selectFrom("watch")
-      .select(["target_kind as kind", "target_id as id", "created_at as followedAt"])
-      .where("account_id", "=", id)
+      .selectFrom("watch as w")
+      .leftJoin("thread as t", (join) => join.onRef("t.id", "=", "w.target_id").on("w.target_kind", "=", "thread"))
+      .select(["w.target_kind as kind", "w.target_id as id", "w.created_at as followedAt", "t.kind as threadKind"])
+      .where("w.account_id", "=", id)
       .execute(),
     db
-      .selectFrom("notice")
-      .select(["kind", "thread_id as thread", "created_at as toldAt", "read_at as readAt"])
-      .where("account_id", "=", id)
-      .orderBy("id")
+      .selectFrom("notice as n")
+      .leftJoin("thread as t", "t.id", "n.thread_id")
+      .select(["n.kind", "n.thread_id as thread", "n.created_at as toldAt", "n.read_at as readAt"])
+      .select(["t.kind as threadKind", "n.post_kind as postKind"])
+      .where("n.account_id", "=", id)
+      .orderBy("n.id")
       .execute(),
     db.selectFrom("notice_preference").select("email").where("account_id", "=", id).executeTakeFirst(),
     db
@@ -69,8 +76,15 @@ export async function ownMarks(db: Db, id: number) {
     wondered,
     saved,
     reports,
-    follows,
-    notices,
+    // Its author follows a case from the moment on at which it comes out.
+    follows: follows.map(({ threadKind, followedAt, ...follow }) =>
+      threadKind === "case" ? { ...follow, followed: utcMonth(followedAt) } : { ...follow, followedAt },
+    ),
+    notices: notices.map(({ threadKind, postKind, toldAt, readAt, ...notice }) =>
+      notice.kind.startsWith("case-") || (threadKind === "case" && postKind === "thread")
+        ? { ...notice, told: utcMonth(toldAt), read: readAt !== null }
+        : { ...notice, toldAt, readAt },
+    ),
     noticeMails: noticeMails?.email ?? null,
     standing,
   };

@@ -1,6 +1,9 @@
 import type { Db } from "db/engine";
 
-/** Everything somebody wrote, what they asked anonymously included: the file is for them alone. */
+/**
+ * Everything somebody wrote, what they asked anonymously included: the file is for them alone. A case never leaves by
+ * export, so of those only `ownCases` says that they are there.
+ */
 export async function ownPosts(db: Db, id: number) {
   const anonymous = db.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", id);
   // What stands under a question that was removed for good may repeat it: nobody gets it any more.
@@ -16,6 +19,7 @@ export async function ownPosts(db: Db, id: number) {
       .select(["t.id", "t.kind", "t.anonymous", "t.pseudonym", "t.title", "s.name as specialty", "t.visibility"])
       .select(["t.know_md as know", "t.think_md as think", "t.asking_md as asking", "t.episode"])
       .select(["t.created_at as createdAt", "t.edited_at as editedAt", "t.deleted_at as deletedAt"])
+      .where("t.kind", "=", "question")
       .where((eb) => eb.or([eb("t.author_id", "=", id), eb("t.id", "in", anonymous)]))
       .orderBy("t.id")
       .execute(),

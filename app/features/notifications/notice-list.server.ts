@@ -29,9 +29,10 @@ export async function myNotices(
   after: string | null,
 ): Promise<{ lines: NoticeLine[]; older: string | null }> {
   const member = me(ctx);
-  const [at, id] = (after ?? "").split("-").map((part) => parseId(part));
+  const id = parseId(after ?? undefined);
   let query = noticesOf(ctx.db, member.id, audienceOf(member));
-  if (at && id) query = query.where(sql<boolean>`(n.created_at, n.id) < (${at}, ${id})`);
+  // By the number of the notice alone: a time in the address would tell when a case came out.
+  if (id !== null) query = query.where(isOlderThan(member.id, id));
   const rows = await query
     .orderBy("n.created_at", "desc")
     .orderBy("n.id", "desc")
@@ -39,11 +40,16 @@ export async function myNotices(
     .execute();
   const shown = rows.slice(0, PAGE);
   const last = rows.length > PAGE ? shown.at(-1) : undefined;
-  return { lines: linesOf(shown), older: last ? `${last.createdAt}-${last.id}` : null };
+  return { lines: linesOf(shown), older: last ? String(last.id) : null };
 }
 
+const isOlderThan = (memberId: number, id: number) =>
+  sql<boolean>`(n.created_at, n.id) <
+    (select last.created_at, last.id from notice last where last.id = ${id} and last.account_id = ${memberId})`;
+
 /** Of a case that came out nothing may tell the day; what was written under it has its own time. */
-const ofCase = ({ threadKind, postKind }: Row) => threadKind === "case" && postKind === "thread";
+const ofCase = ({ kind, threadKind, postKind }: Row) =>
+  kind === "case-published" || (threadKind === "case" && postKind === "thread");
 
 type Row = Awaited<ReturnType<ReturnType<typeof noticesOf>["execute"]>>[number];
 

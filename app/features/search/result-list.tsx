@@ -1,3 +1,4 @@
+import { shownPrecision } from "~/core/time";
 import { Mark, type Round } from "~/ui/mark";
 import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
@@ -31,7 +32,7 @@ function ResultRow({ result }: { result: Result }) {
       </div>
       <p className="meta dotted">
         {result.stage && <span>{result.stage}</span>}
-        <When at={result.createdAt} precision={result.kind === "case" ? "month" : "day"} />
+        <When at={result.createdAt} precision={shownPrecision(result.kind)} />
       </p>
       <div className="stats">
         <span>

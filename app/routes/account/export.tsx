@@ -30,6 +30,10 @@ export default function Export() {
         One file with everything the forum holds about you, as JSON: your account and roles, what you wrote, also what
         you asked anonymously, your votes, drafts, saved threads, notices and points.
       </p>
+      <p>
+        Your cases stay here, words and pictures: the file says only that they are there. A patient who withdraws a case
+        must be able to rely on its being gone, and nobody can reach a copy on a disk.
+      </p>
       <p className="soft">Keep it to yourself: it says which anonymous questions are yours.</p>
       {hasPassword ? (
         <form method="post" action="/account/export" className="stack">

@@ -39,7 +39,10 @@ export const loader = guardedLoader(takingPart, async ({ ctx, params }) => {
     specialty: found.specialtyName,
     thread: found.threadId === null ? null : `/questions/${found.threadId}/${found.threadSlug}`,
     texts: { title: found.threadTitle ?? found.title, tags, summary, narrow, analyse, probe, plan },
-    consent: consent ? { ...consent, answers: undefined } : null,
+    // No more of the record than is shown: its times and answers stay here.
+    consent: consent
+      ? { basis: consent.basis, source: consent.source, keeper: consent.keeper, scopes: consent.scopes }
+      : null,
     missing,
     attachments,
     closed,

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { allowed, canTakePart } from "~/core/actor";
 import { parseId } from "~/core/ids";
+import { shownTime } from "~/core/time";
 import { casesOf } from "~/features/cases/case.queries.server";
 import { CaseList } from "~/features/cases/case-list";
 import { guardedLoader } from "~/platform/guard.server";
@@ -13,14 +14,14 @@ const SHOWN = 25;
 
 export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
   const { id } = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
-  const [at, before] = (url.searchParams.get("before") ?? "").split("-", 2).map(parseId);
-  const rows = await casesOf(ctx.db, id, at && before ? { at, id: before } : null, SHOWN + 1);
+  const rows = await casesOf(ctx.db, id, parseId(url.searchParams.get("before")), SHOWN + 1);
   const shown = rows.slice(0, SHOWN);
   const last = rows.length > SHOWN ? shown.at(-1) : undefined;
   return {
-    older: last ? `${last.createdAt}-${last.id}` : null,
+    older: last ? last.id : null,
     lines: shown.map(({ token, title, threadTitle, state, updatedAt, threadId, threadSlug }) => ({
-      ...{ token, state, updatedAt, title: threadTitle ?? title },
+      ...{ token, state, title: threadTitle ?? title },
+      updatedAt: shownTime(state === "published" ? "case" : "", updatedAt),
       thread: threadId === null ? null : `/questions/${threadId}/${threadSlug}`,
     })),
   };

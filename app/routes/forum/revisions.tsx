@@ -21,7 +21,7 @@ export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   const { thread } = await openPost(ctx.db, ref, member.id);
   const page = await editsOf(ctx, ref, thread.id, parseId(url.searchParams.get("before")));
-  const monthOnly = ref.kind === "thread" && thread.kind === "case";
+  const monthOnly = thread.kind === "case";
   const edits = monthOnly ? page.edits.map((edit) => ({ ...edit, at: shownTime("case", edit.at) })) : page.edits;
   return { ...page, edits, monthOnly, post: ref, title: thread.title, back: postAddress(thread, ref) };
 });

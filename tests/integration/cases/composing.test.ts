@@ -85,7 +85,7 @@ onEveryDialect("composing a case", (forum) => {
     for (let at = 0; at < 3; at++) tokens.unshift((await aDraftCase(forum(), { by })).token);
     const first = await casesOf(forum().database.read, by.id, null, 2);
     const last = first[1];
-    const second = await casesOf(forum().database.read, by.id, { at: last?.createdAt ?? 0, id: last?.id ?? 0 }, 2);
+    const second = await casesOf(forum().database.read, by.id, last?.id ?? 0, 2);
     expect([...first, ...second].map(({ token }) => token)).toEqual(tokens);
   });
 });
