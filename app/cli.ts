@@ -7,6 +7,7 @@ import { registerImport } from "./cli/import";
 import { registerMigrate } from "./cli/migrate";
 import { registerRebuildStanding } from "./cli/rebuild-standing";
 import { registerRecheck } from "./cli/recheck";
+import { registerRegister } from "./cli/register";
 import { registerRestore } from "./cli/restore";
 import { registerSeed } from "./cli/seed";
 import { registerStart } from "./cli/start";
@@ -28,6 +29,7 @@ export function wardround(): Command {
   registerRestore(program);
   registerMigrate(program);
   registerUser(program);
+  registerRegister(program);
   registerRebuildStanding(program);
   registerSeed(program);
   registerRecheck(program);

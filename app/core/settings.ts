@@ -19,6 +19,8 @@ export type Settings = {
   /** Days between a case's approval and its publication, drawn by chance between these two. */
   "publication-least-days": number;
   "publication-most-days": number;
+  /** Where the NPI registry, or one that answers as it does, is asked; "" means nowhere. */
+  "npi-address": string;
 };
 
 export type SettingKey = keyof Settings;
@@ -33,6 +35,7 @@ export const settingDefaults: Settings = {
   video: "off",
   "publication-least-days": 3,
   "publication-most-days": 14,
+  "npi-address": "",
 };
 
 type Reader<K extends SettingKey> = (text: string) => Settings[K] | null;
@@ -61,6 +64,14 @@ const readers: { [K in SettingKey]: Reader<K> } = {
   video: oneOf("off", "on"),
   "publication-least-days": wholeNumber(1, 60),
   "publication-most-days": wholeNumber(1, 60),
+  // Only https, or this machine itself: what is asked for says who wants to be verified.
+  "npi-address": (text) =>
+    text === "" ||
+    (URL.canParse(text) &&
+      text.length <= 300 &&
+      /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])[:/])[^\s@#]*$/i.test(text))
+      ? text
+      : null,
 };
 
 export const settingKeys = Object.keys(settingDefaults) as SettingKey[]; // an object literal has no other keys
@@ -92,5 +103,6 @@ export function settingsFrom(rows: readonly { key: string; value: string }[]): S
     video: settingOf("video"),
     "publication-least-days": settingOf("publication-least-days"),
     "publication-most-days": settingOf("publication-most-days"),
+    "npi-address": settingOf("npi-address"),
   };
 }

@@ -16,6 +16,7 @@ import type { Lru } from "./lru.server";
 import type { AnyMailer } from "./mail/mailer.server";
 import type { ContentProcess } from "./markdown/content-process.server";
 import type { Metrics } from "./metrics.server";
+import type { Outbound } from "./outbound.server";
 import type { RateLimits } from "./rate-limit.server";
 
 /** Writes down that something happened, in the act's own transaction: runs the in-transaction reactions and queues the rest. */
@@ -39,6 +40,8 @@ export type Runtime = {
   live: Live;
   /** Where files lie; features go through `blobs/blob.server.ts`, which writes down what is there. */
   blobs: BlobStore;
+  /** Asks other servers. */
+  outbound: Outbound;
   /** Cleans files, in a process of its own. */
   deid: DeidProcess;
   /** Where files lie in the open while they are cleaned. */

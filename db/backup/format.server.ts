@@ -9,9 +9,18 @@ export const FORMAT = 1;
  * - email_token: a one-time link that was used since would work again;
  * - job: work that was done since would be done again, mails included;
  * - live_event: news of an hour, told already;
- * - cache_version: counters that only go up; going back, a page kept in a browser would be taken for the current one.
+ * - cache_version: counters that only go up; going back, a page kept in a browser would be taken for the current one;
+ * - register_edition, register_entry: whoever was struck off since would be registered again, until the next import.
  */
-export const leftOut: ReadonlySet<string> = new Set(["session", "email_token", "job", "live_event", "cache_version"]);
+export const leftOut: ReadonlySet<string> = new Set([
+  "session",
+  "email_token",
+  "job",
+  "live_event",
+  "cache_version",
+  "register_edition",
+  "register_entry",
+]);
 
 /**
  * The first line. Then, for each table, a line that names it with its columns and a line for each row; then, for each

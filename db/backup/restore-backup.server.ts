@@ -26,8 +26,9 @@ export async function restoreBackup(
   const tables = new Map(inOrderOfReference(await database.tables(database.read)).map((table) => [table.name, table]));
   await database.filling(() =>
     database.write(async (tx) => {
+      // A backup of an older release has not all of them yet.
       for (const name of madeAtStart)
-        if (name !== "cache_version") await sql`delete from ${sql.table(name)}`.execute(tx);
+        if (name !== "cache_version" && tables.has(name)) await sql`delete from ${sql.table(name)}`.execute(tx);
       let done = 0;
       for await (const part of readBackup(path)) {
         if ("blob" in part) continue; // `restoreBlobs` has put it where it belongs

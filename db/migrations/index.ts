@@ -19,6 +19,7 @@ import { cases } from "./0017-cases";
 import { keptText } from "./0018-kept-text";
 import { withdrawalRequest } from "./0019-withdrawal-request";
 import { signInStrength } from "./0020-sign-in-strength";
+import { registers } from "./0021-registers";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -53,6 +54,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0018-kept-text", keptText],
   ["0019-withdrawal-request", withdrawalRequest],
   ["0020-sign-in-strength", signInStrength],
+  ["0021-registers", registers],
 ];
 
 /** The names of the migrations, in order. */

@@ -167,6 +167,58 @@ export interface FormerHandleTable {
   left_at: number;
 }
 
+/** One file of a register that was imported. Readers see the `current` one, whole, or none. */
+export interface RegisterEditionTable {
+  id: Generated<number>;
+  register: string;
+  /** The file's name, without its folder. */
+  file: string;
+  /** loading | current | going (replaced or given up; its entries are being removed) */
+  state: string;
+  started_at: number;
+  /** While it is loading: when something was last written, so that one whose process died is known. */
+  touched_at: number;
+  finished_at: number | null;
+  entries: Generated<number>;
+  refused: Generated<number>;
+}
+
+/**
+ * One person in an edition, in the register's own words; by edition and number, in that order. No foreign key: it would
+ * be looked up for each of millions of rows, and only an import writes here.
+ */
+export interface RegisterEntryTable {
+  edition_id: number;
+  number: string;
+  family: string;
+  given: string;
+  /** Former family names, parted by semicolons. */
+  former: string;
+  status_words: string;
+  specialty: string;
+}
+
+/** A nightly check of every verified licence, and how far it has come. One is running, or none. */
+export interface RegisterRecheckTable {
+  id: Generated<number>;
+  /** 1 while it runs, null afterwards; unique. */
+  running: number | null;
+  started_at: number;
+  finished_at: number | null;
+  /** The last verification that was looked up. */
+  after_id: Generated<number>;
+  checked: Generated<number>;
+  lapsed: Generated<number>;
+  unclear: Generated<number>;
+  unavailable: Generated<number>;
+}
+
+/** A licence that a register asked over the network did not know, and since when: one such night proves nothing. */
+export interface RegisterMissingTable {
+  verification_id: number;
+  since: number;
+}
+
 export interface IdentityTables {
   account: AccountTable;
   role_grant: RoleGrantTable;
@@ -180,4 +232,8 @@ export interface IdentityTables {
   authenticator: AuthenticatorTable;
   recovery_code: RecoveryCodeTable;
   spent_proof: SpentProofTable;
+  register_edition: RegisterEditionTable;
+  register_entry: RegisterEntryTable;
+  register_recheck: RegisterRecheckTable;
+  register_missing: RegisterMissingTable;
 }

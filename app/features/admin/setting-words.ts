@@ -75,6 +75,11 @@ export const settingWords: Record<SettingKey, Words> = {
     hint: "Three to fourteen days fit most forums. Made-up and published material comes out at once.",
     wrong: "Enter whole days from 1 to 60.",
   },
+  "npi-address": {
+    label: "Address of the NPI registry",
+    hint: "Numbers of people who want to be verified are sent there, such as https://npiregistry.cms.hhs.gov/api/. Empty means that none is asked; an imported file is read either way.",
+    wrong: "Enter an address that begins with https://, without a name or password in it, or leave it empty.",
+  },
 };
 
 // The cast: the keys of an object literal typed by SettingKey.

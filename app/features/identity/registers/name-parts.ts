@@ -90,7 +90,8 @@ export function waysToSee(name: WrittenName): NameParts[] {
 }
 
 function fieldsOf(name: WrittenName): [family: string, given: string | null] {
-  if (typeof name !== "string") return [name.family, name.given];
+  // A register with one field for the whole name gives no first name.
+  if (typeof name !== "string") return name.given.trim() === "" ? [name.family, null] : [name.family, name.given];
   const shouted = inCapitals(name.replace(/[^\p{L}]/gu, ""));
   // "Maria Berg, MRCP": what stands behind the comma is no name.
   const isLetters = (piece: string) =>
