@@ -19,6 +19,7 @@ import { noteToPurgeAgain, noteToWithdrawAgain } from "./features/moderation/pur
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";
+import { tellOfHeldBack } from "./features/notifications/held-back-notices.server";
 import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
 import { leaveCase } from "./features/notifications/recognised-case.server";
@@ -110,6 +111,7 @@ export const reactions: Reactions = {
     WithdrawalDecided: [caseLog.logWithdrawalDecided],
     MediaViewsSeen: [caseLog.logViews],
     MediaViewsSaved: [caseLog.logViews],
+    TextHeldBack: [caseLog.logHeldBack],
     SettingsChanged: [audit.logSettingsChanged],
     SpecialtyOpened: [audit.logSpecialtyOpened],
     TagRenamed: [audit.logTagRenamed],
@@ -132,6 +134,7 @@ export const reactions: Reactions = {
     CaseChecked: { notices: caseNotices.tellOfCheck },
     CasePublished: { notices: caseNotices.tellOfPublication },
     CaseWithdrawn: { notices: caseNotices.tellOfWithdrawal },
+    TextHeldBack: { notices: tellOfHeldBack },
     RoleGranted: { notices: notices.tellOfRole },
     RoleEnded: { notices: notices.tellOfRole },
   },

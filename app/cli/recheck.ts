@@ -10,8 +10,11 @@ Reads posts, references, warnings, reasons to disagree, learning points, collect
 with all their texts, alt texts, captions and tables. The pages of the house are part of the program.
 Writes one JSON object a line for each text in which the text check finds something nobody has decided on:
   {"kind":"answer","id":12,"threadId":3,"found":{"body":["date"]}}
-With --flag, a post goes before the moderators for whatever was found in it or under it. What stands in no thread
-(collections, profiles, cases that are not published) says "flagged":false: it has no review, so look at it by its id.
+With --flag, each line also says what was done about it:
+  "now":"before-moderators"  a post, for whatever was found in it or under it; it stays where it is until they decide
+  "now":"held-back"          a published collection is a draft again, what a member says of themselves is hidden, a case
+                             that waits is given back; its owner is told, and it comes out once they decided
+  "now":"its-owner-alone"    nobody else reads it, and it is looked at again before anybody does
 The words themselves are never written. On standard error: how far it got, to go on there with --from.`;
 
 function placeOf(text: string): Place {
@@ -25,7 +28,11 @@ export function registerRecheck(program: Command): void {
   program
     .command("recheck")
     .description("Run the text check over every stored text and tell which it would not let in.")
-    .option("--flag", "put each post in or under which something was found before the moderators", false)
+    .option(
+      "--flag",
+      "put posts in which something was found before the moderators, and hold back what is no post",
+      false,
+    )
     .option("--from <place>", "go on behind this text", placeOf)
     .addHelpText("after", help)
     .action((options: { flag: boolean; from?: Place }) =>

@@ -27,7 +27,7 @@ export type WardroundEvent =
   | { type: "LearningPointsChanged"; threadId: number; count: number; actorId: number }
   | { type: "ThreadCollected"; collectionId: number; threadId: number; actorId: number }
   | { type: "ThreadUncollected"; collectionId: number; threadId: number; actorId: number }
-  | { type: "CollectionChanged"; collectionId: number; actorId: number }
+  | { type: "CollectionChanged"; collectionId: number; actorId: number | null }
   | { type: "CollectionPublished"; collectionId: number; actorId: number }
   // moderation
   | { type: "FlagRaised"; flagId: number; kind: PostKind; id: number; reason: string; actorId: number | null }
@@ -80,6 +80,9 @@ export type WardroundEvent =
   | { type: "WithdrawalDecided"; requestId: number; actorId: number }
   | { type: "MediaViewsSeen"; caseId: number; actorId: number }
   | { type: "MediaViewsSaved"; caseId: number; actorId: number }
+  // the text check
+  /** It was read anew and something was found: nobody but its owner reads it until they decided. */
+  | { type: "TextHeldBack"; kind: "collection" | "profile" | "case"; id: number; ownerId: number }
   // admin
   | { type: "SettingsChanged"; keys: string[]; actorId: number | null }
   | { type: "SpecialtyOpened"; specialtyId: number; open: boolean; actorId: number }

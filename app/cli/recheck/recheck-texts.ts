@@ -2,11 +2,14 @@ import type { Db } from "db/engine";
 import type { PostRef } from "~/core/ids";
 import { type StoredKind, type StoredText, storedKinds } from "~/core/stored-text";
 import { HOUR } from "~/core/time";
+import { holdBackCase } from "~/features/cases/held-back.server";
 import { storedCases } from "~/features/cases/stored-case.queries.server";
+import { holdBackCollection } from "~/features/curation/held-back.server";
 import { storedCollections, storedLearningPoints } from "~/features/curation/stored-text.queries.server";
 import { ofLiterature } from "~/features/forum/reference";
 import { storedMarks } from "~/features/forum/stored-mark.queries.server";
 import { storedTexts } from "~/features/forum/stored-text.queries.server";
+import { holdBackProfile } from "~/features/identity/held-back.server";
 import { storedProfiles } from "~/features/identity/stored-profile.queries.server";
 import { openReview } from "~/features/moderation/review.queries.server";
 import type { Context } from "~/platform/context.server";
@@ -19,9 +22,14 @@ const BATCH = 200;
 /** A text in which something is left to decide: kinds of finds by field, never their words. */
 export type Suspect = Pick<StoredText, "kind" | "id" | "threadId"> & {
   found: Record<string, string[]>;
-  /** Whether it was put before the moderators; false where it stands in no thread, so that somebody has to look. */
-  flagged?: boolean;
+  /** With --flag: what was done about it. */
+  now?: Now;
 };
+/**
+ * A post stays where it is and goes before the moderators; what stands in no thread is held back until its owner
+ * decided; and what its owner alone reads is theirs to mend before anybody else does.
+ */
+export type Now = "before-moderators" | "held-back" | "its-owner-alone";
 /** Where a walk stands, and where it goes on: behind this text. */
 export type Place = { kind: StoredKind; id: number };
 
@@ -65,7 +73,7 @@ export async function recheckTexts(
       for (const { text, suspect } of found) {
         if (!suspect) continue;
         done.suspects++;
-        work.tell(work.flag ? { ...suspect, flagged: await review(ctx, text) } : suspect);
+        work.tell(work.flag ? { ...suspect, now: await actOn(ctx, text) } : suspect);
       }
       done.read += batch.length;
       after = batch.at(-1)?.id ?? after;
@@ -87,12 +95,20 @@ async function suspectIn(ctx: Context, content: ContentProcess, text: StoredText
   return Object.keys(found).length > 0 ? { kind, id, threadId, found } : null;
 }
 
-/** Puts the post it stands in before the moderators, who decide; it stays where it is until then. */
-async function review(ctx: Context, { post, threadId }: StoredText): Promise<boolean> {
-  if (!post || threadId === null) return false;
-  await openReviewOf(ctx, post, threadId);
-  return true;
+async function actOn(ctx: Context, { kind, id, post, threadId }: StoredText): Promise<Now> {
+  if (post && threadId !== null) {
+    await openReviewOf(ctx, post, threadId);
+    return "before-moderators";
+  }
+  return (await holdBack[kind]?.(ctx, id)) ? "held-back" : "its-owner-alone";
 }
+
+/** What can stand in no thread. */
+const holdBack: Partial<Record<StoredKind, (ctx: Context, id: number) => Promise<boolean>>> = {
+  collection: holdBackCollection,
+  profile: holdBackProfile,
+  case: holdBackCase,
+};
 
 async function openReviewOf(ctx: Context, post: PostRef, threadId: number): Promise<void> {
   await ctx.write(async (tx) => {

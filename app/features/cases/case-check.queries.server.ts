@@ -122,6 +122,11 @@ export async function clearCheckClaim(tx: Tx, caseId: number, checkerId: number)
     .execute();
 }
 
+/** Ends whoever's look at a case without a decision. */
+export async function clearOpenCheck(tx: Tx, caseId: number): Promise<void> {
+  await tx.deleteFrom("case_check").where("case_id", "=", caseId).where("decided_at", "is", null).execute();
+}
+
 /** Writes the decision of the check that this person holds; gives back its id. */
 export async function writeCheckDecision(
   tx: Tx,

@@ -11,6 +11,7 @@ import { changeCollection, findCollection, insertCollection } from "./collection
 import { deleteItem, insertItem, itemOrder, placeItems } from "./collection-item.queries.server";
 import { canChangeCollection } from "./curating";
 import { theCurator } from "./curator.server";
+import { mustHoldNothing } from "./held-back.server";
 import { curatedThread } from "./learning-point.queries.server";
 
 export const collectionForm = z.object({
@@ -65,6 +66,8 @@ export async function editCollection(ctx: Context, id: number, input: z.output<t
 export async function publishCollection(ctx: Context, id: number, on: boolean): Promise<void> {
   const { curatorId, publishedAt } = await collectionToChange(ctx, id);
   if ((publishedAt !== null) === on) return;
+  // The check may have learnt since its words were saved.
+  if (on) await mustHoldNothing(ctx, id);
   await ctx.write(async (tx) => {
     await changeCollection(tx, id, ctx.now, { published_at: on ? ctx.now : null });
     await bumpVersion(tx, "lists");

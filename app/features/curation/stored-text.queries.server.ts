@@ -17,6 +17,12 @@ export async function storedLearningPoints(db: Db, after: number, limit: number)
   }));
 }
 
+/** One collection with its notes; undefined if it is deleted. */
+export async function storedCollection(db: Db, id: number): Promise<StoredText | undefined> {
+  const [next] = await storedCollections(db, id - 1, 1);
+  return next?.id === id ? next : undefined;
+}
+
 /** Collections behind `after` that are not deleted, each with its notes. */
 export async function storedCollections(db: Db, after: number, limit: number): Promise<StoredText[]> {
   const rows = await db

@@ -41,6 +41,18 @@ export async function writeProfile(tx: Tx, id: number, profile: ProfileRow): Pro
     .execute();
 }
 
+/** Takes the text out of sight that a member wrote of themselves, and leaves it to them; false if it was. */
+export async function hideBio(tx: Tx, id: number): Promise<boolean> {
+  const row = await tx
+    .updateTable("account")
+    .set({ bio_html: "" })
+    .where("id", "=", id)
+    .where("bio_html", "!=", "")
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Gives a member another handle and keeps the old one for them. Throws the database's own error if it is taken. */
 export async function moveHandle(tx: Tx, id: number, from: string, to: string, now: Instant): Promise<void> {
   await tx.deleteFrom("former_handle").where("handle", "=", to).where("account_id", "=", id).execute();

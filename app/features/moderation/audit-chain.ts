@@ -72,6 +72,7 @@ export const auditActs = {
   "case-refused": "Case refused",
   "case-published": "Case published",
   "case-withdrawn": "Case withdrawn",
+  "text-held-back": "Text held back after it was checked anew",
   "withdrawal-done": "Asked for without a code: case withdrawn",
   "withdrawal-not-found": "Asked for without a code: no case found",
   "withdrawal-refused": "Asked for without a code: not withdrawn",

@@ -30,6 +30,11 @@ export async function logCaseChecked(tx: Tx, event: EventOf<"CaseChecked">, ctx:
   await appendAudit(ctx, tx, { actorId, act: decided[decision], subject: { kind: "case", id: caseId }, reason });
 }
 
+export async function logHeldBack(tx: Tx, { kind, id }: EventOf<"TextHeldBack">, ctx: Context): Promise<void> {
+  const subject = { kind: kind === "profile" ? "account" : kind, id };
+  await appendAudit(ctx, tx, { actorId: null, act: "text-held-back", subject, reason: null });
+}
+
 /** The reason is who took it back: what a moderator wrote stands with the case's steps, where it can be read. */
 export async function logCaseWithdrawn(tx: Tx, event: EventOf<"CaseWithdrawn">, ctx: Context): Promise<void> {
   const { caseId, by, actorId } = event;

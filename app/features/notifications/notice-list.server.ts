@@ -3,7 +3,7 @@ import { type Actor, allowed, isVerified, signInFirst, yes } from "~/core/actor"
 import { type PostKind, parseId } from "~/core/ids";
 import { DAY, shownTime } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { caseAffairs, isNoticeKind, noticeWords } from "./notice";
+import { caseAffairs, heldBack, isNoticeKind, type NoticeKind, noticeWords } from "./notice";
 import { markRead, noticesOf, sweepNotices } from "./notice.queries.server";
 
 const PAGE = 25;
@@ -66,7 +66,6 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
     if (!newest || !isNoticeKind(newest.kind)) return [];
     // The cast: notices point at posts only.
     const post = (newest.postKind ?? "thread") as PostKind;
-    const anchor = post === "thread" ? "" : `#${post}-${newest.postId}`;
     return {
       ids: group.map((row) => row.id),
       words: noticeWords(newest.kind, {
@@ -76,16 +75,19 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
         why: newest.why,
       }),
       title: newest.title,
-      address: caseAffairs.includes(newest.kind)
-        ? "/cases"
-        : newest.slug === null
-          ? null
-          : `/questions/${newest.threadId}/${newest.slug}${anchor}`,
+      address: addressOf(newest.kind, newest),
       at: shownTime(ofCase(newest) ? "case" : "question", newest.createdAt),
       monthOnly: ofCase(newest),
       unread: newest.readAt === null,
     };
   });
+}
+
+/** Where a notice leads; null where the thread went out of sight. */
+function addressOf(kind: NoticeKind, { slug, threadId, postKind, postId }: Row): string | null {
+  if (caseAffairs.includes(kind)) return "/cases";
+  const anchor = postKind === null || postKind === "thread" ? "" : `#${postKind}-${postId}`;
+  return heldBack[kind] ?? (slug === null ? null : `/questions/${threadId}/${slug}${anchor}`);
 }
 
 /** Comments without an actor are the anonymous asker's; of anything else nobody is named. */

@@ -21,6 +21,8 @@ export const noticeKinds = [
   "case-refused",
   "case-published",
   "case-withdrawn",
+  "collection-held",
+  "profile-held",
   "followed-thread",
   "followed-person",
   "followed-topic",
@@ -36,6 +38,12 @@ export const caseAffairs: readonly NoticeKind[] = [
   "case-withdrawn",
 ];
 
+/** About a text of one's own that the check found something in; each leads to where it can be mended. */
+export const heldBack: Partial<Record<NoticeKind, string>> = {
+  "collection-held": "/collections",
+  "profile-held": "/account/profile",
+};
+
 /** These are about one's own post or account, and stand whether or not readers can see the post. */
 export const ownAffairs: readonly NoticeKind[] = [
   "hidden",
@@ -44,6 +52,8 @@ export const ownAffairs: readonly NoticeKind[] = [
   "revealed",
   "role",
   "role-ended",
+  "collection-held",
+  "profile-held",
   ...caseAffairs,
 ];
 
@@ -94,6 +104,10 @@ export function noticeWords(
       return "Your case is published";
     case "case-withdrawn":
       return "Your case was withdrawn, and is gone";
+    case "collection-held":
+      return "A collection of yours is a draft again: the privacy check found something in it";
+    case "profile-held":
+      return "What you say of yourself is hidden: the privacy check found something in it";
     case "followed-thread":
       return several ? `${count} new posts in a question you follow` : `${who} wrote in a question you follow`;
     case "followed-person":

@@ -1,10 +1,25 @@
 import { expect, test } from "vitest";
 import { type Place, recheckTexts, type Suspect } from "~/cli/recheck/recheck-texts";
+import { visitor } from "~/core/actor";
+import { DAY } from "~/core/time";
+import { claimCase, decideCase } from "~/features/cases/case-check.server";
+import { findCollection } from "~/features/curation/collection.queries.server";
+import { editCollection, publishCollection, startCollection } from "~/features/curation/collection.server";
+import { canSeeCollection } from "~/features/curation/curating";
 import { ownWords } from "~/platform/own-words";
-import { aDraftCase, anAttachment, caseRow } from "../../support/cases";
+import {
+  aDraftCase,
+  anAttachment,
+  aWaitingCase,
+  caseRow,
+  submit,
+  withGovernance,
+  writtenConsent,
+} from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";
-import { aMember } from "../../support/people";
+import { aMember, anEducator } from "../../support/people";
 import { anAnswerRow, aThreadRow } from "../../support/posts";
+import { unlimited } from "../../support/questions";
 import type { TestRuntime } from "../../support/test-runtime";
 
 /** Written before the check knew such numbers. */
@@ -19,6 +34,10 @@ async function recheck(forum: TestRuntime, flag = false, from?: Place) {
   const counts = await recheckTexts(forum.as({ kind: "visitor" }), forum.content, from ? { ...work, from } : work);
   return { ...counts, told, stands };
 }
+
+const never = (): never => {
+  throw new Error("It is gone.");
+};
 
 const openReviews = async (forum: TestRuntime, threadId: number) =>
   forum.database.read
@@ -77,11 +96,11 @@ onEveryDialect("wardround recheck", (forum) => {
     const { threadId, answerId } = await aThreadWithMarks();
     const { told } = await recheck(forum(), true);
     const here = told.filter((one) => one.threadId === threadId);
-    expect(here.map(({ kind, found, flagged }) => [kind, Object.keys(found), flagged])).toEqual([
-      ["reference", ["superseded"], true],
-      ["warning", ["comment"], true],
-      ["disagreement", ["reason.0"], true],
-      ["learning-point", ["body"], true],
+    expect(here.map(({ kind, found, now }) => [kind, Object.keys(found), now])).toEqual([
+      ["reference", ["superseded"], "before-moderators"],
+      ["warning", ["comment"], "before-moderators"],
+      ["disagreement", ["reason.0"], "before-moderators"],
+      ["learning-point", ["body"], "before-moderators"],
     ]);
     expect(JSON.stringify(here)).not.toContain("4471234");
     expect(await openReviews(forum(), threadId)).toEqual([
@@ -96,7 +115,7 @@ onEveryDialect("wardround recheck", (forum) => {
   test("without --flag nothing goes to anybody", async () => {
     const { threadId } = await aThreadWithMarks();
     const { told } = await recheck(forum());
-    expect(told.filter((one) => one.threadId === threadId).every(({ flagged }) => flagged === undefined)).toBe(true);
+    expect(told.filter((one) => one.threadId === threadId).every(({ now }) => now === undefined)).toBe(true);
     expect(await openReviews(forum(), threadId)).toEqual([]);
   });
 
@@ -143,7 +162,7 @@ onEveryDialect("wardround recheck", (forum) => {
         .executeTakeFirstOrThrow();
       await tx
         .updateTable("account")
-        .set({ bio_md: ownWords("I am Ines Sørli. Call 07700 900123.") })
+        .set({ bio_md: ownWords("I am Ines Sørli. Call 07700 900123."), bio_html: "I am Ines Sørli." })
         .where("id", "=", member.id)
         .execute();
       return { collectionId: id, noteId: note.id };
@@ -154,15 +173,96 @@ onEveryDialect("wardround recheck", (forum) => {
       id: collectionId,
       threadId: null,
       found: { intro: ["date", "medical_record"], [`note.${noteId}`]: ["date", "medical_record"] },
-      flagged: false,
+      now: "held-back",
     });
     expect(told).toContainEqual({
       kind: "profile",
       id: member.id,
       threadId: null,
       found: { bio: ["phone"] },
-      flagged: false,
+      now: "held-back",
     });
+  });
+
+  const noticesOf = async (id: number) =>
+    (await forum().database.read.selectFrom("notice").select("kind").where("account_id", "=", id).execute()).map(
+      ({ kind }) => kind,
+    );
+  const heldIn = async (kind: string, id: number) =>
+    (await recheck(forum(), true)).told.find((one) => one.kind === kind && one.id === id)?.now;
+
+  test("a published collection is held back until its keeper decided, and told", async () => {
+    const keeper = await anEducator(forum(), "cardiology");
+    const ctx = unlimited(forum(), keeper);
+    const id = await startCollection(ctx, { title: "Potassium", intro: "Three questions." });
+    await publishCollection(ctx, id, true);
+    const shown = async () => canSeeCollection(visitor, (await findCollection(ctx.db, id)) ?? never());
+    await forum().database.write((tx) =>
+      tx.updateTable("collection").set({ intro_md: named }).where("id", "=", id).execute(),
+    );
+    await recheck(forum());
+    expect(await shown()).toBe(true);
+    expect(await heldIn("collection", id)).toBe("held-back");
+    expect(await shown()).toBe(false);
+    await forum().jobs.drain();
+    expect(await noticesOf(keeper.id)).toContain("collection-held");
+    // Nobody else reads it now, so there is nothing to hold back, and nothing comes out by asking for it alone.
+    expect(await heldIn("collection", id)).toBe("its-owner-alone");
+    await expect(publishCollection(ctx, id, true)).rejects.toThrow(/introduction: .*date/);
+    await editCollection(ctx, id, { title: "Potassium", intro: "Seen in 2021." });
+    await publishCollection(ctx, id, true);
+    expect(await shown()).toBe(true);
+  });
+
+  test("what a member says of themselves is hidden, and stays in their form", async () => {
+    const member = await aMember(forum());
+    const bio = async () =>
+      forum()
+        .database.read.selectFrom("account")
+        .select(["bio_md as md", "bio_html as html"])
+        .where("id", "=", member.id)
+        .executeTakeFirstOrThrow();
+    await forum().database.write((tx) =>
+      tx.updateTable("account").set({ bio_md: named, bio_html: named }).where("id", "=", member.id).execute(),
+    );
+    expect(await heldIn("profile", member.id)).toBe("held-back");
+    expect(await bio()).toEqual({ md: named, html: "" });
+    expect(await heldIn("profile", member.id)).toBe("its-owner-alone");
+    await forum().jobs.drain();
+    expect(await noticesOf(member.id)).toEqual(["profile-held"]);
+  });
+
+  test("a case that waits, for its check or for its day, is given back, and does not come out", async () => {
+    await withGovernance(forum());
+    for (const approved of [false, true]) {
+      const { token, author } = await aWaitingCase(forum(), { consent: writtenConsent });
+      const checker = unlimited(forum(), await anEducator(forum(), "cardiology"));
+      if (approved) await decideCase(checker, token, { decision: "approve", reason: "" });
+      else await claimCase(checker, token);
+      const { id } = await caseRow(forum(), token);
+      await forum().database.write((tx) =>
+        tx.updateTable("clinical_case").set({ plan_md: named }).where("id", "=", id).execute(),
+      );
+      expect(await heldIn("case", id)).toBe("held-back");
+      expect(await caseRow(forum(), token)).toMatchObject({ state: "returned", publish_at: null });
+      await expect(submit(forum(), { token, author })).rejects.toMatchObject({ status: 422 });
+      forum().time.now += 30 * DAY;
+      await forum().jobs.drain();
+      expect((await caseRow(forum(), token)).state).toBe("returned");
+      expect(await noticesOf(author.id)).toContain("case-returned");
+      const open = forum().database.read.selectFrom("case_check").select("id").where("case_id", "=", id);
+      expect(await open.where("decided_at", "is", null).execute()).toEqual([]);
+    }
+  });
+
+  test("a case that its author alone reads is theirs to mend before it is sent in", async () => {
+    const { token } = await aDraftCase(forum());
+    const { id } = await caseRow(forum(), token);
+    await forum().database.write((tx) =>
+      tx.updateTable("clinical_case").set({ plan_md: named }).where("id", "=", id).execute(),
+    );
+    expect(await heldIn("case", id)).toBe("its-owner-alone");
+    expect((await caseRow(forum(), token)).state).toBe("draft");
   });
 
   test("reads a case with its consent, alt texts, captions and the cells of its tables", async () => {
