@@ -110,6 +110,7 @@ const people: RouteConfig = [
   route("admin/tags/:id/merge", "routes/admin/tag-merge.tsx"),
   route("admin/governance", "routes/admin/governance.tsx"),
   route("admin/governance/end", "routes/admin/governance-end.tsx"),
+  route("admin/registers", "routes/admin/registers.tsx"),
   route("admin/jobs", "routes/admin/jobs.tsx"),
   route("admin/jobs/:id/retry", "routes/admin/job-retry.tsx"),
   route("admin/jobs/:id/discard", "routes/admin/job-discard.tsx"),

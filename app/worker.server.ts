@@ -14,6 +14,7 @@ import { sweepWithdrawalRequests } from "./features/cases/withdrawal-request.ser
 import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
+import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
 import { sweepIdentity } from "./features/identity/session.server";
 import { forgetReportAddresses } from "./features/moderation/flag.server";
 import { notePurge, PURGE_NOTE } from "./features/moderation/purge-list.server";
@@ -38,6 +39,7 @@ export const schedules: Record<string, Schedule> = {
   // Each case has a job of its own for its minute; this finds what had to wait for something else.
   "publish-cases": { every: HOUR, run: publishDueCases },
   "sweep-untouched-cases": { every: HOUR, run: sweepUntouchedCases },
+  "recheck-registers": { every: DAY, run: beginRecheck },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 
@@ -49,6 +51,8 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
   [PURGE_NOTE]: notePurge,
+  // No licence has been verified yet, so there is none to give.
+  [RECHECK]: recheckLicences(async () => []),
   [PUBLISH_CASES]: publishDueCases,
   [SWEEP_BLOBS]: sweepBlobs,
   [CLEAN_ATTACHMENT]: cleanAttachment,

@@ -50,6 +50,13 @@ export type WardroundEvent =
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   | { type: "RosterInvited"; count: number; actorId: number | null }
+  /** The nightly check found that a verified licence no longer holds. May come more than once. */
+  | {
+      type: "RegistrationLapsed";
+      verificationId: number;
+      register: string;
+      why: "gone" | "suspended" | "erased" | "no_licence";
+    }
   // cases
   | { type: "GovernanceRecorded"; recordId: number; actorId: number }
   | { type: "GovernanceEnded"; recordId: number; actorId: number }

@@ -199,6 +199,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "admin/tags/:id/merge": [{ as: "admin", at: below("/merge", aTag) }],
   "admin/governance": [{ as: "admin", at: "/admin/governance" }],
   "admin/governance/end": null,
+  "admin/registers": [{ as: "admin", at: "/admin/registers" }],
   "admin/jobs": [{ as: "admin", at: "/admin/jobs" }],
   "admin/jobs/:id/retry": null,
   "admin/jobs/:id/discard": null,

@@ -8,6 +8,7 @@ const pages = [
   ["/admin/specialties", "Specialties"],
   ["/admin/tags", "Tags"],
   ["/admin/governance", "Governance"],
+  ["/admin/registers", "Registers"],
   ["/admin/jobs", "Failed jobs"],
   ["/moderation/log", "Log"],
 ] as const;
