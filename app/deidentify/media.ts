@@ -59,16 +59,16 @@ export type Finished = {
 };
 
 /** A table of results as it is stored and shown. `flag` says which side of the reference range a value is on. */
-export type ResultTable = {
-  caption: string;
-  columns: string[];
-  rows: ResultRow[];
+export type ResultTable<Word extends string = string> = {
+  caption: Word;
+  columns: Word[];
+  rows: ResultRow<Word>[];
 };
-export type ResultRow = {
-  test: string;
-  cells: { text: string; flag: "" | "low" | "high" }[];
-  unit: string;
-  reference: string;
+export type ResultRow<Word extends string = string> = {
+  test: Word;
+  cells: { text: Word; flag: "" | "low" | "high" }[];
+  unit: Word;
+  reference: Word;
 };
 
 /** How far a long piece of work is, from 0 to 1. */

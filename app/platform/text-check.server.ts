@@ -100,6 +100,18 @@ export function partsOf(text: CheckedText | Gone, split: (text: string) => reado
   return split(text).map((part) => part as CheckedText);
 }
 
+/** A structure in which every text passed: a plain string in it makes it `never`; fixed words and numbers say nothing. */
+export type Passed<T> = T extends string
+  ? string extends T
+    ? never
+    : T
+  : T extends number | boolean | null
+    ? T
+    : { [Key in keyof T]: Passed<T[Key]> };
+
+/** A structure in which every text passed, as JSON to be stored. */
+export const jsonOf = <T>(value: T & Passed<T>): CheckedText => JSON.stringify(value) as CheckedText;
+
 /** Texts that passed, one behind the other; those that are empty fall out. */
 export function together(texts: readonly (CheckedText | Gone | null)[]): CheckedText | "" {
   return texts.filter((text) => text !== null && text !== "").join(" ") as CheckedText | "";

@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { ShownTextOrEmpty } from "./shown-text";
+import type { ShownOnceConfirmed, ShownTextOrEmpty } from "./shown-text";
 
 /** What must be settled before patients' material may be attached. One record is in force (`in_force` 1), or none. */
 export interface GovernanceRecordTable {
@@ -137,7 +137,7 @@ export interface AttachmentTable {
   /** `MediaFacts` as JSON. */
   facts: Generated<string>;
   /** A `ResultTable` as JSON, for kind "table". */
-  table_json: string | null;
+  table_json: ShownOnceConfirmed;
   /** The sentence for the author, where it was refused. */
   refusal: string | null;
   created_at: number;

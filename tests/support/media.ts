@@ -65,7 +65,7 @@ export async function anAttachment(
         caption: ownWords(plan.caption ?? ""),
         person: plan.person ? 1 : 0,
         facts: JSON.stringify(plan.facts ?? {}),
-        table_json: plan.table ? JSON.stringify(plan.table) : null,
+        table_json: plan.table ? ownWords(JSON.stringify(plan.table)) : null,
         created_at: now,
         updated_at: now,
       })

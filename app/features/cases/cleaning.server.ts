@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tx } from "db/engine";
+import type { UnreadText } from "db/schema/shown-text";
 import { type Prepared, UnusableFile } from "~/deidentify/media";
 import { dropBlobs, keepBlob, type WrittenBlob, writeBlob } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
@@ -75,7 +76,8 @@ async function keepCleaned(ctx: Context, one: { id: number; caseId: number }, cl
     const set = {
       kind: cleaned.kind,
       facts: JSON.stringify(cleaned.facts),
-      table_json: cleaned.table ? JSON.stringify(cleaned.table) : null,
+      // The cast: its author alone reads it, until `confirmTable` writes it anew.
+      table_json: cleaned.table ? (JSON.stringify(cleaned.table) as UnreadText) : null,
       progress: 100,
     };
     if (await tooManySlices(tx, one, cleaned)) throw new UnusableFile(headTooMany);

@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
 import type { AttachmentTable } from "db/schema/cases";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Updateable } from "kysely";
 import type { MediaFacts, MediaKind, ResultTable } from "~/deidentify/media";
 import type { AttachmentState } from "./attachment";
@@ -47,7 +48,7 @@ export async function writeBoxes(tx: Tx, frameId: number, boxes: readonly Review
 export async function writeReview(
   tx: Tx,
   id: number,
-  set: Pick<Updateable<AttachmentTable>, "alt" | "caption" | "person" | "table_json" | "updated_at">,
+  set: Pick<Updateable<AttachmentTable>, "alt" | "caption" | "person" | "updated_at"> & { table_json?: CheckedText },
 ): Promise<boolean> {
   const row = await tx
     .updateTable("attachment")

@@ -155,6 +155,17 @@ onEveryDialect("reviewing an attachment", (forum) => {
     });
   });
 
+  test("a line above a table is read as every cell is", async () => {
+    const one = await aCase(forum());
+    const rows = [{ test: "CRP", cells: [{ text: "74", flag: "" as const }], unit: "mg/L", reference: "" }];
+    const table = { caption: "Mr John Smith, born 12 March 1981", columns: ["0 h"], rows };
+    const { token } = await anAttachment(forum(), one, { kind: "table", table });
+    await expect(confirmReview(forum().as(one.author), token, input({}))).rejects.toMatchObject({
+      fields: { heading: expect.any(String) },
+    });
+    expect((await row(token)).state).toBe("cleaned");
+  });
+
   test("covers are added by the author, by whoever holds the check, and by moderators once it is out", async () => {
     const cover = (actor: Actor, token: string) => coverMore(forum().as(actor), token, { here: "", ...box(0) });
     const made = async (state: CaseState, attachment: "confirmed" | "published") => {

@@ -278,7 +278,7 @@ onEveryDialect("wardround recheck", (forum) => {
       await tx.updateTable("clinical_case").set({ plan_md: named }).where("id", "=", id).execute();
       await tx
         .updateTable("attachment")
-        .set({ caption: named, table_json: JSON.stringify(table) })
+        .set({ caption: named, table_json: ownWords(JSON.stringify(table)) })
         .where("id", "=", attachment)
         .execute();
       await tx
