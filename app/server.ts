@@ -89,7 +89,10 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       metrics.http.observe({ method: req.method ?? "GET", status: `${Math.floor(res.statusCode / 100)}xx` }, seconds);
       if (!log.isLevelEnabled("debug")) return;
       // The path only: a query may hold what somebody searched for, or a one-time token.
-      const path = pathOf(req).replace(/^(\/(?:sign-in\/link|reset|confirm|join|claim|setup|stop)\/).+/, "$1…");
+      const path = pathOf(req).replace(
+        /^(\/(?:sign-in\/link|account\/prove|reset|confirm|join|claim|setup|stop)\/).+/,
+        "$1…",
+      );
       log.debug(
         { requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) },
         "request",

@@ -1,6 +1,6 @@
 import type { Role } from "./person";
-import { Forbidden, SignInNeeded } from "./refusals";
-import type { Instant } from "./time";
+import { Forbidden, ProofNeeded, SecondStepNeeded, SignInNeeded } from "./refusals";
+import { type Instant, MINUTE } from "./time";
 
 /** Somebody without a session. */
 export type Visitor = { kind: "visitor" };
@@ -23,6 +23,13 @@ export type Member = {
   suspendedUntil: Instant | null;
   /** The session's row id, so that "sign out everywhere else" can keep it. */
   sessionId: string;
+  /** When whoever holds the session last proved who they are. */
+  authenticatedAt: Instant;
+  /**
+   * A moderator or administrator whose session has no second step behind it, where the forum asks for one: `moderator`
+   * and `admin` are false until it has.
+   */
+  heldBack: boolean;
 };
 
 export type Actor = Visitor | Member;
@@ -31,7 +38,7 @@ export const visitor: Visitor = { kind: "visitor" };
 
 /** Student, doctor in training, mentor or educator: somebody whose role was given after a check. */
 export function isVerified(actor: Actor): boolean {
-  return actor.kind === "member" && (actor.role !== "reader" || actor.moderator || actor.admin);
+  return actor.kind === "member" && (actor.role !== "reader" || actor.moderator || actor.admin || actor.heldBack);
 }
 
 /** Doctors in training and mentors: their "dangerous" shows at once, their votes count more. */
@@ -55,15 +62,43 @@ export function isCurator(actor: Actor): boolean {
 }
 
 /** The answer of a rule: yes, or the sentence that says why not and what to do. */
-export type Verdict = { ok: true } | { ok: false; because: string; signIn?: true };
+export type Verdict =
+  | { ok: true }
+  | {
+      ok: false;
+      because: string;
+      signIn?: true;
+      /** What would turn it into a yes, where the guard can lead there. */
+      needs?: "proof" | "second step";
+    };
 
 export const yes: Verdict = { ok: true };
 export const no = (because: string): Verdict => ({ ok: false, because });
 export const signInFirst: Verdict = { ok: false, because: "Sign in to do this.", signIn: true };
 
+/** How long it counts that somebody proved who they are. */
+export const PROOF_LASTS = 15 * MINUTE;
+
+/** Before what a borrowed or stolen session must not do: whoever holds it proved lately that it is theirs. */
+export function isFresh(actor: Actor, now: Instant): Verdict {
+  if (actor.kind === "visitor") return signInFirst;
+  if (now - actor.authenticatedAt < PROOF_LASTS) return yes;
+  return { ok: false, because: "Confirm that it is you, then this goes on.", needs: "proof" };
+}
+
+/** Why somebody may not do what staff do; staff whose duties wait for a second step are led to where it is set up. */
+export function staffOnly(actor: Actor, because: string): Verdict {
+  if (actor.kind === "visitor") return signInFirst;
+  if (!actor.heldBack) return no(because);
+  const sentence = "Moderators and administrators need a second step at sign-in. Set one up on your security page.";
+  return { ok: false, because: sentence, needs: "second step" };
+}
+
 /** Turns a rule's answer into a thrown refusal (401 or 403). */
 export function must(verdict: Verdict): void {
   if (verdict.ok) return;
+  if (verdict.needs === "proof") throw new ProofNeeded(verdict.because);
+  if (verdict.needs === "second step") throw new SecondStepNeeded(verdict.because);
   throw verdict.signIn ? new SignInNeeded(verdict.because) : new Forbidden(verdict.because);
 }
 

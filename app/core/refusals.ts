@@ -8,6 +8,8 @@ import type { Find } from "./find";
 export type RefusalName =
   | "Invalid"
   | "SignInNeeded"
+  | "ProofNeeded"
+  | "SecondStepNeeded"
   | "Forbidden"
   | "NotFound"
   | "Conflict"
@@ -19,6 +21,8 @@ export type RefusalName =
 const statusOf: Record<RefusalName, number> = {
   Invalid: 422,
   SignInNeeded: 401,
+  ProofNeeded: 403,
+  SecondStepNeeded: 403,
   Forbidden: 403,
   NotFound: 404,
   Conflict: 409,
@@ -58,6 +62,20 @@ export type PrivacyReview = { finds: readonly Find[]; texts: Record<string, stri
 export class SignInNeeded extends Refusal {
   constructor(message = "Sign in to do this.") {
     super("SignInNeeded", message);
+  }
+}
+
+/** Signed in too long ago for this (403): the guard leads to the page that asks again, and back. */
+export class ProofNeeded extends Refusal {
+  constructor(message: string) {
+    super("ProofNeeded", message);
+  }
+}
+
+/** A duty of staff that waits for a second step at sign-in (403); documents lead to where one is set up. */
+export class SecondStepNeeded extends Refusal {
+  constructor(message: string) {
+    super("SecondStepNeeded", message);
   }
 }
 

@@ -6,6 +6,8 @@ export type Settings = {
   "forum-name": string;
   /** Who may join: only who was invited (or stands on a roster), or everybody. */
   registration: "invitation" | "open";
+  /** Whether moderators and administrators act as such only after a second step at sign-in. */
+  "staff-second-step": "required" | "choice";
   /** With open registration: e-mail domains that may sign up, in lower case; none means all. */
   "sign-up-domains": readonly string[];
   /** Hours within which a report that hid a post is decided. */
@@ -28,6 +30,7 @@ export type SettingKey = keyof Settings;
 export const settingDefaults: Settings = {
   "forum-name": "Wardround",
   registration: "invitation",
+  "staff-second-step": "required",
   "sign-up-domains": [],
   "decide-by-hours": 24,
   "reports-hide-per-hour": 20,
@@ -51,6 +54,7 @@ const wholeNumber = (least: number, most: number) => (text: string) =>
 const readers: { [K in SettingKey]: Reader<K> } = {
   "forum-name": (text) => (text.trim() !== "" && text.length <= 60 ? text.trim() : null),
   registration: oneOf("invitation", "open"),
+  "staff-second-step": oneOf("required", "choice"),
   "sign-up-domains": (text) => {
     const domains = text
       .toLowerCase()
@@ -96,6 +100,7 @@ export function settingsFrom(rows: readonly { key: string; value: string }[]): S
   return {
     "forum-name": settingOf("forum-name"),
     registration: settingOf("registration"),
+    "staff-second-step": settingOf("staff-second-step"),
     "sign-up-domains": settingOf("sign-up-domains"),
     "decide-by-hours": settingOf("decide-by-hours"),
     "reports-hide-per-hour": settingOf("reports-hide-per-hour"),

@@ -5,6 +5,11 @@ export function sessionCookieName(publicUrl: string): string {
   return publicUrl.startsWith("https:") ? "__Host-wardround" : "wardround";
 }
 
+/** The name of another cookie of ours, with the same care: no neighbouring host can plant one. */
+export function ownCookieName(publicUrl: string, name: string): string {
+  return `${sessionCookieName(publicUrl)}-${name}`;
+}
+
 /** The value of one cookie in a Cookie header, or null. */
 export function cookieValue(header: string | null | undefined, name: string): string | null {
   if (!header) return null;
@@ -30,4 +35,9 @@ export function tokenFrom(key: Buffer, value: string | null): string | null {
 export function setCookie(publicUrl: string, name: string, value: string, maxAge: number): string {
   const secure = publicUrl.startsWith("https:") ? "; Secure" : "";
   return `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${maxAge}${secure}`;
+}
+
+/** A response's status with several Set-Cookie lines. */
+export function withCookies(status: number, lines: readonly string[]): { status: number; headers: Headers } {
+  return { status, headers: new Headers(lines.map((line) => ["Set-Cookie", line])) };
 }

@@ -2,8 +2,8 @@ import type { ZodType, z } from "zod";
 import { isDecision } from "~/core/find";
 import { Invalid, NotAForm, TooLarge } from "~/core/refusals";
 
-/** Typed text is given back after a refusal; these fields never are. */
-const secretFields = /password|token|code|secret/i;
+/** Typed text is given back after a refusal; these fields never are. `proof-` is how somebody showed who they are. */
+const secretFields = /password|token|code|secret|^proof-|^answer$/i;
 
 /**
  * Reads a form against its schema. Repeated names become arrays only where the schema asks for one. Throws `Invalid`

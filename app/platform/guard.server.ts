@@ -123,6 +123,8 @@ export function guardedAction<T>(rule: RouteRule, act: (args: GuardedArgs) => Pr
     } catch (error) {
       if (!isRefusal(error) && unavailable(error, args)) return refused(unavailableRefusal, args, answer);
       if (!isRefusal(error)) throw error;
+      // 307: the browser sends the same form there, and from there back here, so that nothing typed is lost.
+      if (error.name === "ProofNeeded") throw redirect(leadTo("/account/prove", args), 307);
       const refusal = await refused(error, args, answer);
       if (error.status === 404) throw refusalResponse(error, args);
       return refusal;
@@ -164,6 +166,18 @@ async function refused(
   return answer(body, { status: refusal.status, headers: retryHeader(refusal) });
 }
 
+/** Where somebody can mend it that they are refused; from there they come back. */
+const leads: Partial<Record<Refusal["name"], string>> = {
+  SignInNeeded: "/sign-in",
+  ProofNeeded: "/account/prove",
+  SecondStepNeeded: "/account/security",
+};
+
+function leadTo(page: string, { request }: LoaderFunctionArgs | ActionFunctionArgs): string {
+  const { pathname, search } = new URL(request.url);
+  return `${page}?to=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}`;
+}
+
 /**
  * What a page that cannot be shown answers. After a refused post it is the only place left for what was typed: nobody
  * is sent away to sign in then.
@@ -172,10 +186,8 @@ function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
   const unsent = args.context.refused;
   if (!isRefusal(error))
     return unavailable(error, args) ? data(pageOf(unavailableRefusal, unsent), { status: 503 }) : error;
-  if (error.name === "SignInNeeded" && args.request.method === "GET" && !unsent) {
-    const { pathname, search } = new URL(args.request.url);
-    return redirect(`/sign-in?to=${encodeURIComponent(pathname.replace(/\.data$/, "") + search)}`);
-  }
+  const lead = leads[error.name];
+  if (lead && args.request.method === "GET" && !unsent) return redirect(leadTo(lead, args));
   return data(pageOf(error, unsent), { status: error.status, headers: retryHeader(error) });
 }
 

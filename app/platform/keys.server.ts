@@ -10,6 +10,10 @@ export type Keys = {
   quarantine: Buffer;
   withdrawal: Buffer;
   kept: Buffer;
+  /** Half-finished sign-ins and questions to a passkey, kept in the browser. */
+  step: Buffer;
+  /** The secrets of authenticator apps, and the hashes of recovery codes. */
+  factor: Buffer;
 };
 
 /** Derives every key from the forum's secret (HKDF-SHA256, 32 bytes each). */
@@ -22,6 +26,8 @@ export function keysFrom(secret: string): Keys {
     audit: deriveKey(secret, "audit", 32),
     withdrawal: deriveKey(secret, "withdrawal", 32),
     kept: deriveKey(secret, "kept", 32),
+    step: deriveKey(secret, "step", 32),
+    factor: deriveKey(secret, "factor", 32),
     quarantine: deriveKey(secret, "quarantine", 32),
   };
 }

@@ -26,6 +26,7 @@ function rule(
 }
 
 const signIn = "You have tried to sign in too often.";
+const codes = "Too many codes were tried.";
 const askedWithdrawal = "Three withdrawals a day can be asked for without a code.";
 const search = "You have searched very often in a short time.";
 
@@ -33,6 +34,13 @@ const search = "You have searched very often in a short time.";
 export const rateLimitRules = {
   signInPerAddress: rule("sign-in-address", 30, 15 * MINUTE, signIn, "refuse"),
   signInPerAccount: rule("sign-in-account", 10, 15 * MINUTE, signIn, "refuse"),
+  codePerAddress: rule("code-address", 30, 15 * MINUTE, codes, "refuse"),
+  codePerAccount: rule("code-account", 5, 15 * MINUTE, codes, "refuse"),
+  // A code has a million values and three count at once: from any number of addresses 30 tries a day are a chance in 11,000.
+  codePerAccountDay: rule("code-account-day", 30, DAY, codes, "refuse"),
+  recoveryPerAccount: rule("recovery-account", 10, HOUR, codes, "refuse"),
+  passkeyPerAddress: rule("passkey-address", 120, 15 * MINUTE, signIn, "refuse"),
+  proofPerSession: rule("proof", 10, 15 * MINUTE, "That was tried too often.", "refuse"),
   oneTimeLinkPerAddress: rule("link-address", 20, HOUR, "Too many sign-in links were asked for.", "refuse"),
   oneTimeLinkPerAccount: rule("link-account", 5, HOUR, "Too many sign-in links were asked for.", "refuse"),
   resetPerAddress: rule("reset-address", 20, HOUR, "Too many new passwords were asked for.", "refuse"),

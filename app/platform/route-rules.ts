@@ -3,9 +3,11 @@ import {
   canTakePart,
   isAdmin,
   isCurator,
+  isFresh,
   isModerator,
   no,
   signInFirst,
+  staffOnly,
   type Verdict,
   yes,
 } from "~/core/actor";
@@ -15,6 +17,16 @@ type Rule = ((actor: Actor, now: Instant) => Verdict) & { ruleName: string };
 
 const rule = (ruleName: string, check: (actor: Actor, now: Instant) => Verdict): Rule =>
   Object.assign(check, { ruleName });
+
+/**
+ * The same rule for acts that a borrowed or stolen session must not do: whoever signed in more than 15 minutes ago is
+ * asked to prove that it is them, and then goes on with what they sent.
+ */
+export const freshly = (base: Rule): Rule =>
+  rule(`${base.ruleName}, proved lately`, (actor, now) => {
+    const verdict = base(actor, now);
+    return verdict.ok ? isFresh(actor, now) : verdict;
+  });
 
 /** Everybody, signed in or not; what is not public is filtered by the query. */
 export const anyone = rule("anyone", () => yes);
@@ -35,11 +47,11 @@ export const curators = rule("curators", (actor, now) => {
 });
 
 export const moderators = rule("moderators", (actor) =>
-  actor.kind === "visitor" ? signInFirst : isModerator(actor) ? yes : no("Only moderators can see this page."),
+  isModerator(actor) ? yes : staffOnly(actor, "Only moderators can see this page."),
 );
 
 export const admins = rule("admins", (actor) =>
-  actor.kind === "visitor" ? signInFirst : isAdmin(actor) ? yes : no("Only administrators can see this page."),
+  isAdmin(actor) ? yes : staffOnly(actor, "Only administrators can see this page."),
 );
 
 /** Routes that exist in the demo alone, on loopback; elsewhere they answer 404 themselves. */

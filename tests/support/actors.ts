@@ -15,5 +15,7 @@ export const anActor = (traits: Partial<Member> = {}): Member => ({
   emailConfirmed: true,
   suspendedUntil: null,
   sessionId: "s",
+  authenticatedAt: 0,
+  heldBack: false,
   ...traits,
 });

@@ -45,7 +45,9 @@ export async function startBuiltForum({ migrates = false } = {}): Promise<BuiltF
     url: forum.env.publicUrl,
     async cookieOf(member) {
       const ctx = forum.as(member);
-      const line = await ctx.write((tx) => startSession(ctx, tx, member.id, "route walk"));
+      const line = await ctx.write((tx) =>
+        startSession(ctx, tx, member.id, "route walk", { method: "passkey", secondFactor: "passkey" }),
+      );
       return line.split(";", 1)[0] ?? "";
     },
     async close() {

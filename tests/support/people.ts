@@ -63,6 +63,8 @@ export async function aMember(forum: TestRuntime, traits: Traits = {}): Promise<
     emailConfirmed: traits.emailConfirmed ?? true,
     suspendedUntil: traits.suspendedUntil ?? null,
     sessionId: `session-${unique}`,
+    authenticatedAt: traits.authenticatedAt ?? forum.clock(),
+    heldBack: false,
   };
 }
 

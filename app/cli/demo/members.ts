@@ -1,6 +1,7 @@
 import { demoPeople } from "db/seeds/demo/people";
 import type { Member } from "~/core/actor";
 import { DAY, type Instant } from "~/core/time";
+import { writeSetting } from "~/features/admin/setting.queries.server";
 import { insertAccounts, insertRoleGrants } from "~/features/identity/account-bulk.queries.server";
 import { handleFromName } from "~/features/identity/handle";
 import { hashPassword } from "~/features/identity/password.server";
@@ -69,6 +70,8 @@ export async function makeMembers(
     }),
   );
   await runtime.database.write(async (tx) => {
+    // A demo's passwords are printed; its moderators come in with them alone.
+    await writeSetting(tx, { key: "staff-second-step", value: "choice", changedBy: null, now });
     const ids = await insertAccounts(tx, rows);
     const admin = ids.get(rows.find((row) => row.admin === 1)?.handle ?? "") ?? null;
     demoPeople.forEach((person, index) => {
@@ -89,6 +92,8 @@ export async function makeMembers(
         emailConfirmed: true,
         suspendedUntil: null,
         sessionId: "",
+        authenticatedAt: now,
+        heldBack: false,
       });
     });
     // Whoever was here lately counts as active, so that an anonymous asker's stage can show.

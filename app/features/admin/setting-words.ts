@@ -37,6 +37,15 @@ export const settingWords: Record<SettingKey, Words> = {
     hint: "While everybody may join. Parted by blanks, such as students.example.org; empty means all.",
     wrong: "Write domains such as students.example.org, parted by blanks.",
   },
+  "staff-second-step": {
+    label: "Second step for moderators and administrators",
+    hint: "A passkey, or a code from an app after the password. Until then they are ordinary members here.",
+    wrong: "Choose one of the two.",
+    options: [
+      { value: "required", label: "They need one" },
+      { value: "choice", label: "They choose", hint: "A stolen password is then enough to act as one of them." },
+    ],
+  },
   "decide-by-hours": {
     label: "Hours to decide a report",
     hint: "Within which a report that hid a post is decided. The queue marks what is overdue.",

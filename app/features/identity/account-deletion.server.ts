@@ -2,15 +2,14 @@ import { z } from "zod";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
-import { mustBeMe } from "./account-security.server";
+import { accountById } from "./account.queries.server";
 import { deleteTraces, emptyAccount } from "./former-member.queries.server";
+import { mustBeFresh } from "./proof.server";
 import { lastAdmin } from "./role";
 import { otherAdmins } from "./role.queries.server";
-import { noCookie } from "./session.server";
-import { currentPasswordField } from "./typed.server";
+import { memberOf, noCookie } from "./session.server";
 
 export const deletionForm = z.object({
-  password: currentPasswordField,
   sure: z.literal("1", "Tick the box if you are sure."),
 });
 
@@ -18,13 +17,15 @@ export const deletionForm = z.object({
  * Deletes one's own account; gives back the line that removes the cookie. The other features forget the member in the
  * same transaction, by their reactions to `AccountDeleted`: all of it happens, or nothing.
  */
-export async function deleteAccount(ctx: Context, password: string): Promise<string> {
-  const { me, account } = await mustBeMe(ctx, password);
+export async function deleteAccount(ctx: Context): Promise<string> {
+  mustBeFresh(ctx);
+  const me = memberOf(ctx);
   await ctx.write(async (tx) => {
     // Also makes the last two administrators leave one after the other.
     await bumpVersion(tx, "site");
     if (me.admin && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
-    await deleteTraces(tx, me.id, account.email, ctx.now);
+    const account = await accountById(tx, me.id);
+    await deleteTraces(tx, me.id, account?.email ?? null, ctx.now);
     await emptyAccount(tx, me.id, ctx.now);
     await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id });
   });

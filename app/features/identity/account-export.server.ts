@@ -2,19 +2,20 @@ import { Forbidden } from "~/core/refusals";
 import { MINUTE } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { sign, verifySignature } from "~/platform/secrets.server";
-import { mustBeMe } from "./account-security.server";
 import { ownAccount } from "./export-account.queries.server";
 import { ownCases } from "./export-cases.queries.server";
 import { ownMarks } from "./export-marks.queries.server";
 import { ownPosts } from "./export-posts.queries.server";
+import { mustBeFresh } from "./proof.server";
 import { memberOf } from "./session.server";
 
-/** How long after the password was typed the file can be fetched. */
+/** How long after asking the file can be fetched. */
 const OPEN_FOR = 5 * MINUTE;
 
-/** Checks the password, and gives back a key with which this very session can fetch the file for five minutes. */
-export async function allowExport(ctx: Context, password: string): Promise<string> {
-  const { me } = await mustBeMe(ctx, password);
+/** A key with which this very session can fetch the file for five minutes. */
+export function allowExport(ctx: Context): string {
+  mustBeFresh(ctx);
+  const me = memberOf(ctx);
   const until = ctx.now + OPEN_FOR;
   return `${until}.${sign(ctx.runtime.keys.link, exportWords(me.sessionId, until))}`;
 }
@@ -29,8 +30,7 @@ export async function exportAccount(ctx: Context, key: string, drafts: unknown):
   const me = memberOf(ctx);
   const [until = "", signature = ""] = key.split(".", 2);
   const good = verifySignature(ctx.runtime.keys.link, exportWords(me.sessionId, Number(until)), signature);
-  if (!good || Number(until) <= ctx.now)
-    throw new Forbidden("Type your password again: the file is open for five minutes.");
+  if (!good || Number(until) <= ctx.now) throw new Forbidden("Ask for the file again: it is open for five minutes.");
   const [account, posts, cases, marks] = await Promise.all([
     ownAccount(ctx.db, me.id),
     ownPosts(ctx.db, me.id),

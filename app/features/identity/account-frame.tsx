@@ -5,6 +5,7 @@ const pages = [
   ["/account", "Overview"],
   ["/account/profile", "Profile"],
   ["/account/email", "E-mail"],
+  ["/account/security", "Security"],
   ["/account/password", "Password"],
   ["/account/sessions", "Signed in"],
   ["/account/notices", "Notices"],

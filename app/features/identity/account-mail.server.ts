@@ -87,7 +87,8 @@ const news: Record<NewsPurpose, string> = {
   "account-exists": "/sign-in",
   "password-changed": "/reset",
   "email-change-asked": "/account/password",
-  "email-changed": "/",
+  "sign-in-ways-changed": "/account/security",
+  "passkey-copied": "/account/security",
 };
 
 const isNews = (purpose: MailPurpose): purpose is NewsPurpose => purpose in news;
@@ -103,6 +104,10 @@ function pathOf(purpose: MailPurpose, token: string, handle: string): string {
       return `/confirm/${token}`;
     case "change-email":
       return `/confirm/address/${token}`;
+    case "undo-email":
+      return `/confirm/address/undo/${token}`;
+    case "prove":
+      return `/account/prove/${token}`;
     case "claim":
       return `/claim/${handle}/${token}`;
   }

@@ -7,14 +7,14 @@ import { queueMail } from "./account-mail.server";
 import { voidTokens } from "./one-time-link.queries.server";
 import { openLink, takeLink } from "./one-time-link.server";
 import { passwordProblem } from "./password";
-import { hashPassword, passwordFits } from "./password.server";
+import { hashPassword } from "./password.server";
+import { mustBeFresh } from "./proof.server";
 import { deleteSessions } from "./session.queries.server";
-import { memberOf } from "./session.server";
-import { currentPasswordField, emailField, newPasswordField } from "./typed.server";
+import { memberOf, proveSession } from "./session.server";
+import { emailField, newPasswordField } from "./typed.server";
 
-export const passwordForm = z.object({ current: currentPasswordField, password: newPasswordField });
-export const mePasswordForm = z.object({ password: currentPasswordField });
-export const emailForm = z.object({ email: emailField, password: currentPasswordField });
+export const passwordForm = z.object({ password: newPasswordField });
+export const emailForm = z.object({ email: emailField });
 
 /** Name, address and whether there is a password, for the pages that change them. */
 export async function mySecurity(ctx: Context) {
@@ -23,36 +23,21 @@ export async function mySecurity(ctx: Context) {
 }
 
 /**
- * Throws unless whoever asks types their password: before anything that a borrowed or stolen session must not do.
- * `field` is the form field to blame.
+ * Changes the password, or sets the first one; every other session ends, and the address is told. Gives back this
+ * session's new Set-Cookie line.
  */
-export async function mustBeMe(ctx: Context, password: string, field = "password") {
-  const me = memberOf(ctx);
-  await ctx.runtime.limits.consume(rateLimitRules.signInPerAccount, `account ${me.id}`);
-  const account = await accountById(ctx.db, me.id);
-  if (!account?.passwordHash) {
-    const sentence = "You have no password yet. Choose one first, with a link that we mail you.";
-    throw new Invalid(sentence, { [field]: sentence });
-  }
-  if (!(await passwordFits(password, account.passwordHash))) {
-    const sentence = "This is not your password.";
-    throw new Invalid(sentence, { [field]: sentence });
-  }
-  await ctx.runtime.limits.refund(rateLimitRules.signInPerAccount, `account ${me.id}`);
-  return { me, account };
-}
-
-/** Changes the password; every other session ends, and the address is told. */
-export async function changePassword(ctx: Context, input: z.output<typeof passwordForm>): Promise<void> {
-  const { me, account } = await mustBeMe(ctx, input.current, "current");
+export async function changePassword(ctx: Context, input: z.output<typeof passwordForm>): Promise<string> {
+  mustBeFresh(ctx);
+  const { me, account } = await mine(ctx);
   const problem = passwordProblem(input.password, [account.name, account.email ?? ""]);
   if (problem) throw new Invalid("The new password needs another look.", { password: problem });
   const hash = await hashPassword(input.password);
-  await ctx.write(async (tx) => {
+  return ctx.write(async (tx) => {
     await setPassword(tx, me.id, hash);
     await deleteSessions(tx, me.id, me.sessionId);
     await voidTokens(tx, me.id, ["reset", "sign-in"], ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId: me.id });
+    return proveSession(ctx, tx, null);
   });
 }
 
@@ -61,7 +46,8 @@ export async function changePassword(ctx: Context, input: z.output<typeof passwo
  * looks the same and no link comes.
  */
 export async function askEmailChange(ctx: Context, input: z.output<typeof emailForm>): Promise<void> {
-  const { me, account } = await mustBeMe(ctx, input.password);
+  mustBeFresh(ctx);
+  const { me, account } = await mine(ctx);
   if (input.email === account.email)
     throw new Invalid("Nothing to change.", { email: "This is your address already." });
   await ctx.runtime.limits.consume(rateLimitRules.oneTimeLinkPerAccount, `account ${me.id}`);
@@ -73,7 +59,10 @@ export async function askEmailChange(ctx: Context, input: z.output<typeof emailF
   });
 }
 
-/** Changes the address to the one the link was sent to; links sent to the old one are void, and it is told. */
+/**
+ * Changes the address to the one the link was sent to; links sent to the old one are void. The old one is told, with a
+ * link that undoes the change.
+ */
 export async function confirmEmailChange(ctx: Context, token: string | undefined): Promise<void> {
   const { words } = await openLink(ctx, token, "change-email");
   if (words) throw new Conflict(words);
@@ -83,12 +72,19 @@ export async function confirmEmailChange(ctx: Context, token: string | undefined
       const account = await accountById(tx, taken.accountId);
       if (!account || taken.email === null) throw new Conflict("This account is gone.");
       if (account.email !== null)
-        await queueMail(ctx, tx, { purpose: "email-changed", accountId: account.id, email: account.email });
+        await queueMail(ctx, tx, { purpose: "undo-email", accountId: account.id, email: account.email });
       await setEmail(tx, account.id, taken.email, ctx.now);
-      await voidTokens(tx, account.id, ["reset", "sign-in", "confirm", "change-email"], ctx.now);
+      await voidTokens(tx, account.id, ["reset", "sign-in", "confirm", "change-email", "prove"], ctx.now);
     });
   } catch (error) {
     if (!ctx.runtime.database.isDuplicate(error)) throw error;
     throw new Conflict("Another account has got this address meanwhile. Your old address still counts.");
   }
+}
+
+async function mine(ctx: Context) {
+  const me = memberOf(ctx);
+  const account = await accountById(ctx.db, me.id);
+  if (!account) throw new Conflict("This account is gone.");
+  return { me, account };
 }

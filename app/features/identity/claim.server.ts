@@ -4,11 +4,12 @@ import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { importedByHandle } from "./account.queries.server";
+
 import { queueMail } from "./account-mail.server";
+import { beginSession } from "./begin-session.server";
 import { voidTokens } from "./one-time-link.queries.server";
 import { hashByLink, setByLink } from "./password-by-link.server";
 import { deleteSession } from "./session.queries.server";
-import { startSession } from "./session.server";
 import { newPasswordField } from "./typed.server";
 
 export const claimForm = z.object({ password: newPasswordField });
@@ -43,6 +44,6 @@ export async function claimAccount(
     await voidTokens(tx, accountId, ["claim"], ctx.now);
     await ctx.record(tx, { type: "ProfileChanged", accountId });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return startSession(ctx, tx, accountId, device);
+    return (await beginSession(ctx, tx, accountId, device, "claim")).cookie;
   });
 }

@@ -4,11 +4,12 @@ import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { accountById, confirmEmail } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
+import { beginSession } from "./begin-session.server";
 import { voidTokens } from "./one-time-link.queries.server";
 import { openLink, takeLink } from "./one-time-link.server";
 import { passwordFits } from "./password.server";
 import { deleteSession } from "./session.queries.server";
-import { memberOf, startSession } from "./session.server";
+import { memberOf } from "./session.server";
 import { currentPasswordField } from "./typed.server";
 
 export const confirmForm = z.object({ password: currentPasswordField.optional() });
@@ -44,7 +45,7 @@ export async function confirmSignUp(
     await confirmEmail(tx, taken.accountId, ctx.now);
     await voidTokens(tx, taken.accountId, ["confirm"], ctx.now);
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return startSession(ctx, tx, taken.accountId, device);
+    return (await beginSession(ctx, tx, taken.accountId, device, "confirmation")).cookie;
   });
 }
 

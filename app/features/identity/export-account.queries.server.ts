@@ -2,7 +2,7 @@ import type { Db } from "db/engine";
 
 /** What the account itself holds, for its owner. Hashes and tokens are no data about a person and stay here. */
 export async function ownAccount(db: Db, id: number) {
-  const [account, roles, pauses, handles, wish, sessions, invitations] = await Promise.all([
+  const [account, roles, pauses, handles, wish, sessions, invitations, passkeys, authenticator] = await Promise.all([
     db
       .selectFrom("account as a")
       .leftJoin("specialty as s", "s.id", "a.specialty_id")
@@ -35,7 +35,8 @@ export async function ownAccount(db: Db, id: number) {
       .executeTakeFirst(),
     db
       .selectFrom("session")
-      .select(["device", "created_at as startedAt", "last_seen_at as seenAt"])
+      .select(["device", "method", "second_factor as secondFactor"])
+      .select(["created_at as startedAt", "last_seen_at as seenAt"])
       .where("account_id", "=", id)
       .execute(),
     db
@@ -43,6 +44,15 @@ export async function ownAccount(db: Db, id: number) {
       .select(["email", "role", "stage", "created_at as createdAt", "accepted_at as acceptedAt"])
       .where("accepted_by", "=", id)
       .execute(),
+    db
+      .selectFrom("passkey")
+      .select(["name", "created_at as createdAt", "last_used_at as usedAt"])
+      .where("account_id", "=", id)
+      .orderBy("id")
+      .execute(),
+    db.selectFrom("authenticator").select("created_at as createdAt").where("account_id", "=", id).executeTakeFirst(),
   ]);
-  return { account, roles, pauses, formerHandles: handles, roleWish: wish ?? null, sessions, invitations };
+  const signInWays = { passkeys, authenticatorApp: authenticator ?? null };
+  const roleWish = wish ?? null;
+  return { account, roles, pauses, formerHandles: handles, roleWish, sessions, invitations, signInWays };
 }

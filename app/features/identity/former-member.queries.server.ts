@@ -1,5 +1,6 @@
 import type { Tx } from "db/engine";
 import type { Instant } from "~/core/time";
+import { deleteFactors } from "./second-factor.queries.server";
 
 /** What an account is called once its owner left. */
 export const formerHandle = (accountId: number) => `former-${accountId}`;
@@ -36,11 +37,12 @@ export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Pro
 }
 
 /**
- * Removes what hung on the account: sessions, links, invitations, wishes, handles; and the reasons others wrote down.
+ * Removes what hung on the account: sessions, ways to sign in, links, invitations, wishes, handles; and the reasons others wrote down.
  */
 export async function deleteTraces(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
   for (const table of ["session", "email_token", "role_wish", "former_handle"] as const)
     await tx.deleteFrom(table).where("account_id", "=", accountId).execute();
+  await deleteFactors(tx, accountId);
   await tx
     .deleteFrom("invitation")
     .where((eb) => eb.or([eb("accepted_by", "=", accountId), ...(email === null ? [] : [eb("email", "=", email)])]))

@@ -4,6 +4,7 @@ import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
 import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "./account.queries.server";
+import { beginSession } from "./begin-session.server";
 import { asWhatWords } from "./invitation";
 import { invitationByToken, setAcceptedBy, takeInvitation } from "./invitation.queries.server";
 import { passwordProblem } from "./password";
@@ -11,7 +12,6 @@ import { hashPassword } from "./password.server";
 import { isGivenRole } from "./role";
 import { grantRole } from "./role.server";
 import { deleteSession, deleteSessions } from "./session.queries.server";
-import { startSession } from "./session.server";
 import { nameField, newPasswordField } from "./typed.server";
 
 export const joinForm = z.object({ name: nameField, password: newPasswordField });
@@ -77,7 +77,7 @@ export async function acceptInvitation(
         by: taken.invitedBy,
       });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return startSession(ctx, tx, accountId, device);
+    return (await beginSession(ctx, tx, accountId, device, "invitation")).cookie;
   });
 }
 

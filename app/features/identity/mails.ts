@@ -4,7 +4,12 @@ import { type LinkPurpose, lifeWords } from "./one-time-link";
 export type MailWords = { subject: string; text: string };
 
 /** Mails about an account that carry no link that opens something. */
-export type NewsPurpose = "account-exists" | "password-changed" | "email-change-asked" | "email-changed";
+export type NewsPurpose =
+  | "account-exists"
+  | "password-changed"
+  | "email-change-asked"
+  | "sign-in-ways-changed"
+  | "passkey-copied";
 export type MailPurpose = Exclude<LinkPurpose, "first-admin"> | NewsPurpose;
 
 /** What the mails are filled with: the forum's name and address, who gets it, and the link if it has one. */
@@ -67,12 +72,12 @@ const words: Record<MailPurpose, Writer> = {
       signedOff(facts),
     ),
   }),
-  "email-changed": (facts) => ({
+  "undo-email": (facts) => ({
     subject: `Your account at ${facts.forum} uses another e-mail address now`,
     text: paragraphs(
       `Hello ${facts.name},`,
       "Your account uses another address from now on. Mails no longer come here.",
-      "If that was not you, tell the people who run the forum at once:",
+      `If that was not you, undo it. This address counts again then, everybody is signed out, and you choose a new password. The link works for ${lifeWords("undo-email")}:`,
       facts.link,
       signedOff(facts),
     ),
@@ -84,6 +89,36 @@ const words: Record<MailPurpose, Writer> = {
       "Your password was changed, and every other place you were signed in was signed out.",
       "If that was not you, choose a new password with a link sent to this address:",
       facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "sign-in-ways-changed": (facts) => ({
+    subject: `How you sign in to ${facts.forum} was changed`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "A passkey, an app for codes or your recovery codes were added, replaced or removed. Other browsers may have been signed out.",
+      "If that was not you, look at what your account has now, remove what is not yours and choose a new password:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "passkey-copied": (facts) => ({
+    subject: `A passkey of yours at ${facts.forum} may have been copied`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Somebody signed in with a passkey of yours, and its count of uses had gone back. That happens where a passkey was copied. They were not let in.",
+      "Sign in another way and remove that passkey:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  prove: (facts) => ({
+    subject: `Confirm that it is you at ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `You were asked to confirm that it is you. Follow this link in the browser where you are signed in. It works once, for ${lifeWords("prove")}:`,
+      facts.link,
+      "If you did not ask for it, somebody may be using your account. Sign in, end the sessions that are not yours and choose a new password.",
       signedOff(facts),
     ),
   }),

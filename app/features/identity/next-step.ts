@@ -3,10 +3,16 @@ import { dayWords } from "~/core/dates";
 import type { Instant } from "~/core/time";
 
 /** What a member is waiting for, in plain words; null for somebody who can take part. */
-export type NextStep = { key: "paused" | "confirm" | "imported" | "role"; title: string; text: string[] };
+export type NextStep = {
+  key: "paused" | "confirm" | "second-step" | "imported" | "role";
+  title: string;
+  text: string[];
+};
 
 export function nextStep(
-  member: Pick<Member, "role" | "moderator" | "admin" | "emailConfirmed" | "suspendedUntil"> & { imported: boolean },
+  member: Pick<Member, "role" | "moderator" | "admin" | "emailConfirmed" | "suspendedUntil" | "heldBack"> & {
+    imported: boolean;
+  },
   now: Instant,
 ): NextStep | null {
   if (member.suspendedUntil !== null && member.suspendedUntil > now)
@@ -20,6 +26,12 @@ export function nextStep(
       key: "confirm",
       title: "Confirm your e-mail address",
       text: ["We sent you a link. Until you follow it, you can read what is public, and nothing more."],
+    };
+  if (member.heldBack)
+    return {
+      key: "second-step",
+      title: "Your duties here wait for a second step",
+      text: ["Moderators and administrators need more than a password. Set it up on the security page, then go on."],
     };
   if (member.role !== "reader" || member.moderator || member.admin) return null;
   const wait = [

@@ -29,7 +29,8 @@ export async function insertToken(
 export function tokenById(db: Db | Tx, id: string) {
   return db
     .selectFrom("email_token")
-    .select(["account_id as accountId", "email", "purpose", "expires_at as expiresAt", "used_at as usedAt"])
+    .select(["account_id as accountId", "email", "purpose", "created_at as createdAt"])
+    .select(["expires_at as expiresAt", "used_at as usedAt"])
     .where("id", "=", id)
     .executeTakeFirst();
 }
@@ -69,6 +70,18 @@ export async function voidTokens(tx: Tx, accountId: number, purposes: readonly L
     .where("account_id", "=", accountId)
     .where("purpose", "in", purposes)
     .where("used_at", "is", null)
+    .execute();
+}
+
+/** Makes links that undo later changes of the address useless; those for earlier changes stay good. */
+export async function voidLaterUndos(tx: Tx, accountId: number, than: Instant, now: Instant): Promise<void> {
+  await tx
+    .updateTable("email_token")
+    .set({ used_at: now })
+    .where("account_id", "=", accountId)
+    .where("purpose", "=", "undo-email" satisfies LinkPurpose)
+    .where("used_at", "is", null)
+    .where("created_at", ">", than)
     .execute();
 }
 

@@ -22,6 +22,14 @@ const goneWords: Record<LinkPurpose, { used: string; expired: string }> = {
     used: "This link was used already. Your account page shows which address counts.",
     expired: "This link has run out. Ask for the change again on your account page.",
   },
+  "undo-email": {
+    used: "This link was used already, or the address was changed back. Sign in with this address.",
+    expired: "This link has run out: a change can be undone for seven days. Tell the people who run the forum.",
+  },
+  prove: {
+    used: "This link was used already. If you are asked again, ask for a new one there.",
+    expired: "This link has run out. Ask for a new one where you were asked.",
+  },
   claim: {
     used: "This account was claimed already. Sign in, or ask for a new password.",
     expired: "This link has run out. Ask for a new one on the claim page.",

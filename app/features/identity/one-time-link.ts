@@ -1,13 +1,24 @@
 import { DAY, HOUR, MINUTE } from "~/core/time";
 
 /** What a one-time link is for. Each works once, for a while, and for nothing else. */
-export type LinkPurpose = "confirm" | "sign-in" | "reset" | "change-email" | "claim" | "first-admin";
+export type LinkPurpose =
+  | "confirm"
+  | "sign-in"
+  | "reset"
+  | "change-email"
+  | "undo-email"
+  | "prove"
+  | "claim"
+  | "first-admin";
 
 /** How long each lasts, in milliseconds: the more it opens, the shorter. */
 export const linkLife: Record<LinkPurpose, number> = {
   "sign-in": 20 * MINUTE,
   reset: HOUR,
   "change-email": DAY,
+  // Whoever lost their account to somebody else may read the mail days later.
+  "undo-email": 7 * DAY,
+  prove: 20 * MINUTE,
   confirm: 3 * DAY,
   claim: 3 * DAY,
   // Printed at the start, for the person at the machine: valid until somebody has used it.

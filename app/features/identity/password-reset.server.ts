@@ -4,10 +4,10 @@ import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { accountByEmail } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
+import { beginSession } from "./begin-session.server";
 import { voidTokens } from "./one-time-link.queries.server";
 import { hashByLink, setByLink } from "./password-by-link.server";
 import { deleteSessions } from "./session.queries.server";
-import { startSession } from "./session.server";
 import { newPasswordField } from "./typed.server";
 
 export const resetForm = z.object({ password: newPasswordField });
@@ -39,6 +39,6 @@ export async function resetPassword(
     await deleteSessions(tx, accountId, null);
     await voidTokens(tx, accountId, ["reset", "sign-in", "confirm"], ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId });
-    return startSession(ctx, tx, accountId, device);
+    return (await beginSession(ctx, tx, accountId, device, "reset")).cookie;
   });
 }

@@ -9,3 +9,9 @@ export function returnAddress(to: string | null | undefined, otherwise = "/"): s
   if (/^\/(sign-in|sign-out|sign-up|reset|confirm|join|setup)(\/|$)/.test(url.pathname)) return otherwise;
   return url.pathname + url.search + url.hash;
 }
+
+/** The page of the second step, which goes on to `to`. */
+export const stepAddress = (to: string | null | undefined): string => {
+  const address = returnAddress(to, "");
+  return address === "" ? "/sign-in/step" : `/sign-in/step?to=${encodeURIComponent(address)}`;
+};

@@ -15,6 +15,7 @@ import {
   studentStage,
 } from "./role";
 import { closeGrant, insertGrant, isSpecialty, openGrants, otherAdmins, projectBadge } from "./role.queries.server";
+import { deleteSessions } from "./session.queries.server";
 import { reasonField, specialtyField, stageField } from "./typed.server";
 
 export const giveRoleForm = z.object({
@@ -84,6 +85,8 @@ export async function grantRole(ctx: Context, tx: Tx, input: RoleInput): Promise
   for (const one of adding)
     added.push(await insertGrant(tx, { ...one, accountId: input.accountId, by, reason: input.reason, now: ctx.now }));
   await projectBadge(tx, input.accountId);
+  // A session from before may be in somebody else's hands: with the new powers it begins anew, with a token of its own.
+  if (adding.some((one) => !isProfessional(one.role))) await deleteSessions(tx, input.accountId, null);
   // Told last: whoever reacts finds the account as it is from now on.
   for (const grant of ending)
     await ctx.record(tx, { type: "RoleEnded", accountId: input.accountId, grantId: grant.id, actorId: by });

@@ -1,4 +1,4 @@
-import { type Actor, isAdmin, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
 import type { Role } from "~/core/person";
 
 /** What somebody is as a professional: exactly one at a time. */
@@ -84,7 +84,7 @@ export const lastAdmin = "This is the last administrator. Give the role to someb
 export function canInvite(actor: Actor, role: GivenRole | "reader"): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (isAdmin(actor)) return yes;
-  if (!isModerator(actor)) return no("Only administrators and moderators invite people.");
+  if (!isModerator(actor)) return staffOnly(actor, "Only administrators and moderators invite people.");
   return role === "moderator" || role === "admin"
     ? no("Only administrators invite moderators and administrators.")
     : yes;

@@ -2,7 +2,9 @@ import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
 import type { Member } from "~/core/actor";
 import type { Role } from "~/core/person";
+import { type Settings, settingDefaults } from "~/core/settings";
 import { DAY, type Instant } from "~/core/time";
+import type { SecondFactor, SignInMethod } from "./sign-in-method";
 
 const memberOfSession = prepared((db: Db, sessionId: string, now: number) =>
   db
@@ -21,7 +23,16 @@ const memberOfSession = prepared((db: Db, sessionId: string, now: number) =>
       "account.email_confirmed_at",
       "account.suspended_until",
       "session.last_seen_at",
+      "session.second_factor",
+      "session.authenticated_at",
     ])
+    .select((eb) =>
+      eb
+        .selectFrom("setting")
+        .select("setting.value")
+        .where("setting.key", "=", "staff-second-step")
+        .as("staff_second_step"),
+    )
     .where("session.id", "=", sessionId)
     .where("session.expires_at", ">", now)
     .where("account.deleted_at", "is", null),
@@ -35,6 +46,8 @@ export async function findMember(
 ): Promise<(Member & { lastSeenAt: Instant }) | null> {
   const [row] = await memberOfSession(db, sessionId, now);
   if (!row) return null;
+  const staff = row.moderator === 1 || row.admin === 1;
+  const heldBack = staff && row.second_factor === null && asksSecondStep(row.staff_second_step);
   return {
     kind: "member",
     id: row.id,
@@ -45,18 +58,32 @@ export async function findMember(
     specialtyId: row.specialty_id,
     mentorSpecialtyId: row.mentor_specialty_id,
     stage: row.stage,
-    moderator: row.moderator === 1,
-    admin: row.admin === 1,
+    moderator: row.moderator === 1 && !heldBack,
+    admin: row.admin === 1 && !heldBack,
     emailConfirmed: row.email_confirmed_at !== null,
     suspendedUntil: row.suspended_until,
     sessionId,
+    authenticatedAt: row.authenticated_at,
+    heldBack,
     lastSeenAt: row.last_seen_at,
   };
 }
 
+/** Whether staff need a second step, by the stored setting. Whatever it does not understand asks for one. */
+const asksSecondStep = (stored: string | null): boolean =>
+  (stored ?? settingDefaults["staff-second-step"]) !== ("choice" satisfies Settings["staff-second-step"]);
+
 export async function insertSession(
   tx: Tx,
-  session: { id: string; accountId: number; device: string; now: Instant; expiresAt: Instant },
+  session: {
+    id: string;
+    accountId: number;
+    device: string;
+    method?: SignInMethod;
+    secondFactor?: SecondFactor | null;
+    now: Instant;
+    expiresAt: Instant;
+  },
 ): Promise<void> {
   await tx
     .insertInto("session")
@@ -67,12 +94,41 @@ export async function insertSession(
       last_seen_at: session.now,
       expires_at: session.expiresAt,
       device: session.device,
+      method: session.method ?? "password",
+      second_factor: session.secondFactor ?? null,
+      authenticated_at: session.now,
     })
     .execute();
 }
 
 export async function touchSession(tx: Tx, id: string, now: Instant, expiresAt: Instant): Promise<void> {
   await tx.updateTable("session").set({ last_seen_at: now, expires_at: expiresAt }).where("id", "=", id).execute();
+}
+
+/**
+ * Gives a session another id, and writes down what was proved; false if it ended meanwhile. Whoever had learnt the old
+ * id has nothing.
+ */
+export async function renewSession(
+  tx: Tx,
+  session: { id: string; newId: string; secondFactor: SecondFactor | null; now: Instant },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("session")
+    .set({
+      id: session.newId,
+      authenticated_at: session.now,
+      ...(session.secondFactor && { second_factor: session.secondFactor }),
+    })
+    .where("id", "=", session.id)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A session that no second factor stands behind any more. */
+export async function forgetFactor(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable("session").set({ second_factor: null }).where("id", "=", id).execute();
 }
 
 export async function deleteSession(tx: Tx, id: string): Promise<void> {
@@ -89,7 +145,7 @@ export async function deleteSessions(tx: Tx, accountId: number, exceptId: string
 export function sessionsOf(db: Db, accountId: number, now: Instant) {
   return db
     .selectFrom("session")
-    .select(["id", "created_at", "last_seen_at", "device"])
+    .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
     .where("account_id", "=", accountId)
     .where("expires_at", ">", now)
     .orderBy("last_seen_at", "desc")
@@ -100,6 +156,7 @@ export function sessionsOf(db: Db, accountId: number, now: Instant) {
 /** Links stay a while after they ran out, so that whoever opens one is told that it did. */
 export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
   await tx.deleteFrom("session").where("expires_at", "<=", now).execute();
+  await tx.deleteFrom("spent_proof").where("expires_at", "<=", now).execute();
   await tx
     .deleteFrom("email_token")
     .where("expires_at", "<=", now - 14 * DAY)

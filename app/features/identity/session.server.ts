@@ -11,9 +11,11 @@ import {
   deleteSessions,
   findMember,
   insertSession,
+  renewSession,
   sessionsOf,
   touchSession,
 } from "./session.queries.server";
+import { type SecondFactor, type SignInMethod, startedWords } from "./sign-in-method";
 
 export const SESSION_LENGTH = 30 * DAY;
 
@@ -36,19 +38,45 @@ export async function findActor(runtime: Runtime, cookieHeader: string | null | 
   return actor;
 }
 
+/** How a session came about, and what proved it beside that. */
+export type Started = { method: SignInMethod; secondFactor: SecondFactor | null };
+
 /**
  * Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation).
+ * Signing in goes through `beginSession`, which asks for the second step first.
  */
-export async function startSession(ctx: Context, tx: Tx, accountId: number, device: string): Promise<string> {
-  const { env, keys } = ctx.runtime;
+export async function startSession(
+  ctx: Context,
+  tx: Tx,
+  accountId: number,
+  device: string,
+  started: Started = { method: "password", secondFactor: null },
+): Promise<string> {
   const token = randomToken(24);
   await insertSession(tx, {
     id: hashToken(token),
     accountId,
     device: device.slice(0, 200),
+    ...started,
     now: ctx.now,
     expiresAt: ctx.now + SESSION_LENGTH,
   });
+  return cookieOf(ctx, token);
+}
+
+/**
+ * Whoever asks has proved again who they are: their session gets a new token, and the time and the factor are written
+ * down. Gives back its Set-Cookie line.
+ */
+export async function proveSession(ctx: Context, tx: Tx, secondFactor: SecondFactor | null): Promise<string> {
+  const token = randomToken(24);
+  const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, now: ctx.now };
+  if (!(await renewSession(tx, session))) throw new SignInNeeded();
+  return cookieOf(ctx, token);
+}
+
+function cookieOf(ctx: Context, token: string): string {
+  const { env, keys } = ctx.runtime;
   const name = sessionCookieName(env.publicUrl);
   return setCookie(env.publicUrl, name, sessionCookieValue(keys.session, token), SESSION_LENGTH / 1000);
 }
@@ -58,6 +86,12 @@ export async function endSession(ctx: Context): Promise<string> {
   const { actor } = ctx;
   if (actor.kind === "member") await ctx.write((tx) => deleteSession(tx, actor.sessionId));
   return noCookie(ctx);
+}
+
+/** Ends every other session of whoever asks. */
+export async function signOutOthers(ctx: Context): Promise<void> {
+  const me = memberOf(ctx);
+  await ctx.write((tx) => deleteSessions(tx, me.id, me.sessionId));
 }
 
 /** Ends every session of whoever asks, this one too, and gives back the line that removes the cookie. */
@@ -74,6 +108,7 @@ export async function mySessions(ctx: Context) {
   return rows.map((row) => ({
     ref: refOf(row.id),
     device: row.device,
+    how: startedWords(row.method, row.second_factor),
     startedAt: row.created_at,
     seenAt: row.last_seen_at,
     current: row.id === me.sessionId,

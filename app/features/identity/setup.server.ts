@@ -5,6 +5,7 @@ import type { Context } from "~/platform/context.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "./account.queries.server";
+import { beginSession } from "./begin-session.server";
 import { linkLife } from "./one-time-link";
 import { insertToken, takeFirstAdminTokens } from "./one-time-link.queries.server";
 import { openLink } from "./one-time-link.server";
@@ -13,7 +14,6 @@ import { hashPassword } from "./password.server";
 import { otherAdmins } from "./role.queries.server";
 import { grantRole } from "./role.server";
 import { deleteSessions } from "./session.queries.server";
-import { startSession } from "./session.server";
 import { emailField, nameField, newPasswordField } from "./typed.server";
 
 export const setupForm = z.object({ name: nameField, email: emailField, password: newPasswordField });
@@ -64,7 +64,7 @@ export async function setUpFirstAdmin(
       stage: null,
       reason: "Set up as the first administrator",
     });
-    return startSession(ctx, tx, accountId, device);
+    return (await beginSession(ctx, tx, accountId, device, "set-up")).cookie;
   });
 }
 

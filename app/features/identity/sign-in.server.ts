@@ -1,16 +1,17 @@
-import type { Tx } from "db/engine";
+import type { Db, Tx } from "db/engine";
 import { z } from "zod";
 import { Invalid, NotFound } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { readSettings } from "~/platform/settings.server";
 import { accountByEmail, accountById, confirmEmail, setPassword } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
+import { beginSession } from "./begin-session.server";
 import { voidTokens } from "./one-time-link.queries.server";
 import { takeLink } from "./one-time-link.server";
 import { hashPassword, isOutdatedHash, passwordFits, passwordHashOf } from "./password.server";
 import { deleteSession, deleteSessions } from "./session.queries.server";
-import { startSession } from "./session.server";
 import { currentPasswordField, emailField, returnField } from "./typed.server";
 
 export const signInForm = z.object({ email: emailField, password: currentPasswordField, to: returnField });
@@ -20,8 +21,9 @@ const wrong = "The e-mail address and the password do not fit together.";
 
 /**
  * The Set-Cookie line, and where to go if nothing else was wanted: to what happens next for whoever waits for a role.
+ * `stepNext`: there is no session yet, the second step comes first.
  */
-export type SignedIn = { cookie: string; home: "/" | "/account" };
+export type SignedIn = { cookie: string; home: "/" | "/account" | "/account/security"; stepNext: boolean };
 
 /** Signs in with a password. Takes as long, and says the same, for an unknown address. */
 export async function signIn(
@@ -40,14 +42,14 @@ export async function signIn(
   await limits.refund(rateLimitRules.signInPerAccount, input.email);
   await limits.refund(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
   const renewed = isOutdatedHash(stored) ? await hashPassword(input.password) : null;
-  const cookie = await ctx.write(async (tx) => {
+  const begun = await ctx.write(async (tx) => {
     // Changed while we were hashing: the old one no longer counts.
     if ((await passwordHashOf(tx, account.id)) !== stored) throw new Invalid(wrong, { password: wrong });
     if (renewed) await setPassword(tx, account.id, renewed);
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return startSession(ctx, tx, account.id, device);
+    return beginSession(ctx, tx, account.id, device, "password");
   });
-  return { cookie, home: homeOf(account) };
+  return { ...begun, home: await homeOf(ctx.db, account) };
 }
 
 /** Mails a link that signs in, if there is an account. What happens here is the same if there is none. */
@@ -71,7 +73,7 @@ export async function signInByLink(ctx: Context, token: string | undefined, devi
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
     const account = await accountById(tx, accountId);
     if (!account) throw new NotFound("There is no such account any more.");
-    return { cookie: await startSession(ctx, tx, accountId, device), home: homeOf(account) };
+    return { ...(await beginSession(ctx, tx, accountId, device, "link")), home: await homeOf(tx, account) };
   });
 }
 
@@ -81,5 +83,13 @@ async function proveEmail(ctx: Context, tx: Tx, accountId: number): Promise<void
   await deleteSessions(tx, accountId, null);
 }
 
-const homeOf = (account: { role: string; moderator: number; admin: number }): SignedIn["home"] =>
-  account.role === "reader" && account.moderator === 0 && account.admin === 0 ? "/account" : "/";
+/** Where to begin: staff whose duties wait where they set up the second step, and whoever waits for a role there. */
+async function homeOf(
+  db: Db | Tx,
+  account: { role: string; moderator: number; admin: number },
+): Promise<SignedIn["home"]> {
+  const staff = account.moderator === 1 || account.admin === 1;
+  // Where a second step stands behind the session this is not used: its page leads on.
+  if (staff) return (await readSettings(db))["staff-second-step"] === "required" ? "/account/security" : "/";
+  return account.role === "reader" ? "/account" : "/";
+}

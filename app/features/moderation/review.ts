@@ -1,4 +1,4 @@
-import { type Actor, isAdmin, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
 import { type Instant, MINUTE } from "~/core/time";
 
 /** How long a claim holds; then the review is free again. */
@@ -11,7 +11,7 @@ export type Decision = (typeof decisions)[number];
 /** Moderators and administrators, unless they are paused. */
 export function canModerate(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
-  if (!isModerator(actor) && !isAdmin(actor)) return no("Only moderators can do this.");
+  if (!isModerator(actor) && !isAdmin(actor)) return staffOnly(actor, "Only moderators can do this.");
   if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return no("Your account is paused.");
   return yes;
 }

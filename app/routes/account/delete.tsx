@@ -1,13 +1,9 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
 import { deleteAccount, deletionForm } from "~/features/identity/account-deletion.server";
 import { AccountFrame } from "~/features/identity/account-frame";
-import { mySecurity } from "~/features/identity/account-security.server";
-import { NoPassword } from "~/features/identity/no-password";
-import { CurrentPasswordField } from "~/features/identity/password-field";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
-import { members } from "~/platform/route-rules";
+import { freshly, members } from "~/platform/route-rules";
 import { Choice } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
 import { FieldError } from "~/ui/field";
@@ -15,16 +11,15 @@ import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Delete your account – Wardround" }];
 
-export const loader = guardedLoader(members, async ({ ctx }) => mySecurity(ctx));
+export const loader = guardedLoader(freshly(members), async () => null);
 
-export const action = guardedAction(members, async ({ ctx, request }) => {
-  const { password } = await parseForm(request, deletionForm);
-  const cookie = await deleteAccount(ctx, password);
+export const action = guardedAction(freshly(members), async ({ ctx, request }) => {
+  await parseForm(request, deletionForm);
+  const cookie = await deleteAccount(ctx);
   return redirect("/?done=account-deleted", { status: 303, headers: { "Set-Cookie": cookie } });
 });
 
 export default function Delete() {
-  const { email, hasPassword } = useLoaderData<typeof loader>();
   const { message, fields } = useRefused();
   return (
     <AccountFrame current="/account/delete" title="Delete your account">
@@ -44,25 +39,20 @@ export default function Delete() {
           <a href="/account/export">Take your data with you</a> before, if you want it.
         </p>
       </div>
-      {hasPassword ? (
-        <form method="post" action="/account/delete" className="stack" data-once>
-          <ErrorSummary fields={fields} message={message} />
-          <CurrentPasswordField label="Your password" error={fields.password} />
-          <div>
-            <FieldError id="sure" error={fields.sure} />
-            <Choice name="sure" value="1" id="sure" invalid={Boolean(fields.sure)} required>
-              Delete my account for good
-            </Choice>
-          </div>
-          <p>
-            <button type="submit" className="btn stop">
-              Delete my account
-            </button>
-          </p>
-        </form>
-      ) : (
-        <NoPassword email={email} />
-      )}
+      <form method="post" action="/account/delete" className="stack" data-once>
+        <ErrorSummary fields={fields} message={message} />
+        <div>
+          <FieldError id="sure" error={fields.sure} />
+          <Choice name="sure" value="1" id="sure" invalid={Boolean(fields.sure)} required>
+            Delete my account for good
+          </Choice>
+        </div>
+        <p>
+          <button type="submit" className="btn stop">
+            Delete my account
+          </button>
+        </p>
+      </form>
     </AccountFrame>
   );
 }

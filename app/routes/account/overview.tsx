@@ -27,6 +27,11 @@ export default function Overview() {
             {next.text.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
+            {next.key === "second-step" && (
+              <p>
+                <a href="/account/security">Security of your account</a>
+              </p>
+            )}
             {next.key === "confirm" && (
               <form method="post" action="/account/confirmation">
                 <button type="submit" className="btn small">

@@ -24,7 +24,8 @@ export default function Sessions() {
               <b>{session.device}</b>
               <br />
               <span className="meta">
-                Since <When at={session.startedAt} />, last seen <When at={session.seenAt} precision="minute" />
+                {session.how}, since <When at={session.startedAt} precision="minute" />, last seen{" "}
+                <When at={session.seenAt} precision="minute" />
               </span>
             </span>
             {session.current ? (
@@ -39,11 +40,20 @@ export default function Sessions() {
           </li>
         ))}
       </ul>
-      <form method="post" action="/sign-out/everywhere">
-        <button type="submit" className="btn">
-          Sign out everywhere
-        </button>
-      </form>
+      <div className="row">
+        {sessions.length > 1 && (
+          <form method="post" action="/account/sessions/others">
+            <button type="submit" className="btn">
+              End all the others
+            </button>
+          </form>
+        )}
+        <form method="post" action="/sign-out/everywhere">
+          <button type="submit" className="btn">
+            Sign out everywhere
+          </button>
+        </form>
+      </div>
     </AccountFrame>
   );
 }

@@ -2,6 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { deviceWords } from "~/features/identity/device";
 import { openLink } from "~/features/identity/one-time-link.server";
+import { stepAddress } from "~/features/identity/return-address";
 import { forgetReturn, rememberedReturn } from "~/features/identity/return-cookie.server";
 import { signInByLink } from "~/features/identity/sign-in.server";
 import { SpentLink } from "~/features/identity/spent-link";
@@ -18,12 +19,17 @@ export const loader = guardedLoader(anyone, async ({ ctx, params }) => {
 });
 
 export const action = guardedAction(anyone, async ({ ctx, params, request }) => {
-  const { cookie, home } = await signInByLink(ctx, params.token, deviceWords(request.headers.get("User-Agent")));
+  const { cookie, home, stepNext } = await signInByLink(
+    ctx,
+    params.token,
+    deviceWords(request.headers.get("User-Agent")),
+  );
   const headers = new Headers([
     ["Set-Cookie", cookie],
     ["Set-Cookie", forgetReturn(ctx)],
   ]);
-  return redirect(rememberedReturn(request.headers.get("Cookie"), home), { status: 303, headers });
+  const to = rememberedReturn(request.headers.get("Cookie"), home);
+  return redirect(stepNext ? stepAddress(to) : to, { status: 303, headers });
 });
 
 /** Opening the link only shows a button: programs that look into mails follow links, and would use it up. */

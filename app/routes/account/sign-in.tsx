@@ -1,8 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { deviceWords } from "~/features/identity/device";
+import { PasskeyForm } from "~/features/identity/passkey-form";
 import { CurrentPasswordField } from "~/features/identity/password-field";
-import { returnAddress } from "~/features/identity/return-address";
+import { returnAddress, stepAddress } from "~/features/identity/return-address";
+import { openSecondStep } from "~/features/identity/second-step.server";
 import { signIn, signInForm } from "~/features/identity/sign-in.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
@@ -15,16 +17,21 @@ import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Sign in – Wardround" }];
 
-export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
+export const loader = guardedLoader(anyone, async ({ ctx, url, request }) => {
   const to = returnAddress(url.searchParams.get("to"));
   if (ctx.actor.kind === "member") throw redirect(to, 303);
+  // Whoever comes here between the two steps goes on with the second.
+  if (await openSecondStep(ctx, request.headers.get("Cookie"))) throw redirect(stepAddress(to), 303);
   return { to };
 });
 
 export const action = guardedAction(anyone, async ({ ctx, request }) => {
   const form = await parseForm(request, signInForm);
-  const { cookie, home } = await signIn(ctx, form, deviceWords(request.headers.get("User-Agent")));
-  return redirect(returnAddress(form.to, home), { status: 303, headers: { "Set-Cookie": cookie } });
+  const { cookie, home, stepNext } = await signIn(ctx, form, deviceWords(request.headers.get("User-Agent")));
+  return redirect(stepNext ? stepAddress(form.to) : returnAddress(form.to, home), {
+    status: 303,
+    headers: { "Set-Cookie": cookie },
+  });
 });
 
 export default function SignIn() {
@@ -40,7 +47,7 @@ export default function SignIn() {
           name="email"
           type="email"
           label="E-mail"
-          autoComplete="username"
+          autoComplete="username webauthn"
           defaultValue={values.email}
           error={fields.email}
           required
@@ -54,6 +61,9 @@ export default function SignIn() {
           E-mail me a sign-in link
         </button>
       </form>
+      <PasskeyForm purpose="sign-in" action="/sign-in/passkey" button="Use a passkey" autofill>
+        <input type="hidden" name="to" value={to === "/" ? "" : to} />
+      </PasskeyForm>
       <Note icon="shield-check" className="little">
         <p>
           A sign-in link works once, for 20 minutes. <a href="/reset">Choose a new password</a> if you forgot yours.

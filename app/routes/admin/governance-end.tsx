@@ -2,13 +2,13 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { endGovernance, governanceEndForm } from "~/features/cases/governance.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
-import { admins } from "~/platform/route-rules";
+import { admins, freshly } from "~/platform/route-rules";
 
 export const meta: MetaFunction = () => [{ title: "End the governance record – Wardround" }];
 
 export const loader = guardedLoader(admins, async () => redirect("/admin/governance", 303));
 
-export const action = guardedAction(admins, async ({ ctx, request }) => {
+export const action = guardedAction(freshly(admins), async ({ ctx, request }) => {
   await endGovernance(ctx, await parseForm(request, governanceEndForm));
   return redirect("/admin/governance?done=governance-ended", 303);
 });

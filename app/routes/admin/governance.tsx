@@ -6,7 +6,7 @@ import { governanceForm, recordGovernance } from "~/features/cases/governance.se
 import { EndForm, NothingInForce, RecordForm, RecordTexts } from "~/features/cases/governance-record";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
-import { admins } from "~/platform/route-rules";
+import { admins, freshly } from "~/platform/route-rules";
 
 export const meta: MetaFunction = () => [{ title: "Governance – Wardround" }];
 
@@ -14,7 +14,7 @@ const SHOWN = 20;
 
 export const loader = guardedLoader(admins, async ({ ctx }) => ({ records: await governanceRecords(ctx.db, SHOWN) }));
 
-export const action = guardedAction(admins, async ({ ctx, request }) => {
+export const action = guardedAction(freshly(admins), async ({ ctx, request }) => {
   await recordGovernance(ctx, await parseForm(request, governanceForm));
   return redirect("/admin/governance?done=governance-recorded", 303);
 });

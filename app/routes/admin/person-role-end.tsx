@@ -5,13 +5,13 @@ import { isGivenRole } from "~/features/identity/role";
 import { endRole, endRoleForm } from "~/features/identity/role.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
-import { admins } from "~/platform/route-rules";
+import { admins, freshly } from "~/platform/route-rules";
 
 export const meta: MetaFunction = () => [{ title: "End a role – Wardround" }];
 
 export const loader = guardedLoader(admins, async ({ params }) => redirect(`/admin/people/${params.id}`, 303));
 
-export const action = guardedAction(admins, async ({ ctx, params, request }) => {
+export const action = guardedAction(freshly(admins), async ({ ctx, params, request }) => {
   const { reason } = await parseForm(request, endRoleForm);
   const accountId = parseId(params.id) ?? 0;
   if (!params.role || !isGivenRole(params.role)) throw new NotFound("There is no such role.");

@@ -7,7 +7,7 @@ import { giveRole, giveRoleForm } from "~/features/identity/role.server";
 import { allSpecialties } from "~/features/identity/specialty-words.queries.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
-import { admins } from "~/platform/route-rules";
+import { admins, freshly } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";
 
 export const meta: MetaFunction = () => [{ title: "Give a role – Wardround" }];
@@ -17,7 +17,7 @@ export const loader = guardedLoader(admins, async ({ ctx, params }) => {
   return { person, specialties: await allSpecialties(ctx.db) };
 });
 
-export const action = guardedAction(admins, async ({ ctx, params, request }) => {
+export const action = guardedAction(freshly(admins), async ({ ctx, params, request }) => {
   const form = await parseForm(request, giveRoleForm);
   const accountId = parseId(params.id) ?? 0;
   await giveRole(ctx, {

@@ -14,6 +14,8 @@ const member = (traits: Partial<Member>): Member => ({
   emailConfirmed: true,
   suspendedUntil: null,
   sessionId: "sample",
+  authenticatedAt: Number.MAX_SAFE_INTEGER,
+  heldBack: false,
   ...traits,
 });
 

@@ -7,6 +7,7 @@ import { canSeeAuthor } from "~/features/moderation/reveal";
 import { requireReveal, showAuthor } from "~/features/moderation/reveal.server";
 import { moderating } from "~/features/moderation/review";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { freshly } from "~/platform/route-rules";
 import { Note } from "~/ui/note";
 import { SlimPage } from "~/ui/slim-page";
 import { useRefused } from "~/ui/use-refused";
@@ -23,7 +24,7 @@ export const loader = guardedLoader(moderating, async ({ ctx, params }) => {
 /**
  * Answers with the name itself instead of redirecting: no address leads to it, and every look is a post that is logged.
  */
-export const action = guardedAction(moderating, async ({ ctx, params }) => ({
+export const action = guardedAction(freshly(moderating), async ({ ctx, params }) => ({
   author: await showAuthor(ctx, requireId(params.id)),
 }));
 

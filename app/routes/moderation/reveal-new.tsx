@@ -7,6 +7,7 @@ import { RevealForm } from "~/features/moderation/reveal-form";
 import { moderating } from "~/features/moderation/review";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { freshly } from "~/platform/route-rules";
 import { Note } from "~/ui/note";
 import { SlimPage } from "~/ui/slim-page";
 
@@ -19,7 +20,7 @@ export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
   return { thread, open: await openRevealOf(ctx.db, thread.id, ctx.now) };
 });
 
-export const action = guardedAction(moderating, async ({ ctx, url, request }) => {
+export const action = guardedAction(freshly(moderating), async ({ ctx, url, request }) => {
   const id = await askReveal(ctx, threadIn(url), await parseForm(request, revealForm));
   return redirect(`/moderation/reveals/${id}?done=reveal-asked`, 303);
 });

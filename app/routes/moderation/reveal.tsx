@@ -11,6 +11,7 @@ import { RevealStanding } from "~/features/moderation/reveal-standing";
 import { moderating } from "~/features/moderation/review";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { freshly } from "~/platform/route-rules";
 import { When } from "~/ui/when";
 
 export const meta: MetaFunction = () => [{ title: "A request to know an author – Wardround" }];
@@ -34,7 +35,7 @@ export const loader = guardedLoader(moderating, async ({ ctx, params }) => {
   };
 });
 
-export const action = guardedAction(moderating, async ({ ctx, params, request }) => {
+export const action = guardedAction(freshly(moderating), async ({ ctx, params, request }) => {
   const id = requireId(params.id);
   await decideReveal(ctx, id, await parseForm(request, revealDecisionForm));
   return redirect(`/moderation/reveals/${id}?done=decided`, 303);

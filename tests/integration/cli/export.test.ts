@@ -16,7 +16,7 @@ import { freshPostgres, freshSqlite, onEveryDialect } from "../../support/every-
 import { aMember, aMentor } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
 import { createTestRuntime, type TestRuntime } from "../../support/test-runtime";
-import { aWholeLife, lifePassword } from "../../support/whole-life";
+import { aWholeLife } from "../../support/whole-life";
 
 const folder = mkdtempSync(join(tmpdir(), "wardround-export-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -131,7 +131,7 @@ onEveryDialect(
     });
 
     it("gives the same lines again after they were brought into an empty forum", async () => {
-      await deleteAccount(forum().as(life.me), lifePassword);
+      await deleteAccount(forum().as(life.me));
       await aMentor(forum(), "nephrology", { name: "Never Wrote" });
       const lines = await takeOut(forum());
       expect(lines.filter(({ name }) => name === "Former member")).toHaveLength(1);

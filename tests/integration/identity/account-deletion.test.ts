@@ -2,6 +2,7 @@ import type { Tx } from "db/engine";
 import type { KyselyPlugin } from "kysely";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { MINUTE } from "~/core/time";
 import { postComment } from "~/features/forum/comment.server";
 import { endorseAnswer } from "~/features/forum/endorsement.server";
 import { recountAnswers } from "~/features/forum/recount.queries.server";
@@ -53,7 +54,7 @@ onEveryDialect(
       ])
         expect(tables).toContain(table);
 
-      const cookie = await deleteAccount(forum().as(life.me), lifePassword);
+      const cookie = await deleteAccount(forum().as(life.me));
       expect(cookie).toContain("Max-Age=0");
       await forum().jobs.drain();
       // The report waits for a moderator, who needs its words; the log's reasons are erased by command.
@@ -160,7 +161,7 @@ onEveryDialect(
         tx.updateTable("account").set({ password_hash: hash }).where("id", "=", member.id).execute(),
       );
       const signed = await signIn(forum().as(visitor), { email: "anew@example.org", password: lifePassword }, "");
-      await deleteAccount(forum().as(member), lifePassword);
+      await deleteAccount(forum().as(member));
       expect(await actorOf(forum(), signed.cookie)).toEqual(visitor);
       await expect(
         signIn(forum().as(visitor), { email: "anew@example.org", password: lifePassword }, ""),
@@ -168,7 +169,7 @@ onEveryDialect(
       expect((await aMember(forum(), { email: "anew@example.org" })).id).not.toBe(member.id);
     });
 
-    it("needs the password, and the last administrator hands over first", async () => {
+    it("needs a proof of the last quarter of an hour, and the last administrator hands over first", async () => {
       const admins = [await aMember(forum(), { admin: true }), await aMember(forum(), { admin: true })];
       const hash = await hashPassword(lifePassword);
       await forum().database.write(async (tx) => {
@@ -177,11 +178,9 @@ onEveryDialect(
           await tx.updateTable("account").set({ admin: 1, password_hash: hash }).where("id", "=", admin.id).execute();
       });
       const [one, two] = admins as [(typeof admins)[number], (typeof admins)[number]]; // two were just made
-      await expect(deleteAccount(forum().as(one), "a wrong password")).rejects.toMatchObject({ name: "Invalid" });
-      const outcomes = await Promise.allSettled([
-        deleteAccount(forum().as(one), lifePassword),
-        deleteAccount(forum().as(two), lifePassword),
-      ]);
+      const late = { ...one, authenticatedAt: one.authenticatedAt - 15 * MINUTE };
+      await expect(deleteAccount(forum().as(late))).rejects.toMatchObject({ name: "ProofNeeded" });
+      const outcomes = await Promise.allSettled([deleteAccount(forum().as(one)), deleteAccount(forum().as(two))]);
       expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(["fulfilled", "rejected"]);
       const left = await forum().database.read.selectFrom("account").select("id").where("admin", "=", 1).execute();
       expect(left).toHaveLength(1);

@@ -2,10 +2,9 @@ import { expect, it } from "vitest";
 import { MINUTE } from "~/core/time";
 import { listDrafts } from "~/features/forum/draft.server";
 import { allowExport, exportAccount } from "~/features/identity/account-export.server";
-import { hashPassword } from "~/features/identity/password.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
-import { aWholeLife, lifePassword } from "../../support/whole-life";
+import { aWholeLife } from "../../support/whole-life";
 
 onEveryDialect(
   "the export of an account",
@@ -13,7 +12,7 @@ onEveryDialect(
     it("holds everything of the person, anonymous questions included, and no secret and nobody else's text", async () => {
       const life = await aWholeLife(forum());
       const ctx = forum().as(life.me);
-      const key = await allowExport(ctx, lifePassword);
+      const key = allowExport(ctx);
       const json = await exportAccount(ctx, key, await listDrafts(ctx));
       const words = (
         "canaryname canarysecond canaryhandle canaryemail canarybio canaryreason canarypause canarywish " +
@@ -29,19 +28,16 @@ onEveryDialect(
         expect(json).not.toContain(secret);
     });
 
-    it("opens with the password alone, for this session and for five minutes", async () => {
+    it("opens with a fresh proof alone, for this session and for five minutes", async () => {
       const [me, other] = [await aMember(forum()), await aMember(forum())];
-      const password_hash = await hashPassword(lifePassword);
-      await forum().database.write((tx) =>
-        tx.updateTable("account").set({ password_hash }).where("id", "=", me.id).execute(),
-      );
       const fetch = (actor: typeof me, key: string) =>
         exportAccount(forum().as(actor), key, []).then(
           () => "file",
           (error) => error.name,
         );
-      await expect(allowExport(forum().as(me), "a wrong password")).rejects.toMatchObject({ name: "Invalid" });
-      const key = await allowExport(forum().as(me), lifePassword);
+      const late = { ...me, authenticatedAt: me.authenticatedAt - 15 * MINUTE };
+      expect(() => allowExport(forum().as(late))).toThrow(expect.objectContaining({ name: "ProofNeeded" }));
+      const key = allowExport(forum().as(me));
       expect(await fetch(me, key)).toBe("file");
       expect(await fetch(other, key)).toBe("Forbidden");
       expect(await fetch({ ...me, sessionId: "another session" }, key)).toBe("Forbidden");

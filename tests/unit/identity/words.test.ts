@@ -60,7 +60,10 @@ describe("mails", () => {
     "account-exists",
     "password-changed",
     "email-change-asked",
-    "email-changed",
+    "undo-email",
+    "prove",
+    "sign-in-ways-changed",
+    "passkey-copied",
   ];
   const every = [
     ...purposes.map((purpose) => mailWords(purpose, facts)),

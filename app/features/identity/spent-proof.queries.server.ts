@@ -1,0 +1,13 @@
+import type { Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+
+/** Writes down that something that works once was used; false if it was before. Of two at once one gets true. */
+export async function spendProof(tx: Tx, id: string, expiresAt: Instant): Promise<boolean> {
+  const row = await tx
+    .insertInto("spent_proof")
+    .values({ id, expires_at: expiresAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}

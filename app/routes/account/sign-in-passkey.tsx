@@ -1,0 +1,24 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { deviceWords } from "~/features/identity/device";
+import { passkeyForm } from "~/features/identity/passkey-answer.server";
+import { signInByPasskey } from "~/features/identity/passkey-sign-in.server";
+import { returnAddress, stepAddress } from "~/features/identity/return-address";
+import { withCookies } from "~/platform/cookies.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { anyone } from "~/platform/route-rules";
+
+export const meta: MetaFunction = () => [{ title: "Sign in – Wardround" }];
+
+export const loader = guardedLoader(anyone, async () => {
+  throw redirect("/sign-in", 303);
+});
+
+export const action = guardedAction(anyone, async ({ ctx, request }) => {
+  const form = await parseForm(request, passkeyForm);
+  const device = deviceWords(request.headers.get("User-Agent"));
+  const { cookies, stepNext } = await signInByPasskey(ctx, request.headers.get("Cookie"), form.answer, device);
+  return redirect(stepNext ? stepAddress(form.to) : returnAddress(form.to), withCookies(303, cookies));
+});
+
+export { RefusedPage as default } from "~/ui/refused-page";
