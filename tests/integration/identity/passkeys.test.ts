@@ -3,8 +3,8 @@ import { visitor } from "~/core/actor";
 import { MINUTE } from "~/core/time";
 import { addPasskey, namePasskey, removePasskey } from "~/features/identity/passkey.server";
 import { signInByPasskey, stepByPasskey } from "~/features/identity/passkey-sign-in.server";
-import { stepByCode } from "~/features/identity/second-step.server";
 import { mySignInWays } from "~/features/identity/second-factor.server";
+import { stepByCode } from "~/features/identity/second-step.server";
 import { signIn } from "~/features/identity/sign-in.server";
 import { TestAuthenticator } from "../../support/authenticators";
 import { onEveryDialect } from "../../support/every-dialect";
@@ -108,9 +108,9 @@ onEveryDialect("a passkey", (forum) => {
     expect(await step(mine.device)).toBe("fine");
     const actor = await memberOfCookie(forum(), mine.cookie);
     const [passkey] = (await mySignInWays(forum().as(actor))).passkeys;
-    expect(await outcome(removePasskey(forum().as(await memberOfCookie(forum(), other.cookie)), `${passkey?.id}`))).toBe(
-      "NotFound",
-    );
+    expect(
+      await outcome(removePasskey(forum().as(await memberOfCookie(forum(), other.cookie)), `${passkey?.id}`)),
+    ).toBe("NotFound");
     await removePasskey(forum().as(actor), `${passkey?.id}`);
     const gone = await asked(forum(), visitor, "sign-in");
     expect(await outcome(enter(gone.cookie, mine.device.show(gone.options)))).toBe("Invalid");

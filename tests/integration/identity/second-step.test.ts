@@ -3,10 +3,10 @@ import { visitor } from "~/core/actor";
 import { DAY, MINUTE } from "~/core/time";
 import { changePassword } from "~/features/identity/account-security.server";
 import { addAuthenticator, enrolment, removeAuthenticator } from "~/features/identity/authenticator.server";
-import { renewRecoveryCodes } from "~/features/identity/recovery-code.server";
 import { askReset, resetPassword } from "~/features/identity/password-reset.server";
-import { openSecondStep, stepByCode } from "~/features/identity/second-step.server";
+import { renewRecoveryCodes } from "~/features/identity/recovery-code.server";
 import { mySignInWays } from "~/features/identity/second-factor.server";
+import { openSecondStep, stepByCode } from "~/features/identity/second-step.server";
 import { askSignInLink, signIn, signInByLink } from "~/features/identity/sign-in.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { lastMailTo } from "../../support/mails";
@@ -116,8 +116,7 @@ onEveryDialect("the second step", (forum) => {
     const wrong = code() === "000000" ? "111111" : "000000";
     const begun = await firstStep(email);
     const names: string[] = [];
-    for (let turn = 0; turn < 7; turn++)
-      names.push(await outcome(stepByCode(ctx(`198.51.${turn}.1`), begun, wrong)));
+    for (let turn = 0; turn < 7; turn++) names.push(await outcome(stepByCode(ctx(`198.51.${turn}.1`), begun, wrong)));
     expect(names).toEqual([...Array(5).fill("Invalid"), "TooMany", "TooMany"]);
     expect(await outcome(stepByCode(ctx("198.51.99.1"), begun, code()))).toBe("TooMany");
   });
