@@ -58,12 +58,24 @@ export function signs(reading: Reading): Range[] {
       (isInstitution(token.lower) && writtenAsBody(token) && !personBefore(reading, at))
     )
       found.push(token);
+    else if (isFrankSign(reading, at) || (weekdays.test(token.lower) && !personBefore(reading, at))) found.push(token);
     else if (isEponymAdjective(token.lower) && !personBefore(reading, at)) found.push(token);
     else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
     else if ((token.capital || isEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
   }
   return found;
 }
+
+/** "On Mondays": a habit, and nobody's name. */
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;
+
+/** What is plain to see is frank; whoever does something is Frank, so no word here is an act or a state of a person. */
+const seenPlainly =
+  /^(?:haematuria|hematuria|haemoptysis|hemoptysis|haematemesis|hematemesis|melaena|melena|pus|blood)$/;
+
+/** "Frank haematuria" at the start of a sentence; "Mr Frank" and "Frank Miller" are people. */
+const isFrankSign = (reading: Reading, at: number): boolean =>
+  lowerAt(reading, at) === "frank" && seenPlainly.test(lowerAt(reading, at + 1)) && !personBefore(reading, at);
 
 /** GRACE is a score, and Grace a person. */
 const writtenAsBody = ({ text, lower }: Token) =>

@@ -69,6 +69,14 @@ export const bareMonth: Rule = patternRule({
   suggest: suggestDate,
 });
 
+/** "On Tuesday ward round", "Friday's teaching": when one learns, every week. "Tuesday's ward round" was a patient's. */
+const whenOneLearns =
+  /^(?:(?: morning| afternoon)? (?:ward|grand) rounds?|(?:['’]s)?(?: (?:morning|lunchtime|afternoon|evening))? (?:bedside teaching|teaching|tutorials?|lectures?|seminars?|journal club|study group))(?!\p{L})/iu;
+const onceOnly = /(?<!\p{L})(?:last|this|next|past|since|until|that)(?: \p{L}{1,9})? $/iu;
+const isOneDay: Accept = (value, text, start) =>
+  !whenOneLearns.test(text.slice(start + value.length, start + value.length + 40)) ||
+  onceOnly.test(text.slice(Math.max(0, start - 24), start));
+
 export const bareWeekday: Rule = patternRule({
   type: "date",
   severity: "ask",
@@ -76,6 +84,7 @@ export const bareWeekday: Rule = patternRule({
     new RegExp(`${before}${weekday}(?!s|[\\p{L}\\p{N}])`, "giu"),
     /(?<=(?<!\p{L})(?:on|since) )(?:christmas (?:day|eve)|boxing day|new year['’]?s (?:day|eve)|easter (?:sunday|monday)|good friday|thanksgiving(?: day)?|halloween|valentine['’]?s day|labor day|memorial day|independence day|eid|diwali)(?!\p{L})/giu,
   ],
+  accept: isOneDay,
   suggest: suggestDate,
 });
 
