@@ -1,5 +1,6 @@
 import type { Box } from "~/deidentify/media";
 import { type Handle, handles, type PictureSize } from "./box-edit";
+import { labelPlaces } from "./box-labels";
 import type { EditedBox } from "./box-list";
 import type { useBoxPointer } from "./use-box-pointer";
 
@@ -19,6 +20,13 @@ const LABEL = 15;
 
 /** Boxes over a picture. Decoration for those who see it: each box has a line in the list beside it. */
 export function BoxOverlay({ size, boxes, selected, unit, opaque, drawing, pointer }: Props) {
+  const labelled = { high: LABEL * 1.25 * unit, wideOf: (number: number) => wideOf(number) * unit };
+  const labels = labelPlaces(
+    boxes.map(({ box }) => box),
+    labelled,
+    size,
+  );
+  const chosen = boxes.find(({ key }) => key === selected);
   return (
     <svg
       className={drawing ? "overlay draws" : "overlay"}
@@ -28,17 +36,20 @@ export function BoxOverlay({ size, boxes, selected, unit, opaque, drawing, point
       focusable="false"
       {...pointer?.on}
     >
-      {boxes.map(({ key, box, decide }, at) => {
+      {boxes.map(({ key, box, decide }) => {
         const state = decide === "cover" ? (opaque ? "covers" : "covered") : decide === "leave" ? "left" : "kept";
         return (
           <g key={key} className={key === selected ? `found ${state} selected` : `found ${state}`}>
             <rect {...rectOf(box)} data-box={key} />
-            <Label box={box} number={at + 1} unit={unit} />
-            {key === selected &&
-              handles.map((handle) => <Grip key={handle} box={box} handle={handle} of={key} unit={unit} />)}
           </g>
         );
       })}
+      {/* Over every box, so that none hides the number of another. */}
+      {labels.map((place, at) => (
+        <Label key={boxes[at]?.key} place={place} number={at + 1} unit={unit} />
+      ))}
+      {chosen &&
+        handles.map((handle) => <Grip key={handle} box={chosen.box} handle={handle} of={chosen.key} unit={unit} />)}
       {pointer?.sketch && <rect {...rectOf(pointer.sketch)} className="sketch" />}
     </svg>
   );
@@ -46,15 +57,13 @@ export function BoxOverlay({ size, boxes, selected, unit, opaque, drawing, point
 
 const rectOf = ({ x, y, w, h }: Box) => ({ x, y, width: w, height: h });
 
-function Label({ box, number, unit }: { box: Box; number: number; unit: number }) {
-  const high = LABEL * 1.25 * unit;
-  const above = box.y > high;
-  const wide = (String(number).length * 0.62 + 0.7) * LABEL * unit;
-  const top = above ? box.y - high : box.y;
+const wideOf = (number: number) => (String(number).length * 0.62 + 0.7) * LABEL;
+
+function Label({ place, number, unit }: { place: Box; number: number; unit: number }) {
   return (
     <g className="label">
-      <rect x={box.x} y={top} width={wide} height={high} />
-      <text x={box.x + LABEL * 0.35 * unit} y={top + LABEL * unit} fontSize={LABEL * unit}>
+      <rect {...rectOf(place)} />
+      <text x={place.x + LABEL * 0.35 * unit} y={place.y + LABEL * unit} fontSize={LABEL * unit}>
         {number}
       </text>
     </g>
