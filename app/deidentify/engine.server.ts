@@ -1,5 +1,15 @@
+import { areSlices } from "./dicom/slices";
+import type { Looking } from "./image/find-on-picture.server";
 import { kindOf } from "./kind.server";
-import { type Cover, type Finished, type MediaKind, type Prepared, type Progress, UnusableFile } from "./media";
+import {
+  type Cover,
+  type Finished,
+  type MediaFacts,
+  type MediaKind,
+  type Prepared,
+  type Progress,
+  UnusableFile,
+} from "./media";
 
 type Prepare = (file: string, folder: string, progress?: Progress) => Promise<Prepared>;
 
@@ -32,19 +42,26 @@ type FinishTask = {
   /** Found, and left uncovered by a person. */
   kept: readonly Cover[];
   folder: string;
+  /** What the file was, and how many pictures were made of it, whatever windows they are shown in. */
+  of?: { facts: MediaFacts; frames: number };
 };
+
+/** What is looked for once more on what was made of a file. */
+export function lookingAt({ media, of }: Pick<FinishTask, "media" | "of">): Looking {
+  // A page shows text that was read and found clean: that it is there says nothing.
+  if (media === "pdf") return { text: false };
+  // Small faces were looked for on several slices; one that a volume was rendered into fills its frame.
+  return of && areSlices(of.facts, of.frames) ? { faces: "large" } : {};
+}
 
 /**
  * Draws the covers into one prepared picture or video, writes it in every size into `folder`, and looks at it again.
  */
-export async function finishFrame(
-  { media, source, covers, kept, folder }: FinishTask,
-  progress?: Progress,
-): Promise<Finished> {
+export async function finishFrame(task: FinishTask, progress?: Progress): Promise<Finished> {
+  const { media, source, covers, kept, folder } = task;
   if (media === "table") throw new UnusableFile("A table has no picture to cover.");
   if (media === "video")
     return (await import("./video/finish-video.server")).finishVideo(source, covers, kept, folder, progress);
   const { finishPicture } = await import("./image/finish-picture.server");
-  // A page shows text that was read and found clean: that it is there says nothing.
-  return finishPicture(source, covers, kept, folder, media === "pdf" ? { text: false } : {});
+  return finishPicture(source, covers, kept, folder, lookingAt(task));
 }

@@ -3,11 +3,10 @@ import { findOnPixels, type Looking } from "../image/find-on-picture.server";
 import type { Pixels } from "../image/pixels";
 import type { Finding } from "../media";
 import type { Renderer } from "./rendered.server";
+import { MOST_FACES } from "./slices";
 
 /** Frames on which text is looked for: of a longer stack as many, evenly spread, since a machine writes at one place. */
 const MOST_READ = 24;
-/** Frames on which faces are looked for as well; a head is turned slowly through a stack. */
-const MOST_FACES = 6;
 
 /** `count` whole numbers from 0 to `of` - 1, evenly spread, the first and the last among them. */
 export function spread(count: number, of: number): number[] {

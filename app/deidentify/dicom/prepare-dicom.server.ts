@@ -5,6 +5,7 @@ import { bodyPartOf, factsOf, modalityOf } from "./facts";
 import { type Find, findOnFrames, spread } from "./find-on-frames.server";
 import { openDicom } from "./open-dicom.server";
 import { rendererOf } from "./rendered.server";
+import { sliced } from "./slices";
 import { windowsFor } from "./windows";
 
 /** Frames of a stack that become pictures: as many as somebody looks through. */
@@ -12,14 +13,13 @@ export const MOST_SHOWN = 120;
 /** Of a volume of a head only key images are shown, since a volume can be rendered into a face. */
 export const MOST_OF_HEAD = 8;
 
-const volumes = new Set(["CT", "MR", "PT", "NM"]);
 /** From here on slices are a volume. */
 const VOLUME = 10;
 
 /** How many frames of a file may be shown: few of a head, and of what does not say what it shows. */
 function mostShown(modality: string, bodyPart: string, frames: number): number {
   const head = bodyPart === "head" || bodyPart === "neck" || bodyPart === "";
-  return volumes.has(modality) && head && frames >= VOLUME ? MOST_OF_HEAD : MOST_SHOWN;
+  return sliced.has(modality) && head && frames >= VOLUME ? MOST_OF_HEAD : MOST_SHOWN;
 }
 
 /**

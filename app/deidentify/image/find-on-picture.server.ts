@@ -1,7 +1,7 @@
-import type { Finding } from "../media";
+import type { Box, Finding } from "../media";
 import { wholePixels } from "./boxes";
 import { SURE } from "./faces/face-groups";
-import { findFaces } from "./faces/find-faces.server";
+import { FOR_LARGE, findFaces } from "./faces/find-faces.server";
 import { everyTurn, type Pixels } from "./pixels";
 import { pixelsOf } from "./pixels.server";
 import { findText } from "./writing/find-text.server";
@@ -9,10 +9,17 @@ import type { Look } from "./writing/looks";
 
 /**
  * What to look for. Faces are looked for at `turns` quarter turns: 4 finds them at any orientation, 1 upright ones only,
- * in a quarter of the time. Text is looked for at every size and both ways, or, where there are too many pictures for
- * that, in `textLooks` only.
+ * in a quarter of the time; "large" ones only where they take up a good part of the picture. Text is looked for at every
+ * size and both ways, or, where there are too many pictures for that, in `textLooks` only; what lies where it is `settled`
+ * is not read.
  */
-export type Looking = { faces?: boolean; text?: boolean; turns?: 1 | 4; textLooks?: readonly Look[] };
+export type Looking = {
+  faces?: boolean | "large";
+  text?: boolean;
+  turns?: 1 | 4;
+  textLooks?: readonly Look[];
+  settled?: (place: Box) => boolean;
+};
 
 type Found = { x: number; y: number; w: number; h: number; score: number; sure: boolean };
 
@@ -23,8 +30,8 @@ function findings(kind: Finding["kind"], found: Found[], { width, height }: Pixe
   });
 }
 
-async function facesOn(picture: Pixels, turns: number): Promise<Finding[]> {
-  const faces = await findFaces(picture, everyTurn.slice(0, turns));
+async function facesOn(picture: Pixels, turns: number, scales?: readonly number[]): Promise<Finding[]> {
+  const faces = await findFaces(picture, everyTurn.slice(0, turns), scales);
   const judged = faces.map((face) => ({ ...face, sure: face.score >= SURE }));
   return findings("face", judged, picture);
 }
@@ -32,11 +39,11 @@ async function facesOn(picture: Pixels, turns: number): Promise<Finding[]> {
 /** As `findOnPicture`, for pixels that are at hand. */
 export async function findOnPixels(
   picture: Pixels,
-  { faces = true, text = true, turns = 4, textLooks }: Looking = {},
+  { faces = true, text = true, turns = 4, textLooks, settled }: Looking = {},
 ): Promise<Finding[]> {
   return [
-    ...(faces ? await facesOn(picture, turns) : []),
-    ...(text ? findings("text", await findText(picture, textLooks), picture) : []),
+    ...(faces ? await facesOn(picture, turns, faces === "large" ? FOR_LARGE : undefined) : []),
+    ...(text ? findings("text", await findText(picture, textLooks, settled), picture) : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sharp } from "sharp";
-import type { Box, Cover, Finding, Finished, MadeFile } from "../media";
+import type { Box, Cover, Finished, MadeFile } from "../media";
 import { likeness, shareCoveredOf, shareInside } from "./boxes";
 import { cover, isCovered, scaledBoxes } from "./covering";
 import { findOnPixels, type Looking } from "./find-on-picture.server";
@@ -28,7 +28,7 @@ const small: Encoding[] = [
 const UNDER = 0.8;
 
 /** Detectors fire at the same place a little differently each time. */
-const chosen = (finding: Finding, kept: readonly Box[]) =>
+const chosen = (finding: Box, kept: readonly Box[]) =>
   kept.some(
     (box) => likeness(finding, box) > 0.3 || shareInside(finding, box) > 0.5 || shareInside(box, finding) > 0.8,
   );
@@ -79,8 +79,8 @@ export async function finishPicture(
     for (const encoding of small) files.push((await made(smaller, there, String(width), encoding, folder)).file);
   }
   const { width, height } = picture;
-  const left = (await findOnPixels(full.pixels, looking)).filter(
-    (finding) => finding.sure && shareCoveredOf(finding, boxes) < UNDER && !chosen(finding, kept),
-  );
+  const settled = (place: Box) => shareCoveredOf(place, boxes) >= UNDER || chosen(place, kept);
+  const found = await findOnPixels(full.pixels, { ...looking, settled });
+  const left = found.filter((finding) => finding.sure && !settled(finding));
   return { files, width, height, placeholder: await meanColour(picture), left };
 }

@@ -7,10 +7,11 @@ import { headSlices } from "./head-slices";
 export async function cleaningFacts(db: Db, id: number) {
   const row = await db
     .selectFrom("attachment")
-    .select(["case_id as caseId", "state", "kind"])
+    .select(["case_id as caseId", "state", "kind", "facts"])
     .where("id", "=", id)
     .executeTakeFirst();
-  return row && { ...row, state: row.state as AttachmentState }; // the cast: its check constraint
+  // The casts: its check constraint, and our own JSON.
+  return row && { ...row, state: row.state as AttachmentState, facts: JSON.parse(row.facts) as MediaFacts };
 }
 
 /** Makes those who count what a case shows wait for each other until they end. */

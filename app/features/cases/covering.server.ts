@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Tx } from "db/engine";
-import type { Cover, Finding, Finished, MediaKind } from "~/deidentify/media";
+import type { Cover, Finding, Finished, MediaFacts, MediaKind } from "~/deidentify/media";
 import { dropBlobs, keepBlob, type WrittenBlob, writeBlob } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
 import { randomToken } from "~/platform/secrets.server";
@@ -55,7 +55,10 @@ const CANNOT_COVER = "Something that may identify somebody could not be covered,
 export async function coverAttachment(ctx: Context, { attachmentId: id, frameIds }: CoverJob): Promise<void> {
   const found = await cleaningFacts(ctx.db, id);
   if (found?.state !== "covering") return;
-  const frames = (await framesOf(ctx.db, [id])).filter((frame) => !frameIds || frameIds.includes(frame.id));
+  const all = await framesOf(ctx.db, [id]);
+  const frames = all.filter((frame) => !frameIds || frameIds.includes(frame.id));
+  // The cast: the column's check constraint holds these words.
+  const media = { kind: found.kind as MediaKind, facts: found.facts, frames: countOf(all) };
   const made: Made[] = [];
   const left: { frame: FoundFrame; findings: Finding[] }[] = [];
   try {
@@ -63,8 +66,7 @@ export async function coverAttachment(ctx: Context, { attachmentId: id, frameIds
       for (const [at, frame] of frames.entries()) {
         const own = join(folder, String(at));
         await mkdir(own, { mode: 0o700 });
-        // The cast: the column's check constraint holds these words.
-        const finished = await finish(ctx, found.kind as MediaKind, frame, own);
+        const finished = await finish(ctx, media, frame, own);
         if (finished.left.length > 0) left.push({ frame, findings: finished.left });
         else made.push({ frame, finished, blobs: await keepFiles(ctx, finished) });
         await ctx.write((tx) => setProgress(tx, id, Math.floor(((at + 1) / frames.length) * 100)));
@@ -78,19 +80,25 @@ export async function coverAttachment(ctx: Context, { attachmentId: id, frameIds
   await confirm(ctx, { id, caseId: found.caseId }, made);
 }
 
-async function finish(ctx: Context, media: MediaKind, frame: FoundFrame, folder: string): Promise<Finished> {
+/** How many pictures there are, in whatever windows. */
+const countOf = (frames: readonly FoundFrame[]) => new Set(frames.map(({ position }) => position)).size;
+
+type Media = { kind: MediaKind; facts: MediaFacts; frames: number };
+
+async function finish(ctx: Context, media: Media, frame: FoundFrame, folder: string): Promise<Finished> {
   const source = join(folder, "source");
   const out = join(folder, "out");
   await mkdir(out, { mode: 0o700 });
-  const from = frame.preparedKey ?? (await fullMediaOf(ctx.db, frame.id, media));
+  const from = frame.preparedKey ?? (await fullMediaOf(ctx.db, frame.id, media.kind));
   await gather(ctx, [from], source);
   const covers = frame.boxes.filter(({ kept }) => !kept).map(coverOf);
   const kept = frame.boxes.filter((box) => box.kept).map(coverOf);
-  let finished = await ctx.runtime.deid.finish({ media, source, covers, kept, folder: out });
+  const work = { media: media.kind, source, covers, kept, folder: out, of: media };
+  let finished = await ctx.runtime.deid.finish(work);
   // Without the original nobody can be asked again: what is left is covered too.
   for (let again = 0; finished.left.length > 0 && frame.preparedKey === null && again < 3; again++) {
     covers.push(...finished.left);
-    finished = await ctx.runtime.deid.finish({ media, source, covers, kept, folder: out });
+    finished = await ctx.runtime.deid.finish(work);
   }
   return finished;
 }

@@ -1,4 +1,4 @@
-import type { Cover, Finished, MediaKind, Prepared } from "~/deidentify/media";
+import type { Cover, Finished, MediaFacts, MediaKind, Prepared } from "~/deidentify/media";
 
 /** What the web process and the deid process say to each other. Files go by their paths, in folders of their own. */
 
@@ -12,6 +12,8 @@ export type DeidTask =
       /** Found, and left uncovered by a person: not counted as left over. */
       readonly kept: readonly Cover[];
       readonly folder: string;
+      /** What the file was: it decides what is looked for once more. */
+      readonly of?: { readonly facts: MediaFacts; readonly frames: number };
     };
 
 export type DeidResult = { prepare: Prepared; finish: Finished };

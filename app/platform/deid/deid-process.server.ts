@@ -4,6 +4,7 @@ import { MINUTE, SECOND } from "~/core/time";
 import {
   type Cover,
   type Finished,
+  type MediaFacts,
   type MediaKind,
   type Prepared,
   type Progress,
@@ -32,6 +33,7 @@ export type FinishWork = {
   covers: readonly Cover[];
   kept: readonly Cover[];
   folder: string;
+  of?: { facts: MediaFacts; frames: number };
 };
 
 export interface DeidProcessOptions extends ForkOptions {

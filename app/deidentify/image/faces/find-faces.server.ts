@@ -1,5 +1,6 @@
+import { placesWithContent } from "../content";
 import { loadNetwork, type Network, numbersOf } from "../network.server";
-import { everyTurn, type Pixels, planesOf, type Turns, turnedBack } from "../pixels";
+import { cutOut, everyTurn, type Pixels, planesOf, type Turns, turnedBack } from "../pixels";
 import { resized } from "../pixels.server";
 import { anchorShapes, decodeLevel, type Hit } from "./face-anchors";
 import { facesOf, type Sighting, SMALL, TRACE } from "./face-groups";
@@ -12,6 +13,8 @@ import { onnxBytes } from "./onnx-bytes";
  * face that fills the picture only where it is very small.
  */
 const SCALES = [256, SMALL, 1024];
+/** Where only faces are looked for that take up a good part of the picture; a quarter of the work. */
+export const FOR_LARGE: readonly number[] = [256, SMALL];
 
 /** Enlarging more shows the network nothing new. */
 const MOST_ENLARGED = 3;
@@ -55,15 +58,24 @@ export async function faceSightings(
     const by = scale / longest;
     const side = (length: number) => Math.max(1, Math.round(length * by));
     const scaled = await resized(picture, { width: side(picture.width), height: side(picture.height) });
-    for (const turn of turns) {
-      for (const { x, y, w, h, score } of await look(detector, scaled, turn))
-        sightings.push({ x: x / by, y: y / by, w: w / by, h: h / by, score, turns: turn, scale });
+    for (const place of placesWithContent(scaled)) {
+      const part = cutOut(scaled, place);
+      for (const turn of turns)
+        for (const { x, y, w, h, score } of await look(detector, part, turn))
+          sightings.push({
+            ...{ x: (x + place.x) / by, y: (y + place.y) / by, w: w / by, h: h / by },
+            ...{ score, turns: turn, scale },
+          });
     }
   }
   return sightings;
 }
 
 /** Faces on a picture, in its pixels (fractions, and past its edges). */
-export async function findFaces(picture: Pixels, turns: readonly Turns[] = everyTurn): Promise<Hit[]> {
-  return facesOf(await faceSightings(picture, turns), Math.max(picture.width, picture.height));
+export async function findFaces(
+  picture: Pixels,
+  turns: readonly Turns[] = everyTurn,
+  scales: readonly number[] = SCALES,
+): Promise<Hit[]> {
+  return facesOf(await faceSightings(picture, turns, scales), Math.max(picture.width, picture.height));
 }

@@ -1,4 +1,5 @@
-import { around } from "../boxes";
+import type { Box } from "../../media";
+import { around, wholePixels } from "../boxes";
 import type { Pixels } from "../pixels";
 import type { Look } from "./looks";
 import { readStraight } from "./read-text.server";
@@ -72,10 +73,20 @@ async function judgedRegions(picture: Pixels, regions: readonly TextRegion[]): P
 /**
  * Lines of text on a picture, in its pixels (fractions, and past its edges): what the detector sees in the looks given
  * and the recogniser can read, or could not read for want of size. Where there are too many to read one by one, the rest
- * is taken for text if most of what was read is.
+ * is taken for text if most of what was read is. Nothing is said of lines that lie wholly where it is `settled`.
  */
-export async function findText(picture: Pixels, looks?: readonly Look[]): Promise<FoundText[]> {
-  const all = await judgedRegions(picture, await regionsOf(picture, looks));
+export async function findText(
+  picture: Pixels,
+  looks?: readonly Look[],
+  settled: (place: Box) => boolean = () => false,
+): Promise<FoundText[]> {
+  const { width, height } = picture;
+  const isSettled = (place: TextRegion["places"][number]) => {
+    const box = wholePixels(place, width, height);
+    return !box || settled(box);
+  };
+  const open = (await regionsOf(picture, looks)).filter(({ places }) => !places.every(isSettled));
+  const all = await judgedRegions(picture, open);
   return all.flatMap(({ region, readings, verdict }) => {
     if (verdict === "nothing") return [];
     const sure = verdict === "text" && !(readings.length === 1 && isMark(readings[0]?.text ?? ""));

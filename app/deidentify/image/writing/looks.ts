@@ -19,7 +19,7 @@ export function looksFor(longest: number): Look[] {
   }
   return [
     { side: 960, turns: 0 },
-    { side: Math.min(1_800, longest), turns: 1 },
+    { side: Math.min(2_400, longest), turns: 1 },
     { side: Math.min(2_400, longest), turns: 0 },
   ];
 }
@@ -41,9 +41,11 @@ function spans(length: number): [start: number, length: number][] {
   });
 }
 
-/** Pieces that a picture is cut into and that share their edges. */
-export function piecesOf(width: number, height: number): Place[] {
-  return spans(height).flatMap(([y, h]) => spans(width).map(([x, w]) => ({ x, y, w, h })));
+/** Pieces that a place on a picture is cut into and that share their edges. */
+export function piecesOf({ x, y, w, h }: Place): Place[] {
+  return spans(h).flatMap(([top, high]) =>
+    spans(w).map(([left, wide]) => ({ x: x + left, y: y + top, w: wide, h: high })),
+  );
 }
 
 /** A region moved, then made larger. */

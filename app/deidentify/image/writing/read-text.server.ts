@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { loadNetwork, type Network, numbersOf } from "../network.server";
-import { type Pixels, planesOf } from "../pixels";
+import { cutOut, everyTurn, type Pixels, planesOf, turnedPixels } from "../pixels";
 import { pipelineOf, resized } from "../pixels.server";
 import { type Reading, readingOf } from "./reading";
 import { ocrFile } from "./text-detector.server";
@@ -31,6 +31,15 @@ async function readLine({ network, letters }: Reader, line: Pixels): Promise<Rea
 /** How far a line may be from lying, in radians, and still be read as if it lay. */
 const LYING = 0.05;
 
+/** A slanting line cut out of the box around it. */
+async function straightened(box: Pixels, { long, thick, angle }: Straight): Promise<Pixels> {
+  const turned = (await pipelineOf(box)).rotate((-angle * 180) / Math.PI).raw();
+  const { data, info } = await turned.toBuffer({ resolveWithObject: true });
+  const [w, h] = [Math.min(info.width, Math.ceil(long)), Math.min(info.height, Math.ceil(thick))];
+  const middle = { x: Math.floor((info.width - w) / 2), y: Math.floor((info.height - h) / 2), w, h };
+  return cutOut({ data, width: info.width, height: info.height }, middle);
+}
+
 /**
  * The beginning of a line, turned so that it lies, as high as the recogniser wants it. Undefined where nothing of it is
  * on the picture.
@@ -46,18 +55,12 @@ async function lyingLine(picture: Pixels, line: Straight): Promise<Pixels | unde
   const width = Math.min(picture.width, Math.ceil(x + w / 2)) - left;
   const height = Math.min(picture.height, Math.ceil(y + h / 2)) - top;
   if (width < 3 || height < 3) return undefined;
-  const box = (await pipelineOf(picture)).extract({ left, top, width, height });
+  const box = cutOut(picture, { x: left, y: top, w: width, h: height });
   const quarters = Math.round(line.angle / (Math.PI / 2));
-  const slant = Math.abs(line.angle - (quarters * Math.PI) / 2) > LYING;
-  const degrees = slant ? (-line.angle * 180) / Math.PI : -90 * quarters;
-  const { data, info } = await box.rotate(degrees).raw().toBuffer({ resolveWithObject: true });
-  let lying: Pixels = { data, width: info.width, height: info.height };
-  if (slant) {
-    const [wide, high] = [Math.min(info.width, Math.ceil(long)), Math.min(info.height, Math.ceil(line.thick))];
-    const middle = { left: Math.floor((info.width - wide) / 2), top: Math.floor((info.height - high) / 2) };
-    const cut = (await pipelineOf(lying)).extract({ ...middle, width: wide, height: high });
-    lying = { data: await cut.raw().toBuffer(), width: wide, height: high };
-  }
+  const slants = Math.abs(line.angle - (quarters * Math.PI) / 2) > LYING;
+  const lying = slants
+    ? await straightened(box, { ...line, long })
+    : turnedPixels(box, everyTurn[((-quarters % 4) + 4) % 4] ?? 0);
   const wanted = Math.round((lying.width * HEIGHT) / lying.height);
   return resized(lying, { width: Math.max(8, Math.min(LONGEST * HEIGHT, wanted)), height: HEIGHT });
 }
