@@ -2,9 +2,9 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Sharp } from "sharp";
 import { type Box, type Finding, UnusableFile } from "../media";
-import { shareCoveredOf } from "./boxes";
+import { grown, shareCoveredOf, wholePixels } from "./boxes";
 import { cover } from "./covering";
-import { findOnPixels } from "./find-on-picture.server";
+import { findOnPixels, type Looking } from "./find-on-picture.server";
 import { metadataOf } from "./metadata.server";
 import type { Pixels } from "./pixels";
 import { pipelineOf, pixelsOf } from "./pixels.server";
@@ -12,8 +12,10 @@ import { uprightPicture } from "./upright-picture.server";
 
 export type CleanedPicture = { width: number; height: number; found: Finding[] };
 
-/** How often a cleaned picture is looked at again; what is found then is covered as well. */
-const ROUNDS = 4;
+/** How often a cleaned picture is looked at; what is found then is covered as well, sure or not. */
+const ROUNDS = 8;
+/** From this look on, covers reach further: on a texture, something is found beside a cover again and again. */
+const WIDER_FROM = 3;
 
 const encodings: Record<string, (picture: Sharp) => Sharp> = {
   ".png": (picture) => picture.png(),
@@ -25,21 +27,31 @@ const encodings: Record<string, (picture: Sharp) => Sharp> = {
 };
 const asJpeg = (picture: Sharp) => picture.jpeg({ quality: 92, chromaSubsampling: "4:4:4" });
 
-const uncovered = (finding: Finding, covers: readonly Box[]) => shareCoveredOf(finding, covers) < 0.8;
+/** A find and half its thickness around it. */
+function widened(finding: Finding, { width, height }: Pixels): Finding {
+  const by = Math.min(finding.w, finding.h) / 2;
+  return { ...finding, ...wholePixels(grown(finding, { x: by, y: by }), width, height) };
+}
 
 /**
- * Covers what is found, encodes, looks at the bytes and covers what is still found, until nothing is. Throws UnusableFile
- * if something sure is found to the end; textures can look a little like letters wherever they are not covered.
+ * Covers what is found, encodes, looks at the bytes and covers what is still found, until nothing is: every find of any
+ * look is covered. Throws UnusableFile if something is found to the end.
  */
-async function covered(picture: Pixels, encode: (picture: Sharp) => Sharp) {
+export async function covered(
+  picture: Pixels,
+  encode: (picture: Sharp) => Sharp,
+  find: (picture: Pixels, looking: Looking) => Promise<Finding[]> = findOnPixels,
+) {
   const found: Finding[] = [];
-  let next = await findOnPixels(picture);
+  const settled = (place: Box) => shareCoveredOf(place, found) >= 0.8;
+  let next = await find(picture, {});
   for (let round = 0; round < ROUNDS; round++) {
-    found.push(...next);
-    cover(picture, next);
+    const covers = round < WIDER_FROM ? next : next.map((finding) => widened(finding, picture));
+    found.push(...covers);
+    cover(picture, covers);
     const bytes = await encode(await pipelineOf(picture)).toBuffer();
-    next = (await findOnPixels(await pixelsOf(bytes))).filter((finding) => uncovered(finding, found));
-    if (next.length === 0 || (round === ROUNDS - 1 && !next.some(({ sure }) => sure))) return { bytes, found };
+    next = (await find(await pixelsOf(bytes), { settled })).filter((finding) => !settled(finding));
+    if (next.length === 0) return { bytes, found };
   }
   throw new UnusableFile(
     "On this picture something that may identify somebody is found again and again. Cut out the part that matters.",
