@@ -16,8 +16,9 @@ const count = at > 0 ? Number(process.argv[at + 1]) : 5_000_000;
 const outfile = join(root, "build", "bench-register.js");
 await build({
   stdin: {
-    contents: `import { rows } from "./register-import";
-      for await (const row of rows(process.argv[2], Number(process.argv[3]))) process.stdout.write(JSON.stringify(row) + "\\n");`,
+    contents: `import { measure } from "./register-import";
+      const tell = (row) => process.stdout.write(JSON.stringify(row) + "\\n");
+      await measure(process.argv[2], Number(process.argv[3]), tell);`,
     resolveDir: join(root, "tests/bench"),
     loader: "ts",
   },

@@ -17,6 +17,7 @@ const mediaRules = ["unit", "tests/unit/cases/media-access.test.ts"];
 const checking = ["integration", "tests/integration/cases/checking.test.ts"];
 const dicom = ["unit", "tests/unit/deidentify/dicom/clean-dicom.test.ts"];
 const preparing = ["unit", "tests/unit/deidentify/image/prepare-picture.test.ts"];
+const recheck = ["integration", "tests/integration/identity/registers/recheck.test.ts"];
 
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
 export const mutants = [
@@ -427,5 +428,54 @@ export const mutants = [
     from: "repeats(element, walk.words)) return undefined;",
     to: "repeats(element)) return undefined;",
     by: dicom,
+  },
+  {
+    rule: "a register that cannot be asked ends nobody's role",
+    file: "app/features/identity/registers/recheck.ts",
+    from: 'return "unavailable";',
+    to: 'return { lapsed: "gone" };',
+    by: recheck,
+  },
+  {
+    rule: "one night in which a register misses somebody proves nothing",
+    file: "app/features/identity/registers/recheck.server.ts",
+    from: "<= ctx.now - NIGHT_APART",
+    to: "<= ctx.now",
+    by: recheck,
+  },
+  {
+    rule: "two processes do a step of the nightly check once",
+    file: "app/features/identity/registers/recheck.queries.server.ts",
+    from: '.where("after_id", "=", from)',
+    to: "",
+    by: recheck,
+  },
+  {
+    rule: "what a register says of somebody else is no answer",
+    file: "app/features/identity/registers/nppes.server.ts",
+    from: "results.some((one) => one.number !== number)",
+    to: "results.length < 0",
+    by: ["integration", "tests/integration/identity/registers/nppes.test.ts"],
+  },
+  {
+    rule: "a part of a register does not take the whole one's place",
+    file: "app/features/identity/registers/register-import.server.ts",
+    from: "report.entries * 10 < before * 9",
+    to: "report.entries < 0",
+    by: ["integration", "tests/integration/identity/registers/import.test.ts"],
+  },
+  {
+    rule: "no other server sends us to a third",
+    file: "app/platform/outbound.server.ts",
+    from: 'redirect: "manual"',
+    to: 'redirect: "follow"',
+    by: ["unit", "tests/unit/platform/outbound.test.ts"],
+  },
+  {
+    rule: "an address that anybody can get is not academic",
+    file: "app/features/identity/academic/academic-domain.server.ts",
+    from: "if (above.some((one) => holds(refused, one))) return null;",
+    to: "",
+    by: ["unit", "tests/unit/identity/academic/academic-domain.test.ts"],
   },
 ];

@@ -1,8 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
-import { CsvError, type Parser, parse } from "csv-parse";
 import { Invalid } from "~/core/refusals";
+import { CsvBroken, type CsvRecord, cellsOf, csvLines } from "./csv-lines";
 import type { RegisterKey } from "./register";
 import { findColumns, type RegisterColumn } from "./register-columns";
 import { readRow } from "./register-row";
@@ -20,9 +19,6 @@ export type RegisterFile = {
 /** What came of the rows: kept for sorting, refused with their line, or passed over since they are no people. */
 export type ReadCounts = { rows: number; passedOver: number; refused: number };
 
-/** A line of a file is never longer than this; a quotation mark that is never closed would swallow the file. */
-const LONGEST_RECORD = 100_000;
-
 /**
  * Reads a CSV file of any size row by row into `rows`, each as its number, its line (ten digits) and what is kept of it as
  * JSON without the closing bracket, parted by tabs. Comma, semicolon, tab and bar are found by the first line. Throws
@@ -37,42 +33,40 @@ export async function readRegisterFile(
   const decoder = decoderOf(encoding);
   const first = await firstLineOf(path, encoding);
   const counts: ReadCounts = { rows: 0, passedOver: 0, refused: 0 };
-  const no = (line: number, reason: string) => {
-    counts.refused++;
-    refuse(line, reason);
-  };
+  const delimiter = delimiterOf(first);
   let places: Record<RegisterColumn, number[]> | null = null;
-  const parser: Parser = parse({
-    delimiter: delimiterOf(first),
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-    on_record(cells: string[], { lines }) {
-      if (!places) {
-        const found = findColumns(cells, columns);
-        if ("missing" in found) throw new Invalid(found.missing);
-        places = found.places;
-        return null;
-      }
-      const read = readRow(register, cells, places);
-      if ("refused" in read) no(lines, read.refused);
-      else if ("passedOver" in read) counts.passedOver++;
-      else {
-        counts.rows++;
-        rows.add(`${read.row[0]}\t${String(lines).padStart(10, "0")}\t${JSON.stringify(read.row).slice(0, -1)}`);
-      }
-      return null;
-    },
-  });
-  const source = createReadStream(path, { highWaterMark: 256 * 1024 });
-  source.on("data", (chunk) => moved(chunk.length));
+  const take = (record: CsvRecord) => {
+    const cells = cellsOf(record.text, delimiter);
+    if (!places) {
+      const found = findColumns(cells, columns);
+      if ("missing" in found) throw new Invalid(found.missing);
+      places = found.places;
+      return;
+    }
+    const read = readRow(register, cells, places);
+    if ("refused" in read) {
+      counts.refused++;
+      refuse(record.line, read.refused);
+    } else if ("passedOver" in read) counts.passedOver++;
+    else {
+      counts.rows++;
+      rows.add(`${read.row[0]}\t${String(record.line).padStart(10, "0")}\t${JSON.stringify(read.row).slice(0, -1)}`);
+    }
+  };
+  const lines = csvLines();
   try {
-    await pipeline(source, (chunks: AsyncIterable<Buffer>) => decoded(chunks, decoder), parser.resume());
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+      // The cast: a stream that is given no encoding gives bytes.
+      const bytes = chunk as Buffer;
+      moved(bytes.length);
+      for (const record of lines.push(decoder.decode(bytes, { stream: true }))) take(record);
+    }
+    for (const record of lines.push(decoder.decode())) take(record);
+    for (const record of lines.end()) take(record);
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
+    if (!(error instanceof CsvBroken)) throw error;
     throw new Invalid(
-      `The file cannot be read from line ${Number(error.lines)} on: a quotation mark is missing or stands where none belongs.`,
+      `The file cannot be read from line ${error.line} on: a quotation mark is missing or stands where none belongs.`,
     );
   }
   if (!places) throw new Invalid("The file is empty.");
@@ -85,11 +79,6 @@ function decoderOf(encoding: string): TextDecoder {
   } catch {
     throw new Invalid(`“${encoding}” is no encoding we know. Try utf-8, windows-1252 or utf-16le.`);
   }
-}
-
-async function* decoded(chunks: AsyncIterable<Buffer>, decoder: TextDecoder): AsyncGenerator<string> {
-  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
 }
 
 async function firstLineOf(path: string, encoding: string): Promise<string> {

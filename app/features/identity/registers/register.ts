@@ -177,7 +177,8 @@ export type ReadNumber = { ok: true; number: string } | { ok: false; sentence: s
 export function readNumber(key: RegisterKey, typed: string): ReadNumber {
   const register = registers[key];
   // As it stands in a register's file, of which there are millions.
-  if (register.checked?.(typed) && register.shape.test(typed) && !/^0+$/.test(typed)) return { ok: true, number: typed };
+  if (register.checked?.(typed) && register.shape.test(typed) && !/^0+$/.test(typed))
+    return { ok: true, number: typed };
   const bare = typed
     .normalize("NFKC")
     .toUpperCase()
