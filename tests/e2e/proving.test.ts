@@ -1,13 +1,19 @@
 import { Secret, TOTP } from "otpauth";
-import type { CDPSession, Page } from "playwright-core";
-import { expect, it } from "vitest";
-import { demoPerson, inBrowser, signIn, visit } from "../support/browser";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { MINUTE } from "~/core/time";
+import { hashPassword } from "~/features/identity/password.server";
+import { inBrowser, signInHere, visit } from "../support/browser";
+import { type BuiltForum, startBuiltForum } from "../support/built-forum";
+import { aMember } from "../support/people";
+
+const password = "three plain words";
 
 /** A device that makes and shows passkeys, inside the browser. */
-async function withDevice(page: Page): Promise<{ cdp: CDPSession; authenticatorId: string }> {
+async function withDevice(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("WebAuthn.enable", { enableUI: false });
-  const { authenticatorId } = await cdp.send("WebAuthn.addVirtualAuthenticator", {
+  await cdp.send("WebAuthn.addVirtualAuthenticator", {
     options: {
       protocol: "ctap2",
       transport: "internal",
@@ -17,30 +23,59 @@ async function withDevice(page: Page): Promise<{ cdp: CDPSession; authenticatorI
       automaticPresenceSimulation: true,
     },
   });
-  return { cdp, authenticatorId };
 }
 
-const codeOf = (words: string) => new TOTP({ secret: Secret.fromBase32(words.replaceAll(" ", "")) }).generate();
-
 inBrowser("proving who one is", (browser) => {
+  let built: BuiltForum;
+  beforeAll(async () => {
+    built = await startBuiltForum({ migrates: true });
+  }, 600_000);
+  afterAll(() => built?.close());
+
+  async function somebody(traits: Parameters<typeof aMember>[1] = {}) {
+    const email = `e${Math.random().toString(36).slice(2)}@example.org`;
+    const member = await aMember(built.forum, { email, ...traits });
+    const password_hash = await hashPassword(password);
+    await built.forum.database.write((tx) =>
+      tx.updateTable("account").set({ password_hash }).where("id", "=", member.id).execute(),
+    );
+    return { email, id: member.id };
+  }
+  const arrive = (options = {}) => visit(browser(), { baseURL: built.url, ...options });
+  async function enter(page: Page, email: string, to = "/account/security") {
+    await page.goto(`/sign-in?to=${encodeURIComponent(to)}`);
+    await signInHere(page, email, password);
+  }
+  const codeNow = (words: string) =>
+    new TOTP({ secret: Secret.fromBase32(words.replaceAll(" ", "")) }).generate({ timestamp: built.forum.clock() });
+  /** Sets an app up and gives back its secret; the code that did it is used up. */
+  async function setUpApp(page: Page): Promise<string> {
+    const secret = await page.locator("code.code").innerText();
+    await page.getByRole("textbox", { name: /ode$/ }).fill(codeNow(secret));
+    await page.getByRole("button", { name: "Turn the codes on" }).click();
+    await page.getByRole("heading", { name: "Your recovery codes" }).waitFor();
+    built.forum.time.now += MINUTE;
+    return secret;
+  }
+
   it("a passkey is made, signs in with nothing typed, is renamed and removed", async () => {
-    const { context, page, problems } = await visit(browser());
-    await signIn(page, "trainee");
+    const { email } = await somebody();
+    const { context, page, problems } = await arrive();
     await withDevice(page);
-    await page.goto("/account/passkeys");
+    await enter(page, email);
+    await page.getByRole("link", { name: "Add a passkey" }).click();
     await page.getByLabel("Name").fill("Ward laptop");
     await page.getByRole("button", { name: "Make the passkey" }).click();
     await page.getByRole("heading", { name: "Your recovery codes" }).waitFor();
     expect(await page.locator(".recovery code").count()).toBe(10);
     await page.getByRole("link", { name: "I have kept them" }).click();
-    await page.waitForURL(/account\/security/);
-    expect(await page.getByRole("main").innerText()).toContain("Ward laptop");
+    await page.getByText("Ward laptop").first().waitFor();
     await context.clearCookies();
     await page.goto("/sign-in?to=%2Faccount%2Fsessions");
     // The address field offers it at once where the browser can; the button always does.
-    await page.waitForURL(/account\/sessions/, { timeout: 5_000 }).catch(async () => {
+    await page.waitForURL(/account\/sessions$/, { timeout: 5_000 }).catch(async () => {
       await page.getByRole("button", { name: "Use a passkey" }).click();
-      await page.waitForURL(/account\/sessions/);
+      await page.waitForURL(/account\/sessions$/);
     });
     expect(await page.getByRole("main").innerText()).toContain("With a passkey");
     await page.goto("/account/security");
@@ -55,29 +90,24 @@ inBrowser("proving who one is", (browser) => {
   });
 
   it("codes of an app are set up, asked for at sign-in and turned off, with script off", async () => {
-    const { context, page } = await visit(browser(), { javaScriptEnabled: false });
-    await signIn(page, "student", 0);
-    await page.goto("/account/security");
+    const { email } = await somebody();
+    const { context, page } = await arrive({ javaScriptEnabled: false });
+    await enter(page, email);
     await page.getByRole("link", { name: "Set up an app" }).click();
     const secret = await page.locator("code.code").innerText();
-    await page.getByLabel("Code").fill("12");
+    await page.getByRole("textbox", { name: /ode$/ }).fill("12");
     await page.getByRole("button", { name: "Turn the codes on" }).click();
     // The same picture again, so that what was scanned still counts.
     expect(await page.locator("code.code").innerText()).toBe(secret);
-    await page.getByLabel("Code").fill(codeOf(secret));
-    await page.getByRole("button", { name: "Turn the codes on" }).click();
+    await setUpApp(page);
     const recovery = await page.locator(".recovery code").first().innerText();
     await context.clearCookies();
-    await page.goto("/sign-in?to=%2Faccount%2Fsecurity");
-    const { email, password } = demoPerson("student", 0);
-    await page.getByRole("main").getByLabel("E-mail").fill(email);
-    await page.getByRole("main").getByLabel("Password", { exact: true }).fill(password);
-    await page.getByRole("main").getByRole("button", { name: "Sign in", exact: true }).click();
+    await enter(page, email);
     await page.getByRole("heading", { name: "Second step" }).waitFor();
-    await page.getByLabel("Code").fill("not a code");
+    await page.getByRole("textbox", { name: /ode$/ }).fill("not a code");
     await page.getByRole("button", { name: "Go on" }).click();
-    await page.getByRole("heading", { name: "Second step" }).waitFor();
-    await page.getByLabel("Code").fill(recovery);
+    await page.getByText("Enter the six digits").first().waitFor();
+    await page.getByRole("textbox", { name: /ode$/ }).fill(recovery);
     await page.getByRole("button", { name: "Go on" }).click();
     await page.waitForURL(/account\/security/);
     expect(await page.getByRole("main").innerText()).toContain("9 of them are left");
@@ -86,8 +116,56 @@ inBrowser("proving who one is", (browser) => {
     await context.close();
   });
 
+  it.each([true, false])(
+    "a moderator without a second step is led to it and then to their work (script: %s)",
+    async (script) => {
+      const { email } = await somebody({ role: "reader", stage: null, moderator: true });
+      const { context, page } = await arrive({ javaScriptEnabled: script });
+      await enter(page, email, "/moderation");
+      await page.getByRole("heading", { name: "Your duties here wait" }).waitFor();
+      await page.getByRole("link", { name: "Set up an app" }).click();
+      await setUpApp(page);
+      await page.getByRole("link", { name: "I have kept them" }).click();
+      await page.waitForURL(/\/moderation$/);
+      await context.close();
+    },
+  );
+
+  it.each([true, false])(
+    "a form sent too late is carried through the proof, and nothing typed is lost (script: %s)",
+    async (script) => {
+      const { email } = await somebody({ role: "reader", stage: null, admin: true });
+      const { id } = await somebody({ role: "reader", stage: null });
+      const { context, page } = await arrive({ javaScriptEnabled: script });
+      await enter(page, email, `/admin/people/${id}`);
+      await page.getByRole("link", { name: "Set up an app" }).click();
+      const secret = await setUpApp(page);
+      await page.goto(`/admin/people/${id}`);
+      const form = page.locator(`form[action$="/roles"]`);
+      await form.locator("[name=role]").selectOption("student");
+      await form.locator("[name=stage]").fill("Year 3");
+      await form.locator("[name=reason]").fill("Shown the card of the school");
+      built.forum.time.now += 16 * MINUTE;
+      await form.getByRole("button").last().click();
+      await page.getByRole("heading", { name: "Confirm that it is you" }).waitFor();
+      await page.getByRole("textbox", { name: /ode$/ }).fill("000");
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByText("Enter the six digits").first().waitFor();
+      await page.getByRole("textbox", { name: /ode$/ }).fill(codeNow(secret));
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.waitForURL(/done=role-given/);
+      const grant = await built.forum.database.read
+        .selectFrom("role_grant")
+        .select(["role", "stage", "reason"])
+        .where("account_id", "=", id)
+        .executeTakeFirst();
+      expect(grant).toEqual({ role: "student", stage: "Year 3", reason: "Shown the card of the school" });
+      await context.close();
+    },
+  );
+
   it("says where script is off that passkeys need it", async () => {
-    const { context, page } = await visit(browser(), { javaScriptEnabled: false });
+    const { context, page } = await arrive({ javaScriptEnabled: false });
     await page.goto("/sign-in");
     expect(await page.getByRole("main").innerText()).toContain("Passkeys need script");
     expect(await page.getByRole("button", { name: "Use a passkey" }).count()).toBe(0);

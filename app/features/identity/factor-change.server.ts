@@ -5,7 +5,7 @@ import { queueMail } from "./account-mail.server";
 import { deleteRecoveryCodes } from "./recovery-code.queries.server";
 import { makeRecoveryCodes } from "./recovery-code.server";
 import { asksMore } from "./second-factor";
-import { secondFactorsOf } from "./second-factor.queries.server";
+import { deleteFactors, secondFactorsOf } from "./second-factor.queries.server";
 import { deleteSessions, forgetFactor } from "./session.queries.server";
 import { proveSession } from "./session.server";
 
@@ -32,4 +32,11 @@ export async function factorRemoved(ctx: Context, tx: Tx, me: Member): Promise<s
     await forgetFactor(tx, me.sessionId);
   }
   return proveSession(ctx, tx, null);
+}
+
+/** Takes every factor off an account, for whoever runs the machine; its sessions end and its owner is told. */
+export async function takeFactorsOff(ctx: Context, tx: Tx, accountId: number): Promise<void> {
+  await deleteFactors(tx, accountId);
+  await deleteSessions(tx, accountId, null);
+  await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId });
 }

@@ -3,6 +3,7 @@ import { visitor } from "~/core/actor";
 import { DAY, MINUTE } from "~/core/time";
 import { changePassword } from "~/features/identity/account-security.server";
 import { addAuthenticator, enrolment, removeAuthenticator } from "~/features/identity/authenticator.server";
+import { takeFactorsOff } from "~/features/identity/factor-change.server";
 import { askReset, resetPassword } from "~/features/identity/password-reset.server";
 import { renewRecoveryCodes } from "~/features/identity/recovery-code.server";
 import { mySignInWays } from "~/features/identity/second-factor.server";
@@ -163,5 +164,14 @@ onEveryDialect("the second step", (forum) => {
       .where("second_factor", "is not", null)
       .execute();
     expect(strong).toEqual([]);
+  });
+
+  it("is taken off by whoever runs the machine: everybody is signed out, and the owner is told", async () => {
+    const { email, id, cookie } = await aMemberWithApp(forum());
+    const machine = ctx();
+    await machine.write((tx) => takeFactorsOff(machine, tx, id));
+    expect(await actorOf(forum(), cookie)).toEqual(visitor);
+    expect((await signIn(ctx(), { email, password }, "")).stepNext).toBe(false);
+    await lastMailTo(forum(), email, /How you sign in/);
   });
 });
