@@ -24,9 +24,19 @@ export function clientAddress(req: Pick<IncomingMessage, "headers" | "socket">, 
  * What a limit per address counts: an IPv4 address as it is, an IPv6 address as its /64 (`2001:db8:1:2::/64`), since a
  * household or a rented server has all 2^64 of those. Anything else is given back unchanged.
  */
-export function addressBlock(address: string): string {
+export const addressBlock = (address: string): string => blockOf(address, 64);
+
+/**
+ * The network that one contract gives somebody: an IPv6 address as its /48 (`2001:db8:1::/48`), which holds 65,536 of the
+ * blocks above; an IPv4 address as it is. For limits that must hold against whoever has a whole one.
+ */
+export const addressNetwork = (address: string): string => blockOf(address, 48);
+
+function blockOf(address: string, bits: 48 | 64): string {
   if (isIP(address) !== 6) return address;
-  return `${groupsOf(address).slice(0, 4).join(":")}::/64`;
+  return `${groupsOf(address)
+    .slice(0, bits / 16)
+    .join(":")}::/${bits}`;
 }
 
 /** An address without port, brackets, zone or IPv4-mapping, or null if it is none. */

@@ -28,6 +28,8 @@ function rule(
 const signIn = "You have tried to sign in too often.";
 const codes = "Too many codes were tried.";
 const askedWithdrawal = "Three withdrawals a day can be asked for without a code.";
+const askedOften =
+  "Very many withdrawals were asked for from this network today. Ask the department or practice that treated you.";
 const search = "You have searched very often in a short time.";
 
 /** Every limit of the forum. Per address means `addressBlock(address)`, per account its id or its mail address. */
@@ -60,6 +62,7 @@ export const rateLimitRules = {
     "refuse",
   ),
   withdrawalRequestPerAddress: rule("ask-withdrawal-address", 3, DAY, askedWithdrawal, "refuse"),
+  withdrawalRequestPerNetwork: rule("ask-withdrawal-network", 12, DAY, askedOften, "refuse"),
   withdrawalRequestPerPerson: rule("ask-withdrawal", 3, DAY, askedWithdrawal, "refuse"),
   checkPerPerson: rule("check", 120, MINUTE, "Your text was checked very often in a short time.", "allow"),
   searchPerPerson: rule("search", 60, MINUTE, search, "allow"),

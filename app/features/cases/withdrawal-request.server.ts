@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { FindKind } from "~/core/find";
 import { TooMany } from "~/core/refusals";
 import { DAY } from "~/core/time";
-import { addressBlock } from "~/platform/client-address.server";
+import { addressBlock, addressNetwork } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { checked } from "~/platform/text-check.server";
@@ -36,8 +36,11 @@ export async function askForWithdrawal(ctx: Context, typed: { told: string; keep
   if (address !== "") await runtime.limits.consume(rateLimitRules.withdrawalPerAddress, block);
   const { told } = await checked(ctx, { told: typed.told });
   const { keeper } = await checked(ctx, { keeper: typed.keeper }, {}, { ignore: ofKeepers });
-  if (address !== "" && actor.kind === "visitor")
+  if (address !== "" && actor.kind === "visitor") {
     await runtime.limits.consume(rateLimitRules.withdrawalRequestPerAddress, block);
+    // Whoever has 65,536 such blocks could else fill the list, and then nobody's request is taken.
+    await runtime.limits.consume(rateLimitRules.withdrawalRequestPerNetwork, addressNetwork(address));
+  }
   if (address !== "" && actor.kind === "member")
     await runtime.limits.consume(rateLimitRules.withdrawalRequestPerPerson, String(actor.id));
   await ctx.write(async (tx) => {

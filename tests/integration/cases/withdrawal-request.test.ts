@@ -76,6 +76,12 @@ onEveryDialect("asking for a withdrawal without a code", (forum) => {
     }
   });
 
+  it("is limited to twelve a day from all blocks of one /48, so that nobody fills the list with addresses", async () => {
+    for (let block = 0; block < 12; block++) await askForWithdrawal(anybody(`2001:db8:77:${block}::1`), ask);
+    await expect(askForWithdrawal(anybody("2001:db8:77:ff::1"), ask)).rejects.toMatchObject({ status: 429 });
+    await askForWithdrawal(anybody("2001:db8:78::1"), ask);
+  });
+
   it("is for moderators who are not paused, and for nobody else", async () => {
     const { id } = await asked();
     const moderator = await aModerator(forum());
