@@ -12,8 +12,10 @@ import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import { removeForGood } from "./features/forum/purged-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import { forgetReason } from "./features/identity/erased-reason.server";
+import { endLapsed } from "./features/identity/verification-life.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
+import { logVerification } from "./features/moderation/audited-verifications.server";
 import { forgetReporter } from "./features/moderation/former-member.server";
 import { noteToPurgeAgain, noteToWithdrawAgain } from "./features/moderation/purge-list.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
@@ -84,6 +86,8 @@ export const reactions: Reactions = {
     ],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
     RoleEnded: [threads.weighMentorAnew, audit.logRoleEnded],
+    RegistrationLapsed: [endLapsed],
+    VerificationMoved: [logVerification],
     AccountSuspended: [audit.logAccountSuspended],
     SuspensionLifted: [audit.logSuspensionLifted],
     AccountDeleted: [
@@ -135,6 +139,8 @@ export const reactions: Reactions = {
     CasePublished: { notices: caseNotices.tellOfPublication },
     CaseWithdrawn: { notices: caseNotices.tellOfWithdrawal },
     TextHeldBack: { notices: tellOfHeldBack },
+    VerificationMoved: { notices: notices.tellOfVerification },
+    VerificationEnding: { notices: notices.tellOfVerificationEnding },
     RoleGranted: { notices: notices.tellOfRole },
     RoleEnded: { notices: notices.tellOfRole },
   },

@@ -200,6 +200,29 @@ const house: RouteConfig = [
   route("house/:slug", "routes/house/house-page.tsx"),
 ];
 
+/** Showing who one is, and looking at who somebody is. */
+const verification: RouteConfig = [
+  route("verify", "routes/verification/verify.tsx"),
+  route("verify/role", "routes/verification/role.tsx"),
+  route("verify/registration", "routes/verification/registration.tsx"),
+  route("verify/proof", "routes/verification/proof.tsx"),
+  route("verify/address", "routes/verification/address.tsx"),
+  route("verify/address/:token", "routes/verification/address-confirmation.tsx"),
+  route("verify/documents", "routes/verification/documents.tsx"),
+  route("verify/documents/removal", "routes/verification/documents-removal.tsx"),
+  route("verify/documents/:page", "routes/verification/document.ts"),
+  route("verify/submission", "routes/verification/submission.tsx"),
+  route("verify/withdrawal", "routes/verification/withdrawal.tsx"),
+  route("verify/answer", "routes/verification/answer.tsx"),
+  route("verify/appeal", "routes/verification/appeal.tsx"),
+  route("moderation/verifications", "routes/moderation/verifications.tsx"),
+  route("moderation/verifications/:token", "routes/moderation/verification.tsx"),
+  route("moderation/verifications/:token/claim", "routes/moderation/verification-claim.tsx"),
+  route("moderation/verifications/:token/release", "routes/moderation/verification-release.tsx"),
+  route("moderation/verifications/:token/question", "routes/moderation/verification-question.tsx"),
+  route("people/:handle/revocation", "routes/moderation/verification-revocation.tsx"),
+];
+
 const moderation: RouteConfig = [
   route("flags", "routes/moderation/flags.tsx"),
   route("flags/new", "routes/moderation/flag-new.tsx"),
@@ -232,6 +255,7 @@ export default [
   ...(await curation),
   ...(await cases),
   ...(await house),
+  ...(await verification),
   ...(await moderation),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -54,7 +54,7 @@ export async function createRuntime(
     }),
     log,
     metrics,
-    keys: keysFrom(await loadSecret(env)),
+    keys: keysFrom(await loadSecret(env), env),
     jobs: createJobQueue<Context>({
       database,
       owner: randomUUID(),

@@ -4,6 +4,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Actor } from "~/core/actor";
 import { mostBytesAt } from "~/features/cases/upload";
 import { findActor, hasSessionCookie } from "~/features/identity/session.server";
+import { mostDocumentBytesAt } from "~/features/identity/verification-document";
 import { clientAddress } from "~/platform/client-address.server";
 import type { Runtime } from "~/platform/context.server";
 import { requestId } from "~/platform/log.server";
@@ -52,7 +53,11 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       prepared: new Map(),
       document: !pathOf(req).endsWith(".data"),
     };
-    return renderPage(toFetchRequest(req, res, env.publicUrl, mostBytesAt(pathOf(req))), pathOf(req), load);
+    return renderPage(
+      toFetchRequest(req, res, env.publicUrl, mostBytesAt(pathOf(req)) ?? mostDocumentBytesAt(pathOf(req))),
+      pathOf(req),
+      load,
+    );
   }
 
   /** A sentence where there is no page: nothing in it may run or be embedded either. */

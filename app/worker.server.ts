@@ -13,9 +13,13 @@ import { PUBLISH_CASES, publishDueCases } from "./features/cases/publication.ser
 import { sweepWithdrawalRequests } from "./features/cases/withdrawal-request.server";
 import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
+import { checkRegistration } from "./features/identity/check-registration.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
 import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
 import { sweepIdentity } from "./features/identity/session.server";
+import { CHECK_REGISTRATION } from "./features/identity/verification.server";
+import { sweepDocuments } from "./features/identity/verification-document.server";
+import { endExpired, licencesInForce, remindOfExpiry } from "./features/identity/verification-life.server";
 import { forgetReportAddresses } from "./features/moderation/flag.server";
 import { notePurge, PURGE_NOTE } from "./features/moderation/purge-list.server";
 import { forgetOldNotices } from "./features/notifications/notice-list.server";
@@ -40,6 +44,9 @@ export const schedules: Record<string, Schedule> = {
   "publish-cases": { every: HOUR, run: publishDueCases },
   "sweep-untouched-cases": { every: HOUR, run: sweepUntouchedCases },
   "recheck-registers": { every: DAY, run: beginRecheck },
+  "end-expired-verifications": { every: 5 * MINUTE, run: endExpired },
+  "remind-of-expiry": { every: DAY, run: remindOfExpiry },
+  "sweep-documents": { every: HOUR, run: sweepDocuments },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 
@@ -50,9 +57,9 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [ACCOUNT_MAIL]: sendAccountMail,
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
+  [CHECK_REGISTRATION]: checkRegistration,
   [PURGE_NOTE]: notePurge,
-  // No licence has been verified yet, so there is none to give.
-  [RECHECK]: recheckLicences(async () => []),
+  [RECHECK]: recheckLicences(licencesInForce),
   [PUBLISH_CASES]: publishDueCases,
   [SWEEP_BLOBS]: sweepBlobs,
   [CLEAN_ATTACHMENT]: cleanAttachment,

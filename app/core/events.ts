@@ -1,4 +1,5 @@
 import type { PostKind } from "./ids";
+import type { VerificationStep } from "./verification-steps";
 
 /**
  * What happened, in the past tense: ids only, never text, names or tokens (an event may wait in the job queue).
@@ -57,6 +58,15 @@ export type WardroundEvent =
       register: string;
       why: "gone" | "suspended" | "erased" | "no_licence";
     }
+  | {
+      type: "VerificationMoved";
+      verificationId: number;
+      accountId: number;
+      stepId: number;
+      step: VerificationStep;
+      actorId: number | null;
+    }
+  | { type: "VerificationEnding"; verificationId: number; accountId: number; days: number }
   // cases
   | { type: "GovernanceRecorded"; recordId: number; actorId: number }
   | { type: "GovernanceEnded"; recordId: number; actorId: number }

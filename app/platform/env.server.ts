@@ -24,6 +24,10 @@ export type Env = {
   worker: "on" | "off" | "only";
   /** SECRET as given; `loadSecret` decides what stands in for null. */
   secret: string | null;
+  /** Seals what people show to be verified; null: a key derived from SECRET. */
+  documentsKey: string | null;
+  /** The one before, while what it sealed is sealed anew. */
+  documentsKeyOld: string | null;
   logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   dataDir: string;
   /** Where the files of attachments are kept. */
@@ -50,6 +54,15 @@ export function isLoopbackHost(host: string): boolean {
 }
 
 const postgres = /^postgres(ql)?:\/\/./i;
+
+const secretText = (mode: Mode, otherwise: string) =>
+  z
+    .string()
+    .min(32, `set at least 32 random characters, or leave it out ${otherwise}.`)
+    .refine(
+      (text) => text.length < 32 || mode !== "production" || !isWeakSecret(text),
+      `this one is easy to guess. Set 32 or more random characters, or leave it out ${otherwise}.`,
+    );
 
 const schema = (mode: Mode) =>
   z.object({
@@ -91,14 +104,9 @@ const schema = (mode: Mode) =>
       .optional(),
     TRUST_PROXY: z.string().regex(/^\d$/, "set how many reverse proxies stand in front, 0 to 9.").default("0"),
     WORKER: z.enum(["on", "off", "only"], "set on, off or only.").default("on"),
-    SECRET: z
-      .string()
-      .min(32, "set at least 32 random characters, or leave it out and one is made for you.")
-      .refine(
-        (text) => text.length < 32 || mode !== "production" || !isWeakSecret(text),
-        "this one is easy to guess. Set 32 or more random characters, or leave it out and one is made for you.",
-      )
-      .optional(),
+    SECRET: secretText(mode, "and one is made for you").optional(),
+    DOCUMENTS_KEY: secretText(mode, "and it is derived from SECRET").optional(),
+    DOCUMENTS_KEY_OLD: z.string().min(32, "set the key that DOCUMENTS_KEY replaces, or leave it out.").optional(),
     LOG_LEVEL: z
       .enum(
         ["silent", "fatal", "error", "warn", "info", "debug", "trace"],
@@ -163,6 +171,8 @@ export function readEnv(source: Record<string, string | undefined>, mode: Mode):
     trustProxy,
     worker: values.WORKER,
     secret: values.SECRET ?? null,
+    documentsKey: values.DOCUMENTS_KEY ?? null,
+    documentsKeyOld: values.DOCUMENTS_KEY_OLD ?? null,
     logLevel: values.LOG_LEVEL,
     dataDir,
     blobs: blobPlaceOf(values.BLOBS ?? join(dataDir, "blobs")) ?? { kind: "disk", folder: join(dataDir, "blobs") },

@@ -64,6 +64,8 @@ export const rateLimitRules = {
   withdrawalRequestPerAddress: rule("ask-withdrawal-address", 3, DAY, askedWithdrawal, "refuse"),
   withdrawalRequestPerNetwork: rule("ask-withdrawal-network", 12, DAY, askedOften, "refuse"),
   withdrawalRequestPerPerson: rule("ask-withdrawal", 3, DAY, askedWithdrawal, "refuse"),
+  verificationPerPerson: rule("verification", 5, DAY, "You have asked to be verified very often today.", "refuse"),
+  documentPerPerson: rule("document", 20, HOUR, "You have added very many documents in a short time.", "refuse"),
   checkPerPerson: rule("check", 120, MINUTE, "Your text was checked very often in a short time.", "allow"),
   searchPerPerson: rule("search", 60, MINUTE, search, "allow"),
   searchPerAddress: rule("search-address", 60, MINUTE, search, "allow"),

@@ -20,6 +20,7 @@ import { keptText } from "./0018-kept-text";
 import { withdrawalRequest } from "./0019-withdrawal-request";
 import { signInStrength } from "./0020-sign-in-strength";
 import { registers } from "./0021-registers";
+import { verification } from "./0022-verification";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -55,6 +56,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0019-withdrawal-request", withdrawalRequest],
   ["0020-sign-in-strength", signInStrength],
   ["0021-registers", registers],
+  ["0022-verification", verification],
 ];
 
 /** The names of the migrations, in order. */

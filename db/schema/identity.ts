@@ -219,6 +219,105 @@ export interface RegisterMissingTable {
   since: number;
 }
 
+/** Somebody's claim to be something, until it is decided and while it holds. Its words and rules: `verification.ts`. */
+export interface VerificationTable {
+  id: Generated<number>;
+  /** In addresses, since they would otherwise count how many there were. */
+  token: string;
+  account_id: number;
+  /** student | trainee | mentor | educator */
+  role: string;
+  specialty_id: number | null;
+  stage: string | null;
+  years: number | null;
+  country: string | null;
+  /** The key of a register, as `registers` names it. */
+  register: string | null;
+  /** AES-256-GCM; null once the account is gone. */
+  number_sealed: string | null;
+  /** Keyed, so that nobody with the file alone can try all numbers. */
+  number_hash: string | null;
+  /** The last three digits, for the applicant's own page. */
+  number_end: string | null;
+  /** sign-in | address | card: how the applicant shows that the registration is theirs. */
+  proof: string | null;
+  /** The last day the card is valid, as YYYY-MM-DD. */
+  card_until: string | null;
+  ring_when: string | null;
+  state: Generated<string>;
+  /** 2 after an appeal. */
+  round: Generated<number>;
+  made_at: number;
+  submitted_at: number | null;
+  decided_at: number | null;
+  expires_at: number | null;
+  /** The fewest days before the end that a reminder was sent for. */
+  reminded: number | null;
+  claimed_by: number | null;
+  claimed_at: number | null;
+}
+
+/** What happened to a claim, by whom. What was written with it is sealed, since it may tell of the applicant. */
+export interface VerificationStepTable {
+  id: Generated<number>;
+  verification_id: number;
+  step: string;
+  actor_id: number | null;
+  at: number;
+  words_sealed: string | null;
+}
+
+/** What was checked, by a machine (`made_by` null) or a reviewer. `detail` is JSON of short words, never a document. */
+export interface VerificationEvidenceTable {
+  verification_id: number;
+  kind: string;
+  outcome: string;
+  detail: string;
+  made_by: number | null;
+  made_at: number;
+}
+
+/** A page of a document, sealed in the blob store until the last decision; then only its keyed hash stays. */
+export interface VerificationDocumentTable {
+  id: Generated<number>;
+  token: string;
+  verification_id: number;
+  page: number;
+  blob_key: string | null;
+  bytes: number;
+  content_hash: string;
+  made_at: number;
+  removed_at: number | null;
+}
+
+/** Who may look at the documents of a claim, and until when: each reviewer has an own one. */
+export interface DocumentGrantTable {
+  verification_id: number;
+  reviewer_id: number;
+  granted_at: number;
+  until: number;
+}
+
+export interface VerificationDecisionTable {
+  id: Generated<number>;
+  verification_id: number;
+  round: number;
+  reviewer_id: number;
+  approve: number;
+  /** JSON: the kinds of evidence that the reviewer ticked. */
+  checked: string;
+  decided_at: number;
+}
+
+/** The one account that a licence belongs to while it is active. */
+export interface LicenceHolderTable {
+  number_hash: string;
+  account_id: number;
+  verification_id: number;
+  register: string;
+  since: number;
+}
+
 export interface IdentityTables {
   account: AccountTable;
   role_grant: RoleGrantTable;
@@ -236,4 +335,11 @@ export interface IdentityTables {
   register_entry: RegisterEntryTable;
   register_recheck: RegisterRecheckTable;
   register_missing: RegisterMissingTable;
+  verification: VerificationTable;
+  verification_step: VerificationStepTable;
+  verification_evidence: VerificationEvidenceTable;
+  verification_document: VerificationDocumentTable;
+  document_grant: DocumentGrantTable;
+  verification_decision: VerificationDecisionTable;
+  licence_holder: LicenceHolderTable;
 }

@@ -11,6 +11,7 @@ import { reveal } from "./reveals";
 import { createStage } from "./stage";
 import { tell } from "./threads";
 import { relive } from "./timeline";
+import { applyForRoles, verifyMembers } from "./verifications";
 import { askWithdrawals } from "./withdrawals";
 
 /**
@@ -21,6 +22,7 @@ export async function fillCommunity(runtime: Runtime, cases = demoCases.length):
   const now = runtime.clock();
   const { members, signIns } = await makeMembers(runtime, now);
   const stage = createStage(runtime, randomFrom(1), now, members);
+  await verifyMembers(stage);
   const told = [
     ...demoThreads.map((thread) => tell(stage, thread)),
     ...tellCases(stage, demoCases.slice(0, cases), (line) => process.stdout.write(line)),
@@ -35,6 +37,7 @@ export async function fillCommunity(runtime: Runtime, cases = demoCases.length):
         ...moderate(stage, stories),
         ...reveal(stage, stories),
         ...askWithdrawals(stage),
+        ...applyForRoles(stage),
         ...read(stage, stories),
       ],
       (at) => {

@@ -28,6 +28,9 @@ const keptForNothing = (db: Db) =>
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("media_file as m").select("m.id").whereRef("m.blob_key", "=", "b.key"))),
     )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("verification_document as d").select("d.id").whereRef("d.blob_key", "=", "b.key"))),
+    )
     .limit(SHOWN)
     .execute();
 
@@ -41,6 +44,7 @@ const goingInUse = (db: Db) =>
         exists(selectFrom("upload_part as p").select("p.start").whereRef("p.blob_key", "=", "b.key")),
         exists(selectFrom("attachment_frame as f").select("f.id").whereRef("f.prepared_key", "=", "b.key")),
         exists(selectFrom("media_file as m").select("m.id").whereRef("m.blob_key", "=", "b.key")),
+        exists(selectFrom("verification_document as d").select("d.id").whereRef("d.blob_key", "=", "b.key")),
       ]),
     )
     .limit(SHOWN)

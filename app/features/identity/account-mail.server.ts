@@ -89,6 +89,10 @@ const news: Record<NewsPurpose, string> = {
   "email-change-asked": "/account/password",
   "sign-in-ways-changed": "/account/security",
   "passkey-copied": "/account/security",
+  "verification-question": "/verify",
+  "verification-decided": "/verify",
+  "verification-ending": "/verify",
+  "verification-ended": "/verify",
 };
 
 const isNews = (purpose: MailPurpose): purpose is NewsPurpose => purpose in news;
@@ -108,6 +112,8 @@ function pathOf(purpose: MailPurpose, token: string, handle: string): string {
       return `/confirm/address/undo/${token}`;
     case "prove":
       return `/account/prove/${token}`;
+    case "work-address":
+      return `/verify/address/${token}`;
     case "claim":
       return `/claim/${handle}/${token}`;
   }

@@ -9,7 +9,11 @@ export type NewsPurpose =
   | "password-changed"
   | "email-change-asked"
   | "sign-in-ways-changed"
-  | "passkey-copied";
+  | "passkey-copied"
+  | "verification-question"
+  | "verification-decided"
+  | "verification-ending"
+  | "verification-ended";
 export type MailPurpose = Exclude<LinkPurpose, "first-admin"> | NewsPurpose;
 
 /** What the mails are filled with: the forum's name and address, who gets it, and the link if it has one. */
@@ -129,6 +133,52 @@ const words: Record<MailPurpose, Writer> = {
       "Somebody, perhaps you, wanted to join with this address. It has an account already, so nothing was changed. Sign in here, or ask there for a link or a new password:",
       facts.link,
       "If that was not you, you need not do anything.",
+      signedOff(facts),
+    ),
+  }),
+  "work-address": (facts) => ({
+    subject: `Confirm your address at work or school for ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `Confirm that this address is yours. It helps to show who you are, and nobody but the people who check it sees it. The link works once, for ${lifeWords("work-address")}:`,
+      facts.link,
+      "If you did not ask for this, delete the mail, and nothing happens.",
+      signedOff(facts),
+    ),
+  }),
+  "verification-question": (facts) => ({
+    subject: `A question about your verification at ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Whoever checks who you are has a question. You can answer it once, here:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "verification-decided": (facts) => ({
+    subject: `Your verification at ${facts.forum} is decided`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Your verification is decided. What was decided, and why, stands here:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "verification-ending": (facts) => ({
+    subject: `Your verification at ${facts.forum} ends soon`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Your verification ends soon, and with it what your badge allows. Ask for it again before, and nothing is interrupted:",
+      facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "verification-ended": (facts) => ({
+    subject: `Your verification at ${facts.forum} has ended`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Your verification has ended, and your role with it. You can read why, and ask for it again, here:",
+      facts.link,
       signedOff(facts),
     ),
   }),

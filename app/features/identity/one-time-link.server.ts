@@ -34,6 +34,10 @@ const goneWords: Record<LinkPurpose, { used: string; expired: string }> = {
     used: "This account was claimed already. Sign in, or ask for a new password.",
     expired: "This link has run out. Ask for a new one on the claim page.",
   },
+  "work-address": {
+    used: "This address is confirmed already.",
+    expired: "This link has run out. Ask for a new one on the page about your verification.",
+  },
   "first-admin": {
     used: "This link was used already. Sign in as the administrator who was set up with it.",
     expired: "This link has run out. Start Wardround again, and it prints a new one.",

@@ -9,7 +9,8 @@ export type LinkPurpose =
   | "undo-email"
   | "prove"
   | "claim"
-  | "first-admin";
+  | "first-admin"
+  | "work-address";
 
 /** How long each lasts, in milliseconds: the more it opens, the shorter. */
 export const linkLife: Record<LinkPurpose, number> = {
@@ -21,6 +22,7 @@ export const linkLife: Record<LinkPurpose, number> = {
   prove: 20 * MINUTE,
   confirm: 3 * DAY,
   claim: 3 * DAY,
+  "work-address": DAY,
   // Printed at the start, for the person at the machine: valid until somebody has used it.
   "first-admin": 3_650 * DAY,
 };

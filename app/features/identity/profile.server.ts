@@ -6,10 +6,10 @@ import { bumpVersion } from "~/platform/versions.server";
 import { countries } from "./countries";
 import { canChangeHandle, handleProblem } from "./handle";
 import { handleTaken } from "./handle.queries.server";
-import { bioProblem, YEARS_MAX } from "./profile";
+import { bioProblem } from "./profile";
 import { moveHandle, ownProfile, writeProfile } from "./profile.queries.server";
 import { memberOf } from "./session.server";
-import { nameField } from "./typed.server";
+import { nameField, yearsField } from "./typed.server";
 
 const optional = (text: string | undefined) => text?.trim() || null;
 
@@ -35,15 +35,7 @@ export const profileForm = z.object({
     .optional()
     .transform(optional)
     .refine((country) => country === null || countries.includes(country), "Choose a country from the list."),
-  years: z
-    .string()
-    .optional()
-    .transform(optional)
-    .refine(
-      (years) => years === null || (/^\d{1,2}$/.test(years) && Number(years) <= YEARS_MAX),
-      `Enter whole years, 0 to ${YEARS_MAX}.`,
-    )
-    .transform((years) => (years === null ? null : Number(years))),
+  years: yearsField,
 });
 
 /** One's own profile as it is, with whether the handle may change now. */

@@ -3,6 +3,7 @@ import { parseId } from "~/core/ids";
 import { isEmail, normaliseEmail } from "~/platform/mail/addresses";
 import { NAME_MAX } from "./name";
 import { PASSWORD_MAX } from "./password";
+import { YEARS_MAX } from "./profile";
 
 /** Fields that several forms about accounts ask for. */
 
@@ -55,3 +56,14 @@ export const stageField = z
   .string()
   .optional()
   .transform((text) => text?.replace(/\s+/g, " ").trim() || null);
+
+/** Years in a specialty; empty means not said. */
+export const yearsField = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim() || null)
+  .refine(
+    (years) => years === null || (/^\d{1,2}$/.test(years) && Number(years) <= YEARS_MAX),
+    `Enter whole years, 0 to ${YEARS_MAX}.`,
+  )
+  .transform((years) => (years === null ? null : Number(years)));

@@ -1,3 +1,5 @@
+import { type VerificationStep, verificationSteps } from "~/core/verification-steps";
+
 /** One act in the log, as the chain sees it: ids and hashes, no names and no text. */
 export type AuditFacts = {
   seq: number;
@@ -82,7 +84,18 @@ export const auditActs = {
   "job-discarded": "Failed job discarded",
   "reason-erased": "Reason in this log erased",
   "log-saved": "This log saved as a file",
+  ...verificationActs(),
 } as const;
+
+type VerificationActs = { readonly [S in VerificationStep as `verification-${S}`]: string };
+
+/** Every step of a verification is an act of the log. */
+function verificationActs(): VerificationActs {
+  // The cast: each key is made of a step's.
+  return Object.fromEntries(
+    Object.entries(verificationSteps).map(([step, words]) => [`verification-${step}`, words]),
+  ) as VerificationActs;
+}
 
 export type AuditAct = keyof typeof auditActs;
 

@@ -86,6 +86,7 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
 /** Where a notice leads; null where the thread went out of sight. */
 function addressOf(kind: NoticeKind, { slug, threadId, postKind, postId }: Row): string | null {
   if (caseAffairs.includes(kind)) return "/cases";
+  if (kind === "verification") return "/verify";
   const anchor = postKind === null || postKind === "thread" ? "" : `#${postKind}-${postId}`;
   return heldBack[kind] ?? (slug === null ? null : `/questions/${threadId}/${slug}${anchor}`);
 }

@@ -16,6 +16,7 @@ export const noticeKinds = [
   "revealed",
   "role",
   "role-ended",
+  "verification",
   "case-approved",
   "case-returned",
   "case-refused",
@@ -54,6 +55,7 @@ export const ownAffairs: readonly NoticeKind[] = [
   "role-ended",
   "collection-held",
   "profile-held",
+  "verification",
   ...caseAffairs,
 ];
 
@@ -94,6 +96,8 @@ export function noticeWords(
       return "Your role was given";
     case "role-ended":
       return "A role of yours was ended";
+    case "verification":
+      return "There is news about your verification";
     case "case-approved":
       return "Your case was checked, and comes out when its day has come";
     case "case-returned":

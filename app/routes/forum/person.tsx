@@ -13,6 +13,8 @@ import {
 } from "~/features/forum/person.queries.server";
 import { PersonAnswers, PersonThreads } from "~/features/forum/person-posts";
 import { audienceOf } from "~/features/forum/thread-access";
+import { BadgeFactsBox } from "~/features/identity/badge-facts";
+import { badgeFacts } from "~/features/identity/badge-facts.queries.server";
 import { findPerson } from "~/features/identity/person.queries.server";
 import { PersonCard } from "~/features/identity/person-card";
 import { handleNow } from "~/features/identity/profile.queries.server";
@@ -40,7 +42,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const tab = url.searchParams.get("tab") === "questions" ? ("questions" as const) : ("answers" as const);
   const readerId = actor.kind === "member" ? actor.id : 0;
   const page = { accountId: person.id, audience, after: parseId(url.searchParams.get("after")), readerId };
-  const [answers, threads, counts, standing, months, watching, anonymous] = await Promise.all([
+  const [answers, threads, counts, standing, months, watching, anonymous, badge] = await Promise.all([
     tab === "answers" ? answersBy(db, page) : [],
     tab === "questions" ? threadsBy(db, page) : [],
     countsOf(db, person.id, audience),
@@ -48,12 +50,13 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
     usefulByMonth(db, person.id, now),
     actor.kind === "member" && !mine ? isWatching(db, actor.id, "person", person.id) : false,
     mine && tab === "questions" ? ownAnonymousThreads(db, person.id) : [],
+    badgeFacts(db, person.id),
   ]);
   const more = answers.length > POSTS_PER_PAGE || threads.length > POSTS_PER_PAGE;
   const last = tab === "answers" ? answers[POSTS_PER_PAGE - 1]?.answerId : threads[POSTS_PER_PAGE - 1]?.id;
   const { bio, country, joinedAt, unclaimed } = found;
   return {
-    ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, watching, anonymous },
+    ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, watching, anonymous, badge },
     standing: bySpecialty(standing, months),
     answers: answers.slice(0, POSTS_PER_PAGE),
     threads: threads.slice(0, POSTS_PER_PAGE),
@@ -92,10 +95,7 @@ export default function Person() {
             <dd className="num">{counts.endorsed}</dd>
           </dl>
         </section>
-        <section className="box tight stack gap-2 little">
-          <p>We never show where anyone works or studies.</p>
-          <p className="meta">A checked role says who somebody is. It does not make every answer right.</p>
-        </section>
+        <BadgeFactsBox person={person} facts={data.badge} />
       </aside>
     </div>
   );

@@ -1,3 +1,4 @@
+import { demoApplicants } from "./people/applicants";
 import type { DemoPerson } from "./people/demo-person";
 import { demoMentors } from "./people/mentors";
 import { demoEducators, demoOfficers, demoTrainees } from "./people/staff";
@@ -12,4 +13,5 @@ export const demoPeople: readonly DemoPerson[] = [
   ...demoMentors,
   ...demoEducators,
   ...demoOfficers,
+  ...demoApplicants,
 ];

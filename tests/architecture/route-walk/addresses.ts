@@ -87,7 +87,7 @@ function examplesOf(path: string, word: string, before: string, planted: Planted
     ":key": ["not-a-key"],
     ":kind": ["thread", "answer"],
     ":role": ["student"],
-    ":page": ["1.xml"],
+    ":page": before === "documents" ? ["not-a-page", ...(tokens.documents ?? [])] : ["1.xml"],
     ":seq": ["1"],
   };
   const known = numbers[before]?.map(String) ?? words[word] ?? (/^:\w*id$/i.test(word) ? ["1"] : undefined);

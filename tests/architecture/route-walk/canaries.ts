@@ -3,6 +3,9 @@ import { askForWithdrawal } from "~/features/cases/withdrawal-request.server";
 import { collectThread, publishCollection, startCollection } from "~/features/curation/collection.server";
 import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
+import { writeEvidence } from "~/features/identity/evidence.queries.server";
+import { answerQuestion, submitVerification } from "~/features/identity/verification.server";
+import { askApplicant, claimVerification } from "~/features/identity/verification-review.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
 import { aPublishedCase, aReadyCase, aWaitingCase } from "../../support/cases";
@@ -11,6 +14,7 @@ import { aCase, anAttachment } from "../../support/media";
 import { aMember, aModerator, anEducator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
 import type { TestRuntime } from "../../support/test-runtime";
+import { aDocument, aFilledClaim } from "../../support/verifications";
 
 /** A word that stands in one place of the database, and who may ever be sent it. */
 export type Canary = { word: string; what: string; mayReach(actor: Actor, path: string): boolean };
@@ -88,7 +92,7 @@ async function plant(forum: TestRuntime): Promise<Planted> {
   const reveals = await someReveals(forum, anonymousThread.id);
 
   const collections = await someCollections(forum, educator, [open.id, verified.id, hidden.id]);
-  const tokens = await someCases(forum);
+  const tokens = { ...(await someCases(forum)), ...(await someClaims(forum)) };
   await forum.jobs.drain();
 
   for (const post of [
@@ -134,6 +138,10 @@ async function plant(forum: TestRuntime): Promise<Planted> {
       canary("Canaryanonymousname", "an anonymous author's name", ofThePerson(anonymous)),
       canary(anonymous.handle, "an anonymous author's handle", ofThePerson(anonymous)),
       canary(String(ANONYMOUS_ID), "an anonymous author's account id", ofThePerson(anonymous)),
+      canary("7919191", "the number of somebody’s registration", moderatorOnly),
+      canary("Canaryemployer", "where somebody works", moderatorOnly),
+      canary("Canaryanswered", "what an applicant wrote", moderatorOnly),
+      canary("Canarydocument", "what somebody showed to be verified", moderatorOnly),
       canary("$argon2", "a password's hash", nobody),
       canary("Canarycasedraft", "the words of a case that was not sent in", nobody),
       canary("Canarycasewaiting", "the words of a case that waits for its check", mayCheck),
@@ -155,6 +163,28 @@ async function plant(forum: TestRuntime): Promise<Planted> {
     handles: [author.handle, other.handle, anonymous.handle],
     tokens,
   };
+}
+
+/** Somebody who shows who they are: with a number, an address at work, an answer and a document. */
+async function someClaims(forum: TestRuntime): Promise<Record<string, string[]>> {
+  const claim = await aFilledClaim(forum, { number: "7919191" });
+  const reviewer = await aModerator(forum);
+  const page = await aDocument(forum, claim, Buffer.from("Canarydocument"));
+  await forum.database.write((tx) =>
+    writeEvidence(tx, {
+      verificationId: claim.id,
+      kind: "address",
+      outcome: "pass",
+      detail: ["Canaryemployer.example"],
+      by: null,
+      now: forum.clock(),
+    }),
+  );
+  await submitVerification(claim.ctx);
+  await claimVerification(forum.as(reviewer), claim.token);
+  await askApplicant(forum.as(reviewer), claim.token, { words: "Which year is it?" });
+  await answerQuestion(claim.ctx, { words: "Canaryanswered it." });
+  return { verifications: [claim.token], documents: [page] };
 }
 
 /** Pictures as bytes that are words: of a draft, of one that waits for its review, of a published and of a hidden case. */

@@ -1,0 +1,62 @@
+import { hasTick, type PersonBadge, roleTone } from "~/core/person";
+import { Icon } from "~/ui/icon";
+import { When } from "~/ui/when";
+import type { BadgeFacts } from "./badge-facts.queries.server";
+
+const titles: Partial<Record<PersonBadge["role"], string>> = {
+  mentor: "Verified senior doctor",
+  educator: "Verified educator",
+  trainee: "Verified doctor in training",
+  student: "Verified student",
+};
+
+const counted = ({ people, by }: BadgeFacts) => (people === 1 ? `a ${by}`.replace("a a", "an a") : `two ${by}s`);
+
+/** What a badge rests on: what was checked, by which role, when. */
+export function BadgeFactsBox({ person, facts }: { person: PersonBadge; facts: BadgeFacts | null }) {
+  const title = titles[person.role];
+  return (
+    <section className="box tight stack gap-2 little" id="badge" aria-labelledby="badge-heading">
+      <h2 id="badge-heading" className="row gap-2">
+        {hasTick(person) && (
+          <span className={`tickmark ${roleTone(person)}`}>
+            <Icon name="badge-check" />
+          </span>
+        )}
+        {facts && title ? title : "About this role"}
+      </h2>
+      {facts ? (
+        <>
+          <ul className="key">
+            {facts.checked.map((what) => (
+              <li key={what}>
+                <Icon name="check" />
+                {what}
+              </li>
+            ))}
+          </ul>
+          <p>
+            Checked by {counted(facts)} on <When at={facts.at} />.
+            {facts.until !== null && (
+              <>
+                {" "}
+                Holds until <When at={facts.until} />.
+              </>
+            )}
+          </p>
+        </>
+      ) : (
+        <p>
+          {person.role === "reader"
+            ? "Nobody has checked here who this is."
+            : "An administrator of this forum gave this role. No licence was checked here."}
+        </p>
+      )}
+      <p>We never show where anyone works or studies.</p>
+      <p className="meta">
+        A checked role says who somebody is. It does not make every answer right.{" "}
+        <a href="/house/how-we-verify-doctors">How we verify doctors</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Db, Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+import type { EvidenceKind, Outcome } from "./verification";
+
+export type NewEvidence = {
+  verificationId: number;
+  kind: EvidenceKind;
+  outcome: Outcome;
+  /** Short words for the reviewer; never a document, an address or a whole number. */
+  detail: readonly string[];
+  by: number | null;
+  now: Instant;
+};
+
+/** Writes what was checked; a second look at the same thing replaces the first. */
+export async function writeEvidence(tx: Tx, one: NewEvidence): Promise<void> {
+  const row = { outcome: one.outcome, detail: JSON.stringify(one.detail), made_by: one.by, made_at: one.now };
+  await tx
+    .insertInto("verification_evidence")
+    .values({ verification_id: one.verificationId, kind: one.kind, ...row })
+    .onConflict((conflict) => conflict.columns(["verification_id", "kind"]).doUpdateSet(row))
+    .execute();
+}
+
+/** Takes back what no longer fits, such as a register's answer once the number was changed. */
+export async function dropEvidence(tx: Tx, verificationId: number, kinds: readonly EvidenceKind[]): Promise<void> {
+  await tx
+    .deleteFrom("verification_evidence")
+    .where("verification_id", "=", verificationId)
+    .where("kind", "in", kinds)
+    .execute();
+}
+
+export async function evidenceOf(db: Db | Tx, verificationId: number) {
+  const rows = await db
+    .selectFrom("verification_evidence as e")
+    .select(["e.kind", "e.outcome", "e.detail", "e.made_by as by", "e.made_at as at"])
+    .where("e.verification_id", "=", verificationId)
+    .orderBy("e.made_at")
+    .orderBy("e.kind")
+    .execute();
+  // The casts: only `writeEvidence` writes these columns.
+  return rows.map((row) => ({
+    ...row,
+    kind: row.kind as EvidenceKind,
+    outcome: row.outcome as Outcome,
+    detail: JSON.parse(row.detail) as string[],
+  }));
+}

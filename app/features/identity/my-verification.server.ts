@@ -1,0 +1,70 @@
+import { allowed } from "~/core/actor";
+import type { Context } from "~/platform/context.server";
+import { evidenceOf } from "./evidence.queries.server";
+import { canApply } from "./verification";
+import {
+  activeVerificationOf,
+  type FoundVerification,
+  lastVerificationOf,
+  openVerificationOf,
+} from "./verification.queries.server";
+import { unfinished } from "./verification.server";
+import { documentsOf } from "./verification-document.queries.server";
+import { readSteps } from "./verification-step.server";
+import { registerName } from "./verification-words";
+
+/** What the applicant may see of a claim: never who looks at it, nor its whole number. */
+const shown = (one: FoundVerification) => ({
+  role: one.role,
+  specialtyId: one.specialtyId,
+  specialty: one.specialty,
+  stage: one.stage,
+  years: one.years,
+  country: one.country,
+  register: one.register,
+  registerName: registerName(one.register),
+  numberEnd: one.numberEnd,
+  proof: one.proof,
+  cardUntil: one.cardUntil,
+  ringWhen: one.ringWhen,
+  state: one.state,
+  round: one.round,
+  submittedAt: one.submittedAt,
+  decidedAt: one.decidedAt,
+  expiresAt: one.expiresAt,
+});
+
+/** The steps whose words are for the applicant. */
+const told = ["question", "answered", "refused", "appealed", "revoked", "lapsed", "expired"];
+
+/** Everything on the page where somebody asks to be verified. */
+export async function myVerification(ctx: Context) {
+  const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
+  const [open, active, last] = await Promise.all([
+    openVerificationOf(ctx.db, me.id),
+    activeVerificationOf(ctx.db, me.id),
+    lastVerificationOf(ctx.db, me.id),
+  ]);
+  const about = open ?? last;
+  const [pages, missing, evidence, steps] = await Promise.all([
+    open ? documentsOf(ctx.db, open.id) : [],
+    open ? unfinished(ctx, open) : [],
+    open ? evidenceOf(ctx.db, open.id) : [],
+    about ? readSteps(ctx, about) : [],
+  ]);
+  return {
+    person: { id: me.id, name: me.name, handle: me.handle },
+    open: open ? shown(open) : null,
+    active: active ? shown(active) : null,
+    last: last ? { ...shown(last), mayAppeal: last.state === "refused" && last.round === 1 && !open } : null,
+    pages: pages.map(({ token, page }) => ({ token, page })),
+    missing,
+    address: evidence.find(({ kind }) => kind === "address")?.detail[0] ?? null,
+    signIn: evidence.some(({ kind, outcome }) => kind === "sign-in" && outcome === "pass"),
+    words: steps
+      .filter(({ step, words }) => told.includes(step) && words !== null)
+      .map(({ step, words, at }) => ({ step, words: words ?? "", at })),
+  };
+}
+
+export type MyVerification = Awaited<ReturnType<typeof myVerification>>;

@@ -1,0 +1,112 @@
+import type { Db, Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+
+type NewDocument = {
+  token: string;
+  verificationId: number;
+  page: number;
+  blobKey: string;
+  bytes: number;
+  contentHash: string;
+  now: Instant;
+};
+
+export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
+  await tx
+    .insertInto("verification_document")
+    .values({
+      token: one.token,
+      verification_id: one.verificationId,
+      page: one.page,
+      blob_key: one.blobKey,
+      bytes: one.bytes,
+      content_hash: one.contentHash,
+      made_at: one.now,
+    })
+    .execute();
+}
+
+/** The pages that are there now. */
+export function documentsOf(db: Db | Tx, verificationId: number) {
+  return db
+    .selectFrom("verification_document")
+    .select(["id", "token", "page", "blob_key as blobKey", "bytes"])
+    .where("verification_id", "=", verificationId)
+    .where("removed_at", "is", null)
+    .orderBy("page")
+    .execute();
+}
+
+/** One page with the claim it belongs to, while it is there. */
+export function documentByToken(db: Db, token: string) {
+  return db
+    .selectFrom("verification_document as d")
+    .innerJoin("verification as v", "v.id", "d.verification_id")
+    .select(["d.id", "d.token", "d.blob_key as blobKey", "v.id as verificationId", "v.token as verificationToken"])
+    .select(["v.account_id as accountId", "v.state"])
+    .where("d.token", "=", token)
+    .where("d.removed_at", "is", null)
+    .executeTakeFirst();
+}
+
+/** Takes the pages of a claim away; gives back the files that are not needed any more. */
+export async function takeDocuments(tx: Tx, verificationId: number, now: Instant): Promise<string[]> {
+  const gone = (await documentsOf(tx, verificationId)).flatMap(({ blobKey }) => (blobKey === null ? [] : [blobKey]));
+  await tx
+    .updateTable("verification_document")
+    .set({ removed_at: now, blob_key: null })
+    .where("verification_id", "=", verificationId)
+    .where("removed_at", "is", null)
+    .execute();
+  return gone;
+}
+
+/** Gives one reviewer a grant of their own, or prolongs it. */
+export async function writeGrant(
+  tx: Tx,
+  grant: { verificationId: number; reviewerId: number; now: Instant; until: Instant },
+): Promise<void> {
+  await tx
+    .insertInto("document_grant")
+    .values({
+      verification_id: grant.verificationId,
+      reviewer_id: grant.reviewerId,
+      granted_at: grant.now,
+      until: grant.until,
+    })
+    .onConflict((conflict) => conflict.columns(["verification_id", "reviewer_id"]).doUpdateSet({ until: grant.until }))
+    .execute();
+}
+
+/** Ends one reviewer's grant, or everybody's. */
+export async function endGrants(tx: Tx, verificationId: number, reviewerId: number | null): Promise<void> {
+  await tx
+    .deleteFrom("document_grant")
+    .where("verification_id", "=", verificationId)
+    .$if(reviewerId !== null, (query) => query.where("reviewer_id", "=", reviewerId ?? 0))
+    .execute();
+}
+
+export async function hasGrant(db: Db, verificationId: number, reviewerId: number, now: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom("document_grant")
+    .select("until")
+    .where("verification_id", "=", verificationId)
+    .where("reviewer_id", "=", reviewerId)
+    .where("until", ">", now)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Claims whose documents should be gone: over, or unfinished for too long. */
+export async function staleDocuments(db: Db, before: Instant, limit: number) {
+  return db
+    .selectFrom("verification_document as d")
+    .innerJoin("verification as v", "v.id", "d.verification_id")
+    .select(["v.id", "v.token", "v.account_id as accountId"])
+    .distinct()
+    .where("d.removed_at", "is", null)
+    .where((eb) => eb.or([eb("v.state", "not in", ["draft", "submitted", "asked"]), eb("d.made_at", "<", before)]))
+    .limit(limit)
+    .execute();
+}

@@ -1,0 +1,96 @@
+import { dayWords } from "~/core/dates";
+import { Icon } from "~/ui/icon";
+import type { IconName } from "~/ui/icon-names";
+import { When } from "~/ui/when";
+import { evidenceWords, type Outcome } from "./verification";
+import type { VerificationPage } from "./verification-page.server";
+import { outcomeWords } from "./verification-words";
+
+const icons: Record<Outcome, IconName> = { pass: "check", fail: "circle-alert", unsure: "circle-help" };
+
+/** What was checked by machine or by a reviewer before, each with what came of it. */
+export function EvidenceLines({ page }: { page: VerificationPage }) {
+  return (
+    <section className="stack gap-3" aria-labelledby="checked">
+      <h2 id="checked">Checked so far</h2>
+      {page.taken && (
+        <p className="state danger">
+          <Icon name="triangle-alert" />
+          Another active account here has this licence.
+        </p>
+      )}
+      {page.evidence.length === 0 ? (
+        <p className="soft">Nothing yet. The registers are asked when a claim is sent in.</p>
+      ) : (
+        <ul className="checks">
+          {page.evidence.map(({ kind, outcome, detail, machine, at }) => (
+            <li key={kind}>
+              <Icon name={icons[outcome]} label={outcomeWords[outcome]} />
+              <b>{evidenceWords[kind]}</b>
+              <span className="stack gap-1">
+                {detail.map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
+                <span className="meta">
+                  {machine ? "By machine" : "By a reviewer"}, <When at={at} precision="minute" />
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What somebody claims to be, beside what they gave. */
+export function ClaimLines({ page }: { page: VerificationPage }) {
+  const lines: [string, string | null][] = [
+    ["Country", page.country],
+    ["Years in specialty", page.years?.toString() ?? null],
+    ["Register", page.register],
+    ["Number", page.number ?? (page.register === null ? null : "Shown to whoever has taken this")],
+    ["Card valid until", page.cardUntil === null ? null : dayWords(Date.parse(page.cardUntil))],
+    ["May be rung", page.ringWhen],
+    ["Account’s address at", page.person.domain],
+  ];
+  return (
+    <dl className="clerk">
+      {lines.map(
+        ([term, words]) =>
+          words !== null && (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** The pages of the documents, one below the other, at their full size. */
+export function DocumentPages({ page }: { page: VerificationPage }) {
+  if (page.pageCount === 0) return null;
+  return (
+    <section className="stack gap-3" aria-labelledby="shown">
+      <h2 id="shown">What was shown</h2>
+      {page.claim === "mine" ? (
+        <>
+          {page.pages.map((one) => (
+            <a key={one.token} className="doc" href={`/verify/documents/${one.token}`}>
+              <img src={`/verify/documents/${one.token}`} alt={`Page ${one.page} of what was shown`} loading="lazy" />
+            </a>
+          ))}
+          <p className="meta">
+            Every look is written down. The pages are deleted at the last decision; copy nothing from them.
+          </p>
+        </>
+      ) : (
+        <p className="soft">
+          {page.pageCount === 1 ? "A page is" : `${page.pageCount} pages are`} shown to whoever has taken this.
+        </p>
+      )}
+    </section>
+  );
+}

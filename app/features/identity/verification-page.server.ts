@@ -1,0 +1,110 @@
+import { allowed } from "~/core/actor";
+import { NotFound } from "~/core/refusals";
+import type { Instant } from "~/core/time";
+import type { Context } from "~/platform/context.server";
+import { evidenceOf } from "./evidence.queries.server";
+import { canReviewVerifications, evidenceWords, missing, REVIEW_CLAIM, reviewersNeeded } from "./verification";
+import { openNumber, passedBy } from "./verification.server";
+import { documentsOf } from "./verification-document.queries.server";
+import { decisionsOf, holderOf, waitingVerifications } from "./verification-review.queries.server";
+import { verificationToReview } from "./verification-review.server";
+import { readSteps } from "./verification-step.server";
+import { registerName } from "./verification-words";
+
+const MOST_WAITING = 50;
+
+const claimOf = (one: { claimedBy: number | null; claimedAt: number | null }, me: number, now: Instant) => {
+  const holds = one.claimedBy !== null && one.claimedAt !== null && one.claimedAt > now - REVIEW_CLAIM;
+  return !holds ? ("free" as const) : one.claimedBy === me ? ("mine" as const) : ("another" as const);
+};
+
+/** The queue as this reviewer sees it; what is not for them is not in it. */
+export async function verificationQueue(ctx: Context) {
+  const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
+  const rows = await waitingVerifications(ctx.db, me.id, MOST_WAITING);
+  return rows.map((row) => ({
+    token: row.token,
+    name: row.name,
+    role: row.role,
+    specialty: row.specialty,
+    stage: row.stage,
+    submittedAt: row.submittedAt ?? 0,
+    appeal: row.round === 2,
+    second: Number(row.agreed) > 0,
+    claim: claimOf(row, me.id, ctx.now),
+    claimer: row.claimer,
+  }));
+}
+
+export type WaitingVerification = Awaited<ReturnType<typeof verificationQueue>>[number];
+
+/**
+ * A claim with what was checked and what was shown. Whoever has not taken it sees what is claimed, and no document and no
+ * number; a second reviewer does not see what the first one thought.
+ */
+export async function readVerification(ctx: Context, token: string) {
+  const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
+  const one = await verificationToReview(ctx, token);
+  const claim = claimOf(one, me.id, ctx.now);
+  const [person, evidence, pages, steps, decisions, passed, holder] = await Promise.all([
+    applicantOf(ctx, one.accountId),
+    evidenceOf(ctx.db, one.id),
+    documentsOf(ctx.db, one.id),
+    readSteps(ctx, one),
+    decisionsOf(ctx.db, one.id, one.round),
+    passedBy(ctx.db, one.id),
+    one.numberHash === null ? undefined : holderOf(ctx.db, one.numberHash),
+  ]);
+  const mine = claim === "mine";
+  return {
+    token,
+    claim,
+    person,
+    role: one.role,
+    specialty: one.specialty,
+    stage: one.stage,
+    years: one.years,
+    country: one.country,
+    register: registerName(one.register),
+    number: mine && one.numberSealed !== null ? openNumber(ctx, one.token, one.numberSealed) : null,
+    proof: one.proof,
+    cardUntil: one.cardUntil,
+    ringWhen: one.ringWhen,
+    submittedAt: one.submittedAt ?? 0,
+    appeal: one.round === 2,
+    second: decisions.length > 0,
+    reviewers: reviewersNeeded(one.role),
+    taken: holder !== undefined && holder.accountId !== one.accountId,
+    evidence: inOrder(evidence).map(({ kind, outcome, detail, by, at }) => ({
+      ...{ kind, outcome, detail, at },
+      machine: by === null,
+    })),
+    missing: missing(one.role, passed),
+    pages: mine ? pages.map(({ token: page, page: number }) => ({ token: page, page: number })) : [],
+    pageCount: pages.length,
+    words: steps
+      .filter(({ step, words }) => ["question", "answered", "appealed", "refused"].includes(step) && words !== null)
+      .map(({ step, words, at }) => ({ step, words: words ?? "", at })),
+    mayAsk: mine && steps.filter(({ step }) => step === "question").length < one.round,
+  };
+}
+
+export type VerificationPage = Awaited<ReturnType<typeof readVerification>>;
+
+const order = Object.keys(evidenceWords);
+
+/** As the role’s needs are told: first the register, then the person. */
+const inOrder = <T extends { kind: string }>(evidence: readonly T[]): T[] =>
+  [...evidence].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
+
+async function applicantOf(ctx: Context, accountId: number) {
+  const row = await ctx.db
+    .selectFrom("account")
+    .select(["name", "handle", "email", "created_at as joinedAt"])
+    .where("id", "=", accountId)
+    .executeTakeFirst();
+  if (!row) throw new NotFound();
+  const { email, ...person } = row;
+  // The part before the @ says nothing that the name does not.
+  return { ...person, domain: email === null ? null : email.slice(email.lastIndexOf("@") + 1) };
+}

@@ -1,0 +1,61 @@
+import type { PersonBadge } from "~/core/person";
+import { Face } from "~/ui/face";
+import { Icon } from "~/ui/icon";
+import { Who } from "~/ui/who";
+
+const needed = [
+  ["Student", "A university sign-in or address, or a student card"],
+  ["Doctor in training", "A register match, and proof that it is you"],
+  ["Senior doctor", "Both of those, and the specialist or GP register, or board certification. Two people decide"],
+  ["Educator", "A sign-in or card that names your teaching post"],
+] as const;
+
+/** Beside the steps: what each role needs, and what nobody else sees. */
+export function VerificationRail({ shown }: { shown: PersonBadge }) {
+  return (
+    <aside className="rail sticky" aria-label="What happens to your documents">
+      <section className="stack gap-2">
+        <h2>What each role needs</h2>
+        <dl className="stack gap-3 little">
+          {needed.map(([role, what]) => (
+            <div key={role}>
+              <dt>
+                <b>{role}</b>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {shown.role !== "reader" && (
+        <section className="stack gap-2">
+          <h2>What everyone would see</h2>
+          <div className="box tight">
+            <div className="byline">
+              <Face person={shown} />
+              <div>
+                <Who person={shown} linked={false} />
+                {shown.years !== null && <p className="meta">{shown.years} years in specialty</p>}
+              </div>
+            </div>
+          </div>
+        </section>
+      )}
+      <section className="stack gap-2">
+        <h2>What nobody else sees</h2>
+        <ul className="key">
+          {["Your registration number", "Your card: deleted at the decision", "Where you work or study"].map((what) => (
+            <li key={what}>
+              <Icon name="lock" />
+              {what}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="meta">
+        A checked role says who somebody is. It does not make every answer right.{" "}
+        <a href="/house/how-we-verify-doctors">How we verify doctors</a>
+      </p>
+    </aside>
+  );
+}

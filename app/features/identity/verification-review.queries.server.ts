@@ -1,0 +1,187 @@
+import type { Db, Tx } from "db/engine";
+import { type Expression, type SqlBool, sql } from "kysely";
+import type { Instant } from "~/core/time";
+import { isEvidence, REVIEW_CLAIM } from "./verification";
+
+/** The reviewer invited the applicant. */
+const invitedBy = (reviewerId: number) => sql<number>`case when exists (
+  select 1 from invitation i where i.accepted_by = v.account_id and i.invited_by = ${reviewerId}) then 1 else 0 end`;
+
+/** The reviewer has decided in this round, or refused in the one before. */
+const decidedBy = (reviewerId: number) => sql<number>`case when exists (
+  select 1 from verification_decision d where d.verification_id = v.id and d.reviewer_id = ${reviewerId}
+    and (d.round = v.round or d.approve = 0)) then 1 else 0 end`;
+
+const notFor = (reviewerId: number): Expression<SqlBool> =>
+  sql<SqlBool>`v.account_id <> ${reviewerId} and ${invitedBy(reviewerId)} = 0 and ${decidedBy(reviewerId)} = 0`;
+
+/** What the rules ask about one reviewer and one claim. */
+export async function reviewerFacts(db: Db | Tx, verificationId: number, reviewerId: number) {
+  const row = await db
+    .selectFrom("verification as v")
+    .select([invitedBy(reviewerId).as("invited"), decidedBy(reviewerId).as("decided")])
+    .where("v.id", "=", verificationId)
+    .executeTakeFirstOrThrow();
+  return { invited: row.invited === 1, decided: row.decided === 1 };
+}
+
+/** Claims that wait for this reviewer, the longest waiting first. */
+export function waitingVerifications(db: Db, reviewerId: number, limit: number) {
+  return db
+    .selectFrom("verification as v")
+    .innerJoin("account as a", "a.id", "v.account_id")
+    .leftJoin("specialty as s", "s.id", "v.specialty_id")
+    .leftJoin("account as c", "c.id", "v.claimed_by")
+    .select(["v.token", "v.role", "v.stage", "v.round", "v.submitted_at as submittedAt", "s.name as specialty"])
+    .select(["a.name", "v.claimed_by as claimedBy", "v.claimed_at as claimedAt", "c.name as claimer"])
+    .select((eb) =>
+      eb
+        .selectFrom("verification_decision as d")
+        .select((count) => count.fn.countAll<number>().as("n"))
+        .whereRef("d.verification_id", "=", "v.id")
+        .whereRef("d.round", "=", "v.round")
+        .as("agreed"),
+    )
+    .where("v.state", "=", "submitted")
+    .where(notFor(reviewerId))
+    .orderBy("v.submitted_at")
+    .orderBy("v.id")
+    .limit(limit)
+    .execute();
+}
+
+/** The claim that has waited longest for this reviewer and nobody else looks at; null if there is none. */
+export async function nextVerification(db: Db, reviewerId: number, now: Instant): Promise<string | null> {
+  const row = await db
+    .selectFrom("verification as v")
+    .select("v.token")
+    .where("v.state", "=", "submitted")
+    .where(notFor(reviewerId))
+    .where((eb) =>
+      eb.or([
+        eb("v.claimed_by", "is", null),
+        eb("v.claimed_by", "=", reviewerId),
+        eb("v.claimed_at", "<=", now - REVIEW_CLAIM),
+      ]),
+    )
+    .orderBy("v.submitted_at")
+    .orderBy("v.id")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.token ?? null;
+}
+
+/** Takes a claim for one reviewer. False if another has it. */
+export async function writeReviewClaim(tx: Tx, id: number, reviewerId: number, now: Instant): Promise<boolean> {
+  const row = await tx
+    .updateTable("verification")
+    .set({ claimed_by: reviewerId, claimed_at: now })
+    .where("id", "=", id)
+    .where("state", "=", "submitted")
+    .where((eb) =>
+      eb.or([
+        eb("claimed_by", "is", null),
+        eb("claimed_by", "=", reviewerId),
+        eb("claimed_at", "<=", now - REVIEW_CLAIM),
+      ]),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Gives one's own claim back. */
+export async function clearReviewClaim(tx: Tx, id: number, reviewerId: number): Promise<void> {
+  await tx
+    .updateTable("verification")
+    .set({ claimed_by: null, claimed_at: null })
+    .where("id", "=", id)
+    .where("claimed_by", "=", reviewerId)
+    .execute();
+}
+
+type NewDecision = {
+  verificationId: number;
+  round: number;
+  reviewerId: number;
+  approve: boolean;
+  checked: readonly string[];
+  now: Instant;
+};
+
+/** Writes one reviewer's decision; false if they have decided in this round already. */
+export async function insertDecision(tx: Tx, one: NewDecision): Promise<boolean> {
+  const row = await tx
+    .insertInto("verification_decision")
+    .values({
+      verification_id: one.verificationId,
+      round: one.round,
+      reviewer_id: one.reviewerId,
+      approve: one.approve ? 1 : 0,
+      checked: JSON.stringify(one.checked),
+      decided_at: one.now,
+    })
+    .onConflict((conflict) => conflict.columns(["verification_id", "round", "reviewer_id"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function decisionsOf(db: Db | Tx, verificationId: number, round: number) {
+  const rows = await db
+    .selectFrom("verification_decision as d")
+    .innerJoin("badge as b", "b.id", "d.reviewer_id")
+    .select(["d.reviewer_id as reviewerId", "d.approve", "d.checked", "d.decided_at as decidedAt"])
+    .select(["b.name as reviewer", "b.moderator", "b.admin"])
+    .where("d.verification_id", "=", verificationId)
+    .where("d.round", "=", round)
+    .orderBy("d.id")
+    .execute();
+  return rows.map(({ approve, checked, moderator, ...row }) => ({
+    ...row,
+    approve: approve === 1,
+    // The cast: `insertDecision` alone writes it.
+    checked: (JSON.parse(checked) as string[]).filter(isEvidence),
+    as: moderator === 1 ? ("moderator" as const) : ("administrator" as const),
+  }));
+}
+
+/** Whom a licence belongs to now. */
+export function holderOf(db: Db | Tx, numberHash: string) {
+  return db
+    .selectFrom("licence_holder")
+    .select(["account_id as accountId", "verification_id as verificationId"])
+    .where("number_hash", "=", numberHash)
+    .executeTakeFirst();
+}
+
+/** Gives a licence to an account; false if another has it. */
+export async function holdLicence(
+  tx: Tx,
+  one: { numberHash: string; accountId: number; verificationId: number; register: string; now: Instant },
+): Promise<boolean> {
+  await tx
+    .insertInto("licence_holder")
+    .values({
+      number_hash: one.numberHash,
+      account_id: one.accountId,
+      verification_id: one.verificationId,
+      register: one.register,
+      since: one.now,
+    })
+    .onConflict((conflict) => conflict.column("number_hash").doNothing())
+    .execute();
+  const row = await tx
+    .updateTable("licence_holder")
+    .set({ verification_id: one.verificationId })
+    .where("number_hash", "=", one.numberHash)
+    .where("account_id", "=", one.accountId)
+    .returning("number_hash")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Frees the licences of a verification that no longer holds. */
+export async function freeLicences(tx: Tx, verificationId: number): Promise<void> {
+  await tx.deleteFrom("licence_holder").where("verification_id", "=", verificationId).execute();
+}

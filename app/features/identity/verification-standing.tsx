@@ -1,0 +1,61 @@
+import { Note } from "~/ui/note";
+import { When } from "~/ui/when";
+import type { MyVerification } from "./my-verification.server";
+import { claimWords, stateWords } from "./verification-words";
+import { WordsForm } from "./verify-review";
+
+/** What holds now, what was decided last and why, and the one appeal. */
+export function VerificationStanding({ my }: { my: MyVerification }) {
+  const { active, last, open } = my;
+  const why = my.words.findLast(({ step }) => ["refused", "revoked", "lapsed", "expired"].includes(step));
+  return (
+    <>
+      {active && (
+        <Note tone="ok">
+          <div className="stack gap-1">
+            <p>
+              <b>Verified: {claimWords(active)}</b>
+            </p>
+            {active.expiresAt !== null && (
+              <p>
+                Until <When at={active.expiresAt} />. Ask again before, and nothing is interrupted.
+              </p>
+            )}
+          </div>
+        </Note>
+      )}
+      {last && !open && last.state !== "replaced" && last.state !== "withdrawn" && (
+        <Note tone="caution">
+          <div className="stack gap-2">
+            <p>
+              <b>
+                {stateWords[last.state]}: {claimWords(last)}
+              </b>
+            </p>
+            {why && <p className="mailtext">{why.words}</p>}
+            {last.decidedAt !== null && (
+              <p className="meta">
+                <When at={last.decidedAt} precision="minute" />
+              </p>
+            )}
+          </div>
+        </Note>
+      )}
+      {last?.mayAppeal && (
+        <details className="stack gap-3">
+          <summary>Appeal, or show something else</summary>
+          <p className="soft">
+            You can appeal once. What you filled in is open again, so that you can add documents; whoever refused it
+            does not decide again.
+          </p>
+          <WordsForm
+            action="/verify/appeal"
+            label="Why it should be decided otherwise"
+            hint="The reviewer reads it."
+            button="Appeal"
+          />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Tx } from "db/engine";
+import { type VerificationStep, wordsOf } from "~/core/verification-steps";
+import type { Context } from "~/platform/context.server";
+import { openDocument, sealDocument } from "~/platform/documents-seal.server";
+import { queueMail } from "./account-mail.server";
+import type { MailPurpose } from "./mails";
+import { insertStep, stepsOf } from "./verification.queries.server";
+
+type Happened = {
+  verification: { id: number; token: string; accountId: number };
+  step: VerificationStep;
+  /** What its doer wrote, sealed where it is kept. */
+  words?: string | null;
+  /** Who did it; null for the machine. */
+  actorId: number | null;
+};
+
+/** What the applicant is mailed: that there is news, and where it stands; never what it is. */
+const mails: Partial<Record<VerificationStep, MailPurpose>> = {
+  question: "verification-question",
+  approved: "verification-decided",
+  refused: "verification-decided",
+  expired: "verification-ended",
+  lapsed: "verification-ended",
+  revoked: "verification-ended",
+};
+
+/** Writes a step of a claim, records it for the log and the notices, and mails the applicant where it is news to them. */
+export async function takeStep(ctx: Context, tx: Tx, { verification, step, words, actorId }: Happened): Promise<void> {
+  const { id: verificationId, token, accountId } = verification;
+  const wordsSealed = words ? sealDocument(ctx.runtime.keys, words, wordsOf(token)) : null;
+  const stepId = await insertStep(tx, { verificationId, step, actorId, now: ctx.now, wordsSealed });
+  const purpose = mails[step];
+  if (purpose) await queueMail(ctx, tx, { purpose, accountId });
+  await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, actorId });
+}
+
+/** What happened to a claim so far, with what was written. */
+export async function readSteps(ctx: Pick<Context, "db" | "runtime">, one: { id: number; token: string }) {
+  const rows = await stepsOf(ctx.db, one.id);
+  return rows.map(({ wordsSealed, ...row }) => ({
+    ...row,
+    words:
+      wordsSealed === null ? null : openDocument(ctx.runtime.keys, wordsSealed, wordsOf(one.token)).toString("utf8"),
+  }));
+}

@@ -1,0 +1,172 @@
+import { Choices } from "~/ui/choices";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Icon } from "~/ui/icon";
+import { SelectField } from "~/ui/select-field";
+import { TextField } from "~/ui/text-field";
+import { useRefused } from "~/ui/use-refused";
+import type { MyVerification } from "./my-verification.server";
+import { proofs } from "./verification";
+import { proofWords } from "./verification-words";
+
+type Props = { my: MyVerification; open: NonNullable<MyVerification["open"]> };
+
+const times = ["Weekdays, 9 to 12", "Weekdays, 12 to 17", "Evenings"];
+
+/** How somebody shows that the registration, or the place at a school, is theirs: the third step. */
+export function VerifyProofForm({ my, open }: Props) {
+  const { message, fields, values } = useRefused();
+  const chosen = values.proof ?? open.proof ?? "";
+  return (
+    <div className="stack gap-5">
+      <form method="post" action="/verify/proof" className="box stack gap-5" data-once noValidate>
+        <ErrorSummary fields={fields} message={message} />
+        <p>A match on a register is not enough by itself, because anyone can read one. Show that it is you.</p>
+        <Choices
+          name="proof"
+          label="Choose one"
+          options={proofs.map((proof) => ({ value: proof, ...proofWords[proof] }))}
+          chosen={chosen}
+          error={fields.proof}
+        />
+        <TextField
+          name="until"
+          type="date"
+          label="Last day on the card"
+          hint="Only for a card."
+          width="some"
+          defaultValue={values.until ?? open.cardUntil ?? ""}
+          error={fields.until}
+          optional
+        />
+        {open.role === "mentor" && (
+          <SelectField
+            name="ring"
+            label="When may we ring?"
+            hint="Only for a card: through the switchboard of your hospital or practice."
+            options={times.map((time) => ({ value: time, label: time }))}
+            choose="Any time"
+            width="some"
+            defaultValue={values.ring ?? open.ringWhen ?? ""}
+            error={fields.ring}
+            optional
+          />
+        )}
+        <p>
+          <button type="submit" className="btn main">
+            Save
+          </button>
+        </p>
+      </form>
+      {open.proof === "address" && <AddressForm address={my.address} />}
+      {open.proof === "card" && <CardForm pages={my.pages} />}
+      {open.proof === "sign-in" && <SignInNote done={my.signIn} />}
+    </div>
+  );
+}
+
+function AddressForm({ address }: { address: string | null }) {
+  const { fields, values } = useRefused();
+  if (address !== null)
+    return (
+      <p className="state ok">
+        <Icon name="check" />
+        Confirmed: an address at {address}
+      </p>
+    );
+  return (
+    <form method="post" action="/verify/address" className="box stack gap-4" data-once noValidate>
+      <TextField
+        name="email"
+        type="email"
+        label="Your address at work or university"
+        autoComplete="email"
+        defaultValue={values.email}
+        error={fields.email}
+      />
+      <p>
+        <button type="submit" className="btn">
+          Send the link
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** The pages that were added, and the form that adds one. */
+export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
+  const { fields } = useRefused();
+  return (
+    <section className="box stack gap-4" aria-label="Your card">
+      {pages.length > 0 && (
+        <>
+          <ul className="ways">
+            {pages.map(({ token, page }) => (
+              <li key={token}>
+                <a href={`/verify/documents/${token}`}>
+                  <Icon name="file-image" />
+                  Page {page}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <form method="post" action="/verify/documents/removal">
+            <button type="submit" className="btn quiet small">
+              Remove {pages.length === 1 ? "it" : "them"}
+            </button>
+          </form>
+        </>
+      )}
+      <form
+        method="post"
+        action="/verify/documents"
+        encType="multipart/form-data"
+        className="stack gap-3"
+        data-once
+        noValidate
+      >
+        <div className="field" data-bad={fields.file ? true : undefined}>
+          <label htmlFor="file">{pages.length === 0 ? "A picture of your card" : "Another page"}</label>
+          <p className="hint" id="file-hint">
+            JPEG, PNG, HEIC or PDF, up to 10 MB. Cover the barcode. Name, photograph and last day must show.
+          </p>
+          {fields.file && (
+            <p className="error" id="file-error">
+              {fields.file}
+            </p>
+          )}
+          <input
+            className="input"
+            id="file"
+            name="file"
+            type="file"
+            accept="image/*,application/pdf"
+            aria-describedby={fields.file ? "file-hint file-error" : "file-hint"}
+          />
+        </div>
+        <p>
+          <button type="submit" className="btn">
+            Add it
+          </button>
+        </p>
+      </form>
+      <p className="meta">
+        <Icon name="lock" /> Encrypted, in no backup, and deleted at the last decision.
+      </p>
+    </section>
+  );
+}
+
+function SignInNote({ done }: { done: boolean }) {
+  if (done)
+    return (
+      <p className="state ok">
+        <Icon name="check" />
+        Signed in through your institution
+      </p>
+    );
+  return (
+    <p className="box">
+      <a href="/account/sign-in-with">Connect the sign-in of your hospital or university</a>, then come back here.
+    </p>
+  );
+}

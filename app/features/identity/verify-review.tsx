@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Icon } from "~/ui/icon";
+import { Note } from "~/ui/note";
+import { TextArea } from "~/ui/text-area";
+import { useRefused } from "~/ui/use-refused";
+import { When } from "~/ui/when";
+import type { MyVerification } from "./my-verification.server";
+import { reviewersNeeded } from "./verification";
+import { CardForm } from "./verify-proof-form";
+
+type Props = { my: MyVerification; open: NonNullable<MyVerification["open"]> };
+
+/** The last step: what is missing, sending it in, waiting, and the one question that can be answered. */
+export function SendIn({ my, open }: Props) {
+  const { message, fields } = useRefused();
+  if (open.state === "asked") return <Question my={my} />;
+  if (open.state === "submitted")
+    return (
+      <div className="box stack gap-4">
+        <p className="state">
+          <Icon name="hourglass" />
+          {reviewersNeeded(open.role) === 2
+            ? "Two people look at this, each alone, usually within two working days."
+            : "A person looks at this, usually within two working days."}
+        </p>
+        {open.submittedAt !== null && (
+          <p className="meta">
+            Sent in <When at={open.submittedAt} precision="minute" />. You are mailed either way.
+          </p>
+        )}
+        <TakeBack />
+      </div>
+    );
+  return (
+    <div className="box stack gap-4">
+      <ErrorSummary fields={fields} message={message} />
+      {my.missing.length > 0 ? (
+        <ul className="key">
+          {my.missing.map((sentence) => (
+            <li key={sentence}>
+              <Icon name="circle-dashed" />
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>
+          Everything is there. Until it is decided you can read what is public, and nothing appears beside your name.
+        </p>
+      )}
+      <form method="post" action="/verify/submission" data-once>
+        <button type="submit" className="btn main" disabled={my.missing.length > 0}>
+          Send it in
+        </button>
+      </form>
+      <TakeBack />
+    </div>
+  );
+}
+
+function TakeBack() {
+  return (
+    <form method="post" action="/verify/withdrawal" data-once>
+      <button type="submit" className="btn quiet small">
+        Take it back, and delete what I showed
+      </button>
+    </form>
+  );
+}
+
+function Question({ my }: { my: MyVerification }) {
+  const question = my.words.findLast(({ step }) => step === "question");
+  return (
+    <div className="stack gap-4">
+      <Note tone="caution">
+        <div className="stack gap-2">
+          <p>
+            <b>The reviewer asks:</b>
+          </p>
+          <p className="mailtext">{question?.words}</p>
+        </div>
+      </Note>
+      <CardForm pages={my.pages} />
+      <WordsForm action="/verify/answer" label="Your answer" hint="You can answer once." button="Send the answer">
+        <TakeBack />
+      </WordsForm>
+    </div>
+  );
+}
+
+type WordsProps = { action: string; label: string; hint: string; button: string; children?: ReactNode };
+
+export function WordsForm({ action, label, hint, button, children }: WordsProps) {
+  const { message, fields, values } = useRefused();
+  return (
+    <div className="box stack gap-4">
+      <form method="post" action={action} className="stack gap-4" data-once noValidate>
+        <ErrorSummary fields={fields} message={message} />
+        <TextArea
+          name="words"
+          label={label}
+          hint={hint}
+          height="short"
+          maxLength={2_000}
+          defaultValue={values.words}
+          error={fields.words}
+        />
+        <p>
+          <button type="submit" className="btn main">
+            {button}
+          </button>
+        </p>
+      </form>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { allowed } from "~/core/actor";
+import { Conflict, Invalid } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { academicDomain } from "./academic/academic-domain.server";
+import { queueMail } from "./account-mail.server";
+import { writeEvidence } from "./evidence.queries.server";
+import { takeLink } from "./one-time-link.server";
+import { emailField } from "./typed.server";
+import { canApply } from "./verification";
+import { openVerificationOf } from "./verification.queries.server";
+
+export const addressForm = z.object({ email: emailField });
+
+const FREE =
+  /@(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|yandex|qq|163)\./i;
+
+/** Mails a link to somebody's address at work or school. Whether the address exists is not told. */
+export async function askWorkAddress(ctx: Context, { email }: z.output<typeof addressForm>): Promise<void> {
+  const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
+  const open = await openVerificationOf(ctx.db, me.id);
+  if (open?.state !== "draft") throw new Conflict("Say first what you are.");
+  const problem = await addressProblem(open.role, email);
+  if (problem) throw new Invalid(problem, { email: problem });
+  await ctx.runtime.limits.consume(rateLimitRules.oneTimeLinkPerAccount, `work:${me.id}`);
+  await ctx.runtime.limits.consume(rateLimitRules.oneTimeLinkPerAccount, email);
+  await ctx.write((tx) => queueMail(ctx, tx, { purpose: "work-address", accountId: me.id, email }));
+}
+
+/** A student's address belongs to a university; nobody's proves anything where everybody can have one. */
+async function addressProblem(role: string, email: string): Promise<string | null> {
+  if (FREE.test(email)) return "Anybody can have an address there. Use the one of your employer or school.";
+  if (role !== "student" || (await academicDomain(email))) return null;
+  return "We do not know this domain as a university’s. Show your student card instead.";
+}
+
+/**
+ * Confirms the address by its link. What is kept is that it was, and its domain for the reviewer until the decision; the
+ * address itself is not.
+ */
+export async function confirmWorkAddress(ctx: Context, token: string | undefined): Promise<void> {
+  await ctx.write(async (tx) => {
+    const { accountId, email } = await takeLink(ctx, tx, token, "work-address");
+    const open = await openVerificationOf(tx, accountId);
+    if (!open || email === null) throw new Conflict("This verification is over. Begin a new one.");
+    const domain = email.slice(email.lastIndexOf("@") + 1);
+    await writeEvidence(tx, {
+      verificationId: open.id,
+      kind: "address",
+      outcome: "pass",
+      detail: [domain],
+      by: null,
+      now: ctx.now,
+    });
+  });
+}

@@ -1,0 +1,20 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { applying } from "~/features/identity/verification";
+import { VerifyPage } from "~/features/identity/verify-page";
+import { verifyPage } from "~/features/identity/verify-page.server";
+import { addressForm, askWorkAddress } from "~/features/identity/work-address.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+
+export const meta: MetaFunction = () => [{ title: "Your address at work or school – Wardround" }];
+
+export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
+
+export const action = guardedAction(applying, async ({ ctx, request }) => {
+  await askWorkAddress(ctx, await parseForm(request, addressForm));
+  return redirect("/verify/proof?done=link-sent", 303);
+});
+
+export default function Address() {
+  return <VerifyPage at="proof" />;
+}

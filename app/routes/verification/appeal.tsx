@@ -1,0 +1,20 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { applying } from "~/features/identity/verification";
+import { appeal, writtenForm } from "~/features/identity/verification.server";
+import { VerifyPage } from "~/features/identity/verify-page";
+import { verifyPage } from "~/features/identity/verify-page.server";
+import { parseForm } from "~/platform/forms.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+
+export const meta: MetaFunction = () => [{ title: "Appeal – Wardround" }];
+
+export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
+
+export const action = guardedAction(applying, async ({ ctx, request }) => {
+  await appeal(ctx, await parseForm(request, writtenForm));
+  return redirect("/verify?done=appealed", 303);
+});
+
+export default function Appeal() {
+  return <VerifyPage at={null} />;
+}

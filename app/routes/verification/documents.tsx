@@ -1,0 +1,19 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { applying } from "~/features/identity/verification";
+import { addDocument } from "~/features/identity/verification-document.server";
+import { VerifyPage } from "~/features/identity/verify-page";
+import { verifyPage } from "~/features/identity/verify-page.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+
+export const meta: MetaFunction = () => [{ title: "Your card – Wardround" }];
+
+export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
+
+export const action = guardedAction(applying, async ({ ctx, request }) => {
+  await addDocument(ctx, request);
+  return redirect("/verify/proof?done=document-added", 303);
+});
+
+export default function Documents() {
+  return <VerifyPage at="proof" />;
+}

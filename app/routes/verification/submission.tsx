@@ -1,0 +1,19 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { applying } from "~/features/identity/verification";
+import { submitVerification } from "~/features/identity/verification.server";
+import { VerifyPage } from "~/features/identity/verify-page";
+import { verifyPage } from "~/features/identity/verify-page.server";
+import { guardedAction, guardedLoader } from "~/platform/guard.server";
+
+export const meta: MetaFunction = () => [{ title: "Send it in – Wardround" }];
+
+export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
+
+export const action = guardedAction(applying, async ({ ctx }) => {
+  await submitVerification(ctx);
+  return redirect("/verify?done=verification-sent", 303);
+});
+
+export default function Submission() {
+  return <VerifyPage at="review" />;
+}

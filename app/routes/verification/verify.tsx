@@ -1,0 +1,13 @@
+import type { MetaFunction } from "@remix-run/node";
+import { applying } from "~/features/identity/verification";
+import { VerifyPage } from "~/features/identity/verify-page";
+import { verifyPage } from "~/features/identity/verify-page.server";
+import { guardedLoader } from "~/platform/guard.server";
+
+export const meta: MetaFunction = () => [{ title: "Show who you are – Wardround" }];
+
+export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
+
+export default function Verify() {
+  return <VerifyPage at={null} />;
+}
