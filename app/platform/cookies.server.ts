@@ -39,5 +39,5 @@ export function setCookie(publicUrl: string, name: string, value: string, maxAge
 
 /** A response's status with several Set-Cookie lines. */
 export function withCookies(status: number, lines: readonly string[]): { status: number; headers: Headers } {
-  return { status, headers: new Headers(lines.map((line) => ["Set-Cookie", line])) };
+  return { status, headers: new Headers(lines.map((line): [string, string] => ["Set-Cookie", line])) };
 }

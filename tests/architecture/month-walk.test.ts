@@ -5,11 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
 import { allowExport, exportAccount } from "~/features/identity/account-export.server";
-import { hashPassword } from "~/features/identity/password.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { exportForum } from "../../app/cli/export/export-forum";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
-import { lifePassword } from "../support/whole-life";
 import { aDatedCase, type DatedCase } from "./month-walk/dated-case";
 import { daysToldOf } from "./month-walk/moments";
 import { walkedRoutes } from "./route-walk/addresses";
@@ -142,12 +140,8 @@ describe("of a case nobody is told more than the month", () => {
 
   async function accountExport(person: Member): Promise<string> {
     const { forum } = built;
-    const password_hash = await hashPassword(lifePassword);
-    await forum.database.write((tx) =>
-      tx.updateTable("account").set({ password_hash }).where("id", "=", person.id).execute(),
-    );
     const ctx = forum.as(person);
-    return exportAccount(ctx, await allowExport(ctx, lifePassword), []);
+    return exportAccount(ctx, await allowExport(ctx), []);
   }
 
   it("in no export of the forum, where it is not at all", async () => {

@@ -32,6 +32,7 @@ const member = (traits: Partial<Member> = {}): Member => ({
   emailConfirmed: true,
   suspendedUntil: null,
   sessionId: "s",
+  authenticatedAt: 0,
   ...traits,
 });
 const waiting = { state: "submitted", role: "mentor", round: 1, mine: false, invited: false, decided: false } as const;
