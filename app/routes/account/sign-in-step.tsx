@@ -30,8 +30,8 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
 export default function SecondStep() {
   // Nothing after a refused post by a browser that has not taken the first step: the loader would send it away.
   const { codes, passkey, to } = useLoaderData<typeof loader | null>() ?? { codes: true, passkey: false, to: "/" };
-  const { message, fields } = useRefused();
-  const next = <input type="hidden" name="to" value={to === "/" ? "" : to} />;
+  const { message, fields, values } = useRefused();
+  const next = <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />;
   return (
     <SlimPage title="Second step" lede="You are nearly in: show that it is you, not only somebody with your password.">
       {passkey && (

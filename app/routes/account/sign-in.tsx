@@ -62,7 +62,7 @@ export default function SignIn() {
         </button>
       </form>
       <PasskeyForm purpose="sign-in" action="/sign-in/passkey" button="Use a passkey" autofill>
-        <input type="hidden" name="to" value={to === "/" ? "" : to} />
+        <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />
       </PasskeyForm>
       <Note icon="shield-check" className="little">
         <p>
