@@ -149,9 +149,9 @@ export const mutants = [
   {
     rule: "one ends only one's own sessions",
     file: "app/features/identity/session.queries.server.ts",
-    from: `    .select(["id", "created_at", "last_seen_at", "device"])
+    from: `    .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
     .where("account_id", "=", accountId)`,
-    to: `    .select(["id", "created_at", "last_seen_at", "device"])
+    to: `    .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
     .where("account_id", ">", 0 * accountId)`,
     by: signIn,
   },
@@ -193,8 +193,8 @@ export const mutants = [
   {
     rule: "a typed password does not come back",
     file: "app/platform/forms.server.ts",
-    from: "const secretFields = /password|token|code|secret/i;",
-    to: "const secretFields = /token|code|secret/i;",
+    from: "const secretFields = /password|token|code|secret|^proof-|^answer$/i;",
+    to: "const secretFields = /token|code|secret|^proof-|^answer$/i;",
     by: ["unit", "tests/unit/platform/guard.test.ts"],
   },
   {
@@ -477,5 +477,54 @@ export const mutants = [
     from: "if (above.some((one) => holds(refused, one))) return null;",
     to: "",
     by: ["unit", "tests/unit/identity/academic/academic-domain.test.ts"],
+  },
+  {
+    rule: "an answer of a passkey counts once",
+    file: "app/features/identity/passkey-answer.server.ts",
+    from: "if (!first ||",
+    to: "if (",
+    by: ["integration", "tests/integration/identity/passkeys.test.ts"],
+  },
+  {
+    rule: "a passkey of another account is none",
+    file: "app/features/identity/passkey-answer.server.ts",
+    from: "(accountId !== null && passkey.accountId !== accountId)",
+    to: "accountId === -1",
+    by: ["integration", "tests/integration/identity/passkeys.test.ts"],
+  },
+  {
+    rule: "a code of an app counts once",
+    file: "app/features/identity/authenticator.queries.server.ts",
+    from: '.where("last_step", "<", step)',
+    to: "",
+    by: ["integration", "tests/integration/identity/second-step.test.ts"],
+  },
+  {
+    rule: "an account with a second step gets no session for the first",
+    file: "app/features/identity/begin-session.server.ts",
+    from: "if (!asksMore(await secondFactorsOf(tx, accountId)))",
+    to: "if (accountId > 0)",
+    by: ["integration", "tests/integration/identity/second-step.test.ts"],
+  },
+  {
+    rule: "staff without a second step are ordinary members",
+    file: "app/features/identity/session.queries.server.ts",
+    from: "staff && row.second_factor === null",
+    to: "staff && row.second_factor === undefined",
+    by: ["integration", "tests/integration/identity/proof.test.ts"],
+  },
+  {
+    rule: "a proof of who one is lasts a quarter of an hour",
+    file: "app/core/actor.ts",
+    from: "now - actor.authenticatedAt < PROOF_LASTS",
+    to: "now >= 0",
+    by: ["integration", "tests/integration/identity/proof.test.ts"],
+  },
+  {
+    rule: "an undone change of address leaves the undoing of earlier ones good",
+    file: "app/features/identity/one-time-link.queries.server.ts",
+    from: '.where("created_at", ">", than)',
+    to: "",
+    by: ["integration", "tests/integration/identity/proof.test.ts"],
   },
 ];

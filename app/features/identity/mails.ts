@@ -111,7 +111,7 @@ const words: Record<MailPurpose, Writer> = {
     text: paragraphs(
       `Hello ${facts.name},`,
       "Somebody signed in with a passkey of yours, and its count of uses had gone back. That happens where a passkey was copied. They were not let in.",
-      "Sign in another way and remove that passkey:",
+      "Sign in another way and remove that passkey. If that was you, with a device restored from a copy, make a new one there:",
       facts.link,
       signedOff(facts),
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { returnAddress } from "~/features/identity/return-address";
+import { returnAddress, stepAddress } from "~/features/identity/return-address";
 
 describe("the address to return to after signing in", () => {
   it.each([
@@ -25,5 +25,16 @@ describe("the address to return to after signing in", () => {
   ])("%j leads to %s", (to, address) => {
     expect(returnAddress(to)).toBe(address);
     expect(new URL(returnAddress(to), "https://forum.example").origin).toBe("https://forum.example");
+  });
+
+  it.each([
+    ["/account/security", "/sign-in/step?to=%2Faccount%2Fsecurity"],
+    ["https://evil.example/", "/sign-in/step"],
+    ["//evil.example", "/sign-in/step"],
+    ["/sign-in/step?to=//evil.example", "/sign-in/step"],
+    ["", "/sign-in/step"],
+    [undefined, "/sign-in/step"],
+  ])("between two steps %j is kept as %s", (to, address) => {
+    expect(stepAddress(to)).toBe(address);
   });
 });
