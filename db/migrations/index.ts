@@ -21,6 +21,7 @@ import { withdrawalRequest } from "./0019-withdrawal-request";
 import { signInStrength } from "./0020-sign-in-strength";
 import { registers } from "./0021-registers";
 import { verification } from "./0022-verification";
+import { openid } from "./0023-openid";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -57,6 +58,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0020-sign-in-strength", signInStrength],
   ["0021-registers", registers],
   ["0022-verification", verification],
+  ["0023-openid", openid],
 ];
 
 /** The names of the migrations, in order. */

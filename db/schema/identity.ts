@@ -56,7 +56,7 @@ export interface SessionTable {
   device: string;
   /** How it was started: password | link | passkey | invitation | …; see `features/identity/sign-in-method.ts`. */
   method: Generated<string>;
-  /** What proved it beside that: authenticator | recovery | passkey; null for one that no second factor stands behind. */
+  /** What proved it beside that: authenticator | recovery | passkey | provider; null for one that no second factor stands behind. */
   second_factor: string | null;
   /** When whoever holds it last proved who they are; sensitive acts ask again 15 minutes later. */
   authenticated_at: Generated<number>;
@@ -318,6 +318,48 @@ export interface LicenceHolderTable {
   since: number;
 }
 
+/** Somebody else who says who a person is (OpenID Connect): a school, a hospital, ORCID. */
+export interface OpenidProviderTable {
+  id: Generated<number>;
+  /** Its part of our addresses; each provider has a redirect address of its own. */
+  key: string;
+  /** What the button says. */
+  name: string;
+  issuer: string;
+  client_id: string;
+  /** Sealed; empty for a public client. */
+  client_secret: string;
+  /** usual | orcid */
+  preset: string;
+  /** What is asked for, parted by blanks. */
+  scopes: string;
+  /** 1: what it says of an address being checked counts. */
+  trusts_email: number;
+  /** Values of `acr` that count as a second step, parted by blanks; empty where none does. */
+  second_step_values: string;
+  /** Whose members it may speak for (the part after the @), parted by blanks; empty where it speaks for nobody. */
+  affiliation_scopes: string;
+  /** 1: its people may join with it, whatever the settings say of joining. */
+  joins: number;
+  enabled: number;
+  added_by: number | null;
+  added_at: number;
+  changed_at: number;
+}
+
+/** One person at a provider is one account here. */
+export interface OpenidLinkTable {
+  id: Generated<number>;
+  provider_id: number;
+  account_id: number;
+  /** The provider's own name for the person (`sub`). */
+  subject: string;
+  /** For its owner alone, to know it again: an address, an iD or a name. */
+  label: string;
+  created_at: number;
+  last_used_at: number | null;
+}
+
 export interface IdentityTables {
   account: AccountTable;
   role_grant: RoleGrantTable;
@@ -342,4 +384,6 @@ export interface IdentityTables {
   document_grant: DocumentGrantTable;
   verification_decision: VerificationDecisionTable;
   licence_holder: LicenceHolderTable;
+  openid_provider: OpenidProviderTable;
+  openid_link: OpenidLinkTable;
 }

@@ -2,7 +2,7 @@ import type { Db } from "db/engine";
 
 /** What the account itself holds, for its owner. Hashes and tokens are no data about a person and stay here. */
 export async function ownAccount(db: Db, id: number) {
-  const [account, roles, pauses, handles, wish, sessions, invitations, passkeys, authenticator] = await Promise.all([
+  const [account, roles, pauses, handles, wish, sessions, invitations, passkeys, authenticator, links] = await Promise.all([
     db
       .selectFrom("account as a")
       .leftJoin("specialty as s", "s.id", "a.specialty_id")
@@ -51,8 +51,16 @@ export async function ownAccount(db: Db, id: number) {
       .orderBy("id")
       .execute(),
     db.selectFrom("authenticator").select("created_at as createdAt").where("account_id", "=", id).executeTakeFirst(),
+    db
+      .selectFrom("openid_link as l")
+      .innerJoin("openid_provider as p", "p.id", "l.provider_id")
+      .select(["p.name as provider", "p.issuer", "l.subject", "l.label"])
+      .select(["l.created_at as createdAt", "l.last_used_at as usedAt"])
+      .where("l.account_id", "=", id)
+      .orderBy("l.id")
+      .execute(),
   ]);
-  const signInWays = { passkeys, authenticatorApp: authenticator ?? null };
+  const signInWays = { passkeys, authenticatorApp: authenticator ?? null, providers: links };
   const roleWish = wish ?? null;
   return { account, roles, pauses, formerHandles: handles, roleWish, sessions, invitations, signInWays };
 }

@@ -30,13 +30,13 @@ export async function secondFactorsOf(db: Db | Tx, accountId: number): Promise<S
 
 /** Takes every way to sign in away but the password and the mailbox: for an operator, and when an account is left. */
 export async function deleteFactors(tx: Tx, accountId: number): Promise<void> {
-  for (const table of ["passkey", "authenticator", "recovery_code"] as const)
+  for (const table of ["passkey", "authenticator", "recovery_code", "openid_link"] as const)
     await tx.deleteFrom(table).where("account_id", "=", accountId).execute();
 }
 
 /** The same for what was added at or after a moment, by somebody who had no business there. */
 export async function deleteFactorsSince(tx: Tx, accountId: number, since: Instant): Promise<void> {
-  for (const table of ["passkey", "authenticator"] as const)
+  for (const table of ["passkey", "authenticator", "openid_link"] as const)
     await tx.deleteFrom(table).where("account_id", "=", accountId).where("created_at", ">=", since).execute();
   await tx.deleteFrom("recovery_code").where("account_id", "=", accountId).where("made_at", ">=", since).execute();
 }
