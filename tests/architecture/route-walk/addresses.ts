@@ -87,6 +87,7 @@ function examplesOf(path: string, word: string, before: string, planted: Planted
     ":key": ["not-a-key"],
     ":kind": ["thread", "answer"],
     ":role": ["student"],
+    ":purpose": ["sign-in", "no-purpose"],
     ":page": before === "documents" ? ["not-a-page", ...(tokens.documents ?? [])] : ["1.xml"],
     ":seq": ["1"],
   };

@@ -31,16 +31,16 @@ function averaged(data: Int16Array): Int16Array {
   });
 }
 
-/** Twelve slices of an abdomen with contrast, as one DICOM file. */
+/** Eight slices of an abdomen with contrast, as one DICOM file. */
 export const drawAbdomen = (seed: number) =>
   writeCtStack({
     size: SIZE,
-    slices: slicesOf(aneurysm, 12, 26, seed),
+    slices: slicesOf(aneurysm, 8, 26, seed),
     bodyPart: "ABDOMEN",
     spacing: 1.2,
-    thickness: 10,
+    thickness: 15,
   });
 
-/** Seven slices of a head without contrast, as one DICOM file. */
+/** Five slices of a head without contrast, as one DICOM file. */
 export const drawHead = (seed: number) =>
-  writeCtStack({ size: SIZE, slices: slicesOf(extradural, 7, 7, seed), bodyPart: "HEAD", spacing: 0.7, thickness: 10 });
+  writeCtStack({ size: SIZE, slices: slicesOf(extradural, 5, 7, seed), bodyPart: "HEAD", spacing: 0.7, thickness: 14 });
