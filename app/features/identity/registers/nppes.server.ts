@@ -28,7 +28,15 @@ const resultSchema = z.object({
 const answerSchema = z.object({ result_count: z.int().min(0), results: z.array(resultSchema).max(20) });
 
 /** What it says where it does not like the question; an answer all the same, but none about the number. */
-const errorsSchema = z.object({ Errors: z.array(z.unknown()).min(1) });
+const errorsSchema = z.object({
+  Errors: z
+    .array(z.object({ description: text }))
+    .min(1)
+    .max(20),
+});
+
+/** Of a number that was taken away it says so in an error that names it, and no longer whose it was. */
+const tookAway = (number: string) => new RegExp(`\\bdeactivated NPI ${number}\\b`, "i");
 
 /**
  * Asks a register that answers as the NPI registry of the United States does (version 2.1 of its API: `number` and
@@ -41,19 +49,33 @@ export async function askNppes(outbound: Outbound, address: URL, number: string,
   url.searchParams.set("number", number);
   const answer = await outbound.getJson(url);
   if (!answer.ok) return { kind: "unavailable", reason: answer.reason };
-  if (errorsSchema.safeParse(answer.body).success) return { kind: "unavailable", reason: "refused us" };
+  const source = { kind: "http" as const, at: now };
+  const errors = errorsSchema.safeParse(answer.body);
+  if (errors.success) {
+    const ended = errors.data.Errors.some(({ description }) => tookAway(number).test(description));
+    return ended
+      ? { kind: "found", entries: [deactivated(number)], source }
+      : { kind: "unavailable", reason: "refused us" };
+  }
   const read = answerSchema.safeParse(answer.body);
   if (!read.success || read.data.result_count !== read.data.results.length)
     return { kind: "unavailable", reason: "answered nonsense" };
   const { results } = read.data;
   if (results.some((one) => one.number !== number))
     return { kind: "unavailable", reason: "answered about somebody else" };
-  const source = { kind: "http" as const, at: now };
   // NPI-2 is an organisation: nobody's licence.
   const people = results.filter((one) => one.enumeration_type !== "NPI-2").map(entryOf);
   if (people.some(({ names }) => names.length === 0)) return { kind: "unavailable", reason: "answered nonsense" };
   return people.length === 0 ? { kind: "not found", source } : { kind: "found", entries: people, source };
 }
+
+const deactivated = (number: string): RegisterEntry => ({
+  number,
+  names: [],
+  status: "erased",
+  statusWords: "Deactivated",
+  specialty: "",
+});
 
 function entryOf(result: z.output<typeof resultSchema>): RegisterEntry {
   const { basic, other_names, taxonomies } = result;

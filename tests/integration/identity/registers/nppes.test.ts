@@ -84,13 +84,19 @@ onEveryDialect("a register that answers as NPPES does", (forum) => {
     expect(await ask()).toMatchObject({ kind: "not found" });
   });
 
+  const error = (description: unknown) => ({ Errors: [{ description, field: "number", number: "15" }] });
+
+  it("says of a number that was deactivated that it has ended, and of another's nothing", async () => {
+    answer = error(`CMS deactivated NPI ${NUMBER}. The provider can no longer use this NPI.`);
+    expect(await ask()).toMatchObject({ kind: "found", entries: [{ number: NUMBER, status: "erased", names: [] }] });
+    answer = error("CMS deactivated NPI 1000000004. The provider can no longer use this NPI.");
+    expect(await ask()).toEqual({ kind: "unavailable", reason: "refused us" });
+  });
+
   it.each<[string, unknown, string]>([
     ["a page of HTML", "<!doctype html><title>Maintenance</title>", "answered nonsense"],
-    [
-      "an error of its own",
-      { Errors: [{ description: "CMS deactivated NPI", field: "number", number: "14" }] },
-      "refused us",
-    ],
+    ["an error of its own", error("No valid search criteria were provided"), "refused us"],
+    ["an error that is none", error({}), "answered nonsense"],
     ["a list where a number belongs", { result_count: [], results: [] }, "answered nonsense"],
     ["a text where a list belongs", { result_count: 0, results: "none" }, "answered nonsense"],
     ["another count than results", { result_count: 0, results: [person] }, "answered nonsense"],
