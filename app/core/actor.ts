@@ -114,11 +114,15 @@ export function isMentor(actor: Actor): boolean {
   return actor.kind === "member" && (actor.role === "mentor" || actor.mentorSpecialtyId !== null);
 }
 
+/** A paused member reads and reports, and does nothing else; whatever their duties. */
+export function isPaused(actor: Actor, now: Instant): boolean {
+  return actor.kind === "member" && actor.suspendedUntil !== null && actor.suspendedUntil > now;
+}
+
 /** What every verified member may do: not while suspended, not before the role was given. */
 export function canTakePart(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
-  if (actor.suspendedUntil !== null && actor.suspendedUntil > now)
-    return no("Your account is paused. You can read, but not post, until the pause ends.");
+  if (isPaused(actor, now)) return no("Your account is paused. You can read, but not post, until the pause ends.");
   if (!actor.emailConfirmed) return no("Confirm your e-mail address first. We sent you a link.");
   if (!isVerified(actor))
     return no("Your role is not checked yet. Once an administrator has given it, you can take part.");

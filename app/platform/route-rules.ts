@@ -5,6 +5,7 @@ import {
   isCurator,
   isFresh,
   isModerator,
+  isPaused,
   no,
   signInFirst,
   staffOnly,
@@ -46,13 +47,17 @@ export const curators = rule("curators", (actor, now) => {
     : no("Only educators, moderators and mentors with standing can curate.");
 });
 
-export const moderators = rule("moderators", (actor) =>
-  isModerator(actor) ? yes : staffOnly(actor, "Only moderators can see this page."),
-);
+const PAUSED = "Your account is paused, and so are your duties until the pause ends.";
 
-export const admins = rule("admins", (actor) =>
-  isAdmin(actor) ? yes : staffOnly(actor, "Only administrators can see this page."),
-);
+export const moderators = rule("moderators", (actor, now) => {
+  if (!isModerator(actor)) return staffOnly(actor, "Only moderators can see this page.");
+  return isPaused(actor, now) ? no(PAUSED) : yes;
+});
+
+export const admins = rule("admins", (actor, now) => {
+  if (!isAdmin(actor)) return staffOnly(actor, "Only administrators can see this page.");
+  return isPaused(actor, now) ? no(PAUSED) : yes;
+});
 
 /** Routes that exist in the demo alone, on loopback; elsewhere they answer 404 themselves. */
 export const demoOnly = rule("demoOnly", () => yes);

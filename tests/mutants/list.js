@@ -8,6 +8,8 @@ const signIn = ["integration", "tests/integration/identity/sign-in.test.ts"];
 const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
 const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
+const permissions = ["integration", "tests/integration/permissions/permissions.test.ts"];
+const permissionTable = ["unit", "tests/unit/house/permissions.test.ts"];
 const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
 const drawnOnce = ["architecture", "tests/architecture/page-templates.test.ts"];
@@ -57,10 +59,10 @@ export const mutants = [
     by: forumRules,
   },
   {
-    rule: "only educators and moderators make a question public",
+    rule: "only curators make a question public",
     file: "app/features/forum/thread.ts",
-    from: "if (!isCurator(actor)) return no(",
-    to: 'if (actor.kind === "visitor") return no(',
+    from: "if (!curate.ok) return curate;",
+    to: "",
     by: forumRules,
   },
   {
@@ -80,8 +82,8 @@ export const mutants = [
   {
     rule: "a suspended member does not post",
     file: "app/core/actor.ts",
-    from: "if (actor.suspendedUntil !== null && actor.suspendedUntil > now)",
-    to: "if (actor.suspendedUntil !== null && actor.suspendedUntil < now)",
+    from: "actor.suspendedUntil !== null && actor.suspendedUntil > now;",
+    to: "actor.suspendedUntil !== null && actor.suspendedUntil < now;",
     by: forumRules,
   },
   {
@@ -526,5 +528,28 @@ export const mutants = [
     from: '.where("created_at", ">", than)',
     to: "",
     by: ["integration", "tests/integration/identity/proof.test.ts"],
+  },
+  {
+    rule: "a paused administrator administers nothing",
+    file: "app/platform/route-rules.ts",
+    from: `staffOnly(actor, "Only administrators can see this page.");
+  return isPaused(actor, now) ? no(PAUSED) : yes;`,
+    to: `staffOnly(actor, "Only administrators can see this page.");
+  return yes;`,
+    by: permissionTable,
+  },
+  {
+    rule: "a mentor without standing does not make a question public",
+    file: "app/features/forum/thread-acts.server.ts",
+    from: "const curate = await mayCurate(ctx);",
+    to: "const curate = { ok: true } as const;",
+    by: permissions,
+  },
+  {
+    rule: "a mentor with standing changes other people's titles",
+    file: "app/platform/curator.server.ts",
+    from: "await pointsOf(db, actor.id)",
+    to: "0 * (await pointsOf(db, actor.id))",
+    by: permissions,
   },
 ];

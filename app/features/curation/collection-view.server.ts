@@ -1,6 +1,7 @@
 import { isVerified } from "~/core/actor";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
+import { mayCurate } from "~/platform/curator.server";
 import type { GuardedArgs } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import type { Round } from "~/ui/mark";
@@ -8,7 +9,6 @@ import { findCollection } from "./collection.queries.server";
 import { itemsOf } from "./collection-item.queries.server";
 import type { CollectionItem } from "./collection-items";
 import { canChangeCollection, canSeeCollection } from "./curating";
-import { mayCurate } from "./curator.server";
 
 const rounds: Record<string, Round> = { unanswered: "open", peer: "peer", senior: "senior", curated: "curated" };
 

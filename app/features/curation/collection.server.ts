@@ -3,6 +3,7 @@ import { must } from "~/core/actor";
 import { slugOf } from "~/core/ids";
 import { Forbidden, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { theCurator } from "~/platform/curator.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
 import { checked } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
@@ -10,7 +11,6 @@ import { mayBeCollected } from "./case-scope.queries.server";
 import { changeCollection, findCollection, insertCollection } from "./collection.queries.server";
 import { deleteItem, insertItem, itemOrder, placeItems } from "./collection-item.queries.server";
 import { canChangeCollection } from "./curating";
-import { theCurator } from "./curator.server";
 import { mustHoldNothing } from "./held-back.server";
 import { curatedThread } from "./learning-point.queries.server";
 

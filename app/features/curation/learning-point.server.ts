@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { theCurator } from "~/platform/curator.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
 import { checked, partsOf } from "~/platform/text-check.server";
-import { theCurator } from "./curator.server";
 import { pointLines, pointsProblem } from "./learning-point";
 import { curatedThread, replacePoints } from "./learning-point.queries.server";
 

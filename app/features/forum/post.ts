@@ -1,4 +1,4 @@
-import { type Actor, canTakePart, isCurator, isModerator, no, type Verdict, yes } from "~/core/actor";
+import { type Actor, canTakePart, isModerator, no, type Verdict, yes } from "~/core/actor";
 import type { PostKind } from "~/core/ids";
 import type { Instant } from "~/core/time";
 
@@ -24,11 +24,11 @@ export function canEdit(actor: Actor, post: Pick<PostFacts, "mine">, now: Instan
   return no("Only its author can edit this. Add a comment to suggest a change.");
 }
 
-/** Titles, tags and the specialty of somebody else's thread. */
-export function canRetitle(actor: Actor, thread: Pick<PostFacts, "mine">, now: Instant): Verdict {
+/** Titles, tags and the specialty of somebody else's thread. `curate`: whether the actor may curate at all. */
+export function canRetitle(actor: Actor, thread: Pick<PostFacts, "mine">, curate: Verdict, now: Instant): Verdict {
   const part = canTakePart(actor, now);
-  if (!part.ok || thread.mine || isCurator(actor)) return part;
-  return no("Only its author, educators and moderators can change a question's title and tags.");
+  if (!part.ok || thread.mine || curate.ok) return part;
+  return no("Only its author and people who curate can change a question's title and tags.");
 }
 
 export function canDelete(actor: Actor, post: PostFacts, now: Instant): Verdict {

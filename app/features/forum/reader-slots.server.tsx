@@ -1,4 +1,4 @@
-import { type Actor, isCurator, isModerator, type Verdict } from "~/core/actor";
+import { type Actor, isModerator, type Verdict } from "~/core/actor";
 import type { PostKind } from "~/core/ids";
 import type { Instant } from "~/core/time";
 import type { Lru } from "~/platform/lru.server";
@@ -31,6 +31,8 @@ type Reader = {
   head: ThreadHead;
   block: ThreadBlock;
   marks: ReadonlySet<string>;
+  /** Whether the reader may curate at all. */
+  curates: boolean;
 };
 
 /** What stands in each slot of a thread's page for this reader. Rules decide; what they refuse is not offered. */
@@ -120,7 +122,7 @@ function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefi
       return when(canDecideWarning(actor, facts, now), "", (anyId) => <tools.DecideWarning warningId={anyId} />);
     }
     case "collect":
-      return isCurator(actor) ? htmlOf(<tools.CollectLink threadId={head.id} />) : nothing;
+      return reader.curates ? htmlOf(<tools.CollectLink threadId={head.id} />) : nothing;
     case "own":
       return ownTools(reader, name);
     default:
@@ -130,13 +132,13 @@ function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefi
 
 /** The reader's lines of a post's menu: whoever wrote it edits and withdraws it, a moderator withdraws it. */
 function ownTools(reader: Reader, post: string): SafeHtml {
-  const { actor, now, head, block, blocks } = reader;
+  const { actor, now, head, block, blocks, curates } = reader;
   const [kind, text] = post.split(":");
   const id = Number(text);
   if (kind === "thread") {
-    const edit = head.mine || isCurator(actor);
+    const edit = head.mine || curates;
     const withdraw = head.mine || isModerator(actor);
-    const curate = isCurator(actor) ? (
+    const curate = curates ? (
       <tools.CurateThread
         threadId={id}
         isPublic={head.visibility === "public"}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { Context } from "~/platform/context.server";
+import { mayCurate } from "~/platform/curator.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { limitActs } from "./posting-limit.server";
 import { canBookmark, canMakePublic, canWonder, type Visibility } from "./thread";
@@ -38,11 +39,12 @@ export async function bookmarkThread(ctx: Context, threadId: number, on: boolean
 
 /** Shows a question to everybody, or to verified members only. */
 export async function showThreadTo(ctx: Context, threadId: number, visibility: Visibility): Promise<FoundThread> {
-  const member = allowed(ctx.actor, canMakePublic(ctx.actor, { kind: "question", episode: "none" }, ctx.now));
+  const curate = await mayCurate(ctx);
+  const member = allowed(ctx.actor, curate);
   return ctx.write(async (tx) => {
     await lockThread(tx, threadId);
     const thread = await openThread(tx, threadId, member.id);
-    must(canMakePublic(member, thread, ctx.now));
+    must(canMakePublic(curate, thread));
     if (!(await writeVisibility(tx, threadId, visibility))) return thread;
     await ctx.record(tx, { type: "ThreadVisibilityChanged", threadId, visibility, actorId: member.id });
     await bumpVersion(tx, "lists");

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { allowed, canTakePart, must } from "~/core/actor";
 import { slugOf } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
+import { mayCurate } from "~/platform/curator.server";
 import { ownWords } from "~/platform/own-words";
 import { checked, together } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
@@ -43,8 +44,9 @@ export type ThreadEdit = {
 /** Changes a thread's title, tags, specialty and, if it is one's own, its words; keeps the text before. */
 export async function editThread(ctx: Context, threadId: number, edit: ThreadEdit): Promise<FoundThread> {
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
+  const curate = await mayCurate(ctx);
   const mustEdit = (thread: FoundThread) =>
-    must(edit.words ? canEdit(member, thread, ctx.now) : canRetitle(member, thread, ctx.now));
+    must(edit.words ? canEdit(member, thread, ctx.now) : canRetitle(member, thread, curate, ctx.now));
   mustEdit(await openThread(ctx.db, threadId, member.id));
   await limitActs(ctx, member, "post");
   const filedUnder = await threadText(ctx.db, threadId);

@@ -1,4 +1,4 @@
-import { type Actor, canBeAnonymous, canTakePart, isCurator, no, type Verdict, yes } from "~/core/actor";
+import { type Actor, canBeAnonymous, canTakePart, no, type Verdict, yes } from "~/core/actor";
 import type { Instant } from "~/core/time";
 
 export type Visibility = "public" | "verified";
@@ -25,11 +25,12 @@ export function canWonder(actor: Actor, thread: Pick<ThreadFacts, "mine">, now: 
 
 export const canBookmark = canTakePart;
 
-/** A question becomes public when an educator says so; a case, or a patient's story in a question, never does. */
-export function canMakePublic(actor: Actor, thread: Pick<ThreadFacts, "kind" | "episode">, now: Instant): Verdict {
-  const part = canTakePart(actor, now);
-  if (!part.ok) return part;
-  if (!isCurator(actor)) return no("Only educators and moderators can decide who reads a question.");
+/**
+ * A question becomes public when a curator says so; a case, or a patient's story in a question, never does. `curate`:
+ * whether whoever acts may curate at all.
+ */
+export function canMakePublic(curate: Verdict, thread: Pick<ThreadFacts, "kind" | "episode">): Verdict {
+  if (!curate.ok) return curate;
   if (thread.kind === "case") return no("A case stays with verified members. Only a question can be public.");
   return thread.episode === "over" ? no("This tells of a patient, so it stays with verified members.") : yes;
 }

@@ -1,5 +1,16 @@
-import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
+import {
+  type Actor,
+  isAdmin,
+  isModerator,
+  isPaused,
+  no,
+  signInFirst,
+  staffOnly,
+  type Verdict,
+  yes,
+} from "~/core/actor";
 import type { Role } from "~/core/person";
+import type { Instant } from "~/core/time";
 
 /** What somebody is as a professional: exactly one at a time. */
 export const professionalRoles = ["student", "trainee", "mentor", "educator"] as const;
@@ -119,4 +130,7 @@ export function badgeFrom(grants: readonly Grant[]): Badge {
 }
 
 /** The rule of the pages about inviting: administrators and moderators. */
-export const inviters = Object.assign((actor: Actor) => canInvite(actor, "reader"), { ruleName: "inviters" });
+export const inviters = Object.assign(
+  (actor: Actor, now: Instant) => (isPaused(actor, now) ? no("Your account is paused.") : canInvite(actor, "reader")),
+  { ruleName: "inviters" },
+);

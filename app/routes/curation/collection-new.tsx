@@ -3,7 +3,7 @@ import type { MetaFunction } from "@remix-run/react";
 import { must } from "~/core/actor";
 import { collectionForm, startCollection } from "~/features/curation/collection.server";
 import { CollectionForm } from "~/features/curation/collection-form";
-import { mayCurate } from "~/features/curation/curator.server";
+import { mayCurate } from "~/platform/curator.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { curators } from "~/platform/route-rules";

@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { collectionsOf, publishedCollections } from "~/features/curation/collection.queries.server";
-import { mayCurate } from "~/features/curation/curator.server";
+import { mayCurate } from "~/platform/curator.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";

@@ -13,6 +13,7 @@ import { StandsThereNow } from "~/features/forum/stands-there-now";
 import { tagsOn } from "~/features/forum/tag.queries.server";
 import { openThread } from "~/features/forum/thread.queries.server";
 import { editThread, retitleForm, threadEditForm } from "~/features/forum/thread-edit.server";
+import { mayCurate } from "~/platform/curator.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
@@ -23,7 +24,7 @@ export const loader = guardedLoader(takingPart, async ({ ctx, params }) => {
   const id = requireId(params.id);
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   const thread = await openThread(ctx.db, id, member.id);
-  must(canRetitle(member, thread, ctx.now));
+  must(canRetitle(member, thread, await mayCurate(ctx), ctx.now));
   const [text, tags, specialties, basedOn] = await Promise.all([
     threadText(ctx.db, id),
     tagsOn(ctx.db, id),

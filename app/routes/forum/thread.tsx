@@ -16,6 +16,7 @@ import { withdrawnFor } from "~/features/forum/withdrawn.server";
 import { WithdrawnNote } from "~/features/forum/withdrawn-note";
 import { WriteAnswer } from "~/features/forum/write-answer";
 import { relatedThreads } from "~/features/search/related.queries.server";
+import { mayCurate } from "~/platform/curator.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { printed } from "~/platform/printed.server";
@@ -44,14 +45,15 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
     drawCase: (caseId: number) => drawCase(db, caseId, reportPath({ kind: "thread", id: head.id })),
   };
-  const [block, marks, composer, withdrawn] = await Promise.all([
+  const [block, marks, composer, withdrawn, curate] = await Promise.all([
     threadBlock(means, head, audienceOf(actor), shown),
     actor.kind === "member" ? readMarks(db, head.id, actor.id) : new Set<string>(),
     composerFor(ctx, head),
     head.deleted ? withdrawnFor(ctx, head.id) : null,
+    mayCurate(ctx),
   ]);
   if (!block) throw new NotFound();
-  const fill = readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks });
+  const fill = readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks, curates: curate.ok });
   const isPublic = head.visibility === "public" && !head.deleted;
   return printed(load, {
     id: String(head.id),

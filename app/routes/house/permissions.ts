@@ -1,17 +1,37 @@
-import { type Actor, canTakePart, isAdmin, isVerified, type Verdict } from "~/core/actor";
+import { type Actor, canTakePart, isVerified, type Verdict } from "~/core/actor";
+import { canCurate } from "~/core/curating";
 import { canAttach, canCheck, canCompose } from "~/features/cases/case-access";
-import { canCurate } from "~/features/curation/curating";
 import { canAnswer, canEndorse } from "~/features/forum/answer";
+import { canRetitle } from "~/features/forum/post";
 import { canAsk, canAskAnonymously, canMakePublic } from "~/features/forum/thread";
 import { canVote } from "~/features/forum/vote";
-import { moderators } from "~/platform/route-rules";
-import { sampleActors } from "./sample-actors";
+import { canAskReveal } from "~/features/moderation/reveal";
+import { canDecide, canModerate } from "~/features/moderation/review";
+import { admins } from "~/platform/route-rules";
+import { NOW, sampleActors } from "./sample-actors";
 
-const NOW = 0;
 const OWN_DRAFT = { state: "draft", mine: true } as const;
+const QUESTION = { kind: "question", episode: "none" } as const;
+const WAITING = { state: "submitted", mine: false, keptBoxes: false } as const;
+const ANSWER = { kind: "answer", mine: false } as const;
+const CARDIOLOGY = { specialtyId: 1 };
+const NO_STANDING = 0;
+const MUCH_STANDING = 10_000;
+
 const allowed = (verdict: Verdict) => verdict.ok;
-const withoutStanding = (actor: Actor) => canCurate(actor, 0, "young", NOW).ok;
-const withStanding = (actor: Actor) => canCurate(actor, 10_000, "young", NOW).ok;
+
+/** What a curator may: without points, or only once there are enough. */
+function curating(actor: Actor, may: (curate: Verdict) => Verdict): boolean | string {
+  if (may(canCurate(actor, NO_STANDING, "young", NOW)).ok) return true;
+  return may(canCurate(actor, MUCH_STANDING, "young", NOW)).ok && "with standing";
+}
+
+/** An endorsement: in one's own specialty, which educators have only if they are mentors too. */
+function endorsing(actor: Actor, mine: boolean): boolean | string {
+  if (canEndorse(actor, CARDIOLOGY, { mine }, NOW).ok) return "own specialty";
+  if (actor.kind === "visitor" || actor.role !== "educator") return false;
+  return canEndorse({ ...actor, mentorSpecialtyId: 1 }, CARDIOLOGY, { mine }, NOW).ok && "if mentor there";
+}
 
 /** What the product lets people do, each answered by the rule that the verb itself asks. */
 const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] = [
@@ -22,18 +42,13 @@ const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] 
   { act: "Ask anonymously", may: (actor) => allowed(canAskAnonymously(actor, NOW)) },
   { act: "Answer", may: (actor) => allowed(canAnswer(actor, { mine: false, anonymous: false }, NOW)) },
   { act: "Comment, follow, bookmark, flag", may: (actor) => allowed(canTakePart(actor, NOW)) },
-  { act: "Vote", may: (actor) => allowed(canVote(actor, { kind: "answer", mine: false }, 1, NOW)) },
+  { act: "Vote", may: (actor) => allowed(canVote(actor, ANSWER, 1, NOW)) },
+  { act: "Endorse an answer", may: (actor) => endorsing(actor, false) },
+  { act: "Pin learning points, keep collections", may: (actor) => curating(actor, (curate) => curate) },
+  { act: "Make a question public", may: (actor) => curating(actor, (curate) => canMakePublic(curate, QUESTION)) },
   {
-    act: "Endorse an answer",
-    may: (actor) => allowed(canEndorse(actor, { specialtyId: 1 }, { mine: false }, NOW)) && "own specialty",
-  },
-  {
-    act: "Pin learning points, keep collections",
-    may: (actor) => withoutStanding(actor) || (withStanding(actor) && "with standing"),
-  },
-  {
-    act: "Make a question public",
-    may: (actor) => allowed(canMakePublic(actor, { kind: "question", episode: "none" }, NOW)),
+    act: "Change other people’s titles and tags",
+    may: (actor) => curating(actor, (curate) => canRetitle(actor, { mine: false }, curate, NOW)),
   },
   {
     act: "Tell a case, with attachments",
@@ -41,14 +56,26 @@ const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] 
   },
   {
     act: "Check somebody else’s case before it is published",
-    may: (actor) => allowed(canCheck(actor, { state: "submitted", mine: false, keptBoxes: false }, NOW)),
+    may: (actor) => allowed(canCheck(actor, WAITING, NOW)),
   },
   {
     act: "Check a case whose author kept something uncovered",
-    may: (actor) => allowed(canCheck(actor, { state: "submitted", mine: false, keptBoxes: true }, NOW)),
+    may: (actor) => allowed(canCheck(actor, { ...WAITING, keptBoxes: true }, NOW)),
   },
-  { act: "Decide reports; reveal an anonymous author, two together", may: (actor) => allowed(moderators(actor, NOW)) },
-  { act: "Settings, roles, governance record, import and export", may: isAdmin },
+  { act: "Decide reports; reveal an anonymous author, two together", may: (actor) => allowed(canModerate(actor, NOW)) },
+  { act: "Settings, roles, governance record, import and export", may: (actor) => allowed(admins(actor, NOW)) },
+  { act: "Vote on your own post", may: (actor) => allowed(canVote(actor, { ...ANSWER, mine: true }, 1, NOW)) },
+  { act: "Endorse your own answer", may: (actor) => endorsing(actor, true) },
+  {
+    act: "Answer your own question that you asked anonymously",
+    may: (actor) => allowed(canAnswer(actor, { mine: true, anonymous: true }, NOW)),
+  },
+  { act: "Check your own case", may: (actor) => allowed(canCheck(actor, { ...WAITING, mine: true }, NOW)) },
+  { act: "Decide a report about your own post", may: (actor) => allowed(canDecide(actor, { mine: true }, NOW)) },
+  {
+    act: "Reveal who asked your own anonymous question",
+    may: (actor) => allowed(canAskReveal(actor, { mine: true }, NOW)),
+  },
 ];
 
 export type PermissionRow = { act: string; cells: (boolean | string)[] };

@@ -1,5 +1,8 @@
 import { type Actor, type Member, visitor } from "~/core/actor";
 
+/** The moment at which the rules are asked. */
+export const NOW = 0;
+
 const member = (traits: Partial<Member>): Member => ({
   kind: "member",
   id: 1,
@@ -19,7 +22,7 @@ const member = (traits: Partial<Member>): Member => ({
   ...traits,
 });
 
-/** One of each kind of person, in the order of the product's table. The mentor's specialty is number 1. */
+/** One of each kind of person, in the order of the product's table, then who is no longer what they were. The mentor's specialty is number 1. */
 export const sampleActors: readonly { who: string; actor: Actor }[] = [
   { who: "Visitor", actor: visitor },
   { who: "E-mail confirmed", actor: member({}) },
@@ -29,4 +32,7 @@ export const sampleActors: readonly { who: string; actor: Actor }[] = [
   { who: "Educator", actor: member({ role: "educator" }) },
   { who: "Moderator", actor: member({ moderator: true }) },
   { who: "Administrator", actor: member({ admin: true }) },
+  // What a student, doctor or educator is once the check behind the role has expired or was revoked.
+  { who: "Role ended", actor: member({ stage: null }) },
+  { who: "Paused", actor: member({ role: "student", stage: "Year 4", suspendedUntil: NOW + 1 }) },
 ];

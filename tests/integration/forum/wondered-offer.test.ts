@@ -30,7 +30,10 @@ async function pageFor(forum: TestRuntime, id: number, actor: Actor): Promise<st
   const block = await threadBlock(means, head, audienceOf(actor), { order: "best", after: null });
   if (!block) throw new Error(`Thread ${id} has no page.`);
   const marks = actor.kind === "member" ? await readMarks(db, id, actor.id) : new Set<string>();
-  return fillBlock(block.posts, readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks })).toString();
+  return fillBlock(
+    block.posts,
+    readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks, curates: false }),
+  ).toString();
 }
 
 const offer = (id: number) => `action="/questions/${id}/wondered"`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Member, visitor } from "~/core/actor";
-import { canChangeCollection, canCurate, canSeeCollection } from "~/features/curation/curating";
+import { canCurate } from "~/core/curating";
+import { canChangeCollection, canSeeCollection } from "~/features/curation/curating";
 import { pointLines, pointsProblem } from "~/features/curation/learning-point";
 import { threadIdIn } from "~/features/curation/thread-address";
 import { anActor } from "../../support/actors";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "~/core/actor";
+import { canCurate } from "~/core/curating";
 import { canAnswer, canEndorse, canMarkHelpful } from "~/features/forum/answer";
 import { canComment, commentAuthor, parentOf } from "~/features/forum/comment";
 import { canDelete, canEdit, canRetitle, canUndelete, type PostFacts } from "~/features/forum/post";
@@ -9,6 +10,8 @@ import { canVote } from "~/features/forum/vote";
 import { canDecideWarning, canWarn } from "~/features/forum/warning";
 import { type ActorName, actorNames, actors, NOW, verified } from "./actors";
 
+/** Whether somebody without any points may curate. */
+const curates = (name: ActorName) => canCurate(actors[name], 0, "young", NOW);
 const theirs = { mine: false };
 const own = { mine: true };
 const named = { anonymous: false, mine: false };
@@ -45,8 +48,12 @@ const table: Row[] = [
   ["verified members comment", (name) => canComment(actors[name], NOW), verified],
   ["an author edits", (name) => canEdit(actors[name], own, NOW), verified],
   ["nobody edits somebody else's words", (name) => canEdit(actors[name], theirs, NOW), []],
-  ["curators change other people's titles and tags", (name) => canRetitle(actors[name], theirs, NOW), curators],
-  ["an author changes the own title", (name) => canRetitle(actors[name], own, NOW), verified],
+  [
+    "curators change other people's titles and tags",
+    (name) => canRetitle(actors[name], theirs, curates(name), NOW),
+    curators,
+  ],
+  ["an author changes the own title", (name) => canRetitle(actors[name], own, curates(name), NOW), verified],
   ["an author withdraws the own answer", (name) => canDelete(actors[name], post({ mine: true }), NOW), verified],
   ["moderators withdraw anybody's", (name) => canDelete(actors[name], post({}), NOW), ["moderator"]],
   [
@@ -122,18 +129,18 @@ const table: Row[] = [
   ],
   [
     "curators make a question public",
-    (name) => canMakePublic(actors[name], { kind: "question", episode: "none" }, NOW),
+    (name) => canMakePublic(curates(name), { kind: "question", episode: "none" }),
     curators,
   ],
-  ["nobody makes a case public", (name) => canMakePublic(actors[name], { kind: "case", episode: "over" }, NOW), []],
+  ["nobody makes a case public", (name) => canMakePublic(curates(name), { kind: "case", episode: "over" }), []],
   [
     "nobody makes a case without a patient public",
-    (name) => canMakePublic(actors[name], { kind: "case", episode: "none" }, NOW),
+    (name) => canMakePublic(curates(name), { kind: "case", episode: "none" }),
     [],
   ],
   [
     "nobody makes a patient's story public",
-    (name) => canMakePublic(actors[name], { kind: "question", episode: "over" }, NOW),
+    (name) => canMakePublic(curates(name), { kind: "question", episode: "over" }),
     [],
   ],
   ["verified members wonder too", (name) => canWonder(actors[name], theirs, NOW), verified],

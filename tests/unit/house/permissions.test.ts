@@ -1,30 +1,36 @@
 import { expect, it } from "vitest";
+import { checkingCases } from "~/features/cases/case-access";
+import { inviters } from "~/features/identity/role";
+import { moderating } from "~/features/moderation/review";
+import { admins, curators, moderators, takingPart } from "~/platform/route-rules";
 import { permissionTable } from "../../../app/routes/house/permissions";
 import { sampleActors } from "../../../app/routes/house/sample-actors";
-
-/** PRODUCT's matrix: visitor, e-mail confirmed, student, doctor in training, mentor, educator, moderator, admin. */
-const matrix: Record<string, string> = {
-  "Read public questions, pages and collections": "xxxxxxxx",
-  "Report that a post may identify somebody": "xxxxxxxx",
-  "Read questions for verified members": "--xxxxxx",
-  Ask: "--xxxxxx",
-  "Ask anonymously": "--xx----",
-  Answer: "--xxxxxx",
-  "Comment, follow, bookmark, flag": "--xxxxxx",
-  Vote: "--xxxxxx",
-  "Endorse an answer": "----o---",
-  "Pin learning points, keep collections": "----oxxx",
-  "Make a question public": "-----xxx",
-  "Decide reports; reveal an anonymous author, two together": "------x-",
-  "Settings, roles, governance record, import and export": "-------x",
-  "Tell a case, with attachments": "--xxxxxx",
-  "Check somebody else’s case before it is published": "-----xx-",
-  "Check a case whose author kept something uncovered": "------x-",
-};
+import { anActor } from "../../support/actors";
+import { productMatrix } from "../../support/product-matrix";
 
 it("the page says what the product's table says", () => {
   const table = permissionTable();
-  expect(sampleActors).toHaveLength(8);
+  expect(sampleActors).toHaveLength(10);
   const mark = (cell: boolean | string) => (cell === true ? "x" : cell === false ? "-" : "o");
-  expect(Object.fromEntries(table.map(({ act, cells }) => [act, cells.map(mark).join("")]))).toEqual(matrix);
+  expect(Object.fromEntries(table.map(({ act, cells }) => [act, cells.map(mark).join("")]))).toEqual(productMatrix);
+});
+
+it("an open condition is told in words", () => {
+  const words = permissionTable().flatMap(({ cells }) => cells.filter((cell) => typeof cell === "string"));
+  expect(new Set(words)).toEqual(new Set(["own specialty", "if mentor there", "with standing"]));
+});
+
+it("a pause rests every duty: nobody does more than read and report", () => {
+  const NOW = 0;
+  for (const duty of [{ moderator: true }, { admin: true }, { role: "mentor", mentorSpecialtyId: 1 }] as const) {
+    const active = anActor(duty);
+    const paused = anActor({ ...duty, suspendedUntil: NOW + 1 });
+    const rules = { admins, moderators, inviters, moderating, takingPart, curators, checkingCases };
+    const may = (actor: typeof active) =>
+      Object.entries(rules)
+        .filter(([, rule]) => rule(actor, NOW).ok)
+        .map(([name]) => name);
+    expect(may(active)).not.toEqual([]);
+    expect(may(paused)).toEqual([]);
+  }
 });

@@ -1,8 +1,8 @@
 import type { Db, Tx } from "db/engine";
-import { must, type Verdict } from "~/core/actor";
-import type { Context } from "~/platform/context.server";
-import { readSettings } from "~/platform/settings.server";
-import { canCurate } from "./curating";
+import { isCurator, must, type Verdict } from "~/core/actor";
+import { canCurate } from "~/core/curating";
+import type { Context } from "./context.server";
+import { readSettings } from "./settings.server";
 
 /** Points over all specialties; they decide whether a mentor may curate and are shown nowhere. */
 async function pointsOf(db: Db | Tx, accountId: number): Promise<number> {
@@ -16,8 +16,11 @@ async function pointsOf(db: Db | Tx, accountId: number): Promise<number> {
 
 /** Whether whoever acts may curate at all. */
 export async function mayCurate(ctx: Context): Promise<Verdict> {
-  const points = ctx.actor.kind === "member" ? await pointsOf(ctx.db, ctx.actor.id) : 0;
-  return canCurate(ctx.actor, points, (await readSettings(ctx.db))["standing-preset"], ctx.now);
+  const { actor, db, now } = ctx;
+  // Points matter to mentors alone, so only for them are they counted.
+  if (actor.kind === "visitor" || isCurator(actor) || actor.mentorSpecialtyId === null)
+    return canCurate(actor, 0, "mature", now);
+  return canCurate(actor, await pointsOf(db, actor.id), (await readSettings(db))["standing-preset"], now);
 }
 
 /** The curator who acts; throws `Forbidden` or `SignInNeeded` for anybody else. */
