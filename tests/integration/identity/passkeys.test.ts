@@ -77,7 +77,7 @@ onEveryDialect("a passkey", (forum) => {
   });
 
   it.each(["", "{}", "[]", "not json", '{"id":"../x","type":"public-key"}', `{"id":"${"a".repeat(20_000)}"}`])(
-    "that is nonsense is refused kindly: %.20s",
+    "that is nonsense is refused kindly (%#)",
     async (answer) => {
       const { cookie } = await asked(forum(), visitor, "sign-in");
       expect(await outcome(enter(cookie, answer))).toBe("Invalid");
