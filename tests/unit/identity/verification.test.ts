@@ -33,6 +33,7 @@ const member = (traits: Partial<Member> = {}): Member => ({
   suspendedUntil: null,
   sessionId: "s",
   authenticatedAt: 0,
+  heldBack: false,
   ...traits,
 });
 const waiting = { state: "submitted", role: "mentor", round: 1, mine: false, invited: false, decided: false } as const;
