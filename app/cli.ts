@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { registerBackup } from "./cli/backup";
 import { registerDeid } from "./cli/deid";
 import { registerDemo } from "./cli/demo";
+import { registerDocuments } from "./cli/documents";
 import { registerExport } from "./cli/export";
 import { registerImport } from "./cli/import";
 import { registerMigrate } from "./cli/migrate";
@@ -24,6 +25,7 @@ export function wardround(): Command {
   registerStart(program);
   registerDemo(program);
   registerImport(program);
+  registerDocuments(program);
   registerExport(program);
   registerBackup(program);
   registerRestore(program);

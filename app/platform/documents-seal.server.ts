@@ -10,6 +10,17 @@ export const sealDocument = (keys: Pick<Keys, "documents">, plain: string | Uint
   return seal(key, plain, aad);
 };
 
+/** Whether something is sealed with the key in use. */
+export function isSealedNow(keys: Pick<Keys, "documents">, sealed: string, aad: string): boolean {
+  try {
+    openDocument({ documents: keys.documents.slice(0, 1) }, sealed, aad);
+    return true;
+  } catch (error) {
+    if (error instanceof SealBroken) return false;
+    throw error;
+  }
+}
+
 /** What `sealDocument` sealed, with the key in use or the one before. Throws `SealBroken` if neither fits. */
 export function openDocument(keys: Pick<Keys, "documents">, sealed: string, aad: string): Buffer {
   for (const key of keys.documents)

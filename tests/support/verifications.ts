@@ -1,9 +1,9 @@
 import type { Member } from "~/core/actor";
 import { writeEvidence } from "~/features/identity/evidence.queries.server";
+import { pageWords } from "~/features/identity/sealed-words";
 import type { EvidenceKind } from "~/features/identity/verification";
 import { openVerificationOf } from "~/features/identity/verification.queries.server";
 import { sayProof, sayRegistration, sayRole, submitVerification } from "~/features/identity/verification.server";
-import { documentWords } from "~/features/identity/verification-document";
 import { insertDocument } from "~/features/identity/verification-document.queries.server";
 import { claimVerification, decideVerification } from "~/features/identity/verification-review.server";
 import { keepBlob, writeBlob } from "~/platform/blobs/blob.server";
@@ -74,7 +74,7 @@ export async function decideAs(
 export async function aDocument(forum: TestRuntime, claim: { id: number; applicant: Member }, bytes: Buffer) {
   const ctx = forum.as(claim.applicant);
   const token = randomToken();
-  const blob = await writeBlob(ctx, "quarantine", Buffer.from(sealDocument(forum.keys, bytes, documentWords(token))));
+  const blob = await writeBlob(ctx, "quarantine", Buffer.from(sealDocument(forum.keys, bytes, pageWords(token))));
   await forum.database.write(async (tx) => {
     await keepBlob(tx, blob, ctx.now);
     const page = { token, verificationId: claim.id, page: 1, blobKey: blob.key, bytes: bytes.length };

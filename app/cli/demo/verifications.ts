@@ -1,7 +1,9 @@
 import { Buffer } from "node:buffer";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { DAY, HOUR } from "~/core/time";
 import { writeEvidence } from "~/features/identity/evidence.queries.server";
-import { registerEvidence } from "~/features/identity/register-evidence";
+import { importRegister } from "~/features/identity/registers/register-import.server";
 import type { EvidenceKind } from "~/features/identity/verification";
 import { openVerificationOf } from "~/features/identity/verification.queries.server";
 import {
@@ -42,18 +44,29 @@ export async function verifyMembers({ runtime, everybody, member, now }: Stage):
   await runtime.database.write((tx) => insertVerified(tx, people, [member("ruth").id, member("anselm").id]));
 }
 
+/** A register of invented doctors, as an administrator imports a real one. */
+async function importInvented({ runtime, as, member }: Stage): Promise<void> {
+  const path = join(runtime.env.dataDir, "invented-register.csv");
+  await writeFile(
+    path,
+    [
+      "number,family,given,status,specialty",
+      "7654321,Achterberg,Søren,Registered with Licence,Cardiology",
+      "7345678,Castellanos,Nirmala,Registered with Licence,",
+      "7222333,Okonjo-Reyes,Temi,Suspended,",
+    ].join("\n"),
+  );
+  await importRegister(as(member("adaeze")), { register: "gmc", path });
+}
+
 /** Three people who have just joined: one waits for the second reviewer, one for the first, one has answered a question. */
 export function applyForRoles(stage: Stage): Act[] {
   const { now } = stage;
   return [
+    { at: now - 30 * DAY, run: () => importInvented(stage) },
     { at: now - 3 * DAY, run: () => applyAsMentor(stage) },
-    {
-      at: now - 2.5 * DAY,
-      run: () => registered(stage, "soren", { family: "Achterberg", given: "Søren" }, "Cardiology"),
-    },
     { at: now - 2 * DAY, run: () => agreeFirst(stage) },
     { at: now - 30 * HOUR, run: () => applyAsTrainee(stage) },
-    { at: now - 29 * HOUR, run: () => registered(stage, "nimmi", { family: "Castellanos", given: "Nirmala" }, "") },
     { at: now - 20 * HOUR, run: () => applyAsStudent(stage) },
     {
       at: now - 4 * HOUR,
@@ -70,28 +83,6 @@ async function specialtyId({ runtime }: Stage, slug: string): Promise<number> {
     .where("slug", "=", slug)
     .executeTakeFirstOrThrow();
   return row.id;
-}
-
-/** What the register says of an invented number. */
-async function registered(stage: Stage, key: string, names: { family: string; given: string }, specialty: string) {
-  const { runtime, member } = stage;
-  const open = await openVerificationOf(runtime.database.read, member(key).id);
-  if (!open) return;
-  const entry = {
-    number: "",
-    names: [{ ...names, former: false }],
-    status: "registered" as const,
-    statusWords: "Registered with a licence to practise",
-    specialty,
-  };
-  const found = registerEvidence(
-    { kind: "found", entries: [entry], source: { kind: "edition", editionId: 0, importedAt: runtime.clock() } },
-    { name: member(key).name, specialty: open.specialty },
-  );
-  await runtime.database.write(async (tx) => {
-    for (const one of found)
-      await writeEvidence(tx, { ...one, verificationId: open.id, by: null, now: runtime.clock() });
-  });
 }
 
 async function prove(stage: Stage, key: string, kind: EvidenceKind, detail: string): Promise<string> {

@@ -31,6 +31,6 @@ export function mustRead(actor: Actor, thread: ThreadGate | undefined): asserts 
   if (thread.visibility === "public" || isVerified(actor)) return;
   if (actor.kind === "visitor") throw new SignInNeeded("This question is for verified members. Sign in to read it.");
   throw new Forbidden(
-    "This question is for verified members. Once an administrator has given you your role, you can read it.",
+    "This question is for verified members. Show who you are, and you can read it once your role is checked.",
   );
 }

@@ -12,8 +12,10 @@ const titles: Partial<Record<PersonBadge["role"], string>> = {
 
 const counted = ({ people, by }: BadgeFacts) => (people === 1 ? `a ${by}`.replace("a a", "an a") : `two ${by}s`);
 
-/** What a badge rests on: what was checked, by which role, when. */
-export function BadgeFactsBox({ person, facts }: { person: PersonBadge; facts: BadgeFacts | null }) {
+type Props = { person: PersonBadge; facts: BadgeFacts | null; mayEnd: boolean };
+
+/** What a badge rests on: what was checked, by which role, when. `mayEnd`: the reader may end it. */
+export function BadgeFactsBox({ person, facts, mayEnd }: Props) {
   const title = titles[person.role];
   return (
     <section className="box tight stack gap-2 little" id="badge" aria-labelledby="badge-heading">
@@ -50,6 +52,11 @@ export function BadgeFactsBox({ person, facts }: { person: PersonBadge; facts: B
           {person.role === "reader"
             ? "Nobody has checked here who this is."
             : "An administrator of this forum gave this role. No licence was checked here."}
+        </p>
+      )}
+      {facts && mayEnd && (
+        <p>
+          <a href={`/people/${person.handle}/revocation`}>End this verification</a>
         </p>
       )}
       <p>We never show where anyone works or studies.</p>

@@ -35,9 +35,8 @@ export function nextStep(
     };
   if (member.role !== "reader" || member.moderator || member.admin) return null;
   const wait = [
-    "An administrator checks who you are and gives you your role: student, doctor in training, mentor or educator. You get a notice when it is there.",
+    "What stands beside a name here was checked. Say what you are and show it: five minutes for you, then a person looks at it, usually within two working days.",
     "Until then you can read everything public. With your role you can also read what is for members, ask, answer and vote.",
-    "You need not do anything. If it takes more than a few days, write to whoever told you about this forum.",
   ];
   if (member.imported)
     return {

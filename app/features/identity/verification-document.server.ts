@@ -13,10 +13,11 @@ import type { Context } from "~/platform/context.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
+import { pageWords } from "./sealed-words";
 import { memberOf } from "./session.server";
 import { canApply, canReviewVerifications, DRAFT_LASTS } from "./verification";
 import { holdVerification, openVerificationOf } from "./verification.queries.server";
-import { documentWords, MOST_DOCUMENT, MOST_PAGES } from "./verification-document";
+import { MOST_DOCUMENT, MOST_PAGES } from "./verification-document";
 import {
   documentByToken,
   documentsOf,
@@ -58,7 +59,7 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
     for (const frame of made.frames) {
       const token = randomToken();
       const plain = await readFile(frame.file);
-      const sealed = Buffer.from(sealDocument(ctx.runtime.keys, plain, documentWords(token)));
+      const sealed = Buffer.from(sealDocument(ctx.runtime.keys, plain, pageWords(token)));
       const hash = createHmac("sha256", ctx.runtime.keys.licence).update(plain).digest("hex");
       pages.push({ token, hash, bytes: plain.length, blob: await writeBlob(ctx, "quarantine", sealed) });
     }
@@ -155,7 +156,7 @@ export async function openPage(ctx: Context, token: string): Promise<Buffer> {
   }
   const sealed: Buffer[] = [];
   for await (const chunk of await readBlob(ctx, page.blobKey)) sealed.push(chunk);
-  return openDocument(ctx.runtime.keys, Buffer.concat(sealed).toString("utf8"), documentWords(page.token));
+  return openDocument(ctx.runtime.keys, Buffer.concat(sealed).toString("utf8"), pageWords(page.token));
 }
 
 /** Deletes what should have gone: documents of claims that are over, and of those nobody finished. */

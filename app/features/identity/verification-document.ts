@@ -5,6 +5,3 @@ export const MOST_DOCUMENT = 10 * 1024 * 1024;
 /** What a request to this path may carry, where that is more than any other form. */
 export const mostDocumentBytesAt = (path: string): number | undefined =>
   /^\/verify\/documents(\.data)?$/.test(path) ? MOST_DOCUMENT + 64 * 1024 : undefined;
-
-/** What a page is sealed for, so that one cannot be put in the place of another. */
-export const documentWords = (token: string): string => `document ${token}`;

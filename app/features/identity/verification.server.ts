@@ -13,6 +13,7 @@ import { dropEvidence, evidenceOf } from "./evidence.queries.server";
 import { readNumber, registerKeys } from "./registers/register";
 import { professionalRoles, roleProblems, studentStage } from "./role";
 import { isSpecialty } from "./role.queries.server";
+import { numberWords } from "./sealed-words";
 import { specialtyField, stageField, yearsField } from "./typed.server";
 import { canApply, type EvidenceKind, needsRegister, proofs } from "./verification";
 import {
@@ -120,7 +121,7 @@ export async function sayRegistration(ctx: Context, input: z.output<typeof regis
     if (!open || !needsRegister(open.role)) throw new Conflict(NOTHING_OPEN);
     await change(tx, open, {
       register: input.register,
-      number_sealed: sealDocument(ctx.runtime.keys, number, numberOf(open.token)),
+      number_sealed: sealDocument(ctx.runtime.keys, number, numberWords(open.token)),
       number_hash: hashOfNumber(ctx, input.register, number),
       number_end: number.slice(-3),
     });
@@ -128,12 +129,9 @@ export async function sayRegistration(ctx: Context, input: z.output<typeof regis
   });
 }
 
-/** What a number is sealed for, so that one claim's cannot be put into another. */
-const numberOf = (token: string) => `number of verification ${token}`;
-
 /** The number that was sealed for a claim. */
 export const openNumber = (ctx: Pick<Context, "runtime">, token: string, sealed: string): string =>
-  openDocument(ctx.runtime.keys, sealed, numberOf(token)).toString("utf8");
+  openDocument(ctx.runtime.keys, sealed, numberWords(token)).toString("utf8");
 
 /** The keyed hash by which one licence belongs to one active account. */
 export function hashOfNumber(ctx: Pick<Context, "runtime">, register: string, number: string): string {

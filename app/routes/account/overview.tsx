@@ -32,6 +32,13 @@ export default function Overview() {
                 <a href="/account/security">Security of your account</a>
               </p>
             )}
+            {(next.key === "role" || next.key === "imported") && (
+              <p>
+                <a className="btn main" href="/verify">
+                  Show who you are
+                </a>
+              </p>
+            )}
             {next.key === "confirm" && (
               <form method="post" action="/account/confirmation">
                 <button type="submit" className="btn small">
@@ -50,6 +57,9 @@ export default function Overview() {
       <ul className="lines">
         <li>
           <a href={`/people/${person.handle}`}>Your page as others see it</a>
+        </li>
+        <li>
+          <a href="/verify">Your verification: what was checked, and until when</a>
         </li>
         <li>
           <a href="/account/drafts">Drafts</a>

@@ -18,6 +18,7 @@ import { badgeFacts } from "~/features/identity/badge-facts.queries.server";
 import { findPerson } from "~/features/identity/person.queries.server";
 import { PersonCard } from "~/features/identity/person-card";
 import { handleNow } from "~/features/identity/profile.queries.server";
+import { canReviewVerifications } from "~/features/identity/verification";
 import { bySpecialty } from "~/features/reputation/standing";
 import { standingOf, usefulByMonth } from "~/features/reputation/standing.queries.server";
 import { StandingPanel } from "~/features/reputation/standing-panel";
@@ -57,6 +58,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const { bio, country, joinedAt, unclaimed } = found;
   return {
     ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, watching, anonymous, badge },
+    mayEnd: !mine && canReviewVerifications(actor, now).ok,
     standing: bySpecialty(standing, months),
     answers: answers.slice(0, POSTS_PER_PAGE),
     threads: threads.slice(0, POSTS_PER_PAGE),
@@ -95,7 +97,7 @@ export default function Person() {
             <dd className="num">{counts.endorsed}</dd>
           </dl>
         </section>
-        <BadgeFactsBox person={person} facts={data.badge} />
+        <BadgeFactsBox person={person} facts={data.badge} mayEnd={data.mayEnd} />
       </aside>
     </div>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Member, visitor } from "~/core/actor";
+import { visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
 import { professionalRoles } from "~/features/identity/role";
 import {
@@ -16,26 +16,10 @@ import {
   outcomeOf,
   reviewersNeeded,
 } from "~/features/identity/verification";
+import { anActor } from "../../support/actors";
 
 const now = Date.UTC(2026, 10, 27);
-const member = (traits: Partial<Member> = {}): Member => ({
-  kind: "member",
-  id: 1,
-  handle: "a",
-  name: "A",
-  role: "reader",
-  specialtyId: null,
-  mentorSpecialtyId: null,
-  stage: null,
-  moderator: false,
-  admin: false,
-  emailConfirmed: true,
-  suspendedUntil: null,
-  sessionId: "s",
-  authenticatedAt: 0,
-  heldBack: false,
-  ...traits,
-});
+const member = anActor;
 const waiting = { state: "submitted", role: "mentor", round: 1, mine: false, invited: false, decided: false } as const;
 const moderator = member({ moderator: true });
 

@@ -6,15 +6,30 @@ export function VerifyDoctors() {
         person after a check, never chosen by the member.
       </p>
 
-      <h2>How it works in this version</h2>
+      <h2>How it works</h2>
       <p>
-        An administrator gives each role by hand, after checking outside this site who the person is. Checking a
-        register by machine and showing a card or document to a reviewer are not built yet. So the tick means: an
-        administrator of this forum has checked this person and answers for it.
+        Whoever wants a role says which, and shows it. Doctors need two things: to <b>be on a medical register</b>,
+        which a machine looks up, and to show that <b>the account is theirs</b>: a sign-in through their institution
+        that names them, an address of their employer, or a card that a reviewer looks at. A register match alone proves
+        nothing, because anyone can read a register. Students show that they study medicine.
       </p>
       <p>
-        Each role that is given, changed or ended is written down with who did it, when and why, in a log that cannot be
-        changed unnoticed.
+        A person always decides, and gives the reason. For senior doctors two people decide, each alone; with a card,
+        they are also rung through their switchboard on a number we look up. Nobody decides about themselves or somebody
+        they invited. One licence belongs to one active account. Whoever is refused reads why, can answer a question
+        once and appeal once, to somebody else.
+      </p>
+      <p>
+        An administrator can also give a role by hand. Then the profile says so: that no licence was checked here. Each
+        step is written down with who did it, when and why, in a log that cannot be changed unnoticed.
+      </p>
+
+      <h2>What happens to what you show</h2>
+      <p>
+        Documents are drawn anew as pictures, encrypted with a key of their own, in no backup, and deleted at the last
+        decision. Each reviewer has a grant of their own for an hour, and every look is written down. What stays is a
+        keyed hash, who checked, when, and what. Register numbers are stored encrypted. Nobody sees where you work or
+        study.
       </p>
 
       <h2>What each role means</h2>
@@ -37,8 +52,8 @@ export function VerifyDoctors() {
       <h2>Before you have a role</h2>
       <p>
         Joining is by invitation or through a list from a school, unless the administrator has opened registration. You
-        confirm your e-mail address, look around, and read what is public. Nothing stands beside your name until the
-        administrator has given you a role. You cannot ask or answer before that.
+        confirm your e-mail address, look around, and read what is public. Nothing stands beside your name until your
+        role is checked. You cannot ask or answer before that.
       </p>
 
       <h2>People who came from another forum</h2>
@@ -49,9 +64,9 @@ export function VerifyDoctors() {
 
       <h2>When a role ends</h2>
       <p>
-        An administrator can end a role at once. Everything it allowed stops with it, and endorsements given with it no
-        longer count. Roles do not run out by themselves yet, so tell an administrator when you graduate, change grade
-        or lose your licence.
+        A student’s role runs out at graduation, everybody else’s after twelve months; you are reminded 30 and 7 days
+        before. Licences are looked up again every night in the registers we have a file of. What has run out, lapsed or
+        is revoked ends at once: everything it allowed stops, and endorsements given with it no longer count.
       </p>
 
       <h2>What a check does not say</h2>
@@ -59,13 +74,6 @@ export function VerifyDoctors() {
         It says who somebody is. It does not make every answer right. Good doctors are wrong at times, and disagree with
         each other. That is why answers show their reasons, who endorsed them and, where nobody has, “Not checked by a
         senior doctor yet”.
-      </p>
-
-      <h2>What will come</h2>
-      <p>
-        Later, a mentor or a doctor in training will need two things: to be on a medical register, and to show that the
-        account is theirs. A register match alone proves nothing, because anyone can read a register. A human will still
-        decide. Roles will then run out and be checked again.
       </p>
 
       <h2>If you doubt somebody</h2>
