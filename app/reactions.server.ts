@@ -103,6 +103,7 @@ export const reactions: Reactions = {
     InvitationSent: [audit.logInvitationSent],
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],
+    ProviderChanged: [audit.logProviderChanged],
     ReasonErased: [forgetReason, forgetRequestReason],
     GovernanceRecorded: [caseLog.logGovernance],
     GovernanceEnded: [caseLog.logGovernance],

@@ -19,6 +19,7 @@ import { createLru } from "~/platform/lru.server";
 import { createMailer } from "~/platform/mail/mailer.server";
 import { startContentProcess } from "~/platform/markdown/content-process.server";
 import { createMetrics } from "~/platform/metrics.server";
+import { createOpenidServers } from "~/platform/openid.server";
 import { createOutbound } from "~/platform/outbound.server";
 import { createRateLimits } from "~/platform/rate-limit.server";
 import { loadSecret } from "~/platform/secrets.server";
@@ -67,6 +68,7 @@ export async function createRuntime(
     live: createLive({ database, log }),
     blobs: await openBlobStore(env.blobs),
     outbound: createOutbound(),
+    openid: createOpenidServers(),
     deid: startDeidProcess({
       modulePath: deidModule,
       tempFolder: resolve(workFolder.temp),

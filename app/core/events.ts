@@ -50,6 +50,8 @@ export type WardroundEvent =
   | { type: "AccountDeleted"; accountId: number; actorId: number }
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
+  /** Who may say who somebody is (OpenID Connect). */
+  | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number }
   | { type: "RosterInvited"; count: number; actorId: number | null }
   /** The nightly check found that a verified licence no longer holds. May come more than once. */
   | {

@@ -16,6 +16,7 @@ import type { Lru } from "./lru.server";
 import type { AnyMailer } from "./mail/mailer.server";
 import type { ContentProcess } from "./markdown/content-process.server";
 import type { Metrics } from "./metrics.server";
+import type { OpenidServers } from "./openid.server";
 import type { Outbound } from "./outbound.server";
 import type { RateLimits } from "./rate-limit.server";
 
@@ -42,6 +43,8 @@ export type Runtime = {
   blobs: BlobStore;
   /** Asks other servers. */
   outbound: Outbound;
+  /** Asks providers of OpenID Connect who somebody is. */
+  openid: OpenidServers;
   /** Cleans files, in a process of its own. */
   deid: DeidProcess;
   /** Where files lie in the open while they are cleaned. */

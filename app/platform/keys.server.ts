@@ -16,6 +16,8 @@ export type Keys = {
   step: Buffer;
   /** The secrets of authenticator apps, and the hashes of recovery codes. */
   factor: Buffer;
+  /** The client secrets that providers of OpenID Connect gave us. */
+  provider: Buffer;
   /** A register number is stored as its HMAC under this. */
   licence: Buffer;
   /** What people show to be verified, and what is written about it: the key in use, then the one before while it is changed. */
@@ -43,6 +45,7 @@ export function keysFrom(secret: string, { documentsKey, documentsKeyOld }: Docu
     kept: deriveKey(secret, "kept", 32),
     step: deriveKey(secret, "step", 32),
     factor: deriveKey(secret, "factor", 32),
+    provider: deriveKey(secret, "provider", 32),
     quarantine: deriveKey(secret, "quarantine", 32),
     licence: deriveKey(secret, "licence", 32),
     documents: [documents, ...(before === null ? [] : [before])].map((one) => deriveKey(one, "documents", 32)),

@@ -127,7 +127,8 @@ async function ask(url: URL, patience: number, mostBytes: number): Promise<unkno
   }
 }
 
-async function textOf(response: Response, mostBytes: number): Promise<string> {
+/** The text of an answer of at most so many bytes, unpacked. Throws for a longer one. */
+export async function textOf(response: Response, mostBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   const reader = response.body?.getReader();
   let bytes = 0;

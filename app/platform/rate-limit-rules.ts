@@ -42,6 +42,7 @@ export const rateLimitRules = {
   codePerAccountDay: rule("code-account-day", 30, DAY, codes, "refuse"),
   recoveryPerAccount: rule("recovery-account", 10, HOUR, codes, "refuse"),
   passkeyPerAddress: rule("passkey-address", 120, 15 * MINUTE, signIn, "refuse"),
+  providerPerAddress: rule("provider-address", 300, 15 * MINUTE, signIn, "refuse"),
   proofPerSession: rule("proof", 10, 15 * MINUTE, "That was tried too often.", "refuse"),
   oneTimeLinkPerAddress: rule("link-address", 20, HOUR, "Too many sign-in links were asked for.", "refuse"),
   oneTimeLinkPerAccount: rule("link-account", 5, HOUR, "Too many sign-in links were asked for.", "refuse"),

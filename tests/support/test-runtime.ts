@@ -16,6 +16,7 @@ import { createLogger } from "~/platform/log.server";
 import { createLru } from "~/platform/lru.server";
 import { createDevMailbox } from "~/platform/mail/mailer.server";
 import { createMetrics } from "~/platform/metrics.server";
+import { createOpenidServers } from "~/platform/openid.server";
 import { createOutbound } from "~/platform/outbound.server";
 import { createRateLimits } from "~/platform/rate-limit.server";
 import { reactions } from "../../app/reactions.server";
@@ -70,6 +71,7 @@ export async function createTestRuntime(
     live: createLive({ database, log }),
     blobs: await openBlobStore({ kind: "disk", folder: join(files, "blobs") }),
     outbound: createOutbound(),
+    openid: createOpenidServers(),
     deid: deidInProcess(),
     workFolder: workFolderIn(files),
     blocks: createLru(1024 * 1024),

@@ -9,6 +9,7 @@ const pages = [
   ["/admin/tags", "Tags"],
   ["/admin/governance", "Governance"],
   ["/admin/registers", "Registers"],
+  ["/admin/sign-in", "Sign-in"],
   ["/admin/jobs", "Failed jobs"],
   ["/moderation/log", "Log"],
 ] as const;

@@ -6,6 +6,7 @@ const pages = [
   ["/account/profile", "Profile"],
   ["/account/email", "E-mail"],
   ["/account/security", "Security"],
+  ["/account/sign-in-with", "Sign in with"],
   ["/account/password", "Password"],
   ["/account/sessions", "Signed in"],
   ["/account/notices", "Notices"],

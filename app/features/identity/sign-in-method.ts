@@ -31,6 +31,7 @@ const factorNames: Record<string, string> = {
   authenticator: "a code from your app",
   recovery: "a recovery code",
   passkey: "a passkey",
+  provider: "its second step",
 };
 
 /** "With your password and a code from your app": for the list of one's own sessions. */

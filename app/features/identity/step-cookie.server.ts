@@ -9,7 +9,7 @@ import { hashToken, open, randomToken, SealBroken, seal } from "~/platform/secre
  */
 export type Step<T> = { id: string; expiresAt: Instant; what: T };
 
-type StepName = "step" | "question";
+type StepName = "step" | "question" | "provider" | "newcomer";
 
 /** The Set-Cookie line that keeps it for `life` milliseconds. */
 export function keepStep(ctx: Context, name: StepName, what: object, life: number): string {

@@ -57,6 +57,12 @@ export const logSettingsChanged: InTransaction<"SettingsChanged"> = async (tx, {
     });
 };
 
+export const logProviderChanged: InTransaction<"ProviderChanged"> = async (tx, event, ctx) => {
+  const { providerId, change, actorId } = event;
+  const subject = { kind: "provider", id: providerId };
+  await appendAudit(ctx, tx, { actorId, act: `provider-${change}`, subject, reason: null });
+};
+
 export const logSpecialtyOpened: InTransaction<"SpecialtyOpened"> = async (tx, { specialtyId, open, actorId }, ctx) => {
   const act = open ? "specialty-opened" : "specialty-closed";
   await appendAudit(ctx, tx, { actorId, act, subject: { kind: "specialty", id: specialtyId }, reason: null });

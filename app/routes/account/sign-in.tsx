@@ -1,6 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { deviceWords } from "~/features/identity/device";
+import { offeredProviders } from "~/features/identity/openid/provider.queries.server";
+import { ProviderButtons } from "~/features/identity/openid/provider-buttons";
 import { PasskeyForm } from "~/features/identity/passkey-form";
 import { CurrentPasswordField } from "~/features/identity/password-field";
 import { returnAddress, stepAddress } from "~/features/identity/return-address";
@@ -22,7 +24,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, url, request }) => {
   if (ctx.actor.kind === "member") throw redirect(to, 303);
   // Whoever comes here between the two steps goes on with the second.
   if (await openSecondStep(ctx, request.headers.get("Cookie"))) throw redirect(stepAddress(to), 303);
-  return { to };
+  return { to, providers: await offeredProviders(ctx.db) };
 });
 
 export const action = guardedAction(anyone, async ({ ctx, request }) => {
@@ -36,7 +38,7 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
 
 export default function SignIn() {
   // Nothing after a refused post by somebody signed in already (in another tab), whom the loader would send away.
-  const to = useLoaderData<typeof loader | null>()?.to ?? "/";
+  const { to, providers } = useLoaderData<typeof loader | null>() ?? { to: "/", providers: [] };
   const { message, fields, values } = useRefused();
   return (
     <SlimPage title="Sign in" lede="Use the address you joined with.">
@@ -64,6 +66,7 @@ export default function SignIn() {
       <PasskeyForm purpose="sign-in" action="/sign-in/passkey" button="Use a passkey" autofill>
         <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />
       </PasskeyForm>
+      <ProviderButtons providers={providers} to={to} />
       <Note icon="shield-check" className="little">
         <p>
           A sign-in link works once, for 20 minutes. <a href="/reset">Choose a new password</a> if you forgot yours.

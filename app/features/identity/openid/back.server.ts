@@ -1,0 +1,85 @@
+import type { Tx } from "db/engine";
+import { Conflict, Invalid } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { queueMail } from "../account-mail.server";
+import { STEP_LASTS } from "../begin-session.server";
+import { deleteSession } from "../session.queries.server";
+import { memberOf } from "../session.server";
+import { spendProof } from "../spent-proof.queries.server";
+import { dropStep, keepStep, keptStep } from "../step-cookie.server";
+import { type AtProvider, clientOf, failureOf, requireOffered } from "./begin.server";
+import { type Claims, labelOf, type Newcomer, readClaims } from "./claims";
+import { writeInstitutionEvidence } from "./institution-evidence.server";
+import { accountOfSubject, insertLink, markUsed } from "./link.queries.server";
+import { backAddress, type Provider } from "./provider";
+import { type CameBack, type Entering, othersWords, sessionFor } from "./provider-session.server";
+
+const elsewhere =
+  "This sign-in was not begun in this browser, was left for more than ten minutes, or was finished already. Begin again.";
+
+/**
+ * Somebody comes back from a provider. Nothing in the address is believed but what fits what this browser keeps sealed:
+ * the same provider, the same issuer, the same state. Whatever then happens, it works once.
+ */
+export async function comeBack(
+  ctx: Context,
+  cookieHeader: string | null,
+  { key, search, device }: { key: string | undefined; search: string; device: string },
+): Promise<CameBack> {
+  const provider = await requireOffered(ctx, key);
+  const step = keptStep<AtProvider>(ctx, "provider", cookieHeader);
+  if (!step) throw new Invalid(elsewhere);
+  const { what } = step;
+  // Somebody else's link with another state must not use up what this browser keeps, so this comes first.
+  const states = new URLSearchParams(search).getAll("state");
+  if (what.key !== provider.key || what.issuer !== provider.issuer || states.join(" ") !== what.state)
+    throw new Invalid(elsewhere);
+  if (!(await ctx.write((tx) => spendProof(tx, step.id, step.expiresAt)))) throw new Invalid(elsewhere);
+  const url = new URL(backAddress(ctx.runtime.env.publicUrl, provider.key));
+  url.search = search;
+  const answer = await ctx.runtime.openid.personAt(clientOf(ctx, provider), url, what);
+  if (!answer.ok) throw failureOf(provider.name, answer.reason);
+  const claims = readClaims(provider, answer.value.subject, answer.value.claims);
+  const came = await ctx.write((tx) =>
+    what.connects === null
+      ? enter(ctx, tx, { provider, claims, device, to: what.to })
+      : connect(ctx, tx, { provider, claims, accountId: what.connects, to: what.to }),
+  );
+  return { ...came, cookies: [...came.cookies, dropStep(ctx, "provider")] };
+}
+
+/** Signs in whose sign-in it is. Somebody unknown is asked what they want: no account is found by its address. */
+async function enter(ctx: Context, tx: Tx, { provider, claims, device, to }: Entering): Promise<CameBack> {
+  const label = labelOf(claims);
+  const accountId = await markUsed(tx, { providerId: provider.id, subject: claims.subject, label, now: ctx.now });
+  if (accountId === null) {
+    const who: Newcomer = { key: provider.key, issuer: provider.issuer, claims };
+    return { to: "/sign-in/with/new", cookies: [keepStep(ctx, "newcomer", who, STEP_LASTS)] };
+  }
+  await writeInstitutionEvidence(ctx, tx, { accountId, provider, claims });
+  if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
+  return sessionFor(ctx, tx, { accountId, provider, claims, device, to });
+}
+
+/** Connects the account that asked with who came back. One person there is one account here, and the other way round. */
+async function connect(
+  ctx: Context,
+  tx: Tx,
+  { provider, claims, accountId, to }: { provider: Provider; claims: Claims; accountId: number; to: string },
+): Promise<CameBack> {
+  if (memberOf(ctx).id !== accountId)
+    throw new Conflict("You are signed in to another account by now, so nothing was connected. Begin again.");
+  const [providerId, subject, label] = [provider.id, claims.subject, labelOf(claims)];
+  const known = await accountOfSubject(tx, providerId, subject);
+  if (known !== null && known !== accountId) throw new Conflict(othersWords(provider.name));
+  if (known === accountId) await markUsed(tx, { providerId, subject, label, now: ctx.now });
+  else {
+    if (!(await insertLink(tx, { providerId, accountId, subject, label, now: ctx.now })))
+      throw new Conflict(
+        `Your account is connected with somebody else at ${provider.name}, or was connected just now. Disconnect it first.`,
+      );
+    await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId });
+  }
+  await writeInstitutionEvidence(ctx, tx, { accountId, provider, claims });
+  return { to: `${to}?done=connected`, cookies: [] };
+}

@@ -1,0 +1,99 @@
+import { Conflict, Invalid, Unavailable } from "~/core/refusals";
+import { addressBlock } from "~/platform/client-address.server";
+import type { Context } from "~/platform/context.server";
+import type { OpenidChecks, OpenidClient, OpenidFailure } from "~/platform/openid.server";
+import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { STEP_LASTS } from "../begin-session.server";
+import { mustBeFresh } from "../proof.server";
+import { returnAddress } from "../return-address";
+import { memberOf } from "../session.server";
+import { keepStep, keptStep } from "../step-cookie.server";
+import { backAddress, type Provider } from "./provider";
+import { openSecret, requireProvider } from "./provider.server";
+
+/** What the browser keeps, sealed, while its owner is at a provider. */
+export type AtProvider = OpenidChecks & {
+  key: string;
+  issuer: string;
+  /** Where to go on to; "" for wherever signing in leads. */
+  to: string;
+  /** The account that asks to be connected; null for signing in. */
+  connects: number | null;
+};
+
+/** Sends a visitor to a provider: its address, and the Set-Cookie line that ties the answer to this browser. */
+export async function beginWith(ctx: Context, key: string | undefined, to: string | null) {
+  const provider = await requireOffered(ctx, key);
+  return begin(ctx, provider, returnAddress(to, ""), null);
+}
+
+/**
+ * The same for a member who wants to be connected. Only the Set-Cookie line: a browser that sends a form follows no
+ * redirect to another site (Content-Security-Policy, `form-action`), so a page of ours leads on.
+ */
+export async function beginConnection(ctx: Context, key: string | undefined): Promise<string> {
+  mustBeFresh(ctx);
+  const provider = await requireOffered(ctx, key);
+  return (await begin(ctx, provider, "/account/sign-in-with", memberOf(ctx).id)).cookie;
+}
+
+async function begin(ctx: Context, provider: Provider, to: string, connects: number | null) {
+  await ctx.runtime.limits.consume(rateLimitRules.providerPerAddress, addressBlock(ctx.address));
+  const checks = await ctx.runtime.openid.newChecks();
+  const what: AtProvider = { ...checks, key: provider.key, issuer: provider.issuer, to, connects };
+  return { address: await addressAt(ctx, provider, checks), cookie: keepStep(ctx, "provider", what, STEP_LASTS) };
+}
+
+/** Where the connection that this browser began goes on; null where it began none. */
+export async function onward(ctx: Context, cookieHeader: string | null) {
+  const step = keptStep<AtProvider>(ctx, "provider", cookieHeader);
+  if (!step || step.what.connects !== memberOf(ctx).id) return null;
+  const provider = await requireOffered(ctx, step.what.key);
+  return { name: provider.name, address: await addressAt(ctx, provider, step.what) };
+}
+
+async function addressAt(ctx: Context, provider: Provider, checks: OpenidChecks): Promise<string> {
+  const { state, nonce, verifier } = checks;
+  const answer = await ctx.runtime.openid.addressAt(clientOf(ctx, provider), {
+    state,
+    nonce,
+    verifier,
+    back: backAddress(ctx.runtime.env.publicUrl, provider.key),
+    scope: provider.scopes,
+    acrValues: provider.secondStepValues.join(" "),
+  });
+  if (!answer.ok) throw failureOf(provider.name, answer.reason);
+  return answer.value.toString();
+}
+
+/** A provider that may be used now. */
+export async function requireOffered(ctx: Context, key: string | undefined): Promise<Provider> {
+  const provider = await requireProvider(ctx, key);
+  if (!provider.enabled)
+    throw new Conflict(`Signing in with ${provider.name} is switched off here. Sign in another way.`);
+  return provider;
+}
+
+/** Us, as the provider knows us. */
+export const clientOf = (ctx: Context, provider: Provider): OpenidClient => ({
+  issuer: provider.issuer,
+  clientId: provider.clientId,
+  clientSecret: openSecret(ctx, provider),
+  version: `${provider.id}:${provider.changedAt}`,
+});
+
+/** The sentence for a sign-in that came to nothing. */
+export function failureOf(name: string, reason: OpenidFailure): Error {
+  switch (reason) {
+    case "down":
+      return new Unavailable(`${name} does not answer just now. Try again in a minute, or sign in another way.`);
+    case "stopped":
+      return new Invalid(`You stopped at ${name}, so nothing has changed here. Begin again, or sign in another way.`);
+    case "refused":
+      return new Invalid(`${name} refused this sign-in. Begin again; if that does not help, sign in another way.`);
+    case "unproved":
+      return new Invalid(
+        `What came from ${name} does not prove who you are. Begin again; if that does not help, sign in another way.`,
+      );
+  }
+}

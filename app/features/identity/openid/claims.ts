@@ -1,0 +1,47 @@
+import type { Provider } from "./provider";
+
+/** What a provider said of a person, as far as we read it. */
+export type Claims = {
+  subject: string;
+  name: string;
+  /** In lower case; null where there is none, or where nobody is known to have checked it. */
+  email: string | null;
+  affiliations: readonly Affiliation[];
+  secondStep: boolean;
+};
+
+/** `student@northmere.ac.uk`, read. */
+export type Affiliation = { kind: string; scope: string };
+
+/** Somebody a provider vouches for and nobody here knows, kept sealed in their browser until they say what they want. */
+export type Newcomer = { key: string; issuer: string; claims: Claims };
+
+/** By what its owner knows a connection again. */
+export const labelOf = (claims: Claims): string => claims.email ?? (claims.name || claims.subject);
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown, most = 255): string =>
+  typeof value === "string" && value.length <= most ? value.normalize("NFC").replace(/\s+/g, " ").trim() : "";
+
+/** Reads what was signed (and what was asked for beside it), and believes what this provider is trusted for. */
+export function readClaims(provider: Provider, subject: string, raw: Raw): Claims {
+  return {
+    subject,
+    name: text(raw.name) || [text(raw.given_name), text(raw.family_name)].join(" ").trim(),
+    email: provider.trustsEmail && raw.email_verified === true ? text(raw.email).toLowerCase() || null : null,
+    affiliations: affiliationsOf(raw.eduperson_scoped_affiliation).filter(({ scope }) =>
+      provider.affiliationScopes.includes(scope),
+    ),
+    secondStep: typeof raw.acr === "string" && provider.secondStepValues.includes(raw.acr),
+  };
+}
+
+/** One value or many; whatever does not read as `kind@scope` is left out. */
+function affiliationsOf(value: unknown): Affiliation[] {
+  const all: unknown[] = Array.isArray(value) ? value.slice(0, 50) : typeof value === "string" ? [value] : [];
+  return all.flatMap((one) => {
+    const parts = /^([a-z-]{1,40})@([a-z0-9.-]{1,255})$/.exec(text(one).toLowerCase());
+    return parts?.[1] && parts[2] ? [{ kind: parts[1], scope: parts[2] }] : [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Tx } from "db/engine";
+import type { Context } from "~/platform/context.server";
+import { accountById } from "../account.queries.server";
+import { writeEvidence } from "../evidence.queries.server";
+import { openStates } from "../verification";
+import { holdVerification, openVerificationOf } from "../verification.queries.server";
+import type { Claims } from "./claims";
+import { institutionEvidence } from "./institution-evidence";
+import type { Provider } from "./provider";
+
+/** Puts what an institution said beside the member's open claim, if there is one and it says something of it. */
+export async function writeInstitutionEvidence(
+  ctx: Context,
+  tx: Tx,
+  { accountId, provider, claims }: { accountId: number; provider: Provider; claims: Claims },
+): Promise<void> {
+  if (claims.affiliations.length === 0) return;
+  const open = await openVerificationOf(tx, accountId);
+  const account = await accountById(tx, accountId);
+  if (!open || !account) return;
+  const found = institutionEvidence(open.role, account.name, provider.name, claims);
+  if (found.length === 0 || !(await holdVerification(tx, open.id, openStates))) return;
+  for (const one of found) await writeEvidence(tx, { ...one, verificationId: open.id, by: null, now: ctx.now });
+}

@@ -1,0 +1,33 @@
+import { Conflict, NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { factorRemoved } from "../factor-change.server";
+import { mustBeFresh } from "../proof.server";
+import { memberOf } from "../session.server";
+import { deleteLink, hasWayIn, linksOf } from "./link.queries.server";
+import { offeredProviders } from "./provider.queries.server";
+import { requireProvider } from "./provider.server";
+
+/** One's own connections, and the providers that could be connected. */
+export async function myLinks(ctx: Context) {
+  const me = memberOf(ctx);
+  const [links, offered] = await Promise.all([linksOf(ctx.db, me.id), offeredProviders(ctx.db)]);
+  return {
+    links: links.map(({ enabled, ...link }) => ({ ...link, offered: enabled === 1 })),
+    others: offered.filter(({ key }) => !links.some((link) => link.key === key)),
+  };
+}
+
+/** Ends a connection, unless it is the last way in; gives back this session's new Set-Cookie line. */
+export async function disconnect(ctx: Context, key: string | undefined): Promise<string> {
+  mustBeFresh(ctx);
+  const me = memberOf(ctx);
+  const { id, name } = await requireProvider(ctx, key);
+  return ctx.write(async (tx) => {
+    if (!(await deleteLink(tx, me.id, id))) throw new NotFound("Your account is not connected there.");
+    if (!(await hasWayIn(tx, me.id)))
+      throw new Conflict(
+        `${name} is your only way in. Confirm an e-mail address or add a passkey first, then disconnect it.`,
+      );
+    return factorRemoved(ctx, tx, me);
+  });
+}

@@ -1,0 +1,177 @@
+import { z } from "zod";
+import type { Member } from "~/core/actor";
+import { isAdmin } from "~/core/actor";
+import { Forbidden, Invalid, NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { outboundAddress } from "~/platform/outbound.server";
+import { open, seal } from "~/platform/secrets.server";
+import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
+import { mustBeFresh } from "../proof.server";
+import { memberOf } from "../session.server";
+import { backAddress, keyFrom, type Provider, presets, wordsOf } from "./provider";
+import {
+  allProviders,
+  deleteProvider,
+  insertProvider,
+  issuerTaken,
+  linkCounts,
+  providerByKey,
+  updateProvider,
+} from "./provider.queries.server";
+
+const changeable = {
+  name: requiredText(40, "Say what the button shall say."),
+  clientId: requiredText(255, "Enter the client id that the provider gave you."),
+  // Its name keeps it from being shown again after a refusal.
+  secret: optionalText(1_000),
+  scopes: optionalText(300),
+  trustsEmail: flag,
+  secondStepValues: optionalText(1_000),
+  affiliationScopes: optionalText(2_000),
+  joins: flag,
+  enabled: flag,
+};
+
+export const providerForm = z.object({
+  ...changeable,
+  issuer: requiredText(500, "Enter the issuer, an address such as https://login.northmere.ac.uk."),
+  preset: z.enum(presets).default("usual"),
+});
+export const providerChangeForm = z.object(changeable);
+
+type Change = z.output<typeof providerChangeForm>;
+
+/** Every provider for the page of administrators: what is set, and how many accounts sign in with it. No secret. */
+export async function readProviders(ctx: Context) {
+  const [providers, counts] = await Promise.all([allProviders(ctx.db), linkCounts(ctx.db)]);
+  return providers.map((one) => ({ ...shown(ctx, one), people: counts.get(one.id) ?? 0 }));
+}
+
+/** One of them. Throws where there is none of that name. */
+export async function readProvider(ctx: Context, key: string | undefined) {
+  const one = await requireProvider(ctx, key);
+  const counts = await linkCounts(ctx.db);
+  return { ...shown(ctx, one), people: counts.get(one.id) ?? 0 };
+}
+
+function shown(ctx: Context, { clientSecret, id: _id, changedAt: _changedAt, ...one }: Provider) {
+  return {
+    ...one,
+    secondStepValues: one.secondStepValues.join(" "),
+    affiliationScopes: one.affiliationScopes.join(" "),
+    hasSecret: clientSecret !== "",
+    back: backAddress(ctx.runtime.env.publicUrl, one.key),
+  };
+}
+
+/** Adds one; gives back its key. Nothing is asked of it yet: one that is down today can be added. */
+export async function addProvider(ctx: Context, input: z.output<typeof providerForm>): Promise<string> {
+  const me = adminOf(ctx);
+  const issuer = issuerOf(input.issuer);
+  const base = keyFrom(input.name);
+  return ctx.write(async (tx) => {
+    if (await issuerTaken(tx, issuer)) throw knownIssuer();
+    for (let number = 1; number < 100; number++) {
+      const key = number === 1 ? base : `${base}-${number}`;
+      const sealed = sealSecret(ctx, key, input.secret);
+      const stored = { ...checked(input), key, issuer, preset: input.preset, clientSecret: sealed };
+      const providerId = await insertProvider(tx, stored, me.id, ctx.now);
+      if (providerId === null) continue;
+      await ctx.record(tx, { type: "ProviderChanged", providerId, change: "added", actorId: me.id });
+      return key;
+    }
+    throw knownIssuer();
+  });
+}
+
+/** Changes what may be changed. An empty secret keeps the one there is. */
+export async function changeProvider(ctx: Context, key: string | undefined, input: Change): Promise<void> {
+  const me = adminOf(ctx);
+  const before = await requireProvider(ctx, key);
+  const clientSecret = input.secret === "" ? before.clientSecret : sealSecret(ctx, before.key, input.secret);
+  const { issuer, preset } = before;
+  await ctx.write(async (tx) => {
+    const after = { ...checked(input), key: before.key, issuer, preset, clientSecret };
+    if (!(await updateProvider(tx, before.id, after, ctx.now))) throw gone();
+    await ctx.record(tx, { type: "ProviderChanged", providerId: before.id, change: "changed", actorId: me.id });
+  });
+}
+
+/** Removes one, and what it said of who is who: its people sign in another way from then on. */
+export async function removeProvider(ctx: Context, key: string | undefined): Promise<void> {
+  const me = adminOf(ctx);
+  const { id } = await requireProvider(ctx, key);
+  await ctx.write(async (tx) => {
+    if (!(await deleteProvider(tx, id))) throw gone();
+    await ctx.record(tx, { type: "ProviderChanged", providerId: id, change: "removed", actorId: me.id });
+  });
+}
+
+/** The provider that an address names. */
+export async function requireProvider(ctx: Context, key: string | undefined): Promise<Provider> {
+  const one = await providerByKey(ctx.db, key);
+  if (!one) throw gone();
+  return one;
+}
+
+/** The client secret itself, for asking the provider; undefined for a client that has none. */
+export function openSecret(ctx: Context, { key, clientSecret }: Provider): string | undefined {
+  return clientSecret === "" ? undefined : open(ctx.runtime.keys.provider, clientSecret, sealedFor(key)).toString();
+}
+
+const sealSecret = (ctx: Context, key: string, secret: string) =>
+  secret === "" ? "" : seal(ctx.runtime.keys.provider, secret, sealedFor(key));
+const sealedFor = (key: string) => `client secret of ${key}`;
+
+/** The issuer as it will have to stand in everything the provider signs. */
+function issuerOf(typed: string): string {
+  const url = outboundAddress(typed);
+  if (url?.search !== "" || typed.endsWith("?")) {
+    const sentence = "Enter an address that begins with https:// and holds no question mark.";
+    throw new Invalid(sentence, { issuer: sentence });
+  }
+  if (url.pathname.includes("/.well-known/")) {
+    const sentence = "Enter the issuer alone: what stands before /.well-known/.";
+    throw new Invalid(sentence, { issuer: sentence });
+  }
+  return typed;
+}
+
+const scopeWord = /^(?=.*\.)[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/;
+
+function checked(input: Change) {
+  const affiliationScopes = wordsOf(input.affiliationScopes.toLowerCase());
+  const wrong = affiliationScopes.find((scope) => !scopeWord.test(scope));
+  if (wrong !== undefined) {
+    const sentence = `“${wrong.slice(0, 60)}” is no domain. Write domains such as northmere.ac.uk.`;
+    throw new Invalid(sentence, { affiliationScopes: sentence });
+  }
+  const scopes = wordsOf(`openid ${input.scopes}`);
+  if (scopes.some((scope) => !/^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope))) {
+    const sentence = "Scopes are plain words with blanks between them.";
+    throw new Invalid(sentence, { scopes: sentence });
+  }
+  return {
+    name: input.name,
+    clientId: input.clientId,
+    scopes: scopes.join(" "),
+    trustsEmail: input.trustsEmail,
+    secondStepValues: wordsOf(input.secondStepValues),
+    affiliationScopes,
+    joins: input.joins,
+    enabled: input.enabled,
+  };
+}
+
+function adminOf(ctx: Context): Member {
+  if (!isAdmin(ctx.actor)) throw new Forbidden("Only administrators can change who may say who somebody is.");
+  mustBeFresh(ctx);
+  return memberOf(ctx);
+}
+
+function knownIssuer(): Invalid {
+  const sentence = "There is a provider with this issuer already. Change that one.";
+  return new Invalid(sentence, { issuer: sentence });
+}
+
+const gone = () => new NotFound("There is no such way to sign in here.");
