@@ -16,7 +16,7 @@ import { endLapsed } from "./features/identity/verification-life.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
 import { logVerification } from "./features/moderation/audited-verifications.server";
-import { forgetReporter } from "./features/moderation/former-member.server";
+import { forgetReasonsAbout, forgetReporter } from "./features/moderation/former-member.server";
 import { noteToPurgeAgain, noteToWithdrawAgain } from "./features/moderation/purge-list.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import * as caseNotices from "./features/notifications/case-notices.server";
@@ -96,6 +96,7 @@ export const reactions: Reactions = {
       forgetAuthor,
       forgetCurator,
       forgetReporter,
+      forgetReasonsAbout,
       forgetReader,
       forgetKept,
       audit.logAccountDeleted,

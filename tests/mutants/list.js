@@ -9,6 +9,7 @@ const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
 const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
 const permissions = ["integration", "tests/integration/permissions/permissions.test.ts"];
+const nothingLeft = ["integration", "tests/integration/identity/nothing-left.test.ts"];
 const permissionTable = ["unit", "tests/unit/house/permissions.test.ts"];
 const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
@@ -593,5 +594,26 @@ export const mutants = [
     from: '.where("account_id", "=", one.accountId)\n    .returning("number_hash")',
     to: '.returning("number_hash")',
     by: ["integration", "tests/integration/identity/verification.test.ts"],
+  },
+  {
+    rule: "a deleted account takes what it showed to be verified along",
+    file: "app/features/identity/account-deletion.server.ts",
+    from: "await forgetApplicant(ctx, tx, me.id);",
+    to: "",
+    by: nothingLeft,
+  },
+  {
+    rule: "a deleted account takes the reasons in the log along",
+    file: "app/reactions.server.ts",
+    from: "      forgetReasonsAbout,\n",
+    to: "",
+    by: nothingLeft,
+  },
+  {
+    rule: "what was deleted does not stay in the database's file",
+    file: "db/dialects/sqlite.server.ts",
+    from: 'database.pragma("secure_delete = ON");',
+    to: 'database.pragma("secure_delete = OFF");',
+    by: nothingLeft,
   },
 ];

@@ -28,24 +28,30 @@ import { deidInProcess } from "./deid-in-process";
 export type TestRuntime = Runtime & {
   mailbox: ReturnType<typeof createDevMailbox>;
   time: { now: number };
+  /** Where files are kept and worked on. */
+  files: string;
+  /** Every line of the log, where a test asks for it. */
+  logged: string[];
   as(actor: Actor): Context;
   close(): Promise<void>;
 };
 
-/** `anyWords`: the text check finds nothing, for tests whose words are none and would each be asked about. */
-export type TestWords = { anyWords?: boolean };
+/** `anyWords`: the text check finds nothing, for tests whose words are none and would each be asked about. `log`: keep what is logged. */
+export type TestWords = { anyWords?: boolean; log?: boolean };
 
 export async function createTestRuntime(
   database: Database,
   url: string,
-  { anyWords = false }: TestWords = {},
+  { anyWords = false, log: keepsLog = false }: TestWords = {},
 ): Promise<TestRuntime> {
   const env = readEnv(
     { DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: tmpdir(), LOG_LEVEL: "silent" },
     "test",
   );
   const files = await mkdtemp(join(tmpdir(), "wardround-blobs-"));
-  const log = createLogger({ level: "silent" });
+  const logged: string[] = [];
+  const write = (line: string) => logged.push(line);
+  const log = keepsLog ? createLogger({ level: "debug", destination: { write } }) : createLogger({ level: "silent" });
   const time = { now: Date.UTC(2026, 10, 22, 12) };
   const clock = () => time.now;
   const mailbox = createDevMailbox();
@@ -78,6 +84,8 @@ export async function createTestRuntime(
     clock,
     record: (ctx) => recorder(reactions, ctx),
     time,
+    files,
+    logged,
     as: (actor: AnyActor) => contextFor(runtime, actor, "203.0.113.7"),
     async close() {
       await runtime.live.stop();

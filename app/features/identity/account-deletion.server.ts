@@ -3,6 +3,7 @@ import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { accountById } from "./account.queries.server";
+import { forgetApplicant } from "./former-applicant.server";
 import { deleteTraces, emptyAccount } from "./former-member.queries.server";
 import { mustBeFresh } from "./proof.server";
 import { lastAdmin } from "./role";
@@ -26,6 +27,7 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     if (me.admin && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
     const account = await accountById(tx, me.id);
     await deleteTraces(tx, me.id, account?.email ?? null, ctx.now);
+    await forgetApplicant(ctx, tx, me.id);
     await emptyAccount(tx, me.id, ctx.now);
     await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id });
   });

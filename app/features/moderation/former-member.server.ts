@@ -12,3 +12,20 @@ export async function forgetReporter(tx: Tx, { accountId }: EventOf<"AccountDele
     .execute();
   await tx.updateTable("flag").set({ flagger_id: null }).where("flagger_id", "=", accountId).execute();
 }
+
+/**
+ * Somebody left: why they were given a role, paused or refused is removed with its salt, as it is beside the role and the
+ * pause. The rows of the log stay, and the chain still verifies.
+ */
+export async function forgetReasonsAbout(tx: Tx, { accountId }: EventOf<"AccountDeleted">): Promise<void> {
+  const claims = await tx.selectFrom("verification").select("id").where("account_id", "=", accountId).execute();
+  const subjects = [{ kind: "account", id: accountId }, ...claims.map(({ id }) => ({ kind: "verification", id }))];
+  for (const { kind, id } of subjects) {
+    const rows = tx
+      .selectFrom("audit_log")
+      .select("seq")
+      .where("subject_kind", "=", kind)
+      .where("subject_id", "=", String(id));
+    await tx.deleteFrom("audit_reason").where("seq", "in", rows).execute();
+  }
+}
