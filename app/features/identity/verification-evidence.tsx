@@ -24,7 +24,7 @@ export function EvidenceLines({ page }: { page: VerificationPage }) {
       ) : (
         <ul className="checks">
           {page.evidence.map(({ kind, outcome, detail, machine, at }) => (
-            <li key={kind}>
+            <li key={kind} className={outcome === "pass" ? undefined : "warn"}>
               <Icon name={icons[outcome]} label={outcomeWords[outcome]} />
               <b>{evidenceWords[kind]}</b>
               <span className="stack gap-1">

@@ -172,7 +172,8 @@ async function nothingMissing(tx: Tx, one: FoundVerification, ticked: readonly E
   const lines = missing(one.role, new Set([...(await passedBy(tx, one.id)), ...ticked]));
   if (lines.length === 0) return;
   const left = lines.map((line) => line.map((kind) => evidenceWords[kind]).join(", or: ")).join("; ");
-  throw new Invalid(`${roleNames[one.role]} needs more. Still to be checked: ${left}.`, { checked: left });
+  const sentence = `${roleNames[one.role]} needs more. Still to be checked: ${left}.`;
+  throw new Invalid(sentence, { checked: sentence });
 }
 
 async function approveInside(ctx: Context, tx: Tx, one: FoundVerification, by: number): Promise<void> {
