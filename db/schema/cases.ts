@@ -137,7 +137,7 @@ export interface AttachmentTable {
   /** `MediaFacts` as JSON. */
   facts: Generated<string>;
   /** A `ResultTable` as JSON, for kind "table". */
-  table_json: ShownOnceConfirmed;
+  table_json: ShownOnceConfirmed<null>;
   /** The sentence for the author, where it was refused. */
   refusal: string | null;
   created_at: number;

@@ -18,11 +18,14 @@ export type ShownTextOrEmpty = ColumnType<CheckedText | Gone, CheckedText | Gone
 /** What a program made of somebody's file. Nobody but they is shown it before they confirmed it and the check read it. */
 export type UnreadText = string & { readonly [unread]: true };
 
-/** Read by others only once it was confirmed, and then it has passed: what came out of a file, or text that passed. */
-export type ShownOnceConfirmed = ColumnType<
-  string | null,
-  CheckedText | UnreadText | null | undefined,
-  CheckedText | UnreadText | null
+/**
+ * Read by others only once it was confirmed, and then it has passed: what came out of a file, or text that passed.
+ * `Nothing` says at the column what stands where there is none.
+ */
+export type ShownOnceConfirmed<Nothing extends null> = ColumnType<
+  string | Nothing,
+  CheckedText | UnreadText | Nothing | undefined,
+  CheckedText | UnreadText | Nothing
 >;
 
 /** The same for a word by which rows are found, with what anybody typed. */

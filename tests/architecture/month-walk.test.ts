@@ -140,7 +140,7 @@ describe("of a case nobody is told more than the month", () => {
 
   async function accountExport(person: Member): Promise<string> {
     const { forum } = built;
-    const ctx = forum.as(person);
+    const ctx = forum.as({ ...person, authenticatedAt: forum.clock() });
     return exportAccount(ctx, await allowExport(ctx), []);
   }
 
