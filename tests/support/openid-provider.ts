@@ -12,8 +12,16 @@ export type TestProvider = Awaited<ReturnType<typeof startOpenidProvider>>;
  * A real provider (the certified `oidc-provider`) on a free port of this machine. Whoever comes is signed in at once as
  * `people.who`; with `asks`, a page with a button comes first, for a browser.
  */
-export async function startOpenidProvider({ backs, asks = false }: { backs: readonly string[]; asks?: boolean }) {
-  const port = await freePort();
+export async function startOpenidProvider({
+  backs,
+  asks = false,
+  port: given,
+}: {
+  backs: readonly string[];
+  asks?: boolean;
+  port?: number;
+}) {
+  const port = given ?? (await freePort());
   const issuer = `http://127.0.0.1:${port}`;
   const people = { who: "someone", known: new Map<string, PersonThere>() };
   const configuration: Configuration = {

@@ -104,7 +104,8 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
       ...(needsRegister(claimed.role) ? {} : noNumber),
     });
     // Whoever turns from a student into a doctor shows other things.
-    if (open.role !== claimed.role) await dropEvidence(tx, open.id, ["register", "name", "specialist", "post"]);
+    if (open.role !== claimed.role)
+      await dropEvidence(tx, open.id, ["register", "name", "specialist", "sign-in", "post"]);
   });
 }
 

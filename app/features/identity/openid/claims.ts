@@ -30,9 +30,13 @@ export function readClaims(provider: Provider, subject: string, raw: Raw): Claim
     subject,
     name: text(raw.name) || [text(raw.given_name), text(raw.family_name)].join(" ").trim(),
     email: provider.trustsEmail && raw.email_verified === true ? text(raw.email).toLowerCase() || null : null,
-    affiliations: affiliationsOf(raw.eduperson_scoped_affiliation).filter(({ scope }) =>
-      provider.affiliationScopes.includes(scope),
-    ),
+    // ORCID's accounts are made by their owners: it says who somebody is, never what.
+    affiliations:
+      provider.preset === "orcid"
+        ? []
+        : affiliationsOf(raw.eduperson_scoped_affiliation).filter(({ scope }) =>
+            provider.affiliationScopes.includes(scope),
+          ),
     secondStep: typeof raw.acr === "string" && provider.secondStepValues.includes(raw.acr),
   };
 }

@@ -1,9 +1,10 @@
 import type { Tx } from "db/engine";
+import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountById } from "../account.queries.server";
-import { writeEvidence } from "../evidence.queries.server";
+import { dropEvidence, evidenceOf, writeEvidence } from "../evidence.queries.server";
 import { openStates } from "../verification";
-import { holdVerification, openVerificationOf } from "../verification.queries.server";
+import { activeVerificationOf, holdVerification, openVerificationOf } from "../verification.queries.server";
 import type { Claims } from "./claims";
 import { institutionEvidence } from "./institution-evidence";
 import type { Provider } from "./provider";
@@ -21,4 +22,19 @@ export async function writeInstitutionEvidence(
   const found = institutionEvidence(open.role, account.name, provider.name, claims);
   if (found.length === 0 || !(await holdVerification(tx, open.id, openStates))) return;
   for (const one of found) await writeEvidence(tx, { ...one, verificationId: open.id, by: null, now: ctx.now });
+}
+
+/**
+ * A connection ends: an open claim no longer has what came with it, and one that was granted holds it. Otherwise one
+ * student could show the same sign-in for one account after another.
+ */
+export async function releaseEvidence(tx: Tx, accountId: number, name: string): Promise<void> {
+  const active = await activeVerificationOf(tx, accountId);
+  const shown = active ? await evidenceOf(tx, active.id) : [];
+  if (shown.some(({ kind, outcome }) => kind === "sign-in" && outcome === "pass"))
+    throw new Conflict(
+      `Your role here rests on your sign-in at ${name}, so it stays connected while you have the role.`,
+    );
+  const open = await openVerificationOf(tx, accountId);
+  if (open) await dropEvidence(tx, open.id, ["sign-in", "post"]);
 }

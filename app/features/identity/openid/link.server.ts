@@ -3,6 +3,7 @@ import type { Context } from "~/platform/context.server";
 import { factorRemoved } from "../factor-change.server";
 import { mustBeFresh } from "../proof.server";
 import { memberOf } from "../session.server";
+import { releaseEvidence } from "./institution-evidence.server";
 import { deleteLink, hasWayIn, linksOf } from "./link.queries.server";
 import { offeredProviders } from "./provider.queries.server";
 import { requireProvider } from "./provider.server";
@@ -21,8 +22,10 @@ export async function myLinks(ctx: Context) {
 export async function disconnect(ctx: Context, key: string | undefined): Promise<string> {
   mustBeFresh(ctx);
   const me = memberOf(ctx);
-  const { id, name } = await requireProvider(ctx, key);
+  const provider = await requireProvider(ctx, key);
+  const { id, name } = provider;
   return ctx.write(async (tx) => {
+    if (provider.affiliationScopes.length > 0) await releaseEvidence(tx, me.id, name);
     if (!(await deleteLink(tx, me.id, id))) throw new NotFound("Your account is not connected there.");
     if (!(await hasWayIn(tx, me.id)))
       throw new Conflict(

@@ -5,6 +5,7 @@ import { createOpenidServers, type OpenidLimits } from "~/platform/openid.server
 import { json, leadTo, silence, startCrookedProvider, text } from "../../../support/crooked-provider";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { arrive, offered, setOut } from "../../../support/openid-acts";
+import { startOpenidProvider } from "../../../support/openid-provider";
 import { freePort } from "../../../support/postgres";
 import { serve } from "../../../support/serve";
 import { actorOf } from "../../../support/sign-ins";
@@ -169,6 +170,10 @@ onEveryDialect("a provider that cannot be trusted, or does not answer", (forum) 
       "Unavailable: Asleep does not answer just now. Try again in a minute, or sign in another way.",
     );
     expect((await offeredProviders(forum().as(visitor).db)).map(({ name }) => name)).toContain("Asleep");
+    const awake = await startOpenidProvider({ port, backs: ["http://localhost:3000/sign-in/with/asleep/back"] });
+    const { address, kept } = await setOut(forum(), key);
+    expect((await arrive(forum(), await awake.through(address), kept)).to).toBe("/sign-in/with/new");
+    await awake.close();
   });
 
   it("whoever comes back without success is signed in nowhere, and has to begin again", async () => {

@@ -1,0 +1,118 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { hashPassword } from "~/features/identity/password.server";
+import { inBrowser, signInHere, visit } from "../support/browser";
+import { type BuiltForum, startBuiltForum } from "../support/built-forum";
+import { offered } from "../support/openid-acts";
+import { startOpenidProvider, type TestProvider } from "../support/openid-provider";
+import { aMember } from "../support/people";
+
+const password = "three plain words";
+
+inBrowser("signing in with a school", (browser) => {
+  let built: BuiltForum;
+  let school: TestProvider;
+  beforeAll(async () => {
+    built = await startBuiltForum({ migrates: true });
+    const back = `${built.url}/sign-in/with/northmere/back`;
+    school = await startOpenidProvider({ backs: [back], asks: true });
+    await offered(built.forum, school.issuer, { affiliationScopes: "northmere.ac.uk" });
+    await offered(built.forum, "https://orcid.org", { name: "ORCID", preset: "orcid", scopes: "openid" });
+  }, 600_000);
+  afterAll(async () => {
+    await school?.close();
+    await built?.close();
+  });
+
+  async function somebody(traits: Parameters<typeof aMember>[1] = {}) {
+    const email = `e${Math.random().toString(36).slice(2)}@example.org`;
+    const member = await aMember(built.forum, { email, ...traits });
+    const password_hash = await hashPassword(password);
+    await built.forum.database.write((tx) =>
+      tx.updateTable("account").set({ password_hash }).where("id", "=", member.id).execute(),
+    );
+    return { email, id: member.id };
+  }
+  const arrive = (options = {}) => visit(browser(), { baseURL: built.url, ...options });
+  /** At the school somebody says that it is them. */
+  async function sayYes(page: Page) {
+    await page.waitForURL(new RegExp(`^${school.issuer}/interaction/`));
+    await page.getByRole("button", { name: "It is me" }).click();
+  }
+
+  it.each([true, false])(
+    "somebody unknown signs in as usual, connects, signs in with one click, and disconnects (script: %s)",
+    async (javaScriptEnabled) => {
+      school.people.who = `student-${javaScriptEnabled}`;
+      const { email } = await somebody();
+      const { context, page, problems } = await arrive({ javaScriptEnabled });
+      await page.goto("/sign-in?to=/bookmarks");
+      await page.getByRole("link", { name: "Sign in with Northmere" }).click();
+      await sayYes(page);
+      await page.getByRole("heading", { name: "Nobody here has this sign-in yet" }).waitFor();
+      await page.getByRole("link", { name: "Sign in as usual" }).click();
+      await signInHere(page, email, password);
+      await page.waitForURL(/\/account\/sign-in-with$/);
+      await page.getByRole("button", { name: "Connect Northmere" }).click();
+      await sayYes(page);
+      await page.getByText("Connected. You can sign in with it").waitFor();
+      await context.clearCookies();
+      await page.goto("/sign-in?to=/bookmarks");
+      await page.getByRole("link", { name: "Sign in with Northmere" }).click();
+      await sayYes(page);
+      await page.waitForURL(/\/bookmarks$/);
+      await page.goto("/account/sessions");
+      expect(await page.getByRole("main").innerText()).toContain("Through Northmere");
+      await page.goto("/account/sign-in-with");
+      await page.getByRole("button", { name: /Disconnect/ }).click();
+      await page.getByText("Disconnected").waitFor();
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it("an answer that was not asked for here is refused on a page, not with a fault", async () => {
+    const { context, page } = await arrive();
+    const response = await page.goto("/sign-in/with/northmere/back?code=one&state=two");
+    expect(response?.status()).toBe(422);
+    await page.getByText("not begun in this browser").first().waitFor();
+    expect((await page.goto("/sign-in/with/nobody"))?.status()).toBe(404);
+    await context.close();
+  });
+
+  it("an administrator adds a provider that is down, and its button stays with a sentence behind it", async () => {
+    const { email } = await somebody({ role: "reader", stage: null, admin: true });
+    await built.forum.database.write((tx) =>
+      tx
+        .insertInto("setting")
+        .values({ key: "staff-second-step", value: "choice", changed_by: null, changed_at: 0 })
+        .execute(),
+    );
+    const { context, page, problems } = await arrive();
+    await page.goto("/sign-in?to=/admin/sign-in");
+    await signInHere(page, email, password);
+    await page.getByLabel("Name", { exact: true }).fill("Harbour Hospital");
+    await page.getByLabel("Issuer").fill("http://login.harbour.example");
+    await page.getByLabel("Client id").fill("wardround");
+    await page.getByLabel(/Client secret/).fill("never shown again");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText("begins with https://").first().waitFor();
+    // What was typed is still there, but for the secret.
+    expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Harbour Hospital");
+    expect(await page.getByLabel(/Client secret/).inputValue()).toBe("");
+    await page.getByLabel("Issuer").fill("http://127.0.0.1:9");
+    await page.getByLabel(/Client secret/).fill("never shown again");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText("Tell the provider the address below").waitFor();
+    expect(await page.getByRole("main").innerText()).toContain("/sign-in/with/harbour-hospital/back");
+    expect(await page.content()).not.toContain("never shown again");
+    expect(problems).toEqual([]);
+    await context.clearCookies();
+    await page.goto("/sign-in");
+    await page.getByRole("link", { name: "Sign in with Harbour Hospital" }).click();
+    await page.getByText("Harbour Hospital does not answer just now").first().waitFor();
+    await page.goto("/sign-in");
+    await page.getByRole("link", { name: "Sign in with Harbour Hospital" }).waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Member } from "~/core/actor";
+import { evidenceOf } from "~/features/identity/evidence.queries.server";
+import { myVerification } from "~/features/identity/my-verification.server";
+import { disconnect } from "~/features/identity/openid/link.server";
+import { sayRole, submitVerification, withdrawVerification } from "~/features/identity/verification.server";
+import { onEveryDialect } from "../../../support/every-dialect";
+import { arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
+import { type PersonThere, startOpenidProvider, type TestProvider } from "../../../support/openid-provider";
+import { aMember, aModerator } from "../../../support/people";
+import { aFilledClaim, decideAs } from "../../../support/verifications";
+
+const backs = ["school", "orcid"].map((key) => `http://localhost:3000/sign-in/with/${key}/back`);
+
+onEveryDialect("what an institution says of somebody who asks for a role", (forum) => {
+  let school: TestProvider;
+  let orcid: TestProvider;
+  beforeAll(async () => {
+    [school, orcid] = await Promise.all([startOpenidProvider({ backs }), startOpenidProvider({ backs })]);
+    await offered(forum(), school.issuer, { name: "School", affiliationScopes: "northmere.ac.uk wards.example" });
+    await offered(forum(), orcid.issuer, {
+      name: "ORCID",
+      preset: "orcid",
+      scopes: "openid profile",
+      affiliationScopes: "northmere.ac.uk",
+    });
+  });
+  afterAll(() => Promise.all([school.close(), orcid.close()]));
+
+  let serial = 0;
+  type Said = { role?: "student" | "trainee" | "mentor" | "educator"; name?: string; claims: PersonThere };
+
+  /** Somebody with a claim connects; gives back what stands beside it afterwards. */
+  async function beside({ role = "trainee", name = "Inés Halvorsen", claims }: Said, provider = school) {
+    serial += 1;
+    const by = await aMember(forum(), { role: "reader", stage: null, name });
+    const claim = await aFilledClaim(forum(), { by, role, number: `7${String(serial).padStart(6, "0")}` });
+    const me: Member = { ...claim.applicant, authenticatedAt: forum().clock() };
+    await connect(provider, me, `p-${serial}`, claims);
+    const found = await evidenceOf(forum().database.read, claim.id);
+    return { claim, me, found: found.filter(({ kind }) => kind !== "address") };
+  }
+  async function connect(provider: TestProvider, me: Member, who: string, claims: PersonThere) {
+    provider.people.who = who;
+    provider.people.known.set(who, claims);
+    const { address, kept } = await setOutToConnect(forum(), me, provider === school ? "school" : "orcid");
+    await arrive(forum(), await provider.through(address), kept, me);
+  }
+  const says = (...eduperson_scoped_affiliation: string[]) => ({
+    name: "Ines Halvorsen",
+    eduperson_scoped_affiliation,
+  });
+
+  it("is evidence for a doctor whom a hospital calls staff, with the score of the names", async () => {
+    const { found, me } = await beside({ claims: says("staff@wards.example", "member@wards.example") });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ kind: "sign-in", outcome: "pass", by: null });
+    expect(found[0]?.detail[0]).toBe("School says: staff@wards.example");
+    expect(found[0]?.detail[2]).toMatch(/^\d+ of 100: /);
+    expect((await myVerification(forum().as(me))).signIn).toBe(true);
+  });
+
+  it.each([
+    ["student", "student@northmere.ac.uk", ["sign-in"]],
+    ["student", "staff@northmere.ac.uk", []],
+    ["student", "member@northmere.ac.uk", []],
+    ["trainee", "student@northmere.ac.uk", []],
+    ["trainee", "employee@northmere.ac.uk", ["sign-in"]],
+    ["mentor", "faculty@northmere.ac.uk", ["sign-in"]],
+    ["mentor", "member@northmere.ac.uk", []],
+    ["educator", "staff@northmere.ac.uk", ["sign-in"]],
+    ["educator", "faculty@northmere.ac.uk", ["post", "sign-in"]],
+  ] as const)("a claim to be a %s, called %s, has beside it: %j", async (role, affiliation, kinds) => {
+    const { found } = await beside({ role, claims: says(affiliation) });
+    expect(found.map(({ kind }) => kind).sort()).toEqual([...kinds]);
+  });
+
+  it("a school speaks for its own domains alone", async () => {
+    for (const affiliation of [
+      "staff@elsewhere.example",
+      "staff@evil.wards.example",
+      "staff@wards.example.evil.example",
+      "staff@wards.example@evil.example",
+      "staff",
+      "@wards.example",
+    ])
+      expect((await beside({ claims: says(affiliation) })).found).toEqual([]);
+  });
+
+  it("a name that does not fit, or none, leaves it to a reviewer", async () => {
+    for (const name of ["Bartholomew Quince", "", undefined]) {
+      const { found } = await beside({ claims: { ...says("staff@wards.example"), name } });
+      expect(found.map(({ kind, outcome }) => [kind, outcome])).toEqual([["sign-in", "unsure"]]);
+    }
+  });
+
+  it("goes once the claim is for another role: a student's sign-in is no doctor's", async () => {
+    const { claim } = await beside({ role: "student", claims: says("student@northmere.ac.uk") });
+    await sayRole(claim.ctx, {
+      role: "trainee",
+      specialty: await idOfCardiology(),
+      stage: "Resident",
+      years: 3,
+      country: "United Kingdom",
+    });
+    expect((await evidenceOf(forum().database.read, claim.id)).map(({ kind }) => kind)).not.toContain("sign-in");
+  });
+
+  const idOfCardiology = async () =>
+    (
+      await forum()
+        .database.read.selectFrom("specialty")
+        .select("id")
+        .where("slug", "=", "cardiology")
+        .executeTakeFirstOrThrow()
+    ).id;
+
+  it("cannot be shown for one account after another", async () => {
+    const { claim, me } = await beside({ role: "student", claims: says("student@northmere.ac.uk") });
+    await disconnect(forum().as(me), "school");
+    expect((await evidenceOf(forum().database.read, claim.id)).map(({ kind }) => kind)).not.toContain("sign-in");
+    await connect(school, me, `p-${serial}`, says("student@northmere.ac.uk"));
+    await submitVerification(claim.ctx);
+    await decideAs(forum(), await aModerator(forum()), claim.token, "approve", []);
+    await expect(disconnect(forum().as(me), "school")).rejects.toThrow(/rests on your sign-in/);
+  });
+
+  it("ORCID proves an iD and never a role, whatever it or an administrator says", async () => {
+    expect((await beside({ claims: says("staff@northmere.ac.uk") }, orcid)).found).toEqual([]);
+  });
+
+  it("is written again at each sign-in while the claim is open, and never afterwards", async () => {
+    const { claim, me } = await beside({ claims: says("member@wards.example") });
+    const who = `p-${serial}`;
+    school.people.known.set(who, says("staff@wards.example"));
+    const signIn = async () => {
+      school.people.who = who;
+      const { address, kept } = await setOut(forum(), "school");
+      await arrive(forum(), await school.through(address), kept);
+    };
+    await signIn();
+    const kinds = async () => (await evidenceOf(forum().database.read, claim.id)).map(({ kind }) => kind);
+    expect(await kinds()).toContain("sign-in");
+    await withdrawVerification(forum().as(me));
+    const before = await kinds();
+    await signIn();
+    expect(await kinds()).toEqual(before);
+    // Somebody without a claim simply signs in.
+    await connect(school, me, who, says("staff@wards.example"));
+  });
+});
