@@ -8,6 +8,7 @@ import { onEveryDialect } from "../../../support/every-dialect";
 import { arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { type PersonThere, startOpenidProvider, type TestProvider } from "../../../support/openid-provider";
 import { aMember, aModerator } from "../../../support/people";
+import { memberOfCookie } from "../../../support/sign-ins";
 import { aFilledClaim, decideAs } from "../../../support/verifications";
 
 const backs = ["school", "orcid"].map((key) => `http://localhost:3000/sign-in/with/${key}/back`);
@@ -117,7 +118,9 @@ onEveryDialect("what an institution says of somebody who asks for a role", (foru
 
   it("cannot be shown for one account after another", async () => {
     const { claim, me } = await beside({ role: "student", claims: says("student@northmere.ac.uk") });
-    await disconnect(forum().as(me), "school");
+    const { address, kept } = await setOut(forum(), "school");
+    const { cookies } = await arrive(forum(), await school.through(address), kept);
+    await disconnect(forum().as(await memberOfCookie(forum(), cookies[0] ?? "")), "school");
     expect((await evidenceOf(forum().database.read, claim.id)).map(({ kind }) => kind)).not.toContain("sign-in");
     await connect(school, me, `p-${serial}`, says("student@northmere.ac.uk"));
     await submitVerification(claim.ctx);
