@@ -13,7 +13,7 @@ export async function myAccount(ctx: Context) {
   const row = await accountOverview(ctx.db, me.id);
   if (!row) throw new NotFound();
   const { email, importedFrom, ...badge } = row;
-  const next = nextStep({ ...me, imported: importedFrom !== null }, ctx.now);
+  const next = nextStep({ ...me, imported: importedFrom !== null, hasEmail: email !== null }, ctx.now);
   const wish = next ? await wishOf(ctx.db, me.id) : undefined;
   return {
     person: badgeOf(badge),

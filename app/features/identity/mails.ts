@@ -100,7 +100,7 @@ const words: Record<MailPurpose, Writer> = {
     subject: `How you sign in to ${facts.forum} was changed`,
     text: paragraphs(
       `Hello ${facts.name},`,
-      "A passkey, an app for codes or your recovery codes were added, replaced or removed. Other browsers may have been signed out.",
+      "A passkey, an app for codes, your recovery codes or a connected sign-in were added, replaced or removed. Other browsers may have been signed out.",
       "If that was not you, look at what your account has now, remove what is not yours and choose a new password:",
       facts.link,
       signedOff(facts),

@@ -4,7 +4,7 @@ import type { Instant } from "~/core/time";
 
 /** What a member is waiting for, in plain words; null for somebody who can take part. */
 export type NextStep = {
-  key: "paused" | "confirm" | "second-step" | "imported" | "role";
+  key: "paused" | "confirm" | "email" | "second-step" | "imported" | "role";
   title: string;
   text: string[];
 };
@@ -12,6 +12,8 @@ export type NextStep = {
 export function nextStep(
   member: Pick<Member, "role" | "moderator" | "admin" | "emailConfirmed" | "suspendedUntil" | "heldBack"> & {
     imported: boolean;
+    /** Somebody who came through a provider may have no address yet. */
+    hasEmail: boolean;
   },
   now: Instant,
 ): NextStep | null {
@@ -20,6 +22,14 @@ export function nextStep(
       key: "paused",
       title: `Your account is paused until ${dayWords(member.suspendedUntil)}`,
       text: ["You can read, but not post or vote. After that day everything works again by itself."],
+    };
+  if (!member.hasEmail)
+    return {
+      key: "email",
+      title: "Add your e-mail address",
+      text: [
+        "Your sign-in gave us none that was checked. With one you are told what happens here, and can ask for a role.",
+      ],
     };
   if (!member.emailConfirmed)
     return {

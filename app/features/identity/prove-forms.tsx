@@ -71,6 +71,14 @@ export function ProveForms({ ways, to, fields, carried }: Props) {
           <Carried carried={carried} way="passkey" />
         </PasskeyForm>
       )}
+      {!typed && !ways.passkey && !ways.link && (
+        <form method="post" action="/sign-out" className="stack">
+          <p>You have no password and no address here. Sign out, and sign in again the way you came: that shows it.</p>
+          <button type="submit" className="btn main wide">
+            Sign out
+          </button>
+        </form>
+      )}
       {ways.link && (
         <>
           <form method="post" action="/account/prove/link" target="_blank" rel="noopener">

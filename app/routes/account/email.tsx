@@ -24,7 +24,14 @@ export default function Email() {
   return (
     <AccountFrame current="/account/email" title="E-mail">
       <p>
-        Your address is <b>{email}</b>. Nobody but administrators sees it.
+        {email === "" ? (
+          "You have none here yet."
+        ) : (
+          <>
+            Your address is <b>{email}</b>.
+          </>
+        )}{" "}
+        Nobody but administrators sees it.
       </p>
       <form method="post" action="/account/email" className="stack" data-once>
         <ErrorSummary fields={fields} message={message} />

@@ -39,6 +39,13 @@ export default function Overview() {
                 </a>
               </p>
             )}
+            {next.key === "email" && (
+              <p>
+                <a className="btn main" href="/account/email">
+                  Add an address
+                </a>
+              </p>
+            )}
             {next.key === "confirm" && (
               <form method="post" action="/account/confirmation">
                 <button type="submit" className="btn small">
