@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { Forbidden } from "~/core/refusals";
 import { MINUTE } from "~/core/time";
 import type { Context } from "~/platform/context.server";
@@ -5,7 +6,9 @@ import { sign, verifySignature } from "~/platform/secrets.server";
 import { ownAccount } from "./export-account.queries.server";
 import { ownCases } from "./export-cases.queries.server";
 import { ownMarks } from "./export-marks.queries.server";
+import { exportPage } from "./export-page.server";
 import { ownPosts } from "./export-posts.queries.server";
+import { ownVerifications } from "./export-verifications.server";
 import { mustBeFresh } from "./proof.server";
 import { memberOf } from "./session.server";
 
@@ -20,21 +23,30 @@ export function allowExport(ctx: Context): string {
   return `${until}.${sign(ctx.runtime.keys.link, exportWords(me.sessionId, until))}`;
 }
 
+/** Which of the two files; a form that says nothing wants the page. */
+export const exportForm = z.object({ as: z.enum(["page", "json"]).default("page") });
+
 const exportWords = (sessionId: string, until: number) => `export:${sessionId}:${until}`;
 
 /**
- * Everything the forum holds about whoever asks, as JSON text with times in ISO 8601. `drafts` are the forum's: they
- * are sealed, and only it can open them.
+ * Everything the forum holds about whoever asks, with times in ISO 8601: as JSON text for programs, or as a page that any
+ * browser opens without us. `drafts` are the forum's: they are sealed, and only it can open them.
  */
-export async function exportAccount(ctx: Context, key: string, drafts: unknown): Promise<string> {
+export async function exportAccount(
+  ctx: Context,
+  key: string,
+  drafts: unknown,
+  as: "json" | "page" = "json",
+): Promise<string> {
   const me = memberOf(ctx);
   const [until = "", signature = ""] = key.split(".", 2);
   const good = verifySignature(ctx.runtime.keys.link, exportWords(me.sessionId, Number(until)), signature);
   if (!good || Number(until) <= ctx.now) throw new Forbidden("Ask for the file again: it is open for five minutes.");
-  const [account, posts, cases, marks] = await Promise.all([
+  const [account, posts, cases, verifications, marks] = await Promise.all([
     ownAccount(ctx.db, me.id),
     ownPosts(ctx.db, me.id),
     ownCases(ctx.db, me.id),
+    ownVerifications(ctx, me.id),
     ownMarks(ctx.db, me.id),
   ]);
   const all = {
@@ -43,10 +55,12 @@ export async function exportAccount(ctx: Context, key: string, drafts: unknown):
     ...account,
     ...posts,
     ...cases,
+    ...verifications,
     drafts,
     ...marks,
   };
-  return JSON.stringify(all, readable, 2);
+  const text = JSON.stringify(all, readable, 2);
+  return as === "json" ? text : exportPage(JSON.parse(text));
 }
 
 /** Times as people and other programs read them. */

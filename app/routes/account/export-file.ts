@@ -5,12 +5,13 @@ import { members } from "~/platform/route-rules";
 
 /** The file itself. Its key is made by typing the password, and fits one session for five minutes. */
 export const loader = guardedLoader(members, async ({ ctx, url }) => {
-  const json = await exportAccount(ctx, url.searchParams.get("key") ?? "", await listDrafts(ctx));
+  const as = url.searchParams.get("as") === "page" ? "page" : "json";
+  const file = await exportAccount(ctx, url.searchParams.get("key") ?? "", await listDrafts(ctx), as);
   const day = new Date(ctx.now).toISOString().slice(0, 10);
-  return new Response(json, {
+  return new Response(file, {
     headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="wardround-account-${day}.json"`,
+      "Content-Type": as === "page" ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="wardround-account-${day}.${as === "page" ? "html" : "json"}"`,
       "Cache-Control": "no-store",
     },
   });

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { allowExport } from "~/features/identity/account-export.server";
+import { allowExport, exportForm } from "~/features/identity/account-export.server";
 import { AccountFrame } from "~/features/identity/account-frame";
+import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -11,17 +12,19 @@ export const meta: MetaFunction = () => [{ title: "Take your data with you – W
 
 export const loader = guardedLoader(members, async () => null);
 
-export const action = guardedAction(freshly(members), async ({ ctx }) =>
-  redirect(`/account/export/file?key=${allowExport(ctx)}`, 303),
-);
+export const action = guardedAction(freshly(members), async ({ ctx, request }) => {
+  const { as } = await parseForm(request, exportForm);
+  return redirect(`/account/export/file?key=${allowExport(ctx)}&as=${as}`, 303);
+});
 
 export default function Export() {
   const { message, fields } = useRefused();
   return (
     <AccountFrame current="/account/export" title="Take your data with you">
       <p>
-        One file with everything the forum holds about you, as JSON: your account and roles, what you wrote, also what
-        you asked anonymously, your votes, drafts, saved threads, notices and points.
+        One file with everything the forum holds about you: your account, roles and verifications, what you wrote, also
+        what you asked anonymously, your votes, drafts, saved threads, notices and points. As a page that any browser
+        opens without us, or as JSON for other programs.
       </p>
       <p>
         Your cases stay here, words and pictures: the file says only that they are there. A patient who withdraws a case
@@ -31,9 +34,12 @@ export default function Export() {
       <form method="post" action="/account/export" className="stack">
         <ErrorSummary fields={fields} message={message} />
         <p>
-          <button type="submit" className="btn main">
+          <button type="submit" className="btn main" name="as" value="page">
             <Icon name="download" />
-            Download the file
+            Download the page
+          </button>{" "}
+          <button type="submit" className="btn" name="as" value="json">
+            Download as JSON
           </button>
         </p>
       </form>

@@ -2,8 +2,10 @@ import { expect, it } from "vitest";
 import { MINUTE } from "~/core/time";
 import { listDrafts } from "~/features/forum/draft.server";
 import { allowExport, exportAccount } from "~/features/identity/account-export.server";
+import { appeal } from "~/features/identity/verification.server";
 import { onEveryDialect } from "../../support/every-dialect";
-import { aMember } from "../../support/people";
+import { aMember, aModerator } from "../../support/people";
+import { aSentClaim, decideAs } from "../../support/verifications";
 import { aWholeLife } from "../../support/whole-life";
 
 onEveryDialect(
@@ -26,6 +28,19 @@ onEveryDialect(
       expect(read.exportedAt).toBe("2026-11-22T12:00:00.000Z");
       for (const secret of ["argon2", "hash", "token", life.me.sessionId, "Because the sample", "Somebody Else"])
         expect(json).not.toContain(secret);
+    });
+
+    it("opens in a browser without us, with the same in it, and nothing of it is taken for markup", async () => {
+      const me = await aMember(forum(), { role: "reader", stage: null, name: "Person <b>Bold</b>" });
+      const claim = await aSentClaim(forum(), { by: me, number: "7999001" });
+      await decideAs(forum(), await aModerator(forum()), claim.token, "refuse");
+      await appeal(claim.ctx, { words: "The canaryappeal was <i>not</i> read." });
+      const page = await exportAccount(forum().as(me), allowExport(forum().as(me)), [], "page");
+      expect(page).toContain("Person &lt;b&gt;Bold&lt;/b&gt;");
+      expect(page).toContain("canaryappeal was &lt;i&gt;not&lt;/i&gt;");
+      expect(page).toContain("General Medical Council");
+      expect(page).not.toMatch(/<script|src=|href=|url\(/);
+      for (const secret of [claim.token, "7999001", "sealed", "hash"]) expect(page).not.toContain(secret);
     });
 
     it("opens with a fresh proof alone, for this session and for five minutes", async () => {
