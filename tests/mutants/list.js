@@ -686,4 +686,18 @@ export const mutants = [
     to: "return",
     by: ["integration", "tests/integration/identity/openid/crooked.test.ts"],
   },
+  {
+    rule: "a disagreement of the anonymous asker shows in no standing",
+    file: "app/features/reputation/standing-reactions.server.ts",
+    from: "accountId: actorId, private: hidden }",
+    to: "accountId: actorId, private: hidden && false }",
+    by: ledger,
+  },
+  {
+    rule: "a report of the anonymous asker shows in no standing",
+    file: "app/features/reputation/standing-reactions.server.ts",
+    from: "private: await isAnonymousAsker(tx, post, accountId) }",
+    to: "private: false }",
+    by: ledger,
+  },
 ];

@@ -51,6 +51,22 @@ export async function postReceiver(tx: Tx, { kind, id }: PostRef): Promise<Recei
   return row.author_id === null ? thread : { ...thread, accountId: row.author_id, private: false };
 }
 
+/**
+ * Whether somebody asked, anonymously, the question under which this post stands. What they do there costs and brings
+ * them nothing that others see: it would tell who asked.
+ */
+export async function isAnonymousAsker(tx: Tx, { kind, id }: PostRef, accountId: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom("anonymous_author")
+    .select("thread_id")
+    .where("account_id", "=", accountId)
+    .where("thread_id", "=", (eb) =>
+      kind === "thread" ? eb.val(id) : eb.selectFrom(kind).select("thread_id").where("id", "=", id),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The post of a review, and who said of it that it may identify somebody (null: somebody without an account). */
 export async function privacyReports(
   tx: Tx,

@@ -6,6 +6,7 @@ import { give, giveBackAllOf, takeBack, takeBackAllFrom, takeBackAllOf } from ".
 import {
   answerReceiver,
   confirmedBefore,
+  isAnonymousAsker,
   isClinicianAccount,
   postReceiver,
   privacyReports,
@@ -44,7 +45,9 @@ export const standForVote: InTransaction<"VoteCast"> = async (tx, { kind, id, ac
     });
   else {
     await give(tx, ctx, { rule: "disagree-received", eventKey, to, giverId: actorId });
-    await give(tx, ctx, { rule: "disagree-given", eventKey, to: { ...to, accountId: actorId }, giverId: null });
+    const hidden = await isAnonymousAsker(tx, { kind, id }, actorId);
+    const voter = { ...to, accountId: actorId, private: hidden };
+    await give(tx, ctx, { rule: "disagree-given", eventKey, to: voter, giverId: null });
   }
 };
 
@@ -142,7 +145,7 @@ export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { rev
       await give(tx, ctx, {
         rule: "privacy-report",
         eventKey,
-        to: { ...author, accountId, private: false },
+        to: { ...author, accountId, private: await isAnonymousAsker(tx, post, accountId) },
         giverId: null,
       });
   if (!reporters.includes(author.accountId))

@@ -156,6 +156,48 @@ onEveryDialect("the standing ledger", (forum) => {
     forum().time.now -= 40 * DAY;
   });
 
+  it("what an anonymous asker does in their own thread costs and brings nothing that others see", async () => {
+    const [asker, answerer, reporter] = [await aMember(forum()), await aMember(forum()), await aMember(forum())];
+    const threadId = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
+    const answerId = await anAnswerRow(forum(), { threadId, authorId: answerer.id });
+    const disagree = { type: "VoteCast", kind: "answer", id: answerId, threadId, value: -1 } as const;
+    for (const { id: actorId } of [asker, reporter])
+      await inTx((tx) => react.standForVote(tx, { ...disagree, actorId }, system()));
+    const now = forum().clock();
+    const reviewId = await system().write(async (tx) => {
+      const place = { post_kind: "answer", post_id: answerId };
+      const { id } = await tx
+        .insertInto("review")
+        .values({ ...place, thread_id: threadId, opened_at: now, decide_by: now })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      for (const { id: flagger_id } of [asker, reporter])
+        await tx
+          .insertInto("flag")
+          .values({ ...place, review_id: id, reason: "identifies", comment: "", flagger_id, created_at: now })
+          .execute();
+      return id;
+    });
+    const decided = { type: "ReviewDecided", reviewId, decision: "hide", actorId: 1 } as const;
+    await inTx((tx) => react.standAfterReview(tx, decided, system()));
+    const rows = await forum()
+      .database.read.selectFrom("standing_entry")
+      .select(["account_id as id", "rule", "private"])
+      .where("account_id", "in", [asker.id, reporter.id])
+      .orderBy("rule")
+      .execute();
+    const of = (id: number) => rows.filter((row) => row.id === id).map((row) => [row.rule, row.private]);
+    expect(of(asker.id)).toEqual([
+      ["disagree-given", 1],
+      ["privacy-report", 1],
+    ]);
+    expect(of(reporter.id)).toEqual([
+      ["disagree-given", 0],
+      ["privacy-report", 0],
+    ]);
+    expect(await pointsOf(forum(), asker.id)).toBe(0);
+  });
+
   it("a rebuild finds an altered total and puts it right", async () => {
     const { author, threadId } = await scene();
     const voter = await aMember(forum());
