@@ -12,7 +12,7 @@ import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import { removeForGood } from "./features/forum/purged-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import { forgetReason } from "./features/identity/erased-reason.server";
-import { endLapsed } from "./features/identity/verification-life.server";
+import { endLapsed, endWithRole } from "./features/identity/verification-life.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
 import { logVerification } from "./features/moderation/audited-verifications.server";
@@ -85,7 +85,7 @@ export const reactions: Reactions = {
       document.documentVisibility,
     ],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
-    RoleEnded: [threads.weighMentorAnew, audit.logRoleEnded],
+    RoleEnded: [threads.weighMentorAnew, endWithRole, audit.logRoleEnded],
     RegistrationLapsed: [endLapsed],
     VerificationMoved: [logVerification],
     AccountSuspended: [audit.logAccountSuspended],

@@ -22,6 +22,15 @@ export async function writeEvidence(tx: Tx, one: NewEvidence): Promise<void> {
     .execute();
 }
 
+/** Forgets what the evidence said, such as a register's name or an employer's domain; that it was there stays. */
+export async function forgetDetails(tx: Tx, verificationId: number): Promise<void> {
+  await tx
+    .updateTable("verification_evidence")
+    .set({ detail: "[]" })
+    .where("verification_id", "=", verificationId)
+    .execute();
+}
+
 /** Takes back what no longer fits, such as a register's answer once the number was changed. */
 export async function dropEvidence(tx: Tx, verificationId: number, kinds: readonly EvidenceKind[]): Promise<void> {
   await tx

@@ -1,8 +1,14 @@
 import type { Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 
-export async function verificationIdsOf(tx: Tx, accountId: number): Promise<number[]> {
-  const rows = await tx.selectFrom("verification").select("id").where("account_id", "=", accountId).execute();
+/** Somebody's claims, held until the transaction ends: no page is added to them from here on. */
+export async function holdVerificationsOf(tx: Tx, accountId: number): Promise<number[]> {
+  const rows = await tx
+    .updateTable("verification")
+    .set((eb) => ({ made_at: eb.ref("made_at") }))
+    .where("account_id", "=", accountId)
+    .returning("id")
+    .execute();
   return rows.map(({ id }) => id);
 }
 

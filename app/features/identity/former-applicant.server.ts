@@ -1,7 +1,7 @@
 import type { Tx } from "db/engine";
 import { dropBlobs } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
-import { emptyVerifications, releaseClaimsOf, verificationIdsOf } from "./former-applicant.queries.server";
+import { emptyVerifications, holdVerificationsOf, releaseClaimsOf } from "./former-applicant.queries.server";
 import { takeDocuments } from "./verification-document.queries.server";
 
 /**
@@ -9,7 +9,7 @@ import { takeDocuments } from "./verification-document.queries.server";
  * holds it. That something was decided, by whom and when, stays. Claims of others that they had taken are free again.
  */
 export async function forgetApplicant(ctx: Context, tx: Tx, accountId: number): Promise<void> {
-  for (const id of await verificationIdsOf(tx, accountId))
+  for (const id of await holdVerificationsOf(tx, accountId))
     await dropBlobs(ctx, tx, await takeDocuments(tx, id, ctx.now));
   await emptyVerifications(tx, accountId, ctx.now);
   await releaseClaimsOf(tx, accountId);

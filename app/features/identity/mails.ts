@@ -140,7 +140,7 @@ const words: Record<MailPurpose, Writer> = {
     subject: `Confirm your address at work or school for ${facts.forum}`,
     text: paragraphs(
       `Hello ${facts.name},`,
-      `Confirm that this address is yours. It helps to show who you are, and nobody but the people who check it sees it. The link works once, for ${lifeWords("work-address")}:`,
+      `Confirm that this address is yours. It helps to show who you are, and nobody but the people who check it sees it. The link works once, for ${lifeWords("work-address")}, in a browser where you are signed in here:`,
       facts.link,
       "If you did not ask for this, delete the mail, and nothing happens.",
       signedOff(facts),

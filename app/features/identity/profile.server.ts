@@ -3,6 +3,7 @@ import { Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
+import { keepToCheckedName } from "./checked-name.server";
 import { countries } from "./countries";
 import { canChangeHandle, handleProblem } from "./handle";
 import { handleTaken } from "./handle.queries.server";
@@ -61,6 +62,7 @@ export async function editProfile(ctx: Context, input: z.output<typeof profileFo
         if (await handleTaken(tx, input.handle, me.id)) throw new Invalid(taken, { handle: taken });
         await moveHandle(tx, me.id, before.handle, input.handle, ctx.now);
       }
+      await keepToCheckedName(ctx, tx, me, before.name, input.name);
       await writeProfile(tx, me.id, { ...input, bio });
       await ctx.record(tx, { type: "ProfileChanged", accountId: me.id });
     });

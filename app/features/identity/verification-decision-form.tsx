@@ -2,18 +2,15 @@ import { Choices } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
-import { type EvidenceKind, evidenceWords, needs } from "./verification";
+import { evidenceWords, needs, seenByPeople } from "./verification";
 import type { VerificationPage } from "./verification-page.server";
-
-/** What a reviewer may tick: what this role needs, and a machine cannot see. */
-const seen: readonly EvidenceKind[] = ["register", "name", "specialist", "card", "call", "post"];
 
 /** Approve or refuse, with what was looked at and why. Sending it goes on to the next. */
 export function VerificationDecisionForm({ page }: { page: VerificationPage }) {
   const { fields, message, values } = useRefused();
   const wanted = new Set(needs[page.role].flat());
   const passed = new Set(page.evidence.filter(({ outcome }) => outcome === "pass").map(({ kind }) => kind));
-  const open = seen.filter((kind) => wanted.has(kind) && !passed.has(kind));
+  const open = seenByPeople.filter((kind) => wanted.has(kind) && !passed.has(kind));
   const here = `/moderation/verifications/${page.token}`;
   return (
     <form method="post" action={here} className="box stack gap-4" noValidate data-once>

@@ -49,16 +49,20 @@ export function documentByToken(db: Db, token: string) {
     .executeTakeFirst();
 }
 
-/** Takes the pages of a claim away; gives back the files that are not needed any more. */
+/**
+ * Takes the pages of a claim away; gives back the files that are not needed any more. A page that comes in the
+ * same second is not touched: it would lose its key, and leave its file behind.
+ */
 export async function takeDocuments(tx: Tx, verificationId: number, now: Instant): Promise<string[]> {
-  const gone = (await documentsOf(tx, verificationId)).flatMap(({ blobKey }) => (blobKey === null ? [] : [blobKey]));
+  const pages = await documentsOf(tx, verificationId);
+  if (pages.length === 0) return [];
+  const ids = pages.map(({ id }) => id);
   await tx
     .updateTable("verification_document")
     .set({ removed_at: now, blob_key: null })
-    .where("verification_id", "=", verificationId)
-    .where("removed_at", "is", null)
+    .where("id", "in", ids)
     .execute();
-  return gone;
+  return pages.flatMap(({ blobKey }) => (blobKey === null ? [] : [blobKey]));
 }
 
 /** Gives one reviewer a grant of their own, or prolongs it. */

@@ -119,7 +119,8 @@ export async function removeOwnDocuments(ctx: Context): Promise<void> {
   const me = memberOf(ctx);
   await ctx.write(async (tx) => {
     const open = await openVerificationOf(tx, me.id);
-    if (open && (open.state === "draft" || open.state === "asked")) await removeDocuments(ctx, tx, open);
+    // Held: what was sent in meanwhile keeps its pages, and one that comes in this second is not left behind.
+    if (open && (await holdVerification(tx, open.id, ["draft", "asked"]))) await removeDocuments(ctx, tx, open);
   });
 }
 

@@ -85,6 +85,20 @@ export const endLapsed: InTransaction<"RegistrationLapsed"> = async (tx, { verif
   await endInside(ctx, tx, one, { to: "revoked", step: "lapsed", why: lapseWords[why], by: null });
 };
 
+/**
+ * In the transaction in which a role ended: what was checked said something of that role. Whoever has another one by hand
+ * now, or the same in another specialty, must not wear what was checked before.
+ */
+export const endWithRole: InTransaction<"RoleEnded"> = async (tx, { accountId, actorId }, ctx) => {
+  const one = await activeVerificationOf(tx, accountId);
+  if (!one) return;
+  const grants = await openGrants(tx, accountId);
+  if (grants.some(({ role, specialtyId }) => role === one.role && specialtyId === one.specialtyId)) return;
+  if (!(await changeVerification(tx, one.id, ["approved"], { state: "replaced" }))) return;
+  await freeLicences(tx, one.id);
+  await takeStep(ctx, tx, { verification: one, step: "replaced", actorId });
+};
+
 /** The licences in force, for the nightly check. */
 export async function licencesInForce(ctx: Context, after: number, limit: number): Promise<VerifiedLicence[]> {
   const rows = await numbersInForce(ctx.db, after, limit);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { allowed, type Member } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { writeEvidence } from "./evidence.queries.server";
+import { forgetDetails, writeEvidence } from "./evidence.queries.server";
 import { roleNames } from "./role";
 import { openGrants } from "./role.queries.server";
 import { grantRole } from "./role.server";
@@ -14,9 +14,9 @@ import {
   type EvidenceKind,
   evidenceWords,
   expiryOf,
-  isEvidence,
   missing,
   outcomeOf,
+  seenByPeople,
 } from "./verification";
 import {
   activeVerificationOf,
@@ -123,7 +123,8 @@ export async function decideVerification(
   input: z.output<typeof decisionForm>,
 ): Promise<"waiting" | "approved" | "refused"> {
   const me = reviewer(ctx);
-  const ticked = [input.checked ?? []].flat().filter(isEvidence);
+  // A form that was made by hand ticks nothing that only a machine can know.
+  const ticked = seenByPeople.filter((kind) => [input.checked ?? []].flat().includes(kind));
   const approve = input.decision === "approve";
   return ctx.write(async (tx) => {
     const one = await held(ctx, tx, token, me);
@@ -214,6 +215,8 @@ async function close(
     throw new Conflict(GONE);
   await endGrants(tx, one.id, null);
   await removeDocuments(ctx, tx, one);
+  // After a first refusal whoever decides about the appeal still reads it.
+  if (set.state !== "refused" || one.round === 2) await forgetDetails(tx, one.id);
 }
 
 /** The next claim for this reviewer, or null if none waits. */

@@ -4,7 +4,7 @@ import type { Context } from "~/platform/context.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { queueMail } from "./account-mail.server";
 import type { MailPurpose } from "./mails";
-import { insertStep, stepsOf } from "./verification.queries.server";
+import { insertStep, wordsSoFar } from "./verification.queries.server";
 
 type Happened = {
   verification: { id: number; token: string; accountId: number };
@@ -35,9 +35,9 @@ export async function takeStep(ctx: Context, tx: Tx, { verification, step, words
   await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, actorId });
 }
 
-/** What happened to a claim so far, with what was written. */
+/** What was written about a claim so far. */
 export async function readSteps(ctx: Pick<Context, "db" | "runtime">, one: { id: number; token: string }) {
-  const rows = await stepsOf(ctx.db, one.id);
+  const rows = await wordsSoFar(ctx.db, one.id);
   return rows.map(({ wordsSealed, ...row }) => ({
     ...row,
     words:

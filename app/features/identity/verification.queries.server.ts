@@ -155,12 +155,16 @@ export async function insertStep(
   return id;
 }
 
-/** What happened so far, in order. */
-export function stepsOf(db: Db | Tx, verificationId: number) {
+/**
+ * What was written so far, in order. Steps without words are not among them: looks at documents can be hundreds, and what
+ * the applicant answered must not fall off the end.
+ */
+export function wordsSoFar(db: Db | Tx, verificationId: number) {
   return db
     .selectFrom("verification_step")
     .select(["id", "step", "actor_id as actorId", "at", "words_sealed as wordsSealed"])
     .where("verification_id", "=", verificationId)
+    .where("words_sealed", "is not", null)
     .orderBy("id")
     .limit(200)
     .execute();

@@ -9,16 +9,17 @@ import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
 import { countries } from "./countries";
-import { dropEvidence, evidenceOf } from "./evidence.queries.server";
+import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { readNumber, registerKeys } from "./registers/register";
 import { professionalRoles, roleProblems, studentStage } from "./role";
 import { isSpecialty } from "./role.queries.server";
 import { numberWords } from "./sealed-words";
 import { specialtyField, stageField, yearsField } from "./typed.server";
-import { canApply, type EvidenceKind, needsRegister, proofs } from "./verification";
+import { canApply, type EvidenceKind, evidenceKinds, needsRegister, proofs } from "./verification";
 import {
   changeVerification,
   type FoundVerification,
+  holdVerification,
   insertVerification,
   lastVerificationOf,
   openVerificationOf,
@@ -103,9 +104,9 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
       country: claimed.country,
       ...(needsRegister(claimed.role) ? {} : noNumber),
     });
-    // Whoever turns from a student into a doctor shows other things.
-    if (open.role !== claimed.role)
-      await dropEvidence(tx, open.id, ["register", "name", "specialist", "sign-in", "post"]);
+    // Each role asks other things of the same address, sign-in or number.
+    if (open.role !== claimed.role) await dropEvidence(tx, open.id, evidenceKinds);
+    else if (open.specialtyId !== claimed.specialtyId) await dropEvidence(tx, open.id, ["specialist"]);
   });
 }
 
@@ -126,7 +127,7 @@ export async function sayRegistration(ctx: Context, input: z.output<typeof regis
       number_hash: hashOfNumber(ctx, input.register, number),
       number_end: number.slice(-3),
     });
-    await dropEvidence(tx, open.id, ["register", "name", "specialist"]);
+    await dropEvidence(tx, open.id, ["register", "name", "specialist", "call"]);
   });
 }
 
@@ -196,8 +197,11 @@ export async function submitVerification(ctx: Context): Promise<void> {
   const me = applicant(ctx);
   await ctx.runtime.limits.consume(rateLimitRules.verificationPerPerson, String(me.id));
   await ctx.write(async (tx) => {
-    const open = await openVerificationOf(tx, me.id);
-    if (!open) throw new Conflict(NOTHING_OPEN);
+    const before = await openVerificationOf(tx, me.id);
+    if (!before) throw new Conflict(NOTHING_OPEN);
+    // Held, so that what is looked at here is not changed or taken away in another window before it is sent in.
+    if (!(await holdVerification(tx, before.id, ["draft"]))) throw new Conflict(MOVED);
+    const open = (await openVerificationOf(tx, me.id)) ?? before;
     const [first] = await unfinished({ db: tx }, open);
     if (first) throw new Invalid(first);
     await change(tx, open, { state: "submitted", submitted_at: ctx.now });
@@ -215,6 +219,7 @@ export async function withdrawVerification(ctx: Context): Promise<void> {
     const set = { state: "withdrawn", decided_at: ctx.now, claimed_by: null, claimed_at: null };
     if (!(await changeVerification(tx, open.id, ["draft", "submitted", "asked"], set))) throw new Conflict(MOVED);
     await removeDocuments(ctx, tx, open);
+    await forgetDetails(tx, open.id);
     await takeStep(ctx, tx, { verification: open, step: "withdrawn", actorId: me.id });
   });
 }

@@ -44,6 +44,10 @@ export const evidenceWords = {
   post: "Holds a teaching post",
 } as const;
 export type EvidenceKind = keyof typeof evidenceWords;
+// The cast: these are the keys.
+export const evidenceKinds = Object.keys(evidenceWords) as EvidenceKind[];
+/** What a reviewer can have looked at; the others only a machine can know. */
+export const seenByPeople: readonly EvidenceKind[] = ["register", "name", "specialist", "card", "call", "post"];
 export type Outcome = "pass" | "fail" | "unsure";
 export const isEvidence = (kind: string): kind is EvidenceKind => Object.hasOwn(evidenceWords, kind);
 

@@ -6,10 +6,10 @@ import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { academicDomain } from "./academic/academic-domain.server";
 import { queueMail } from "./account-mail.server";
 import { writeEvidence } from "./evidence.queries.server";
-import { takeLink } from "./one-time-link.server";
+import { openLink, takeLink } from "./one-time-link.server";
 import { emailField } from "./typed.server";
-import { canApply } from "./verification";
-import { openVerificationOf } from "./verification.queries.server";
+import { canApply, openStates } from "./verification";
+import { holdVerification, openVerificationOf } from "./verification.queries.server";
 
 export const addressForm = z.object({ email: emailField });
 
@@ -28,6 +28,9 @@ export async function askWorkAddress(ctx: Context, { email }: z.output<typeof ad
   await ctx.write((tx) => queueMail(ctx, tx, { purpose: "work-address", accountId: me.id, email }));
 }
 
+const othersLink =
+  "This link was asked for by another account than the one you are signed in to. If you did not ask for it, do nothing.";
+
 /** A student's address belongs to a university; nobody's proves anything where everybody can have one. */
 async function addressProblem(role: string, email: string): Promise<string | null> {
   if (FREE.test(email)) return "Anybody can have an address there. Use the one of your employer or school.";
@@ -35,15 +38,29 @@ async function addressProblem(role: string, email: string): Promise<string | nul
   return "We do not know this domain as a university’s. Show your student card instead.";
 }
 
+/** Why a link confirms nothing for whoever opened it; null where it does. */
+export async function openWorkAddress(ctx: Context, token: string | undefined): Promise<string | null> {
+  const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
+  const { accountId, words } = await openLink(ctx, token, "work-address");
+  return accountId === me.id ? words : othersLink;
+}
+
 /**
- * Confirms the address by its link. What is kept is that it was, and its domain for the reviewer until the decision; the
- * address itself is not.
+ * Confirms the address by its link, in a browser that is signed in to the account that asked: else somebody could type a
+ * doctor's address, and the doctor who presses the button would vouch for them. What is kept is that it was, and its
+ * domain for the reviewer; the address itself is not.
  */
 export async function confirmWorkAddress(ctx: Context, token: string | undefined): Promise<void> {
+  const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
   await ctx.write(async (tx) => {
     const { accountId, email } = await takeLink(ctx, tx, token, "work-address");
+    if (accountId !== me.id) throw new Conflict(othersLink);
     const open = await openVerificationOf(tx, accountId);
-    if (!open || email === null) throw new Conflict("This verification is over. Begin a new one.");
+    if (!open || email === null || !(await holdVerification(tx, open.id, openStates)))
+      throw new Conflict("This verification is over. Begin a new one.");
+    // The role may be another one since the link was asked for.
+    const problem = await addressProblem(open.role, email);
+    if (problem) throw new Conflict(problem);
     const domain = email.slice(email.lastIndexOf("@") + 1);
     await writeEvidence(tx, {
       verificationId: open.id,
