@@ -149,7 +149,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "verify/registration": null,
   "verify/proof": null,
   "verify/address": null,
-  "verify/address/:token": [{ at: "/verify/address/not-a-token" }],
+  "verify/address/:token": [{ as: "trainee", at: "/verify/address/not-a-token" }],
   "verify/documents": null,
   "verify/documents/removal": null,
   "verify/documents/:page": null,

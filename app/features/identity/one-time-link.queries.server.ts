@@ -85,6 +85,10 @@ export async function voidLaterUndos(tx: Tx, accountId: number, than: Instant, n
     .execute();
 }
 
+export async function forgetTokenAddress(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable("email_token").set({ email: null }).where("id", "=", id).execute();
+}
+
 export async function deleteToken(tx: Tx, id: string): Promise<void> {
   await tx.deleteFrom("email_token").where("id", "=", id).execute();
 }

@@ -3,7 +3,7 @@ import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
 import type { LinkPurpose } from "./one-time-link";
-import { findLink, takeToken } from "./one-time-link.queries.server";
+import { findLink, forgetTokenAddress, takeToken } from "./one-time-link.queries.server";
 
 const goneWords: Record<LinkPurpose, { used: string; expired: string }> = {
   "sign-in": {
@@ -45,6 +45,9 @@ const goneWords: Record<LinkPurpose, { used: string; expired: string }> = {
 };
 
 const unknown = "This link is not complete. Open it from the mail again, or copy all of it.";
+
+/** Takes the address out of a link that was used, where it is nobody's business any more. */
+export const forgetLinkAddress = (tx: Tx, token: string | undefined) => forgetTokenAddress(tx, hashToken(token ?? ""));
 
 /** For a page that shows what a link will do: gives its row back, or throws what to do next instead. */
 export async function openLink(ctx: Context, token: string | undefined, purpose: LinkPurpose) {

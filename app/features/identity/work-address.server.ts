@@ -6,7 +6,7 @@ import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { academicDomain } from "./academic/academic-domain.server";
 import { queueMail } from "./account-mail.server";
 import { writeEvidence } from "./evidence.queries.server";
-import { openLink, takeLink } from "./one-time-link.server";
+import { forgetLinkAddress, openLink, takeLink } from "./one-time-link.server";
 import { emailField } from "./typed.server";
 import { canApply, openStates } from "./verification";
 import { holdVerification, openVerificationOf } from "./verification.queries.server";
@@ -28,6 +28,7 @@ export async function askWorkAddress(ctx: Context, { email }: z.output<typeof ad
   await ctx.write((tx) => queueMail(ctx, tx, { purpose: "work-address", accountId: me.id, email }));
 }
 
+const OVER = "This verification is over. Begin a new one.";
 const othersLink =
   "This link was asked for by another account than the one you are signed in to. If you did not ask for it, do nothing.";
 
@@ -55,10 +56,12 @@ export async function confirmWorkAddress(ctx: Context, token: string | undefined
   await ctx.write(async (tx) => {
     const { accountId, email } = await takeLink(ctx, tx, token, "work-address");
     if (accountId !== me.id) throw new Conflict(othersLink);
+    const before = await openVerificationOf(tx, accountId);
+    if (!before || email === null || !(await holdVerification(tx, before.id, openStates))) throw new Conflict(OVER);
+    await forgetLinkAddress(tx, token);
+    // Read once it is held: the role may be another one since the link was asked for, or since this second.
     const open = await openVerificationOf(tx, accountId);
-    if (!open || email === null || !(await holdVerification(tx, open.id, openStates)))
-      throw new Conflict("This verification is over. Begin a new one.");
-    // The role may be another one since the link was asked for.
+    if (!open) throw new Conflict(OVER);
     const problem = await addressProblem(open.role, email);
     if (problem) throw new Conflict(problem);
     const domain = email.slice(email.lastIndexOf("@") + 1);

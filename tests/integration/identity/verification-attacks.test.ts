@@ -49,6 +49,14 @@ onEveryDialect("somebody who wants to be what they are not", (forum) => {
     expect(await kindsOf(claim.id)).toEqual([]);
     await confirmWorkAddress(forum().as(claim.applicant), token);
     expect(await kindsOf(claim.id)).toEqual(["address"]);
+    // The link is remembered as used; the address it went to is not.
+    const links = await forum()
+      .database.read.selectFrom("email_token")
+      .select(["email", "used_at"])
+      .where("account_id", "=", claim.applicant.id)
+      .where("purpose", "=", "work-address")
+      .execute();
+    expect(links).toEqual([{ email: null, used_at: expect.any(Number) }]);
   });
 
   it("loses what was checked of one number or specialty by appealing with another", async () => {

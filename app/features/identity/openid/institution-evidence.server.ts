@@ -16,11 +16,13 @@ export async function writeInstitutionEvidence(
   { accountId, provider, claims }: { accountId: number; provider: Provider; claims: Claims },
 ): Promise<void> {
   if (claims.affiliations.length === 0) return;
+  const before = await openVerificationOf(tx, accountId);
+  if (!before || !(await holdVerification(tx, before.id, openStates))) return;
+  // Read once it is held: the role may have been changed in this second, and asks other things of a sign-in.
   const open = await openVerificationOf(tx, accountId);
   const account = await accountById(tx, accountId);
   if (!open || !account) return;
   const found = institutionEvidence(open.role, account.name, provider.name, claims);
-  if (found.length === 0 || !(await holdVerification(tx, open.id, openStates))) return;
   for (const one of found) await writeEvidence(tx, { ...one, verificationId: open.id, by: null, now: ctx.now });
 }
 
@@ -36,5 +38,5 @@ export async function releaseEvidence(tx: Tx, accountId: number, name: string): 
       `Your role here rests on your sign-in at ${name}, so it stays connected while you have the role.`,
     );
   const open = await openVerificationOf(tx, accountId);
-  if (open) await dropEvidence(tx, open.id, ["sign-in", "post"]);
+  if (open && (await holdVerification(tx, open.id, openStates))) await dropEvidence(tx, open.id, ["sign-in", "post"]);
 }
