@@ -241,13 +241,18 @@ export async function answerQuestion(ctx: Context, { words }: z.output<typeof wr
  */
 export async function appeal(ctx: Context, { words }: z.output<typeof writtenForm>): Promise<void> {
   const me = applicant(ctx);
-  await ctx.write(async (tx) => {
+  const anew = "You have asked anew already.";
+  const opened = ctx.write(async (tx) => {
     const last = await lastVerificationOf(tx, me.id);
     if (last?.state !== "refused") throw new Conflict("There is nothing to appeal against.");
     if (last.round === 2) throw new Conflict("You have appealed once already. Ask anew if something has changed.");
-    if (await openVerificationOf(tx, me.id)) throw new Conflict("You have asked anew already.");
+    if (await openVerificationOf(tx, me.id)) throw new Conflict(anew);
     const set = { state: "draft", round: 2, decided_at: null, claimed_by: null, claimed_at: null };
     if (!(await changeVerification(tx, last.id, ["refused"], set))) throw new Conflict(MOVED);
     await takeStep(ctx, tx, { verification: last, step: "appealed", words, actorId: me.id });
+  });
+  // Begun anew in another window in the same second: the index lets one be open.
+  await opened.catch((error: unknown) => {
+    throw ctx.runtime.database.isDuplicate(error) ? new Conflict(anew) : error;
   });
 }

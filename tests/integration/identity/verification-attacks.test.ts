@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { isRefusal } from "~/core/refusals";
 import { badgeFacts } from "~/features/identity/badge-facts.queries.server";
 import { checkRegistration } from "~/features/identity/check-registration.server";
 import { evidenceOf } from "~/features/identity/evidence.queries.server";
@@ -71,6 +72,23 @@ onEveryDialect("somebody who wants to be what they are not", (forum) => {
     expect((await kindsOf(claim.id)).toSorted()).toEqual(["address", "call", "name", "register"]);
     await sayRegistration(claim.ctx, { register: "gmc", number: "7300004" });
     expect(await kindsOf(claim.id)).toEqual(["address"]);
+  });
+
+  it("who appeals and begins anew in the same second has one claim open, and is told so", async () => {
+    const claim = await aSentClaim(forum(), { number: "7300013" });
+    await decideAs(forum(), await aModerator(forum()), claim.token, "refuse", []);
+    const outcomes = await Promise.allSettled([
+      ...[appeal(claim.ctx, { words }), sayRole(forum().as(claim.applicant), student)],
+      ...[appeal(forum().as(claim.applicant), { words }), sayRole(claim.ctx, student)],
+    ]);
+    for (const one of outcomes) if (one.status === "rejected") expect(isRefusal(one.reason)).toBe(true);
+    const open = await forum()
+      .database.read.selectFrom("verification")
+      .select("id")
+      .where("account_id", "=", claim.applicant.id)
+      .where("state", "=", "draft")
+      .execute();
+    expect(open).toHaveLength(1);
   });
 
   it("gets nothing from a register's answer about the number they had before", async () => {
