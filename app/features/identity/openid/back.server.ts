@@ -8,7 +8,7 @@ import { memberOf } from "../session.server";
 import { spendProof } from "../spent-proof.queries.server";
 import { dropStep, keepStep, keptStep } from "../step-cookie.server";
 import { type AtProvider, clientOf, failureOf, requireOffered } from "./begin.server";
-import { type Claims, labelOf, type Newcomer, readClaims } from "./claims";
+import { type Claims, type Newcomer, readClaims } from "./claims";
 import { writeInstitutionEvidence } from "./institution-evidence.server";
 import { accountOfSubject, insertLink, markUsed } from "./link.queries.server";
 import { backAddress, type Provider } from "./provider";
@@ -50,8 +50,12 @@ export async function comeBack(
 
 /** Signs in whose sign-in it is. Somebody unknown is asked what they want: no account is found by its address. */
 async function enter(ctx: Context, tx: Tx, { provider, claims, device, to }: Entering): Promise<CameBack> {
-  const label = labelOf(claims);
-  const accountId = await markUsed(tx, { providerId: provider.id, subject: claims.subject, label, now: ctx.now });
+  const accountId = await markUsed(tx, {
+    providerId: provider.id,
+    subject: claims.subject,
+    label: claims.label,
+    now: ctx.now,
+  });
   if (accountId === null) {
     const who: Newcomer = { key: provider.key, issuer: provider.issuer, claims };
     return { to: "/sign-in/with/new", cookies: [keepStep(ctx, "newcomer", who, STEP_LASTS)] };
@@ -69,7 +73,7 @@ async function connect(
 ): Promise<CameBack> {
   if (memberOf(ctx).id !== accountId)
     throw new Conflict("You are signed in to another account by now, so nothing was connected. Begin again.");
-  const [providerId, subject, label] = [provider.id, claims.subject, labelOf(claims)];
+  const [providerId, subject, label] = [provider.id, claims.subject, claims.label];
   const known = await accountOfSubject(tx, providerId, subject);
   if (known !== null && known !== accountId) throw new Conflict(othersWords(provider.name));
   if (known === accountId) await markUsed(tx, { providerId, subject, label, now: ctx.now });

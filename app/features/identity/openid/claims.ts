@@ -4,6 +4,8 @@ import type { Provider } from "./provider";
 export type Claims = {
   subject: string;
   name: string;
+  /** By what its owner knows a connection again: ORCID's iD, else an address or a name. */
+  label: string;
   /** In lower case; null where there is none, or where nobody is known to have checked it. */
   email: string | null;
   affiliations: readonly Affiliation[];
@@ -16,9 +18,6 @@ export type Affiliation = { kind: string; scope: string };
 /** Somebody a provider vouches for and nobody here knows, kept sealed in their browser until they say what they want. */
 export type Newcomer = { key: string; issuer: string; claims: Claims };
 
-/** By what its owner knows a connection again. */
-export const labelOf = (claims: Claims): string => claims.email ?? (claims.name || claims.subject);
-
 type Raw = Readonly<Record<string, unknown>>;
 
 const text = (value: unknown, most = 255): string =>
@@ -26,10 +25,13 @@ const text = (value: unknown, most = 255): string =>
 
 /** Reads what was signed (and what was asked for beside it), and believes what this provider is trusted for. */
 export function readClaims(provider: Provider, subject: string, raw: Raw): Claims {
+  const name = text(raw.name) || [text(raw.given_name), text(raw.family_name)].join(" ").trim();
+  const email = provider.trustsEmail && raw.email_verified === true ? text(raw.email).toLowerCase() || null : null;
   return {
     subject,
-    name: text(raw.name) || [text(raw.given_name), text(raw.family_name)].join(" ").trim(),
-    email: provider.trustsEmail && raw.email_verified === true ? text(raw.email).toLowerCase() || null : null,
+    name,
+    label: provider.preset === "orcid" ? subject : email || name || subject,
+    email,
     // ORCID's accounts are made by their owners: it says who somebody is, never what.
     affiliations:
       provider.preset === "orcid"

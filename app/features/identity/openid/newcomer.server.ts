@@ -13,7 +13,7 @@ import { spendProof } from "../spent-proof.queries.server";
 import { dropStep, keptStep, type Step } from "../step-cookie.server";
 import { nameField } from "../typed.server";
 import { requireOffered } from "./begin.server";
-import { type Claims, labelOf, type Newcomer } from "./claims";
+import type { Claims, Newcomer } from "./claims";
 import { insertLink } from "./link.queries.server";
 import type { Provider } from "./provider";
 import { type CameBack, othersWords, sessionFor } from "./provider-session.server";
@@ -79,7 +79,7 @@ async function accountFor(ctx: Context, tx: Tx, provider: Provider, step: Step<N
     now: ctx.now,
   });
   if (accountId === null) throw takenEmail();
-  const link = { providerId: provider.id, accountId, subject: claims.subject, label: labelOf(claims), now: ctx.now };
+  const link = { providerId: provider.id, accountId, subject: claims.subject, label: claims.label, now: ctx.now };
   if (!(await insertLink(tx, link))) throw new Conflict(othersWords(provider.name));
   await ctx.record(tx, { type: "AccountCreated", accountId });
   return accountId;

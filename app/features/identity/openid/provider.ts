@@ -35,7 +35,7 @@ export const presetValues: Record<Preset, { name: string; issuer: string; scopes
   orcid: { name: "ORCID", issuer: ORCID_ISSUER, scopes: "openid" },
 };
 
-/** The part of a provider's addresses that its name gives: "Northmere School of Medicine" is `northmere-school-of`. */
+/** The part of a provider's addresses that its name gives: "Northmere School of Medicine" is `northmere-school-of-medi`. */
 export function keyFrom(name: string): string {
   const key = name
     .normalize("NFKD")

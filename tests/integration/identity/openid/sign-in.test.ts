@@ -3,6 +3,8 @@ import { visitor } from "~/core/actor";
 import type { SettingKey, Settings } from "~/core/settings";
 import { MINUTE } from "~/core/time";
 import { writeSetting } from "~/features/admin/setting.queries.server";
+import { deleteAccount } from "~/features/identity/account-deletion.server";
+import { ownAccount } from "~/features/identity/export-account.queries.server";
 import { disconnect, myLinks } from "~/features/identity/openid/link.server";
 import { joinThrough, openNewcomer } from "~/features/identity/openid/newcomer.server";
 import { REFEDS_MFA } from "~/features/identity/openid/provider";
@@ -323,6 +325,14 @@ onEveryDialect("signing in with a provider", (forum) => {
     const ways = [await through(north, "north", "n-tabs"), await through(north, "north", "n-tabs")];
     const ends = await Promise.all(ways.map((came) => outcome(join(came))));
     expect(ends.sort()).toEqual(["Conflict", "fine"]);
+  });
+
+  it("stands in the export of its account, and goes with it", async () => {
+    const me = await connected("n-left");
+    const { signInWays } = await ownAccount(forum().database.read, me.id);
+    expect(signInWays.providers).toMatchObject([{ provider: "North", issuer: north.issuer, subject: "n-left" }]);
+    await deleteAccount(forum().as(me));
+    expect((await through(north, "north", "n-left")).to).toBe("/sign-in/with/new");
   });
 
   it("a provider that is switched off lets nobody in, and one that is removed forgets who is who", async () => {
