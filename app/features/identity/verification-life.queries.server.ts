@@ -40,6 +40,18 @@ export async function markReminded(tx: Tx, id: number, days: number): Promise<bo
   return row !== undefined;
 }
 
+/** Whether somebody was verified in a role, and that verification was replaced by another one. */
+export async function gaveWay(tx: Tx, accountId: number, role: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("verification")
+    .select("id")
+    .where("account_id", "=", accountId)
+    .where("role", "=", role)
+    .where("state", "=", "replaced")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Licences in force by ascending verification id, from above `after`. */
 export function numbersInForce(db: Db, after: number, limit: number) {
   return db

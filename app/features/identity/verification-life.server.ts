@@ -22,7 +22,7 @@ import {
 } from "./verification.queries.server";
 import { openNumber } from "./verification.server";
 import { removeDocuments } from "./verification-document.server";
-import { dueVerifications, markReminded, numbersInForce, toRemind } from "./verification-life.queries.server";
+import { dueVerifications, gaveWay, markReminded, numbersInForce, toRemind } from "./verification-life.queries.server";
 import { freeLicences } from "./verification-review.queries.server";
 import { takeStep } from "./verification-step.server";
 
@@ -40,8 +40,12 @@ async function endInside(ctx: Context, tx: Tx, one: FoundVerification, ending: E
   await freeLicences(tx, one.id);
   await removeDocuments(ctx, tx, one);
   const { accountId, role } = one;
-  if ((await openGrants(tx, accountId)).some((grant) => grant.role === role))
-    await revokeRole(ctx, tx, { accountId, role, reason: ending.why });
+  // An educator's verification that gave way to a mentor's has no end of its own any more, so its role ends here too.
+  const roles = role === "mentor" && (await gaveWay(tx, accountId, "educator")) ? [role, "educator" as const] : [role];
+  const given = await openGrants(tx, accountId);
+  for (const one of roles)
+    if (given.some((grant) => grant.role === one))
+      await revokeRole(ctx, tx, { accountId, role: one, reason: ending.why });
   const { step, by, why } = ending;
   await takeStep(ctx, tx, { verification: one, step, words: why, actorId: by });
 }

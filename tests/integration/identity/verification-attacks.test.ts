@@ -5,10 +5,17 @@ import { badgeFacts } from "~/features/identity/badge-facts.queries.server";
 import { checkRegistration } from "~/features/identity/check-registration.server";
 import { evidenceOf } from "~/features/identity/evidence.queries.server";
 import { editProfile, profileForm } from "~/features/identity/profile.server";
+import { openGrants } from "~/features/identity/role.queries.server";
 import { endRole, giveRole } from "~/features/identity/role.server";
 import { HOLDS_FOR } from "~/features/identity/verification";
 import { insertStep } from "~/features/identity/verification.queries.server";
-import { appeal, hashOfNumber, sayRegistration, sayRole } from "~/features/identity/verification.server";
+import {
+  appeal,
+  hashOfNumber,
+  sayRegistration,
+  sayRole,
+  submitVerification,
+} from "~/features/identity/verification.server";
 import { endExpired } from "~/features/identity/verification-life.server";
 import { readVerification } from "~/features/identity/verification-page.server";
 import { claimVerification, decideVerification } from "~/features/identity/verification-review.server";
@@ -205,6 +212,21 @@ onEveryDialect("somebody who decides, and what is left of it", (forum) => {
     const kept = await evidence(claim.id);
     expect(kept.map(({ kind }) => kind)).toContain("address");
     expect(JSON.stringify(kept)).not.toContain("northmere");
+  });
+
+  it("an educator who was verified as a mentor too is neither once that has run out", async () => {
+    const teacher = await aFilledClaim(forum(), { role: "educator" });
+    await submitVerification(teacher.ctx);
+    expect(await decideAs(forum(), await aModerator(forum()), teacher.token, "approve")).toBe("approved");
+    const mentor = await aSentClaim(forum(), { by: teacher.applicant, role: "mentor", number: "7300014" });
+    await decideAs(forum(), await aModerator(forum()), mentor.token, "approve");
+    expect(await decideAs(forum(), await aModerator(forum()), mentor.token, "approve")).toBe("approved");
+    const roles = async () =>
+      (await openGrants(forum().database.read, teacher.applicant.id)).map(({ role }) => role).toSorted();
+    expect(await roles()).toEqual(["educator", "mentor"]);
+    forum().time.now += HOLDS_FOR + 1;
+    await endExpired(forum().as(visitor));
+    expect(await roles()).toEqual([]);
   });
 
   it("a role given by hand does not wear what was checked for another, nor ends with it", async () => {
