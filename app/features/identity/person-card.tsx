@@ -27,9 +27,9 @@ export function PersonCard({ person, bio, country, joinedAt, children }: Props) 
         <h1 className="row gap-2">
           {person.name}
           {hasTick(person) && (
-            <span className={`tickmark ${tone}`}>
-              <Icon name="badge-check" label="Verified" />
-            </span>
+            <a className={`tickmark ${tone}`} href="#badge">
+              <Icon name="badge-check" label="Verified: what was checked" />
+            </a>
           )}
         </h1>
         <p>
