@@ -31,6 +31,29 @@ export async function forgetDetails(tx: Tx, verificationId: number): Promise<voi
     .execute();
 }
 
+/** The same for first refusals that nobody has appealed against for so long. */
+export async function forgetOldDetails(tx: Tx, before: Instant): Promise<void> {
+  await tx
+    .updateTable("verification_evidence")
+    .set({ detail: "[]" })
+    .where("detail", "!=", "[]")
+    .where("verification_id", "in", (eb) =>
+      eb.selectFrom("verification").select("id").where("state", "=", "refused").where("decided_at", "<", before),
+    )
+    .execute();
+}
+
+/** Whether the register has said anything about a claim; not while it could not be asked. */
+export async function registerHasSpoken(tx: Tx, verificationId: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom("verification_evidence")
+    .select("outcome")
+    .where("verification_id", "=", verificationId)
+    .where("kind", "=", "register")
+    .executeTakeFirst();
+  return row !== undefined && row.outcome !== "unsure";
+}
+
 /** Takes back what no longer fits, such as a register's answer once the number was changed. */
 export async function dropEvidence(tx: Tx, verificationId: number, kinds: readonly EvidenceKind[]): Promise<void> {
   await tx

@@ -13,6 +13,7 @@ import type { Context } from "~/platform/context.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
+import { forgetOldDetails } from "./evidence.queries.server";
 import { pageWords } from "./sealed-words";
 import { memberOf } from "./session.server";
 import { canApply, canReviewVerifications, DRAFT_LASTS } from "./verification";
@@ -160,8 +161,12 @@ export async function openPage(ctx: Context, token: string): Promise<Buffer> {
   return openDocument(ctx.runtime.keys, Buffer.concat(sealed).toString("utf8"), pageWords(page.token));
 }
 
-/** Deletes what should have gone: documents of claims that are over, and of those nobody finished. */
+/**
+ * Deletes what should have gone: documents of claims that are over, and of those nobody finished; and what the checks said
+ * of claims that were refused and not appealed against for a month.
+ */
 export async function sweepDocuments(ctx: Context): Promise<void> {
+  await ctx.write((tx) => forgetOldDetails(tx, ctx.now - DRAFT_LASTS));
   const stale = await staleDocuments(ctx.db, ctx.now - DRAFT_LASTS, 100);
   for (const one of stale) await ctx.write((tx) => removeDocuments(ctx, tx, one));
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { allowed, type Member } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { forgetDetails, writeEvidence } from "./evidence.queries.server";
+import { forgetDetails, registerHasSpoken, writeEvidence } from "./evidence.queries.server";
 import { roleNames } from "./role";
 import { openGrants } from "./role.queries.server";
 import { grantRole } from "./role.server";
@@ -24,7 +24,7 @@ import {
   type FoundVerification,
   verificationByToken,
 } from "./verification.queries.server";
-import { passedBy } from "./verification.server";
+import { CHECK_REGISTRATION, passedBy } from "./verification.server";
 import { endGrants, writeGrant } from "./verification-document.queries.server";
 import { removeDocuments } from "./verification-document.server";
 import {
@@ -76,6 +76,9 @@ export async function claimVerification(ctx: Context, token: string): Promise<vo
     const until = ctx.now + DOCUMENT_GRANT;
     await writeGrant(tx, { verificationId: one.id, reviewerId: me.id, now: ctx.now, until });
     await takeStep(ctx, tx, { verification: one, step: "claimed", actorId: me.id });
+    // A register that was down when the claim was sent in is asked again.
+    if (one.register !== null && !(await registerHasSpoken(tx, one.id)))
+      await ctx.queue(tx, { type: CHECK_REGISTRATION, payload: { verificationId: one.id } });
   });
 }
 

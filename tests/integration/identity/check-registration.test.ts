@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { checkRegistration } from "~/features/identity/check-registration.server";
-import { evidenceOf } from "~/features/identity/evidence.queries.server";
+import { evidenceOf, writeEvidence } from "~/features/identity/evidence.queries.server";
 import { importRegister } from "~/features/identity/registers/register-import.server";
 import { resealAll } from "~/features/identity/reseal.server";
+import { DRAFT_LASTS } from "~/features/identity/verification";
 import { withdrawVerification } from "~/features/identity/verification.server";
-import { openPage } from "~/features/identity/verification-document.server";
+import { openPage, sweepDocuments } from "~/features/identity/verification-document.server";
 import { readVerification } from "~/features/identity/verification-page.server";
 import { claimVerification } from "~/features/identity/verification-review.server";
 import { addressForm, askWorkAddress, confirmWorkAddress } from "~/features/identity/work-address.server";
@@ -15,7 +16,7 @@ import { keysFrom } from "~/platform/keys.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
 import { unlimited } from "../../support/questions";
-import { aDocument, aFilledClaim, aSentClaim } from "../../support/verifications";
+import { aDocument, aFilledClaim, aSentClaim, decideAs } from "../../support/verifications";
 
 let folder: string;
 beforeAll(async () => {
@@ -42,6 +43,33 @@ onEveryDialect("what the register says of a claim", (forum) => {
     expect(await said(own.id)).toEqual({ address: "pass", register: "pass", name: "pass", specialist: "pass" });
     expect(await said(another.id)).toEqual({ address: "pass", register: "pass", name: "fail" });
     expect(await said(nobody.id)).toEqual({ address: "pass", register: "fail" });
+  });
+
+  it("is asked for again when a reviewer takes a claim whose register could not be asked", async () => {
+    const claim = await aSentClaim(forum(), { number: "7200001" });
+    await forum().database.write(async (tx) => {
+      await tx.deleteFrom("job").execute();
+      await writeEvidence(tx, {
+        ...{ verificationId: claim.id, kind: "register", outcome: "unsure", detail: [], by: null },
+        now: forum().clock(),
+      });
+    });
+    await claimVerification(forum().as(await aModerator(forum())), claim.token);
+    await forum().jobs.drain();
+    expect(await said(claim.id)).toMatchObject({ register: "pass" });
+  });
+
+  it("is forgotten a month after a refusal that nobody appealed against", async () => {
+    const claim = await aSentClaim(forum(), { number: "7200002" });
+    await forum().jobs.drain();
+    await decideAs(forum(), await aModerator(forum()), claim.token, "refuse");
+    const details = async () => (await evidenceOf(forum().database.read, claim.id)).flatMap(({ detail }) => detail);
+    const ctx = () => forum().as(claim.applicant);
+    await sweepDocuments(ctx());
+    expect(await details()).not.toEqual([]);
+    forum().time.now += DRAFT_LASTS + 1;
+    await sweepDocuments(ctx());
+    expect(await details()).toEqual([]);
   });
 
   it("is not written where the claim was taken back meanwhile", async () => {
