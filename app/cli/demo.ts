@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
+import { demoCases, USUAL_CASES } from "db/seeds/demo";
 import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
 import { fillCommunity } from "./demo/community";
@@ -23,7 +24,11 @@ export function registerDemo(program: Command): void {
   program
     .command("demo")
     .description("Make a fresh demo database with an invented community and serve it. Never touches DATABASE_URL.")
-    .option("--cases <number>", "how many of the invented cases to tell; each takes some seconds", wholeNumber)
+    .option(
+      "--cases <number>",
+      `how many of the ${demoCases.length} invented cases to tell, instead of ${USUAL_CASES}; each takes some seconds`,
+      wholeNumber,
+    )
     .addHelpText("after", help)
     .action(async ({ cases }: { cases?: number }) => {
       const env = readEnvOrExit("demo");

@@ -1,4 +1,4 @@
-import { demoCases, demoThreads } from "db/seeds/demo";
+import { demoCases, demoThreads, USUAL_CASES } from "db/seeds/demo";
 import { randomFrom } from "db/seeds/random";
 import type { Runtime } from "~/platform/context.server";
 import { countJobs } from "~/platform/jobs.server";
@@ -18,7 +18,7 @@ import { askWithdrawals } from "./withdrawals";
  * Fills an empty forum with the invented community, through the verbs that members use. `cases` is how many of the cases
  * are told: each picture is cleaned like any other, which takes seconds.
  */
-export async function fillCommunity(runtime: Runtime, cases = demoCases.length): Promise<SignIn[]> {
+export async function fillCommunity(runtime: Runtime, cases = USUAL_CASES): Promise<SignIn[]> {
   const now = runtime.clock();
   const { members, signIns } = await makeMembers(runtime, now);
   const stage = createStage(runtime, randomFrom(1), now, members);

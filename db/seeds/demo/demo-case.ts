@@ -44,6 +44,8 @@ export type DemoCase = {
   /** Not sent in yet: its attachments wait for their author to look at them. */
   draft?: true;
   daysAgo: number;
+  /** Told only where more cases are asked for: others show the same kind of picture, and each takes its time to clean. */
+  extra?: true;
   /** The second person, and what they decided; without it the case still waits. */
   checked?: { by: string; decision: "approve" } | { by: string; decision: "refuse"; reason: string };
   useful?: number;

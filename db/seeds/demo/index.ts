@@ -24,7 +24,7 @@ import { respiratoryMedicine } from "./threads/respiratory-medicine";
 import { rheumatology } from "./threads/rheumatology";
 import { traumaAndOrthopaedics } from "./threads/trauma-and-orthopaedics";
 
-export { demoCases } from "./cases";
+export { demoCases, USUAL_CASES } from "./cases";
 export type { DemoAttachment, DemoCase, DemoDrawing } from "./demo-case";
 export type { DemoAnswer, DemoComment, DemoThread } from "./demo-thread";
 

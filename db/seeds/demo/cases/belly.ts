@@ -59,6 +59,7 @@ The duct: bilirubin up, and ALP and GGT up by far more than ALT. That is a *bloc
   },
   {
     key: "case-black-stools",
+    extra: true,
     author: "marcus",
     specialty: "gastroenterology",
     tags: ["Melaena", "Endoscopy", "Anaemia"],
@@ -124,7 +125,7 @@ The urea: blood is protein, and the gut absorbs it. **High urea with normal crea
     attachments: [
       {
         drawing: "ct-abdomen",
-        alt: "Stack of twelve axial CT pictures of the abdomen with contrast. In front of the spine a round structure widens from about two to six centimetres and narrows again; a bright round part lies inside a grey ring with white flecks in its wall.",
+        alt: "Stack of eight axial CT pictures of the abdomen with contrast. In front of the spine a round structure widens from about two to six centimetres and narrows again; a bright round part lies inside a grey ring with white flecks in its wall.",
         caption: "CT abdomen with contrast, from the kidneys to the pelvis",
       },
     ],

@@ -3,6 +3,7 @@ import type { DemoCase } from "../demo-case";
 export const bloodAndBrainCases: DemoCase[] = [
   {
     key: "case-lucid-interval",
+    extra: true,
     author: "rowan",
     specialty: "neurology",
     tags: ["Head injury", "CT", "Headache"],
@@ -42,6 +43,7 @@ The worrying sign is not the white. It is the middle that has moved, and the cha
   },
   {
     key: "case-small-pale-cells",
+    extra: true,
     author: "amara",
     specialty: "haematology",
     tags: ["Anaemia", "Blood film", "Iron"],

@@ -81,6 +81,7 @@ The first troponin was normal, and that is the lesson. It lags behind the artery
   },
   {
     key: "case-complete-block",
+    extra: true,
     author: "yusuf",
     specialty: "cardiology",
     tags: ["Syncope", "ECG", "Bradycardia"],

@@ -6,12 +6,17 @@ import { lungCases } from "./lungs";
 import { casesOnTheWay } from "./on-the-way";
 import { skinAndEyeCases } from "./skin-and-eye";
 
-/** Every invented case: those on the way first, so that a short demo has one of each, then the published ones. */
+const published = [...heartCases, ...lungCases, ...skinAndEyeCases, ...bellyCases, ...bloodAndBrainCases];
+
+/**
+ * Every invented case: those on the way first, so that a short demo has one of each, then the published ones, and last
+ * those that are told only where more are asked for.
+ */
 export const demoCases: readonly DemoCase[] = [
   ...casesOnTheWay,
-  ...heartCases,
-  ...lungCases,
-  ...skinAndEyeCases,
-  ...bellyCases,
-  ...bloodAndBrainCases,
+  ...published.filter(({ extra }) => !extra),
+  ...published.filter(({ extra }) => extra),
 ];
+
+/** How many are told unless somebody says otherwise: one of every kind of picture, and no two that teach the same. */
+export const USUAL_CASES = demoCases.filter(({ extra }) => !extra).length;

@@ -51,6 +51,7 @@ Why nothing was done: he was comfortable, the trachea was central, and oxygen wa
   },
   {
     key: "case-lobar-shadow",
+    extra: true,
     author: "jonas",
     specialty: "acute-medicine",
     tags: ["Cough", "Chest X-ray", "Sepsis"],

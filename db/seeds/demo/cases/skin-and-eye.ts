@@ -3,6 +3,7 @@ import type { DemoCase } from "../demo-case";
 export const skinAndEyeCases: DemoCase[] = [
   {
     key: "case-ring-on-the-thigh",
+    extra: true,
     author: "leila",
     specialty: "dermatology",
     tags: ["Rash", "Tick bite", "Antibiotics"],
