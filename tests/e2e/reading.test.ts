@@ -27,20 +27,24 @@ inBrowser("reading", (browser) => {
     const words = async () => (await page.locator("article.thread").innerText()).replace(/\s+/g, " ");
     const before = await words();
     expect(before.length).toBeGreaterThan(200);
+    // Whoever goes on in the middle of a navigation breaks its request off, and the browser reports that.
+    const settled = () => page.waitForLoadState("networkidle");
     await page.getByRole("link", { name: "Wardround" }).first().click();
     await page.waitForURL((url) => url.pathname === "/");
     // Home itself has come, not an empty frame under its address.
     await page.locator(aThread).first().waitFor();
+    await settled();
     await page.goBack();
     await page.waitForURL(thread);
     await expect.poll(words).toBe(before);
+    await settled();
     await page.goForward();
     await page.waitForURL((url) => url.pathname === "/");
     await page.locator(aThread).first().waitFor();
+    await settled();
     await page.goBack();
     await expect.poll(words).toBe(before);
-    // A reload in the middle of a navigation breaks its request off, and the browser reports that.
-    await page.waitForLoadState("networkidle");
+    await settled();
     await page.reload();
     expect(await words()).toBe(before);
     expect(problems).toEqual([]);
