@@ -19,7 +19,7 @@ describe("the demo's community", () => {
     drop = made.drop;
     forum = await createTestRuntime(await connect(made.url), made.url);
     signIns = await forum.database.filling(() => fillCommunity(forum, 0));
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await forum?.close();
     await drop?.();
