@@ -80,9 +80,9 @@ describe("the house pages", () => {
     expect(schoolGrade([official])).toBeGreaterThan(15);
   });
 
-  it("say plainly what is not there yet", () => {
+  it("say plainly what cannot be done, and what was not checked", () => {
     expect(page("how-we-protect-patients").text).toContain("cannot be attached yet");
-    expect(page("how-we-verify-doctors").text).toContain("not built yet");
+    expect(page("how-we-verify-doctors").text).toContain("no licence was checked here");
   });
 
   it("say what being anonymous covers and who can look", () => {

@@ -29,6 +29,8 @@ describe("the environment", () => {
       trustProxy: 0,
       worker: "on",
       secret: null,
+      documentsKey: null,
+      documentsKeyOld: null,
       logLevel: "info",
       dataDir: "data",
       blobs: { kind: "disk", folder: "data/blobs" },
@@ -44,6 +46,13 @@ describe("the environment", () => {
     expect(env).toMatchObject({ publicUrl: "https://forum.example", port: 8080, secret: strong, worker: "on" });
     expect(env.mailFrom).toBe("Wardround <no-reply@forum.example>");
     expect(env.trustProxy).toBe(1);
+  });
+
+  it("an easy key for documents starts no forum in production", () => {
+    const easy = "change-this-key-change-this-key-1";
+    expect(() => readEnv({ DOCUMENTS_KEY: easy }, "production")).toThrow("DOCUMENTS_KEY: this one is easy to guess");
+    expect(() => readEnv({ DOCUMENTS_KEY: "short" }, "production")).toThrow("DOCUMENTS_KEY: set at least 32");
+    expect(readEnv({ DOCUMENTS_KEY: strong }, "production").documentsKey).toBe(strong);
   });
 
   it("the public URL follows the port when it is left out", () => {
