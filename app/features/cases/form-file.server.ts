@@ -2,7 +2,7 @@ import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/no
 import { z } from "zod";
 import { Invalid, isRefusal, NotAForm, TooLarge } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { MOST_FORM_FILE } from "./upload";
+import { MOST_FORM, MOST_FORM_FILE } from "./upload";
 import { attachWhole } from "./upload.server";
 
 const CHOOSE = "Choose a file first.";
@@ -16,6 +16,8 @@ const TOO_LARGE_FOR_FORM = `Without script a file may have up to ${MOST_FORM_FIL
 export async function attachFile(ctx: Context, caseToken: string, request: Request): Promise<void> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get("Content-Type") ?? "")) throw new NotAForm();
   const announced = Number(request.headers.get("Content-Length") ?? MOST_FORM_FILE);
+  // Said before it is read: how a body that breaks off in the middle fails depends on when it does.
+  if (announced > MOST_FORM) throw new TooLarge(TOO_LARGE_FOR_FORM);
   const refusal: { why?: unknown } = {};
   let taken = false;
   await parseMultipart(request, async ({ name, data, filename }) => {

@@ -6,6 +6,9 @@ export const MOST_UPLOAD = Math.max(...Object.values(mostBytes));
 /** What a form without script may send: it cannot go on after a lost connection. */
 export const MOST_FORM_FILE = 20 * 1024 * 1024;
 
+/** The same with what stands around the file, which is short. */
+export const MOST_FORM = MOST_FORM_FILE + 64 * 1024;
+
 /** How much script sends at a time: a slow phone gets it across before the server stops waiting. */
 export const PIECE = 2 * 1024 * 1024;
 
@@ -16,6 +19,5 @@ export const EMPTY = "This file is empty. Choose another one.";
 /** The most that a request to this path may carry, where that is more than any other form. */
 export function mostBytesAt(path: string): number | undefined {
   if (/^\/uploads\/[^/]+$/.test(path)) return MOST_UPLOAD;
-  // What stands around a file in a form is short.
-  return /^\/cases\/[^/]+\/files(\.data)?$/.test(path) ? MOST_FORM_FILE + 64 * 1024 : undefined;
+  return /^\/cases\/[^/]+\/files(\.data)?$/.test(path) ? MOST_FORM : undefined;
 }

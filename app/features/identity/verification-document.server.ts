@@ -18,7 +18,7 @@ import { pageWords } from "./sealed-words";
 import { memberOf } from "./session.server";
 import { canApply, canReviewVerifications, DRAFT_LASTS } from "./verification";
 import { holdVerification, openVerificationOf } from "./verification.queries.server";
-import { MOST_DOCUMENT, MOST_PAGES } from "./verification-document";
+import { MOST_DOCUMENT, MOST_DOCUMENT_FORM, MOST_PAGES } from "./verification-document";
 import {
   documentByToken,
   documentsOf,
@@ -83,6 +83,8 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
 /** Writes the one file of a form to disk. Its name is not read. */
 async function receive(request: Request, file: string): Promise<void> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get("Content-Type") ?? "")) throw new NotAForm();
+  // Said before it is read: how a body that breaks off in the middle fails depends on when it does.
+  if (Number(request.headers.get("Content-Length") ?? 0) > MOST_DOCUMENT_FORM) throw new TooLarge(TOO_BIG);
   let bytes = 0;
   let failed: unknown;
   await parseMultipart(request, async ({ name, data, filename }) => {
