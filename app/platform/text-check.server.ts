@@ -110,10 +110,12 @@ export type Passed<T> = T extends string
     : { [Key in keyof T]: Passed<T[Key]> };
 
 /** A structure in which every text passed, as JSON to be stored. */
+// The cast: `Passed` lets no other text in, and JSON adds none.
 export const jsonOf = <T>(value: T & Passed<T>): CheckedText => JSON.stringify(value) as CheckedText;
 
 /** Texts that passed, one behind the other; those that are empty fall out. */
 export function together(texts: readonly (CheckedText | Gone | null)[]): CheckedText | "" {
+  // The cast: each of them passed, and a blank between them says nothing.
   return texts.filter((text) => text !== null && text !== "").join(" ") as CheckedText | "";
 }
 

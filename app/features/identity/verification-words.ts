@@ -10,7 +10,7 @@ export const proofWords: Record<Proof, { label: string; hint: string }> = {
   },
   address: {
     label: "My e-mail address at work or university",
-    hint: "We send a link there. The address is not kept, and nobody else sees where it is.",
+    hint: "We send a link there. The address is not kept. Senior doctors are also rung through their switchboard.",
   },
   card: {
     label: "My staff or student card, checked",

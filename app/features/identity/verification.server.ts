@@ -8,6 +8,7 @@ import type { Context } from "~/platform/context.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
+import { checked } from "~/platform/text-check.server";
 import { countries } from "./countries";
 import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { readNumber, registerKeys } from "./registers/register";
@@ -81,10 +82,13 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
   if (input.role === "mentor" && input.stage === null) fields.stage = "Say your grade, such as Consultant.";
   if (Object.keys(fields).length > 0) throw new Invalid("Some things need another look.", fields);
   const student = input.role === "student";
+  // Anybody's wording of a grade stands beside the name once it is approved, so it is read like everything others read.
+  const words =
+    student || input.stage === null ? null : await checked(ctx, { stage: input.stage }, {}, { own: me.name });
   const claimed = {
     role: input.role,
     specialtyId: student ? null : input.specialty,
-    stage: student && input.stage !== null ? studentStage(input.stage) : input.stage,
+    stage: student && input.stage !== null ? studentStage(input.stage) : (words?.stage ?? null),
     years: student ? null : input.years,
     country: input.country,
   };
@@ -150,11 +154,10 @@ export async function sayProof(ctx: Context, input: z.output<typeof proofForm>):
   await ctx.write(async (tx) => {
     const open = await openVerificationOf(tx, me.id);
     if (!open) throw new Conflict(NOTHING_OPEN);
-    const card = input.proof === "card";
     await change(tx, open, {
       proof: input.proof,
-      card_until: card ? input.until : null,
-      ring_when: card && open.role === "mentor" ? input.ring : null,
+      card_until: input.proof === "card" ? input.until : null,
+      ring_when: open.role === "mentor" && input.proof !== "sign-in" ? input.ring : null,
     });
   });
 }

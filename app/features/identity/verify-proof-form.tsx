@@ -42,7 +42,7 @@ export function VerifyProofForm({ my, open }: Props) {
           <SelectField
             name="ring"
             label="When may we ring?"
-            hint="Only for a card: through the switchboard of your hospital or practice."
+            hint="Through the switchboard of your hospital or practice, unless you sign in through your institution."
             options={times.map((time) => ({ value: time, label: time }))}
             choose="Any time"
             width="some"

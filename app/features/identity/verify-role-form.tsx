@@ -1,4 +1,5 @@
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
@@ -47,6 +48,7 @@ export function VerifyRoleForm({ open, specialties, countries }: Props) {
         error={fields.years}
         optional
       />
+      <PrivacyCheck fields={["stage"]} own />
       <p>
         <button type="submit" className="btn main">
           Continue

@@ -72,6 +72,25 @@ onEveryDialect("asking to be verified", (forum) => {
     await expect(submitVerification(ctx)).rejects.toThrow("Add a picture");
   });
 
+  it("takes no grade that would place or name somebody, since it stands beside the name", async () => {
+    const me = await aMember(forum(), { role: "reader", stage: null });
+    const claim = { role: "educator", specialty: null, years: null, country: null } as const;
+    await expect(sayRole(forum().as(me), { ...claim, stage: "Tutor, ring 07700 900123" })).rejects.toMatchObject({
+      status: 422,
+    });
+    await sayRole(forum().as(me), { ...claim, stage: "Clinical tutor" });
+    expect((await myVerification(forum().as(me))).open?.stage).toBe("Clinical tutor");
+  });
+
+  it("keeps when a senior doctor may be rung, unless a sign-in makes the call needless", async () => {
+    const claim = await aFilledClaim(forum(), { role: "mentor", number: "7654987" });
+    const ring = "Evenings";
+    await sayProof(claim.ctx, { proof: "address", until: null, ring });
+    expect((await myVerification(claim.ctx)).open?.ringWhen).toBe(ring);
+    await sayProof(claim.ctx, { proof: "sign-in", until: null, ring });
+    expect((await myVerification(claim.ctx)).open?.ringWhen).toBeNull();
+  });
+
   it("stores the number encrypted, and shows its owner nothing but its end", async () => {
     const claim = await aFilledClaim(forum(), { number: "7123456" });
     const stored = await row(forum(), claim.id);

@@ -6,12 +6,6 @@ import type { RegisterName } from "./register-entry";
 export type NameMatch = { score: number; band: NameBand; reasons: readonly string[] };
 export type NameBand = "match" | "likely" | "unlike";
 
-export const bandNames: Record<NameBand, string> = {
-  match: "The names match",
-  likely: "The names are probably the same",
-  unlike: "The names do not match",
-};
-
 const bandOf = (score: number): NameBand => (score >= 0.85 ? "match" : score >= 0.6 ? "likely" : "unlike");
 
 type Likeness = { worth: number; why: "same" | "spelling" | "short" | "initial" | "none" };

@@ -32,5 +32,3 @@ export async function readRegisters(ctx: Context) {
     }),
   };
 }
-
-export type RegistersView = Awaited<ReturnType<typeof readRegisters>>;
