@@ -194,8 +194,3 @@ export function readNumber(key: RegisterKey, typed: string): ReadNumber {
     };
   return { ok: true, number };
 }
-
-/** A stored number as people write it. */
-export function shownNumber(key: RegisterKey, number: string): string {
-  return key === "orcid" ? (number.match(/.{4}/g) ?? [number]).join("-") : number;
-}

@@ -8,7 +8,6 @@ import {
   registers,
   registersFor,
   registersInOrder,
-  shownNumber,
 } from "~/features/identity/registers/register";
 import { hasLapsed, readStatus } from "~/features/identity/registers/register-entry";
 
@@ -74,14 +73,9 @@ describe("a number of a register", () => {
     fc.assert(
       fc.property(fc.constantFrom(...registerKeys), fc.string({ unit: "grapheme" }), (key, typed) => {
         const read = readNumber(key, typed);
-        if (read.ok) expect(readNumber(key, shownNumber(key, read.number))).toEqual(read);
+        if (read.ok) expect(readNumber(key, read.number)).toEqual(read);
       }),
     );
-  });
-
-  it("an ORCID is shown in fours", () => {
-    expect(shownNumber("orcid", "000000021694233X")).toBe("0000-0002-1694-233X");
-    expect(shownNumber("gmc", "1234567")).toBe("1234567");
   });
 });
 
