@@ -22,6 +22,7 @@ import { signInStrength } from "./0020-sign-in-strength";
 import { registers } from "./0021-registers";
 import { verification } from "./0022-verification";
 import { openid } from "./0023-openid";
+import { organisations } from "./0024-organisations";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -59,6 +60,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0021-registers", registers],
   ["0022-verification", verification],
   ["0023-openid", openid],
+  ["0024-organisations", organisations],
 ];
 
 /** The names of the migrations, in order. */
