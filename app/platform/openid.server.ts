@@ -105,7 +105,9 @@ export function createOpenidServers(limits: Partial<OpenidLimits> = {}): OpenidS
         const more = found.value.serverMetadata().userinfo_endpoint
           ? await fetchUserInfo(found.value, tokens.access_token, signed.sub)
           : {};
-        return { subject: signed.sub, claims: { ...more, ...signed } };
+        // How and when somebody signed in is said of one sign-in, so only what is signed for it counts.
+        const { acr, amr, auth_time } = signed;
+        return { subject: signed.sub, claims: { ...more, ...signed, acr, amr, auth_time } };
       });
     },
   };

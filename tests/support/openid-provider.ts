@@ -4,7 +4,7 @@ import Provider, { type Configuration } from "oidc-provider";
 import { freePort } from "./postgres";
 
 /** Somebody whom a provider knows: its claims, and how they signed in there. */
-export type PersonThere = Record<string, unknown> & { acr?: string };
+export type PersonThere = Record<string, unknown> & { acr?: string; amr?: string[] };
 
 export type TestProvider = Awaited<ReturnType<typeof startOpenidProvider>>;
 
@@ -35,7 +35,7 @@ export async function startOpenidProvider({
       },
     ],
     claims: {
-      openid: ["sub"],
+      openid: ["sub", "amr"],
       email: ["email", "email_verified"],
       profile: ["name", "given_name", "family_name", "eduperson_scoped_affiliation"],
       acr: null,
@@ -71,8 +71,8 @@ export async function startOpenidProvider({
       res.end(`<!doctype html><title>Northmere</title><form method="post"><button>It is me</button></form>`);
       return;
     }
-    const acr = people.known.get(people.who)?.acr;
-    const login = { accountId: people.who, remember: false, ...(acr && { acr }) };
+    const { acr, amr } = people.known.get(people.who) ?? {};
+    const login = { accountId: people.who, remember: false, ...(acr && { acr }), ...(amr && { amr }) };
     await provider.interactionFinished(req, res, { login }, { mergeWithLastSubmission: false });
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readClaims } from "~/features/identity/openid/claims";
 import { institutionEvidence } from "~/features/identity/openid/institution-evidence";
-import { backAddress, keyFrom, type Provider, presetValues, wordsOf } from "~/features/identity/openid/provider";
+import {
+  backAddress,
+  contextsAmong,
+  keyFrom,
+  type Provider,
+  presetValues,
+  wordsOf,
+} from "~/features/identity/openid/provider";
 
 const school: Provider = {
   id: 1,
@@ -67,6 +74,28 @@ describe("what a provider says of somebody", () => {
     expect(read({ name: "A B" }).label).toBe("A B");
     expect(read({}).label).toBe("subject");
     expect(read({ name: "A B" }, { preset: "orcid" }).label).toBe("subject");
+  });
+
+  it.each([
+    [{ amr: ["pwd", "mfa"] }, ["mfa"], true],
+    [{ amr: ["hwk"], acr: "1" }, ["otp", "hwk"], true],
+    [{ amr: ["pwd"] }, ["mfa", "otp"], false],
+    [{ amr: ["mfa"] }, [], false],
+    [{ amr: ["MFA"] }, ["mfa"], false],
+    [{ amr: "mfa" }, ["mfa"], false],
+    [{ amr: [["mfa"]] }, ["mfa"], false],
+    [{ amr: { 0: "mfa", length: 1 } }, ["mfa"], false],
+    [{ amr: [...Array(60).fill("pwd"), "mfa"] }, ["mfa"], false],
+    [{ acr: "mfa" }, ["mfa"], true],
+  ])("of %j, where %j is trusted, a second step is %s", (raw, secondStepValues, there) => {
+    expect(read(raw, { secondStepValues }).secondStep).toBe(there);
+  });
+
+  it("only contexts are asked for beforehand", () => {
+    expect(contextsAmong(["mfa", "https://refeds.org/profile/mfa", "hwk", "phr"])).toEqual([
+      "https://refeds.org/profile/mfa",
+      "phr",
+    ]);
   });
 
   it("a second step is one of the listed values, exactly", () => {

@@ -8,7 +8,7 @@ import { mustBeFresh } from "../proof.server";
 import { returnAddress } from "../return-address";
 import { memberOf } from "../session.server";
 import { keepStep, keptStep } from "../step-cookie.server";
-import { backAddress, type Provider } from "./provider";
+import { backAddress, contextsAmong, type Provider } from "./provider";
 import { openSecret, requireProvider } from "./provider.server";
 
 /** What the browser keeps, sealed, while its owner is at a provider. */
@@ -60,7 +60,7 @@ async function addressAt(ctx: Context, provider: Provider, checks: OpenidChecks)
     verifier,
     back: backAddress(ctx.runtime.env.publicUrl, provider.key),
     scope: provider.scopes,
-    acrValues: provider.secondStepValues.join(" "),
+    acrValues: contextsAmong(provider.secondStepValues).join(" "),
   });
   if (!answer.ok) throw failureOf(provider.name, answer.reason);
   return answer.value.toString();

@@ -39,7 +39,9 @@ export function readClaims(provider: Provider, subject: string, raw: Raw): Claim
         : affiliationsOf(raw.eduperson_scoped_affiliation).filter(({ scope }) =>
             provider.affiliationScopes.includes(scope),
           ),
-    secondStep: typeof raw.acr === "string" && provider.secondStepValues.includes(raw.acr),
+    secondStep: [raw.acr, ...(Array.isArray(raw.amr) ? raw.amr.slice(0, 50) : [])].some(
+      (said) => typeof said === "string" && provider.secondStepValues.includes(said),
+    ),
   };
 }
 

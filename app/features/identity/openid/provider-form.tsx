@@ -97,7 +97,7 @@ export function ProviderForm({ provider, preset }: { provider: ShownProvider | n
           <TextArea
             {...text("secondStepValues")}
             label="What counts as a second step"
-            hint={`Values of acr, such as ${REFEDS_MFA}. Empty: our own second step is asked for after it.`}
+            hint={`Values of acr, such as ${REFEDS_MFA}, or words in amr, such as mfa, otp or hwk. One of them is enough, so write only what it says where there was a second step. Empty: ours is asked for after it.`}
             height="short"
             optional
           />

@@ -8,7 +8,7 @@ import { open, seal } from "~/platform/secrets.server";
 import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
 import { mustBeFresh } from "../proof.server";
 import { memberOf } from "../session.server";
-import { backAddress, keyFrom, type Provider, presets, wordsOf } from "./provider";
+import { backAddress, keyFrom, noSecondStep, type Provider, presets, wordsOf } from "./provider";
 import {
   allProviders,
   deleteProvider,
@@ -151,12 +151,18 @@ function checked(input: Change) {
     const sentence = "Scopes are plain words with blanks between them.";
     throw new Invalid(sentence, { scopes: sentence });
   }
+  const secondStepValues = wordsOf(input.secondStepValues);
+  const alone = secondStepValues.find((value) => noSecondStep.includes(value));
+  if (alone !== undefined) {
+    const sentence = `“${alone}” is said of sign-ins without a second step. Write what is said only where there was one.`;
+    throw new Invalid(sentence, { secondStepValues: sentence });
+  }
   return {
     name: input.name,
     clientId: input.clientId,
     scopes: scopes.join(" "),
     trustsEmail: input.trustsEmail,
-    secondStepValues: wordsOf(input.secondStepValues),
+    secondStepValues,
     affiliationScopes,
     joins: input.joins,
     enabled: input.enabled,

@@ -11,7 +11,7 @@ export type Provider = {
   preset: Preset;
   scopes: string;
   trustsEmail: boolean;
-  /** Values of `acr` that count as a second step; none: it is not trusted for one. */
+  /** Values of `acr`, or words in `amr`, that count as a second step; none: it is not trusted for one. */
   secondStepValues: readonly string[];
   /** Whose members it may speak for; none: it speaks for nobody. */
   affiliationScopes: readonly string[];
@@ -26,6 +26,17 @@ export type Preset = (typeof presets)[number];
 
 /** REFEDS: two factors, one of them checked in this sign-in. What schools say where they say it at all. */
 export const REFEDS_MFA = "https://refeds.org/profile/mfa";
+
+/**
+ * How somebody signed in, as `amr` says it (RFC 8176, section 2; `pop` beside them is in the same list). These may be a
+ * second step: several factors, a device or code that is held, a part of the body.
+ */
+const methods = ["mfa", "mca", "otp", "hwk", "swk", "sc", "pop", "sms", "tel", "face", "fpt", "iris", "retina", "vbm"];
+/** These never are: something known, or a guess about the place or the person. */
+export const noSecondStep = ["pwd", "pin", "kba", "user", "geo", "rba", "wia"];
+
+/** What a provider can be asked for beforehand: contexts (`acr`). No provider promises a method that way. */
+export const contextsAmong = (values: readonly string[]): string[] => values.filter((one) => !methods.includes(one));
 
 export const ORCID_ISSUER = "https://orcid.org";
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { offeredProviders } from "~/features/identity/openid/provider.queries.server";
+import { readClaims } from "~/features/identity/openid/claims";
+import { offeredProviders, providerByKey } from "~/features/identity/openid/provider.queries.server";
 import { createOpenidServers, type OpenidLimits } from "~/platform/openid.server";
 import { json, leadTo, silence, startCrookedProvider, text } from "../../../support/crooked-provider";
 import { onEveryDialect } from "../../../support/every-dialect";
@@ -90,6 +91,25 @@ onEveryDialect("a provider that cannot be trusted, or does not answer", (forum) 
     crooked.wrong[discovery] = json({ ...crooked.metadata(), userinfo_endpoint: `${crooked.issuer}/userinfo` });
     crooked.wrong["/userinfo"] = json({ sub: "somebody else", email: "x@example.org" });
     expect(await refusal(come())).toMatch(/^Invalid: .*does not prove/);
+  });
+
+  it("what userinfo says of how somebody signed in is no second step: only what is signed is", async () => {
+    const key = await offered(forum(), "https://unsigned.example", { name: "Unsigned", secondStepValues: "mfa" });
+    const provider = await providerByKey(forum().database.read, key);
+    if (!provider) throw new Error("It was not stored.");
+    crooked.wrong[discovery] = json({ ...crooked.metadata(), userinfo_endpoint: `${crooked.issuer}/userinfo` });
+    crooked.wrong["/userinfo"] = json({ sub: "c-1", amr: ["mfa"], acr: "mfa", auth_time: 1, name: "Wren Halloran" });
+    const client = { issuer: crooked.issuer, clientId: "wardround", clientSecret: undefined, version: "1" };
+    const checks = await forum().openid.newChecks();
+    const answered = async (more: Record<string, unknown>) => {
+      crooked.says(Date.now(), checks.nonce, more);
+      const url = new URL(`${back}?code=one&state=${checks.state}`);
+      const answer = await forum().openid.personAt(client, url, checks);
+      if (!answer.ok) throw new Error(answer.reason);
+      return readClaims(provider, answer.value.subject, answer.value.claims);
+    };
+    expect(await answered({})).toMatchObject({ name: "Wren Halloran", secondStep: false });
+    expect(await answered({ amr: ["mfa"] })).toMatchObject({ secondStep: true });
   });
 
   it("says in a sentence that it refuses us, or is broken", async () => {

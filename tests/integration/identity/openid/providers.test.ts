@@ -137,6 +137,16 @@ onEveryDialect("providers", (forum) => {
     expect(one.back).toBe(`http://localhost:3000/sign-in/with/${key}/back`);
   });
 
+  it.each(["pwd", "mfa pin", "https://refeds.org/profile/mfa, user"])(
+    "are trusted for no second step where there is none: %s",
+    async (secondStepValues) => {
+      await expect(offered(forum(), "https://login.step.example", { secondStepValues })).rejects.toMatchObject({
+        name: "Invalid",
+        fields: { secondStepValues: expect.stringMatching(/without a second step/) },
+      });
+    },
+  );
+
   it("need a name, an issuer and a client id", () => {
     const { error } = providerForm.safeParse({ name: " ", issuer: "", clientId: "" });
     expect(error?.issues.map(({ path }) => path[0]).sort()).toEqual(["clientId", "issuer", "name"]);

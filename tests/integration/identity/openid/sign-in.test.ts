@@ -116,6 +116,27 @@ onEveryDialect("signing in with a provider", (forum) => {
     expect((await through(north, "north", "n-app")).to).toBe("/sign-in/step");
   });
 
+  it("a second step may also be named in amr, where it is signed", async () => {
+    const member = await aMemberWithApp(forum());
+    await connected("n-amr", { ...member.actor, authenticatedAt: forum().clock() });
+    north.people.known.set("n-amr", { amr: ["pwd", "otp"] });
+    await trusting({ secondStepValues: `${REFEDS_MFA} mfa` });
+    const { address } = await setOut(forum(), "north");
+    expect(new URL(address).searchParams.get("acr_values")).toBe(REFEDS_MFA);
+    expect((await through(north, "north", "n-amr")).to).toBe("/sign-in/step");
+    await trusting({ secondStepValues: `${REFEDS_MFA} otp` });
+    const [session = ""] = (await through(north, "north", "n-amr")).cookies;
+    const { sessionId, id } = await memberOfCookie(forum(), session);
+    expect(id).toBe(member.id);
+    const row = await forum()
+      .database.read.selectFrom("session")
+      .select("second_factor")
+      .where("id", "=", sessionId)
+      .executeTakeFirst();
+    expect(row).toEqual({ second_factor: "provider" });
+    await trusting({});
+  });
+
   async function trusting(more: { secondStepValues?: string; joins?: boolean; enabled?: boolean }) {
     await changeProvider(forum().as(await anAdmin(forum())), "north", {
       name: "North",
