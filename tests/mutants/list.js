@@ -7,6 +7,7 @@ const anonymous = ["integration", "tests/integration/forum/anonymous.test.ts"];
 const signIn = ["integration", "tests/integration/identity/sign-in.test.ts"];
 const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
 const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
+const gradingFirewall = ["integration", "tests/integration/moderation/grading-firewall.test.ts"];
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
 const permissions = ["integration", "tests/integration/permissions/permissions.test.ts"];
 const nothingLeft = ["integration", "tests/integration/identity/nothing-left.test.ts"];
@@ -734,5 +735,40 @@ export const mutants = [
     from: "await dropEvidence(tx, open.id, evidenceKinds);",
     to: 'await dropEvidence(tx, open.id, ["register"]);',
     by: ["integration", "tests/integration/identity/verification-attacks.test.ts"],
+  },
+  {
+    rule: "whoever assesses students knows no anonymous author",
+    file: "app/features/moderation/grading-firewall.ts",
+    from: "return assesses\n    ? no(",
+    to: "return assesses && !assesses\n    ? no(",
+    by: gradingFirewall,
+  },
+  {
+    rule: "whoever assessed until lately still counts",
+    file: "app/features/moderation/grading-firewall.ts",
+    from: "365 * DAY",
+    to: "0 * DAY",
+    by: gradingFirewall,
+  },
+  {
+    rule: "whoever keeps a school counts as assessing",
+    file: "app/features/moderation/grading-firewall.queries.server.ts",
+    from: '.selectFrom("organisation_manager as d")',
+    to: '.selectFrom("cohort_assessor as d")',
+    by: gradingFirewall,
+  },
+  {
+    rule: "nobody agrees with somebody who assesses by now",
+    file: "app/features/moderation/reveal.server.ts",
+    from: "if (agreed) must(canAgree(",
+    to: "if (!agreed) must(canAgree(",
+    by: gradingFirewall,
+  },
+  {
+    rule: "the log keeps from assessors what was written about reveals",
+    file: "app/features/moderation/audit-list.queries.server.ts",
+    from: "if (await assessesSomebody(db, readerId, now))",
+    to: "if (!(await assessesSomebody(db, readerId, now)))",
+    by: gradingFirewall,
   },
 ];

@@ -27,4 +27,5 @@ export const productMatrix: Record<string, string> = {
   "Check your own case": "----------",
   "Decide a report about your own post": "----------",
   "Reveal who asked your own anonymous question": "----------",
+  "Reveal an anonymous author while assessing students": "----------",
 };

@@ -3,7 +3,7 @@ import { Forbidden, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { admins } from "~/platform/route-rules";
 import { eraseDecisionReason, rowWithReason } from "./audit-erasure.queries.server";
-import { revealsAbout } from "./audit-list.queries.server";
+import { keptFrom } from "./audit-list.queries.server";
 import { deleteReason } from "./audit-log.queries.server";
 import { appendAudit } from "./audit-log.server";
 
@@ -12,8 +12,8 @@ export async function reasonToErase(ctx: Context, seq: number) {
   const actor = allowed(ctx.actor, admins(ctx.actor, ctx.now));
   const row = await rowWithReason(ctx.db, seq);
   if (!row) throw new NotFound();
-  if ((await revealsAbout(ctx.db, actor.id))(row))
-    throw new Forbidden("What was written here is about you. Another administrator can erase it.");
+  if ((await keptFrom(ctx.db, actor.id, ctx.now))(row))
+    throw new Forbidden("What was written here is not for you to read. Another administrator can erase it.");
   return { row, actorId: actor.id };
 }
 

@@ -60,7 +60,11 @@ export function AuditLines({ rows, admin }: { rows: readonly Row[]; admin: boole
               )}
             </p>
           )}
-          {row.withheld && <p className="meta">What was written here is about you, so other moderators read it.</p>}
+          {row.withheld && (
+            <p className="meta">
+              What was written here is for other moderators: it is about you, or you assess students.
+            </p>
+          )}
           {row.erased && <p className="meta">What was written here is erased.</p>}
         </li>
       ))}

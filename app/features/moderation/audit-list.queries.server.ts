@@ -1,7 +1,9 @@
 import type { Db } from "db/engine";
+import type { Instant } from "~/core/time";
 import type { AuditAct } from "./audit-chain";
 import { type AuditFilter, endOf } from "./audit-filter";
 import type { AuditRow } from "./audit-log.queries.server";
+import { assessesSomebody } from "./grading-firewall.queries.server";
 
 const PAGE = 50;
 /** The one act in the log that is not a moderator's or an administrator's. */
@@ -49,8 +51,12 @@ async function filtered(db: Db, filter: AuditFilter) {
   return query;
 }
 
-/** Whether a row is about revealing this reader. Asked for no other account: it would tell who asked anonymously. */
-export async function revealsAbout(db: Db, readerId: number) {
+/**
+ * Whether what was written beside a row is kept from this reader: because it is about revealing them, or because they
+ * assess students and it is about revealing anybody. Asked for no other account: it would tell who asked anonymously.
+ */
+export async function keptFrom(db: Db, readerId: number, now: Instant) {
+  if (await assessesSomebody(db, readerId, now)) return (row: { subjectKind: string }) => row.subjectKind === "reveal";
   const rows = await db
     .selectFrom("anonymous_author as own")
     .innerJoin("reveal as r", "r.thread_id", "own.thread_id")
@@ -72,19 +78,19 @@ export type LogRow = {
   reason: string | null;
   /** A reason was written and is gone. */
   erased: boolean;
-  /** A reason is written, and is about this reader. */
+  /** A reason is written, and is not for this reader. */
   withheld: boolean;
 };
 
-/**
- * A page of the log, the newest first. What others wrote about revealing `readerId` is not for them: they see the row
- * alone.
- */
+/** Who reads the log, and when. */
+export type LogReader = { id: number; now: Instant };
+
+/** A page of the log, the newest first. Of what is kept from `reader` they see the row alone. */
 export async function auditPage(
   db: Db,
   filter: AuditFilter,
   before: number | null,
-  readerId: number,
+  reader: LogReader,
 ): Promise<{ rows: LogRow[]; next: number | null }> {
   let query = await filtered(db, filter);
   if (!query) return { rows: [], next: null };
@@ -96,11 +102,11 @@ export async function auditPage(
     .orderBy("l.seq", "desc")
     .limit(PAGE + 1)
     .execute();
-  const own = await revealsAbout(db, readerId);
+  const kept = await keptFrom(db, reader.id, reader.now);
   const shown = rows.slice(0, PAGE).map(({ actorId, reasonHash, former, reason, ...row }) => ({
     ...row,
-    reason: own(row) ? null : reason,
-    withheld: reason !== null && own(row),
+    reason: kept(row) ? null : reason,
+    withheld: reason !== null && kept(row),
     actor:
       row.act === BY_REPORT
         ? "Whoever reported it"
@@ -116,17 +122,17 @@ export async function auditPage(
 
 export type ExportedRow = Omit<AuditRow, "salt">;
 
-/** The next rows for a file, the oldest first, with the reasons that `readerId` may read. */
+/** The next rows for a file, the oldest first, with the reasons that `reader` may read. */
 export async function auditSlice(
   db: Db,
   filter: AuditFilter,
   after: number,
   limit: number,
-  readerId: number,
+  reader: LogReader,
 ): Promise<ExportedRow[]> {
   const query = await filtered(db, filter);
   if (!query) return [];
-  const own = await revealsAbout(db, readerId);
+  const kept = await keptFrom(db, reader.id, reader.now);
   const rows = await query
     .select(["l.seq", "l.at", "l.actor_id as actorId", "l.act", "l.subject_kind as subjectKind"])
     .select(["l.subject_id as subjectId", "l.reason_hash as reasonHash", "l.previous_hash as previousHash"])
@@ -135,5 +141,5 @@ export async function auditSlice(
     .orderBy("l.seq")
     .limit(limit)
     .execute();
-  return rows.map((row) => (own(row) ? { ...row, reason: null } : row));
+  return rows.map((row) => (kept(row) ? { ...row, reason: null } : row));
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { allowed, type Member } from "~/core/actor";
+import { allowed, type Member, must } from "~/core/actor";
 import type { PersonBadge } from "~/core/person";
 import { Conflict, Forbidden, NotFound } from "~/core/refusals";
 import { type RevealReason, revealReasonKeys, revealReasonWords } from "~/core/reveal-reasons";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "./audit-log.server";
-import { canAskReveal, canDecideReveal, canSeeAuthor, LONGEST_REVEAL_REASON, revealState } from "./reveal";
+import { assessesSomebody } from "./grading-firewall.queries.server";
+import { canAgree, canAskReveal, canDecideReveal, canSeeAuthor, LONGEST_REVEAL_REASON, revealState } from "./reveal";
 import {
   anonymousThread,
   authorBehind,
@@ -40,7 +41,8 @@ export async function threadToReveal(ctx: Context, threadId: number) {
   const actor = moderator(ctx);
   const thread = await anonymousThread(ctx.db, threadId, actor.id);
   if (!thread) throw new NotFound();
-  allowed(actor, canAskReveal(actor, thread, ctx.now));
+  const assesses = await assessesSomebody(ctx.db, actor.id, ctx.now);
+  allowed(actor, canAskReveal(actor, { ...thread, assesses }, ctx.now));
   return { thread, actorId: actor.id };
 }
 
@@ -71,7 +73,8 @@ export async function requireReveal(ctx: Context, revealId: number) {
   const reveal = await findReveal(ctx.db, revealId);
   const thread = reveal && (await anonymousThread(ctx.db, reveal.threadId, actor.id));
   if (!reveal || !thread || thread.mine) throw new NotFound();
-  return { reveal, thread, actor };
+  const assesses = await assessesSomebody(ctx.db, actor.id, ctx.now);
+  return { reveal: { ...reveal, assesses, mine: thread.mine }, thread, actor };
 }
 
 function mustWait(reveal: FoundReveal, now: number): void {
@@ -86,11 +89,12 @@ export async function decideReveal(
   revealId: number,
   { decision, reason }: z.output<typeof revealDecisionForm>,
 ): Promise<void> {
-  const { reveal, thread, actor } = await requireReveal(ctx, revealId);
-  allowed(actor, canDecideReveal(actor, { ...reveal, mine: thread.mine }, ctx.now));
+  const { reveal, actor } = await requireReveal(ctx, revealId);
+  allowed(actor, canDecideReveal(actor, reveal, ctx.now));
   mustWait(reveal, ctx.now);
   const agreed = decision === "agree";
   await ctx.write(async (tx) => {
+    if (agreed) must(canAgree({ assesses: await assessesSomebody(tx, reveal.askedBy, ctx.now) }));
     if (!(await closeReveal(tx, revealId, { decidedBy: actor.id, agreed, now: ctx.now })))
       throw new Conflict("This is decided already.");
     if (agreed)
@@ -116,8 +120,10 @@ export async function withdrawReveal(ctx: Context, revealId: number): Promise<vo
 /** Who asked, for one of the two who agreed on it, and written down each time. Null once that account is deleted. */
 export async function showAuthor(ctx: Context, revealId: number): Promise<PersonBadge | null> {
   const { reveal, actor } = await requireReveal(ctx, revealId);
-  allowed(actor, canSeeAuthor(actor, reveal, ctx.now));
   return ctx.write(async (tx) => {
+    // Asked again: an administrator may have made them an assessor since the page was opened.
+    const assesses = await assessesSomebody(tx, actor.id, ctx.now);
+    must(canSeeAuthor(actor, { ...reveal, assesses }, ctx.now));
     const author = await authorBehind(tx, reveal.threadId);
     const subject = { kind: "reveal", id: revealId };
     await appendAudit(ctx, tx, { actorId: actor.id, act: "author-seen", subject, reason: null });

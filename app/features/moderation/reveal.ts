@@ -1,5 +1,6 @@
 import { type Actor, no, type Verdict, yes } from "~/core/actor";
 import { DAY, type Instant } from "~/core/time";
+import { canKnowAuthors, type SchoolDuties } from "./grading-firewall";
 import { canModerate } from "./review";
 
 /** How long a request waits for a second moderator. */
@@ -33,28 +34,43 @@ export const revealStateWords: Record<RevealState, string> = {
   expired: "Nobody decided within a week",
 };
 
-/** Asking who stands behind an anonymous question. Nobody asks about their own. */
-export function canAskReveal(actor: Actor, thread: { mine: boolean }, now: Instant): Verdict {
+/** Asking who stands behind an anonymous question. Nobody asks about their own, and nobody who assesses students. */
+export function canAskReveal(actor: Actor, thread: SchoolDuties & { mine: boolean }, now: Instant): Verdict {
   const moderate = canModerate(actor, now);
-  if (!moderate.ok || !thread.mine) return moderate;
-  return no("This is your own question.");
+  if (!moderate.ok) return moderate;
+  return thread.mine ? no("This is your own question.") : canKnowAuthors(thread);
 }
 
 /**
  * Agreeing or refusing: a second moderator, and never the author. There is no rule about who invited the author: where
  * one administrator invites everybody it would stop every reveal, and being refused would tell who it is.
  */
-export function canDecideReveal(actor: Actor, reveal: RevealFacts & { mine: boolean }, now: Instant): Verdict {
+export function canDecideReveal(
+  actor: Actor,
+  reveal: RevealFacts & SchoolDuties & { mine: boolean },
+  now: Instant,
+): Verdict {
   const ask = canAskReveal(actor, reveal, now);
   if (!ask.ok || actor.kind === "visitor") return ask;
   if (actor.id === reveal.askedBy) return no("You asked for this, so another moderator decides.");
   return yes;
 }
 
-/** Looking at the name: the two who agreed on it, for three days. */
-export function canSeeAuthor(actor: Actor, reveal: RevealFacts, now: Instant): Verdict {
+/** Agreeing, beyond deciding: neither of the two may assess students, and whoever asked may have begun to meanwhile. */
+export function canAgree(asker: SchoolDuties): Verdict {
+  return asker.assesses ? no("Whoever asked this assesses students by now. Refuse it, and ask yourself.") : yes;
+}
+
+/** Reading what the two wrote: it may say more than it should about who it is. */
+export function canReadReveal(actor: Actor, duties: SchoolDuties, now: Instant): Verdict {
   const moderate = canModerate(actor, now);
-  if (!moderate.ok || actor.kind === "visitor") return moderate;
+  return moderate.ok ? canKnowAuthors(duties) : moderate;
+}
+
+/** Looking at the name: the two who agreed on it, for three days, unless they assess students by now. */
+export function canSeeAuthor(actor: Actor, reveal: RevealFacts & SchoolDuties, now: Instant): Verdict {
+  const read = canReadReveal(actor, reveal, now);
+  if (!read.ok || actor.kind === "visitor") return read;
   if (revealState(reveal, now) !== "agreed") return no("Nobody has agreed to this.");
   if (actor.id !== reveal.askedBy && actor.id !== reveal.decidedBy)
     return no("Only the two moderators who agreed on it can see who asked.");

@@ -74,7 +74,11 @@ const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] 
   { act: "Decide a report about your own post", may: (actor) => allowed(canDecide(actor, { mine: true }, NOW)) },
   {
     act: "Reveal who asked your own anonymous question",
-    may: (actor) => allowed(canAskReveal(actor, { mine: true }, NOW)),
+    may: (actor) => allowed(canAskReveal(actor, { mine: true, assesses: false }, NOW)),
+  },
+  {
+    act: "Reveal an anonymous author while assessing students",
+    may: (actor) => allowed(canAskReveal(actor, { mine: false, assesses: true }, NOW)),
   },
 ];
 

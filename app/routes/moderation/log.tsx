@@ -19,7 +19,10 @@ export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
   const filter = auditFilterIn(url.searchParams);
   const texts = auditFilterTexts(filter);
   if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  const page = await auditPage(ctx.db, filter, parseId(url.searchParams.get("before")), ctx.actor.id);
+  const page = await auditPage(ctx.db, filter, parseId(url.searchParams.get("before")), {
+    id: ctx.actor.id,
+    now: ctx.now,
+  });
   return { ...page, texts, admin: isAdmin(ctx.actor) };
 });
 

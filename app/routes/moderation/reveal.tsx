@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
 import { revealReasonWords } from "~/core/reveal-reasons";
 import { ModerationFrame } from "~/features/moderation/moderation-frame";
-import { canDecideReveal, canSeeAuthor, revealState } from "~/features/moderation/reveal";
+import { canDecideReveal, canReadReveal, canSeeAuthor, revealState } from "~/features/moderation/reveal";
 import { reasonOfAct } from "~/features/moderation/reveal.queries.server";
 import { decideReveal, requireReveal, revealDecisionForm } from "~/features/moderation/reveal.server";
 import { RevealDecisionForm } from "~/features/moderation/reveal-form";
@@ -20,12 +20,15 @@ export const loader = guardedLoader(moderating, async ({ ctx, params }) => {
   const { reveal, thread, actor } = await requireReveal(ctx, requireId(params.id));
   const state = revealState(reveal, ctx.now);
   const see = canSeeAuthor(actor, reveal, ctx.now);
+  const read = canReadReveal(actor, reveal, ctx.now);
+  const written = async (act: string) => (read.ok ? await reasonOfAct(ctx.db, reveal.id, act) : null);
   return {
     thread: { id: thread.id, title: thread.title, slug: thread.slug, pseudonym: thread.pseudonym },
     category: revealReasonWords(reveal.category),
-    reason: await reasonOfAct(ctx.db, reveal.id, "reveal-asked"),
-    answer: await reasonOfAct(ctx.db, reveal.id, state === "agreed" ? "author-revealed" : "reveal-refused"),
-    decidable: state === "waiting" && canDecideReveal(actor, { ...reveal, mine: thread.mine }, ctx.now).ok,
+    reason: await written("reveal-asked"),
+    answer: await written(state === "agreed" ? "author-revealed" : "reveal-refused"),
+    kept: read.ok ? null : read.because,
+    decidable: state === "waiting" && canDecideReveal(actor, reveal, ctx.now).ok,
     reveal: {
       ...reveal,
       state,
@@ -42,7 +45,7 @@ export const action = guardedAction(freshly(moderating), async ({ ctx, params, r
 });
 
 export default function Reveal() {
-  const { thread, category, reason, answer, decidable, reveal } = useLoaderData<typeof loader>();
+  const { thread, category, reason, answer, kept, decidable, reveal } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="" title="A request to know an author">
       <RevealStanding reveal={reveal} />
@@ -52,7 +55,7 @@ export default function Reveal() {
           <span>{reveal.asker ?? "A former moderator"}</span>
           <When at={reveal.askedAt} precision="minute" />
         </p>
-        <p className="mailtext">{reason ?? "What was written here has been erased."}</p>
+        <p className="mailtext">{kept ?? reason ?? "What was written here has been erased."}</p>
         <p>
           About <a href={`/questions/${thread.id}/${thread.slug}`}>{thread.title}</a>, asked by {thread.pseudonym}
         </p>

@@ -23,12 +23,13 @@ onEveryDialect("reading the log", (forum) => {
   let ruth: Member;
   let admin: Member;
   const by = (actor: Actor) => forum().as(actor);
+  const nobody = () => ({ id: 0, now: forum().clock() });
   const seqs = async (query: string, before: number | null = null) =>
-    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams(query)), before, 0)).rows.map(
+    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams(query)), before, nobody())).rows.map(
       (row) => row.seq,
     );
   const newest = async () =>
-    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, 0)).rows[0];
+    (await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, nobody())).rows[0];
   const whole = async (stream: ReadableStream<Uint8Array>) => new Response(stream).text();
 
   beforeAll(async () => {
@@ -50,7 +51,7 @@ onEveryDialect("reading the log", (forum) => {
   });
 
   it("goes newest first, fifty a page, without gaps", async () => {
-    const { rows, next } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, 0);
+    const { rows, next } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, nobody());
     expect(rows).toHaveLength(50);
     expect(rows[0]?.seq).toBe(60);
     expect(await seqs("", next)).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
@@ -99,7 +100,8 @@ onEveryDialect("reading the log", (forum) => {
     const second = await aModerator(forum());
     await decideReveal(by(second), revealId, { decision: "refuse", reason: "Xyzzynot." });
     const filter = auditFilterIn(new URLSearchParams(`about=reveal+${revealId}`));
-    const rowsFor = async (reader: Member) => (await auditPage(forum().database.read, filter, null, reader.id)).rows;
+    const rowsFor = async (reader: Member) =>
+      (await auditPage(forum().database.read, filter, null, { ...nobody(), id: reader.id })).rows;
     expect(JSON.stringify(await rowsFor(ruth))).toContain("Xyzzywhy");
     const own = await rowsFor(asker);
     expect(own.map(({ act, reason, erased, withheld }) => ({ act, reason, erased, withheld }))).toEqual([
@@ -147,7 +149,7 @@ onEveryDialect("reading the log", (forum) => {
       forum().database.read,
       auditFilterIn(new URLSearchParams("act=post-hidden-by-report")),
       null,
-      0,
+      nobody(),
     );
     expect(report.rows.map(({ actor }) => actor)).toEqual(["Whoever reported it"]);
     expect(await seqs(`by=${reporter.handle}`)).toEqual([]);
@@ -157,7 +159,7 @@ onEveryDialect("reading the log", (forum) => {
       forum().database.read,
       auditFilterIn(new URLSearchParams(`about=answer+${id}`)),
       null,
-      0,
+      nobody(),
     );
     expect(again.rows.find((row) => row.seq === decided?.seq)).toMatchObject({ reason: null, erased: true });
     const db = forum().database.read;
@@ -185,7 +187,7 @@ onEveryDialect("reading the log", (forum) => {
     await resendInvitation(by(admin), id);
     await withdrawInvitation(by(admin), id);
     await inviteRoster(by(admin), "name,email\nOne,one@example.org\nTwo,two@example.org\n");
-    const { rows } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, 0);
+    const { rows } = await auditPage(forum().database.read, auditFilterIn(new URLSearchParams()), null, nobody());
     expect(
       rows
         .filter(({ seq }) => seq > since)

@@ -23,6 +23,7 @@ import { claimReview } from "~/features/moderation/review.server";
 import { setWatch } from "~/features/notifications/watch.server";
 import type { Context } from "~/platform/context.server";
 import { anAttachment, aReadyCase, aWaitingCase, madeUp, words } from "../../support/cases";
+import { anAssessorOf } from "../../support/cohorts";
 import { aMember } from "../../support/people";
 import { anAnswerRow, aThreadRow } from "../../support/posts";
 import type { TestRuntime } from "../../support/test-runtime";
@@ -189,4 +190,14 @@ export const attempts: Record<string, Attempt> = {
     claimReview(as(forum, actor), await review(forum, actor)),
   "Reveal who asked your own anonymous question": async (forum, actor) =>
     askReveal(as(forum, actor), await anonymous(forum, actor), { category: "danger", reason: "They wrote of harm." }),
+  "Reveal an anonymous author while assessing students": async (forum, actor) => {
+    const threadId = await anonymous(forum);
+    if (actor.kind === "member") await anAssessorOf(forum, actor.id);
+    try {
+      await askReveal(as(forum, actor), threadId, { category: "danger", reason: "They wrote of harm." });
+    } finally {
+      // The people of the table are the same for every act.
+      await forum.database.write((tx) => tx.deleteFrom("cohort_assessor").execute());
+    }
+  },
 };

@@ -3,8 +3,10 @@ import { type Actor, type Member, visitor } from "~/core/actor";
 import { revealReasonWords } from "~/core/reveal-reasons";
 import { DAY } from "~/core/time";
 import {
+  canAgree,
   canAskReveal,
   canDecideReveal,
+  canReadReveal,
   canSeeAuthor,
   REQUEST_LASTS,
   type RevealFacts,
@@ -32,14 +34,23 @@ describe("who may ask to know an author, and decide it", () => {
     ["an administrator", member(4, { admin: true }), true],
     ["a paused moderator", member(4, { moderator: true, suspendedUntil: NOW + 1 }), false],
   ])("%s", (_who, actor, may) => {
-    expect(canAskReveal(actor, { mine: false }, NOW).ok).toBe(may);
-    expect(canDecideReveal(actor, { ...waiting, mine: false }, NOW).ok).toBe(may);
-    expect(canAskReveal(actor, { mine: true }, NOW).ok).toBe(false);
-    expect(canDecideReveal(actor, { ...waiting, mine: true }, NOW).ok).toBe(false);
+    expect(canAskReveal(actor, { mine: false, assesses: false }, NOW).ok).toBe(may);
+    expect(canDecideReveal(actor, { ...waiting, mine: false, assesses: false }, NOW).ok).toBe(may);
+    expect(canReadReveal(actor, { assesses: false }, NOW).ok).toBe(may);
+    expect(canAskReveal(actor, { mine: true, assesses: false }, NOW).ok).toBe(false);
+    expect(canDecideReveal(actor, { ...waiting, mine: true, assesses: false }, NOW).ok).toBe(false);
+    expect(canAskReveal(actor, { mine: false, assesses: true }, NOW).ok).toBe(false);
+    expect(canDecideReveal(actor, { ...waiting, mine: false, assesses: true }, NOW).ok).toBe(false);
+    expect(canReadReveal(actor, { assesses: true }, NOW).ok).toBe(false);
   });
 
   it("whoever asked does not decide", () => {
-    expect(canDecideReveal(asker, { ...waiting, mine: false }, NOW).ok).toBe(false);
+    expect(canDecideReveal(asker, { ...waiting, mine: false, assesses: false }, NOW).ok).toBe(false);
+  });
+
+  it("nobody agrees with somebody who assesses students by now", () => {
+    expect(canAgree({ assesses: true }).ok).toBe(false);
+    expect(canAgree({ assesses: false }).ok).toBe(true);
   });
 });
 
@@ -55,7 +66,8 @@ describe("who may look at the name", () => {
     ["the one who asked, when the three days are over", asker, { ...agreed, decidedAt: NOW - SHOWN_FOR }, false],
     ["the one who asked, just before", asker, { ...agreed, decidedAt: NOW - SHOWN_FOR + 1 }, true],
   ])("%s", (_who, actor, facts, may) => {
-    expect(canSeeAuthor(actor, facts, NOW).ok).toBe(may);
+    expect(canSeeAuthor(actor, { ...facts, assesses: false }, NOW).ok).toBe(may);
+    expect(canSeeAuthor(actor, { ...facts, assesses: true }, NOW).ok).toBe(false);
   });
 });
 
