@@ -12,7 +12,7 @@ export type ProductionServer = {
   stop(): Promise<number | null>;
 };
 
-/** The built forum as `npm start` runs it, on a database of the test's. Comes back when it is ready. */
+/** The built forum as `npm start` runs it, on a database of the test's. Comes back when it is ready, a worker when it says so. */
 export async function startProduction(options: {
   databaseUrl: string;
   secret: string;
@@ -33,7 +33,12 @@ export async function startProduction(options: {
       NODE_ENV: "production",
       ...options.env,
     },
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const worker = options.env?.WORKER === "only";
+  let said = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
   });
   const gone = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
   const end = async (signal: NodeJS.Signals) => {
@@ -44,10 +49,12 @@ export async function startProduction(options: {
   };
   const deadline = Date.now() + STARTING;
   for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${options.port}/readyz`).then(
-      (response) => response.ok,
-      () => false,
-    );
+    const ready = worker
+      ? said.includes("worker is running")
+      : await fetch(`http://127.0.0.1:${options.port}/readyz`).then(
+          (response) => response.ok,
+          () => false,
+        );
     if (ready) return { kill: () => end("SIGKILL").then(() => undefined), stop: () => end("SIGTERM") };
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
     if (Date.now() > deadline) {
