@@ -117,6 +117,7 @@ const account: RouteConfig = [
   route("account/sign-in-with", "routes/account/connections.tsx"),
   route("account/sign-in-with/onward", "routes/account/connection-onward.tsx"),
   route("account/sign-in-with/:key/connection", "routes/account/connection.tsx"),
+  route("account/sign-in-with/:key/proof", "routes/account/connection-proof.tsx"),
   route("account/sign-in-with/:key/removal", "routes/account/connection-removal.tsx"),
   route("account/prove", "routes/account/prove.tsx"),
   route("account/prove/link", "routes/account/prove-ask.tsx"),

@@ -24,10 +24,14 @@ export type OpenidPerson = { subject: string; claims: Readonly<Record<string, un
 export type OpenidServers = {
   /** Random values for one sign-in (256 bits each). */
   newChecks(): Promise<OpenidChecks>;
-  /** Where to send somebody (authorization code with PKCE S256). Asks the provider how it works, if that is not known. */
+  /**
+   * Where to send somebody (authorization code with PKCE S256). Asks the provider how it works, if that is not known.
+   * `maxAge` (seconds): how long ago they may have signed in there; it also makes the provider say when (OpenID Connect
+   * Core, 3.1.2.1). `again`: the provider shall let nobody through without signing in anew.
+   */
   addressAt(
     client: OpenidClient,
-    asks: OpenidChecks & { back: string; scope: string; acrValues: string },
+    asks: OpenidChecks & { back: string; scope: string; acrValues: string; maxAge: number; again: boolean },
   ): Promise<OpenidAnswer<URL>>;
   /** Changes the code in `url`, the address somebody came back to, for who they are. Checks all that can be checked. */
   personAt(client: OpenidClient, url: URL, checks: OpenidChecks): Promise<OpenidAnswer<OpenidPerson>>;
@@ -71,7 +75,7 @@ export function createOpenidServers(limits: Partial<OpenidLimits> = {}): OpenidS
       const { randomNonce, randomPKCECodeVerifier, randomState } = await import("openid-client");
       return { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
     },
-    async addressAt(client, { back, scope, acrValues, state, nonce, verifier }) {
+    async addressAt(client, { back, scope, acrValues, maxAge, again, state, nonce, verifier }) {
       const found = await configurationOf(client);
       if (!found.ok) return found;
       return attempt(async () => {
@@ -83,6 +87,8 @@ export function createOpenidServers(limits: Partial<OpenidLimits> = {}): OpenidS
           nonce,
           code_challenge: await calculatePKCECodeChallenge(verifier),
           code_challenge_method: "S256",
+          max_age: String(maxAge),
+          ...(again && { prompt: "login" }),
           ...(acrValues !== "" && { acr_values: acrValues }),
         });
         if (!mayAsk(new URL(client.issuer), url)) throw new Strange();

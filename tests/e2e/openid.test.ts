@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { MINUTE } from "~/core/time";
 import { hashPassword } from "~/features/identity/password.server";
 import { inBrowser, signInHere, visit } from "../support/browser";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
@@ -66,6 +67,59 @@ inBrowser("signing in with a school", (browser) => {
       await page.goto("/account/sign-in-with");
       await page.getByRole("button", { name: /Disconnect/ }).click();
       await page.getByText("Disconnected").waitFor();
+      expect(problems).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it.each([true, false])(
+    "whose only way in is a school confirms there that it is them, and what they sent waits meanwhile (script: %s)",
+    async (javaScriptEnabled) => {
+      // The school signs with the real time.
+      built.forum.time.now = Date.now();
+      const subject = `only-${javaScriptEnabled}`;
+      school.people.who = subject;
+      const { id } = await aMember(built.forum);
+      await built.forum.database.write(async (tx) => {
+        await tx.updateTable("account").set({ email: null }).where("id", "=", id).execute();
+        const { id: providerId } = await tx
+          .selectFrom("openid_provider")
+          .select("id")
+          .where("key", "=", "northmere")
+          .executeTakeFirstOrThrow();
+        const known = { provider_id: providerId, account_id: id, subject, label: subject };
+        await tx
+          .insertInto("openid_link")
+          .values({ ...known, created_at: 0, last_used_at: null })
+          .execute();
+      });
+      const { context, page, problems } = await arrive({ javaScriptEnabled });
+      await page.goto("/sign-in?to=/account/email");
+      await page.getByRole("link", { name: "Sign in with Northmere" }).click();
+      await sayYes(page);
+      await page.getByLabel(/New address/).fill(`new-${javaScriptEnabled}@example.org`);
+      built.forum.time.now += 16 * MINUTE;
+      await page.getByRole("button", { name: /link/i }).click();
+      await page.getByRole("heading", { name: "Confirm that it is you" }).waitFor();
+      built.forum.time.now = Date.now();
+      await page.getByRole("button", { name: "I have signed in there: go on" }).click();
+      await page.getByText("Nothing has shown yet that it is you").first().waitFor();
+      const opened = context.waitForEvent("page");
+      await page.getByRole("button", { name: "Sign in again with Northmere" }).click();
+      const tab = await opened;
+      // The school knows who this is, and asks all the same.
+      await sayYes(tab);
+      await tab.getByText("Go on with what you were doing").waitFor();
+      await page.getByRole("button", { name: "I have signed in there: go on" }).click();
+      await page.getByText(`new-${javaScriptEnabled}@example.org`).first().waitFor();
+      // With a page to open and nothing sent, it is one tab.
+      built.forum.time.now += 16 * MINUTE;
+      await page.goto("/account/delete");
+      await page.getByRole("heading", { name: "Confirm that it is you" }).waitFor();
+      built.forum.time.now = Date.now();
+      await page.getByRole("button", { name: "Sign in again with Northmere" }).click();
+      await sayYes(page);
+      await page.waitForURL(/\/account\/delete$/);
       expect(problems).toEqual([]);
       await context.close();
     },

@@ -227,6 +227,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "account/sign-in-with": [{ as: "student", at: "/account/sign-in-with" }],
   "account/sign-in-with/onward": null,
   "account/sign-in-with/:key/connection": null,
+  "account/sign-in-with/:key/proof": null,
   "account/sign-in-with/:key/removal": null,
   "account/security/app": [{ as: "student", at: "/account/security/app" }],
   "account/security/app/removal": null,

@@ -1,5 +1,5 @@
 import type { Tx } from "db/engine";
-import { MINUTE } from "~/core/time";
+import { type Instant, MINUTE } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
 import { passwordHashOf } from "./password.server";
@@ -17,7 +17,7 @@ export type FirstStep = { accountId: number; method: SignInMethod; device: strin
 
 /**
  * What every way to sign in ends with, once the first step is taken: a session, or, where the account asks for more, the
- * sealed first step alone. Gives back the Set-Cookie line, and whether the second step comes next.
+ * sealed first step alone. `authenticatedAt`: when they showed who they are, where that was not just now. Gives back the Set-Cookie line, and whether the second step comes next.
  */
 export async function beginSession(
   ctx: Context,
@@ -25,9 +25,12 @@ export async function beginSession(
   accountId: number,
   device: string,
   method: SignInMethod,
+  authenticatedAt: Instant = ctx.now,
 ): Promise<{ cookie: string; stepNext: boolean }> {
-  if (!asksMore(await secondFactorsOf(tx, accountId)))
-    return { cookie: await startSession(ctx, tx, accountId, device, { method, secondFactor: null }), stepNext: false };
+  if (!asksMore(await secondFactorsOf(tx, accountId))) {
+    const started = { method, secondFactor: null, authenticatedAt };
+    return { cookie: await startSession(ctx, tx, accountId, device, started), stepNext: false };
+  }
   const first: FirstStep = { accountId, method, device, mark: await passwordMark(tx, accountId) };
   return { cookie: keepStep(ctx, "step", first, STEP_LASTS), stepNext: true };
 }

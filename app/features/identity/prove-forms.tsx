@@ -47,6 +47,7 @@ export function ProveForms({ ways, to, fields, carried }: Props) {
     </form>
   );
   const typed = ways.password || ways.code || ways.recovery;
+  const alone = !typed && !ways.passkey && !ways.link;
   return (
     <>
       {ways.password &&
@@ -65,31 +66,56 @@ export function ProveForms({ ways, to, fields, carried }: Props) {
         )}
       {(ways.code || ways.recovery) &&
         form("code", "Go on", true, <CodeField name="proof-code" app={ways.code} error={fields["proof-code"]} />)}
-      {typed && (ways.passkey || ways.link) && <p className="or">or</p>}
+      {typed && (ways.passkey || ways.link || ways.providers.length > 0) && <p className="or">or</p>}
       {ways.passkey && (
         <PasskeyForm purpose="prove" action={action} name="proof-answer" button="Use a passkey" main={!typed}>
           <Carried carried={carried} way="passkey" />
         </PasskeyForm>
       )}
-      {!typed && !ways.passkey && !ways.link && (
+      {ways.providers.map((provider) => (
+        <ProviderForm key={provider.key} provider={provider} to={to} main={alone} newTab={carried !== null} />
+      ))}
+      {alone && (
         <form method="post" action="/sign-out" className="stack">
-          <p>You have no password and no address here. Sign out, and sign in again the way you came: that shows it.</p>
-          <button type="submit" className="btn main wide">
+          <p>
+            {ways.providers.length > 0
+              ? "If that does not work, sign out, and sign in again the way you came."
+              : "You have no password and no address here. Sign out, and sign in again the way you came: that shows it."}
+          </p>
+          <button type="submit" className={ways.providers.length > 0 ? "btn wide" : "btn main wide"}>
             Sign out
           </button>
         </form>
       )}
       {ways.link && (
-        <>
-          <form method="post" action="/account/prove/link" target="_blank" rel="noopener">
-            <input type="hidden" name="to" value={to} />
-            <button type="submit" className="btn wide">
-              E-mail me a link (opens in a new tab)
-            </button>
-          </form>
-          {form("link", "I have followed the link: go on", false)}
-        </>
+        <form method="post" action="/account/prove/link" target="_blank" rel="noopener">
+          <input type="hidden" name="to" value={to} />
+          <button type="submit" className="btn wide">
+            E-mail me a link (opens in a new tab)
+          </button>
+        </form>
       )}
+      {(ways.link || (carried && ways.providers.length > 0)) &&
+        form("link", carried && !ways.link ? "I have signed in there: go on" : "I have done that: go on", false)}
     </>
+  );
+}
+
+type ProviderProps = { provider: Ways["providers"][number]; to: string; main: boolean; newTab: boolean };
+
+/** Signing in anew elsewhere. A page that carries what was sent stays open meanwhile: nothing of it goes there. */
+function ProviderForm({ provider: { key, name }, to, main, newTab }: ProviderProps) {
+  return (
+    <form
+      method="post"
+      action={`/account/sign-in-with/${key}/proof`}
+      {...(newTab ? { target: "_blank", rel: "noopener" } : { "data-once": true })}
+    >
+      <input type="hidden" name="to" value={newTab ? "/account/security?done=proved" : to} />
+      <button type="submit" className={main ? "btn main wide" : "btn wide"}>
+        Sign in again with {name}
+        {newTab && " (opens in a new tab)"}
+      </button>
+    </form>
   );
 }

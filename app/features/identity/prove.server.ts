@@ -5,6 +5,7 @@ import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { accountById } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
 import { takeLink } from "./one-time-link.server";
+import { linksOf } from "./openid/link.queries.server";
 import { passkeysOf } from "./passkey.queries.server";
 import { checkAnswer, spendAnswer } from "./passkey-answer.server";
 import { passwordFits } from "./password.server";
@@ -18,8 +19,10 @@ export async function myWays(ctx: Context): Promise<Ways & { email: string }> {
   const me = memberOf(ctx);
   const account = await accountById(ctx.db, me.id);
   const factors = await secondFactorsOf(ctx.db, me.id);
+  const links = (await linksOf(ctx.db, me.id)).filter(({ enabled }) => enabled === 1);
   const ways = waysToProve(
     {
+      providers: links.map(({ key, name }) => ({ key, name })),
       hasPassword: Boolean(account?.passwordHash),
       hasEmail: Boolean(account?.email),
       anyPasskey: (await passkeysOf(ctx.db, me.id)).length > 0,

@@ -13,14 +13,22 @@ export const asksMore = ({ codes, passkeys }: Pick<SecondFactors, "codes" | "pas
   codes || passkeys > 0;
 
 /** In which ways somebody can show that it is them. */
-export type Ways = { password: boolean; passkey: boolean; code: boolean; recovery: boolean; link: boolean };
+export type Ways = {
+  password: boolean;
+  passkey: boolean;
+  code: boolean;
+  recovery: boolean;
+  link: boolean;
+  /** Schools and hospitals where the account's owner can sign in anew. */
+  providers: readonly { key: string; name: string }[];
+};
 
 /**
  * How an account proves itself again. Where it has a second factor, only that counts: a stolen password, or a mailbox
  * left open, must not be enough to take the factor off.
  */
 export function waysToProve(
-  account: { hasPassword: boolean; hasEmail: boolean; anyPasskey: boolean },
+  account: { hasPassword: boolean; hasEmail: boolean; anyPasskey: boolean; providers: Ways["providers"] },
   factors: SecondFactors,
 ): Ways {
   if (asksMore(factors))
@@ -30,6 +38,7 @@ export function waysToProve(
       code: factors.codes,
       recovery: factors.recovery > 0,
       link: false,
+      providers: [],
     };
   return {
     password: account.hasPassword,
@@ -37,5 +46,6 @@ export function waysToProve(
     code: false,
     recovery: false,
     link: account.hasEmail,
+    providers: account.providers,
   };
 }

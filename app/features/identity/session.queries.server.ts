@@ -81,6 +81,7 @@ export async function insertSession(
     device: string;
     method?: SignInMethod;
     secondFactor?: SecondFactor | null;
+    authenticatedAt?: Instant;
     now: Instant;
     expiresAt: Instant;
   },
@@ -96,7 +97,7 @@ export async function insertSession(
       device: session.device,
       method: session.method ?? "password",
       second_factor: session.secondFactor ?? null,
-      authenticated_at: session.now,
+      authenticated_at: session.authenticatedAt ?? session.now,
     })
     .execute();
 }

@@ -1,7 +1,7 @@
 import type { Tx } from "db/engine";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { SignInNeeded } from "~/core/refusals";
-import { DAY, HOUR } from "~/core/time";
+import { DAY, HOUR, type Instant } from "~/core/time";
 import type { Context, Runtime } from "~/platform/context.server";
 import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
@@ -38,8 +38,8 @@ export async function findActor(runtime: Runtime, cookieHeader: string | null | 
   return actor;
 }
 
-/** How a session came about, and what proved it beside that. */
-export type Started = { method: SignInMethod; secondFactor: SecondFactor | null };
+/** How a session came about, what proved it beside that, and when, where that was not just now. */
+export type Started = { method: SignInMethod; secondFactor: SecondFactor | null; authenticatedAt?: Instant };
 
 /**
  * Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation).

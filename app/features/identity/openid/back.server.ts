@@ -11,6 +11,7 @@ import { type AtProvider, clientOf, failureOf, requireOffered } from "./begin.se
 import { type Claims, type Newcomer, readClaims } from "./claims";
 import { writeInstitutionEvidence } from "./institution-evidence.server";
 import { accountOfSubject, insertLink, markUsed } from "./link.queries.server";
+import { proveThrough } from "./prove-through.server";
 import { backAddress, type Provider } from "./provider";
 import { type CameBack, type Entering, othersWords, sessionFor } from "./provider-session.server";
 
@@ -40,11 +41,13 @@ export async function comeBack(
   const answer = await ctx.runtime.openid.personAt(clientOf(ctx, provider), url, what);
   if (!answer.ok) throw failureOf(provider.name, answer.reason);
   const claims = readClaims(provider, answer.value.subject, answer.value.claims);
-  const came = await ctx.write((tx) =>
-    what.connects === null
-      ? enter(ctx, tx, { provider, claims, device, to: what.to })
-      : connect(ctx, tx, { provider, claims, accountId: what.connects, to: what.to }),
-  );
+  const came = await ctx.write((tx) => {
+    const { asks, to } = what;
+    if (asks === null) return enter(ctx, tx, { provider, claims, device, to });
+    return asks.what === "proof"
+      ? proveThrough(ctx, tx, { provider, claims, asks, to })
+      : connect(ctx, tx, { provider, claims, accountId: asks.accountId, to });
+  });
   return { ...came, cookies: [...came.cookies, dropStep(ctx, "provider")] };
 }
 

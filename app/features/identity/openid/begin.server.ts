@@ -1,4 +1,5 @@
 import { Conflict, Invalid, Unavailable } from "~/core/refusals";
+import { type Instant, SECOND } from "~/core/time";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import type { OpenidChecks, OpenidClient, OpenidFailure } from "~/platform/openid.server";
@@ -6,8 +7,11 @@ import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { STEP_LASTS } from "../begin-session.server";
 import { mustBeFresh } from "../proof.server";
 import { returnAddress } from "../return-address";
-import { memberOf } from "../session.server";
+import { asksMore } from "../second-factor";
+import { secondFactorsOf } from "../second-factor.queries.server";
+import { memberOf, SESSION_LENGTH } from "../session.server";
 import { keepStep, keptStep } from "../step-cookie.server";
+import { linksOf } from "./link.queries.server";
 import { backAddress, contextsAmong, type Provider } from "./provider";
 import { openSecret, requireProvider } from "./provider.server";
 
@@ -17,9 +21,12 @@ export type AtProvider = OpenidChecks & {
   issuer: string;
   /** Where to go on to; "" for wherever signing in leads. */
   to: string;
-  /** The account that asks to be connected; null for signing in. */
-  connects: number | null;
+  /** What a member asks for, and when; null for signing in. */
+  asks: Asked | null;
 };
+
+/** A member's connection, or their proof that it is still them. */
+type Asked = { what: "connection" | "proof"; accountId: number; at: Instant };
 
 /** Sends a visitor to a provider: its address, and the Set-Cookie line that ties the answer to this browser. */
 export async function beginWith(ctx: Context, key: string | undefined, to: string | null) {
@@ -34,26 +41,41 @@ export async function beginWith(ctx: Context, key: string | undefined, to: strin
 export async function beginConnection(ctx: Context, key: string | undefined): Promise<string> {
   mustBeFresh(ctx);
   const provider = await requireOffered(ctx, key);
-  return (await begin(ctx, provider, "/account/sign-in-with", memberOf(ctx).id)).cookie;
+  const asks: Asked = { what: "connection", accountId: memberOf(ctx).id, at: ctx.now };
+  return (await begin(ctx, provider, "/account/sign-in-with", asks)).cookie;
 }
 
-async function begin(ctx: Context, provider: Provider, to: string, connects: number | null) {
+/** The same for a member who proves again who they are, by signing in anew where their account is connected. */
+export async function beginProof(ctx: Context, key: string | undefined, to: string | null): Promise<string> {
+  const me = memberOf(ctx);
+  const provider = await requireOffered(ctx, key);
+  if (!(await linksOf(ctx.db, me.id)).some((link) => link.key === provider.key))
+    throw new Conflict(`Your account is not connected with ${provider.name}. Choose another way.`);
+  if (asksMore(await secondFactorsOf(ctx.db, me.id))) throw new Conflict(ownStepWords);
+  const asks: Asked = { what: "proof", accountId: me.id, at: ctx.now };
+  return (await begin(ctx, provider, returnAddress(to, "/account/security"), asks)).cookie;
+}
+
+export const ownStepWords = "Your account has a second step: use your passkey or a code.";
+
+async function begin(ctx: Context, provider: Provider, to: string, asks: Asked | null) {
   await ctx.runtime.limits.consume(rateLimitRules.providerPerAddress, addressBlock(ctx.address));
   const checks = await ctx.runtime.openid.newChecks();
-  const what: AtProvider = { ...checks, key: provider.key, issuer: provider.issuer, to, connects };
-  return { address: await addressAt(ctx, provider, checks), cookie: keepStep(ctx, "provider", what, STEP_LASTS) };
+  const what: AtProvider = { ...checks, key: provider.key, issuer: provider.issuer, to, asks };
+  return { address: await addressAt(ctx, provider, what), cookie: keepStep(ctx, "provider", what, STEP_LASTS) };
 }
 
-/** Where the connection that this browser began goes on; null where it began none. */
+/** Where the connection or proof that this browser began goes on; null where it began none. */
 export async function onward(ctx: Context, cookieHeader: string | null) {
   const step = keptStep<AtProvider>(ctx, "provider", cookieHeader);
-  if (!step || step.what.connects !== memberOf(ctx).id) return null;
+  if (!step || step.what.asks?.accountId !== memberOf(ctx).id) return null;
   const provider = await requireOffered(ctx, step.what.key);
   return { name: provider.name, address: await addressAt(ctx, provider, step.what) };
 }
 
-async function addressAt(ctx: Context, provider: Provider, checks: OpenidChecks): Promise<string> {
-  const { state, nonce, verifier } = checks;
+async function addressAt(ctx: Context, provider: Provider, what: AtProvider): Promise<string> {
+  const { state, nonce, verifier } = what;
+  const again = what.asks?.what === "proof";
   const answer = await ctx.runtime.openid.addressAt(clientOf(ctx, provider), {
     state,
     nonce,
@@ -61,6 +83,9 @@ async function addressAt(ctx: Context, provider: Provider, checks: OpenidChecks)
     back: backAddress(ctx.runtime.env.publicUrl, provider.key),
     scope: provider.scopes,
     acrValues: contextsAmong(provider.secondStepValues).join(" "),
+    // A session of ours lasts as long, so one there that is older is asked anew. It must say when somebody signed in.
+    maxAge: again ? 0 : SESSION_LENGTH / SECOND,
+    again,
   });
   if (!answer.ok) throw failureOf(provider.name, answer.reason);
   return answer.value.toString();

@@ -1,3 +1,4 @@
+import { type Instant, SECOND } from "~/core/time";
 import type { Provider } from "./provider";
 
 /** What a provider said of a person, as far as we read it. */
@@ -10,6 +11,8 @@ export type Claims = {
   email: string | null;
   affiliations: readonly Affiliation[];
   secondStep: boolean;
+  /** When they last signed in there, where it says so. */
+  signedInAt: Instant | null;
 };
 
 /** `student@northmere.ac.uk`, read. */
@@ -42,6 +45,8 @@ export function readClaims(provider: Provider, subject: string, raw: Raw): Claim
     secondStep: [raw.acr, ...(Array.isArray(raw.amr) ? raw.amr.slice(0, 50) : [])].some(
       (said) => typeof said === "string" && provider.secondStepValues.includes(said),
     ),
+    // Seconds, as JSON numbers: anything else says nothing.
+    signedInAt: typeof raw.auth_time === "number" && raw.auth_time > 0 ? Math.floor(raw.auth_time) * SECOND : null,
   };
 }
 

@@ -18,11 +18,14 @@ export async function sessionFor(
   { accountId, provider, claims, device, to }: Entering & { accountId: number },
 ): Promise<CameBack> {
   const method = `provider:${provider.name}` as const;
+  // Whoever was let through by a session there has shown nothing since it began.
+  const authenticatedAt = Math.min(claims.signedInAt ?? ctx.now, ctx.now);
   if (claims.secondStep) {
-    const cookie = await startSession(ctx, tx, accountId, device, { method, secondFactor: "provider" });
+    const started = { method, secondFactor: "provider" as const, authenticatedAt };
+    const cookie = await startSession(ctx, tx, accountId, device, started);
     return { to: to || "/", cookies: [cookie] };
   }
-  const { cookie, stepNext } = await beginSession(ctx, tx, accountId, device, method);
+  const { cookie, stepNext } = await beginSession(ctx, tx, accountId, device, method, authenticatedAt);
   return { to: stepNext ? stepAddress(to) : to || "/", cookies: [cookie] };
 }
 
