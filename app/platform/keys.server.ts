@@ -20,6 +20,8 @@ export type Keys = {
   provider: Buffer;
   /** A register number is stored as its HMAC under this. */
   licence: Buffer;
+  /** An address at work is stored as its HMAC under this. */
+  workAddress: Buffer;
   /** What people show to be verified, and what is written about it: the key in use, then the one before while it is changed. */
   documents: readonly Buffer[];
 };
@@ -48,6 +50,7 @@ export function keysFrom(secret: string, { documentsKey, documentsKeyOld }: Docu
     provider: deriveKey(secret, "provider", 32),
     quarantine: deriveKey(secret, "quarantine", 32),
     licence: deriveKey(secret, "licence", 32),
+    workAddress: deriveKey(secret, "work address", 32),
     documents: [documents, ...(before === null ? [] : [before])].map((one) => deriveKey(one, "documents", 32)),
   };
 }

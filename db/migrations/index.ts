@@ -23,6 +23,7 @@ import { registers } from "./0021-registers";
 import { verification } from "./0022-verification";
 import { openid } from "./0023-openid";
 import { organisations } from "./0024-organisations";
+import { checkedOnce } from "./0025-checked-once";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -61,6 +62,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0022-verification", verification],
   ["0023-openid", openid],
   ["0024-organisations", organisations],
+  ["0025-checked-once", checkedOnce],
 ];
 
 /** The names of the migrations, in order. */

@@ -239,6 +239,10 @@ export interface VerificationTable {
   number_hash: string | null;
   /** The last three digits, for the applicant's own page. */
   number_end: string | null;
+  /** The keyed hash of the address at work or school that was confirmed; of those in force one has it. */
+  address_hash: string | null;
+  /** The account's name when it was approved. */
+  approved_name: string | null;
   /** sign-in | address | card: how the applicant shows that the registration is theirs. */
   proof: string | null;
   /** The last day the card is valid, as YYYY-MM-DD. */

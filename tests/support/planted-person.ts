@@ -107,6 +107,7 @@ async function secretsOf(forum: TestRuntime, accountId: number): Promise<string[
     union all select id from email_token where account_id = ${accountId}
     union all select number_sealed from verification where account_id = ${accountId}
     union all select number_hash from verification where account_id = ${accountId}
+    union all select address_hash from verification where account_id = ${accountId}
     union all select number_hash from licence_holder where account_id = ${accountId}
     union all select s.words_sealed from verification_step s
       join verification v on v.id = s.verification_id where v.account_id = ${accountId}

@@ -40,6 +40,8 @@ export async function emptyVerifications(tx: Tx, accountId: number, now: Instant
       number_sealed: null,
       number_hash: null,
       number_end: null,
+      address_hash: null,
+      approved_name: null,
       proof: null,
       card_until: null,
       ring_when: null,

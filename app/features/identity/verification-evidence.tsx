@@ -19,6 +19,12 @@ export function EvidenceLines({ page }: { page: VerificationPage }) {
           Another active account here has this licence.
         </p>
       )}
+      {page.addressTaken && (
+        <p className="state danger">
+          <Icon name="triangle-alert" />
+          The address at work vouches for another active account here.
+        </p>
+      )}
       {page.evidence.length === 0 ? (
         <p className="soft">Nothing yet. The registers are asked when a claim is sent in.</p>
       ) : (

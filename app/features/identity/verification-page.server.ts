@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidence.queries.server";
 import { canReviewVerifications, evidenceWords, missing, REVIEW_CLAIM, reviewersNeeded } from "./verification";
 import { openNumber, passedBy } from "./verification.server";
 import { documentsOf } from "./verification-document.queries.server";
-import { decisionsOf, holderOf, waitingVerifications } from "./verification-review.queries.server";
+import { addressTaken, decisionsOf, holderOf, waitingVerifications } from "./verification-review.queries.server";
 import { verificationToReview } from "./verification-review.server";
 import { readSteps } from "./verification-step.server";
 import { registerName } from "./verification-words";
@@ -46,7 +46,7 @@ export async function readVerification(ctx: Context, token: string) {
   const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
   const one = await verificationToReview(ctx, token);
   const claim = claimOf(one, me.id, ctx.now);
-  const [person, evidence, pages, steps, decisions, passed, holder] = await Promise.all([
+  const [person, evidence, pages, steps, decisions, passed, holder, addressElsewhere] = await Promise.all([
     applicantOf(ctx, one.accountId),
     evidenceOf(ctx.db, one.id),
     documentsOf(ctx.db, one.id),
@@ -54,6 +54,7 @@ export async function readVerification(ctx: Context, token: string) {
     decisionsOf(ctx.db, one.id, one.round),
     passedBy(ctx.db, one.id),
     one.numberHash === null ? undefined : holderOf(ctx.db, one.numberHash),
+    one.addressHash !== null && addressTaken(ctx.db, one.addressHash, one.accountId),
   ]);
   const mine = claim === "mine";
   return {
@@ -75,6 +76,7 @@ export async function readVerification(ctx: Context, token: string) {
     second: decisions.length > 0,
     reviewers: reviewersNeeded(one.role),
     taken: holder !== undefined && holder.accountId !== one.accountId,
+    addressTaken: addressElsewhere && passed.has("address"),
     evidence: inOrder(evidence).map(({ kind, outcome, detail, by, at }) => ({
       ...{ kind, outcome, detail, at },
       machine: by === null,
@@ -85,7 +87,7 @@ export async function readVerification(ctx: Context, token: string) {
     words: steps
       .filter(({ step, words }) => ["question", "answered", "appealed", "refused"].includes(step) && words !== null)
       .map(({ step, words, at }) => ({ step, words: words ?? "", at })),
-    mayAsk: mine && steps.filter(({ step }) => step === "question").length < one.round,
+    mayAsk: mine && !steps.some(({ step }) => step === "question"),
   };
 }
 

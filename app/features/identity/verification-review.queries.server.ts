@@ -155,6 +155,18 @@ export function holderOf(db: Db | Tx, numberHash: string) {
     .executeTakeFirst();
 }
 
+/** Whether an address at work vouches for another account that is verified now. */
+export async function addressTaken(db: Db | Tx, addressHash: string, accountId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("verification")
+    .select("id")
+    .where("address_hash", "=", addressHash)
+    .where("state", "=", "approved")
+    .where("account_id", "<>", accountId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Gives a licence to an account; false if another has it. */
 export async function holdLicence(
   tx: Tx,

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { allowed, type Member } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { accountById } from "./account.queries.server";
 import { forgetDetails, registerHasSpoken, writeEvidence } from "./evidence.queries.server";
 import { roleNames } from "./role";
 import { openGrants } from "./role.queries.server";
@@ -92,13 +93,12 @@ export async function releaseVerification(ctx: Context, token: string): Promise<
   });
 }
 
-/** Asks the applicant something, once in each round. */
+/** Asks the applicant something, once: they answer once, and an appeal is decided with what was said. */
 export async function askApplicant(ctx: Context, token: string, input: z.output<typeof questionForm>): Promise<void> {
   const me = reviewer(ctx);
   await ctx.write(async (tx) => {
     const one = await held(ctx, tx, token, me);
-    if (await askedInRound(tx, one))
-      throw new Conflict("One question has been asked already. Decide with what there is.");
+    if (await asked(tx, one)) throw new Conflict("One question has been asked already. Decide with what there is.");
     if (!(await changeVerification(tx, one.id, ["submitted"], { state: "asked", claimed_by: null, claimed_at: null })))
       throw new Conflict(GONE);
     await endGrants(tx, one.id, me.id);
@@ -106,14 +106,14 @@ export async function askApplicant(ctx: Context, token: string, input: z.output<
   });
 }
 
-async function askedInRound(tx: Tx, one: FoundVerification): Promise<boolean> {
+async function asked(tx: Tx, one: FoundVerification): Promise<boolean> {
   const row = await tx
     .selectFrom("verification_step")
-    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .select("id")
     .where("verification_id", "=", one.id)
     .where("step", "=", "question")
-    .executeTakeFirstOrThrow();
-  return Number(row.n) >= one.round;
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /**
@@ -129,7 +129,7 @@ export async function decideVerification(
   // A form that was made by hand ticks nothing that only a machine can know.
   const ticked = seenByPeople.filter((kind) => [input.checked ?? []].flat().includes(kind));
   const approve = input.decision === "approve";
-  return ctx.write(async (tx) => {
+  const decided = ctx.write(async (tx) => {
     const one = await held(ctx, tx, token, me);
     if (approve) await nothingMissing(tx, one, ticked);
     const decision = {
@@ -158,7 +158,14 @@ export async function decideVerification(
     await takeStep(ctx, tx, { verification: one, step, words: input.words, actorId: me.id });
     return outcome;
   });
+  // Of claims that one address vouches for, the index lets one be in force.
+  return decided.catch((error: unknown) => {
+    throw ctx.runtime.database.isDuplicate(error) ? new Conflict(ADDRESS_TAKEN) : error;
+  });
 }
+
+const ADDRESS_TAKEN =
+  "The address at work vouches for another active account here. Refuse this, or revoke the other one first.";
 
 /** The claim, held by this reviewer until the transaction ends: whoever comes second waits here, and finds it decided. */
 async function held(ctx: Context, tx: Tx, token: string, me: Member): Promise<FoundVerification> {
@@ -192,8 +199,18 @@ async function approveInside(ctx: Context, tx: Tx, one: FoundVerification, by: n
     if (!(await holdLicence(tx, { ...licence, accountId: one.accountId, verificationId: one.id })))
       throw new Conflict("Another active account here has this licence. Refuse this, or revoke the other one first.");
   }
-  const expires = expiryOf(one.role, one.stage, ctx.now);
-  await close(ctx, tx, one, { state: "approved", decided_at: ctx.now, expires_at: expires, reminded: null });
+  // An address that was confirmed for another role of theirs vouches for nothing.
+  const addressHash = (await passedBy(tx, one.id)).has("address") ? one.addressHash : null;
+  const account = await accountById(tx, one.accountId);
+  if (!account) throw new Conflict(GONE);
+  await close(ctx, tx, one, {
+    state: "approved",
+    decided_at: ctx.now,
+    expires_at: expiryOf(one.role, one.stage, ctx.now),
+    reminded: null,
+    address_hash: addressHash,
+    approved_name: account.name,
+  });
   // An educator who shows that they are a mentor too stays an educator.
   const teaches =
     one.role === "mentor" && (await openGrants(tx, one.accountId)).some(({ role }) => role === "educator");

@@ -18,6 +18,8 @@ const columns = [
   "v.number_sealed as numberSealed",
   "v.number_hash as numberHash",
   "v.number_end as numberEnd",
+  "v.address_hash as addressHash",
+  "v.approved_name as approvedName",
   "v.proof",
   "v.card_until as cardUntil",
   "v.ring_when as ringWhen",

@@ -109,8 +109,10 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
       ...(needsRegister(claimed.role) ? {} : noNumber),
     });
     // Each role asks other things of the same address, sign-in or number.
-    if (open.role !== claimed.role) await dropEvidence(tx, open.id, evidenceKinds);
-    else if (open.specialtyId !== claimed.specialtyId) await dropEvidence(tx, open.id, ["specialist"]);
+    if (open.role !== claimed.role) {
+      await dropEvidence(tx, open.id, evidenceKinds);
+      await change(tx, open, { address_hash: null });
+    } else if (open.specialtyId !== claimed.specialtyId) await dropEvidence(tx, open.id, ["specialist"]);
   });
 }
 

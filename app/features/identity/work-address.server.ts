@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
 import { Conflict, Invalid } from "~/core/refusals";
@@ -9,7 +10,8 @@ import { writeEvidence } from "./evidence.queries.server";
 import { forgetLinkAddress, openLink, takeLink } from "./one-time-link.server";
 import { emailField } from "./typed.server";
 import { canApply, openStates } from "./verification";
-import { holdVerification, openVerificationOf } from "./verification.queries.server";
+import { changeVerification, holdVerification, openVerificationOf } from "./verification.queries.server";
+import { addressTaken } from "./verification-review.queries.server";
 
 export const addressForm = z.object({ email: emailField });
 
@@ -39,6 +41,20 @@ async function addressProblem(role: string, email: string): Promise<string | nul
   return "We do not know this domain as a university’s. Show your student card instead.";
 }
 
+/** Whoever reads this reads the mailbox too, so it tells them nothing of others; and it does not say who. */
+const ADDRESS_TAKEN =
+  "This address vouches for another account here, and one address vouches for one person. Use an address that is yours alone, or show a card.";
+
+/**
+ * The keyed hash by which one address vouches for one active account. What stands behind a plus is the same mailbox
+ * (RFC 5233), so it is left out.
+ */
+export function hashOfAddress(ctx: Pick<Context, "runtime">, email: string): string {
+  const at = email.lastIndexOf("@");
+  const mailbox = email.slice(0, at).replace(/(?<=.)\+.*$/, "") + email.slice(at);
+  return createHmac("sha256", ctx.runtime.keys.workAddress).update(mailbox.toLowerCase()).digest("hex");
+}
+
 /** Why a link confirms nothing for whoever opened it; null where it does. */
 export async function openWorkAddress(ctx: Context, token: string | undefined): Promise<string | null> {
   const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
@@ -48,8 +64,8 @@ export async function openWorkAddress(ctx: Context, token: string | undefined): 
 
 /**
  * Confirms the address by its link, in a browser that is signed in to the account that asked: else somebody could type a
- * doctor's address, and the doctor who presses the button would vouch for them. What is kept is that it was, and its
- * domain for the reviewer; the address itself is not.
+ * doctor's address, and the doctor who presses the button would vouch for them. What is kept is that it was, its domain
+ * for the reviewer, and a keyed hash, since it vouches for one active account; the address itself is not.
  */
 export async function confirmWorkAddress(ctx: Context, token: string | undefined): Promise<void> {
   const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
@@ -64,6 +80,9 @@ export async function confirmWorkAddress(ctx: Context, token: string | undefined
     if (!open) throw new Conflict(OVER);
     const problem = await addressProblem(open.role, email);
     if (problem) throw new Conflict(problem);
+    const hash = hashOfAddress(ctx, email);
+    if (await addressTaken(tx, hash, accountId)) throw new Conflict(ADDRESS_TAKEN);
+    await changeVerification(tx, open.id, openStates, { address_hash: hash });
     const domain = email.slice(email.lastIndexOf("@") + 1);
     await writeEvidence(tx, {
       verificationId: open.id,

@@ -5,11 +5,13 @@ import { badgeFacts } from "~/features/identity/badge-facts.queries.server";
 import { checkRegistration } from "~/features/identity/check-registration.server";
 import { evidenceOf } from "~/features/identity/evidence.queries.server";
 import { editProfile, profileForm } from "~/features/identity/profile.server";
+import { compareNames } from "~/features/identity/registers/name-match";
 import { openGrants } from "~/features/identity/role.queries.server";
 import { endRole, giveRole } from "~/features/identity/role.server";
 import { HOLDS_FOR } from "~/features/identity/verification";
 import { insertStep } from "~/features/identity/verification.queries.server";
 import {
+  answerQuestion,
   appeal,
   hashOfNumber,
   sayRegistration,
@@ -18,11 +20,12 @@ import {
 } from "~/features/identity/verification.server";
 import { endExpired } from "~/features/identity/verification-life.server";
 import { readVerification } from "~/features/identity/verification-page.server";
-import { claimVerification, decideVerification } from "~/features/identity/verification-review.server";
+import { askApplicant, claimVerification, decideVerification } from "~/features/identity/verification-review.server";
 import { askWorkAddress, confirmWorkAddress, openWorkAddress } from "~/features/identity/work-address.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
-import { aFilledClaim, aSentClaim, decideAs, proved } from "../../support/verifications";
+import { outcome } from "../../support/strong-sign-in";
+import { aFilledClaim, allOf, aSentClaim, decideAs, proved } from "../../support/verifications";
 
 const words = "Looked at, and it is so.";
 const student = { role: "student", specialty: null, stage: "Year 4", years: null, country: null } as const;
@@ -128,6 +131,74 @@ onEveryDialect("somebody who wants to be what they are not", (forum) => {
       fields: { name: expect.stringContaining("was checked") },
     });
     await rename(ctx, by.handle, "Dr Inès Halvorsen");
+  });
+
+  it("cannot come to have another doctor's name by small steps, each of which would be allowed", async () => {
+    const by = await aMember(forum(), { role: "reader", stage: null, name: "Ines Halvorsen" });
+    const claim = await aSentClaim(forum(), { by, number: "7300021" });
+    await decideAs(forum(), await aModerator(forum()), claim.token, "approve");
+    const ctx = forum().as(by);
+    const steps = ["Ines Halvorsen Whitfield", "Ines Whitfield", "Graham Ines Whitfield", "Graham Whitfield"];
+    const each = steps.map((name, at) => compareNames(steps[at - 1] ?? by.name, name).band);
+    expect(each.slice(0, 2)).toEqual(["match", "match"]);
+    const outcomes: string[] = [];
+    for (const name of steps) outcomes.push(await outcome(rename(ctx, by.handle, name)));
+    expect(outcomes).toEqual(["fine", "Invalid", "Invalid", "Invalid"]);
+    const { name } = await forum()
+      .database.read.selectFrom("account")
+      .select("name")
+      .where("id", "=", by.id)
+      .executeTakeFirstOrThrow();
+    expect(name).toBe("Ines Halvorsen Whitfield");
+    await rename(ctx, by.handle, "Ines Halvorsen");
+  });
+
+  it("cannot be approved under a name that the reviewer never saw", async () => {
+    const by = await aMember(forum(), { role: "reader", stage: null, name: "Ines Halvorsen" });
+    const claim = await aSentClaim(forum(), { by, role: "mentor", number: "7300022" });
+    const reviewer = await aModerator(forum());
+    await claimVerification(forum().as(reviewer), claim.token);
+    const ctx = forum().as(by);
+    const steals = () => rename(ctx, by.handle, "Graham Whitfield");
+    await expect(steals()).rejects.toThrow("looking at your name just now");
+    await rename(ctx, by.handle, "Inès Halvorsen");
+    await decideVerification(forum().as(reviewer), claim.token, { decision: "approve", checked: allOf, words });
+    // One of two has agreed, and nobody holds it.
+    await expect(steals()).rejects.toThrow("looking at your name just now");
+    await decideAs(forum(), await aModerator(forum()), claim.token, "approve");
+    const row = await forum()
+      .database.read.selectFrom("verification")
+      .select(["state", "approved_name"])
+      .where("id", "=", claim.id)
+      .executeTakeFirstOrThrow();
+    expect(row).toEqual({ state: "approved", approved_name: "Inès Halvorsen" });
+  });
+
+  it("an appeal is asked nothing more, and one that was asked nothing before is asked once", async () => {
+    const [first, second] = [await aModerator(forum()), await aModerator(forum())];
+    for (const [number, before] of [
+      ["7000018", true],
+      ["7000019", false],
+    ] as const) {
+      const claim = await aSentClaim(forum(), { number });
+      await claimVerification(forum().as(first), claim.token);
+      if (before) {
+        await askApplicant(forum().as(first), claim.token, { words: "Which deanery is it?" });
+        await answerQuestion(claim.ctx, { words: "The northern one." });
+      }
+      await decideAs(forum(), first, claim.token, "refuse");
+      await appeal(claim.ctx, { words: "The card was the old one." });
+      await submitVerification(claim.ctx);
+      await claimVerification(forum().as(second), claim.token);
+      expect((await readVerification(forum().as(second), claim.token)).mayAsk).toBe(!before);
+      const asks = () => askApplicant(forum().as(second), claim.token, { words: "And which year?" });
+      if (!before) {
+        await asks();
+        await answerQuestion(claim.ctx, { words: "The third." });
+        await claimVerification(forum().as(second), claim.token);
+      }
+      await expect(asks()).rejects.toThrow("One question");
+    }
   });
 
   it("who changes their name while it is checked is checked again", async () => {
