@@ -15,6 +15,7 @@ import { forgetReason } from "./features/identity/erased-reason.server";
 import { endLapsed, endWithRole } from "./features/identity/verification-life.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
+import { logSchoolChanged } from "./features/moderation/audited-schools.server";
 import { logVerification } from "./features/moderation/audited-verifications.server";
 import { forgetReasonsAbout, forgetReporter } from "./features/moderation/former-member.server";
 import { noteToPurgeAgain, noteToWithdrawAgain } from "./features/moderation/purge-list.server";
@@ -25,6 +26,7 @@ import { tellOfHeldBack } from "./features/notifications/held-back-notices.serve
 import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
 import { leaveCase } from "./features/notifications/recognised-case.server";
+import { tellOfEntering, tellOfSchool } from "./features/notifications/school-notices.server";
 import { followMergedTag, followOwn } from "./features/notifications/watch.server";
 import * as standing from "./features/reputation/standing-reactions.server";
 import * as document from "./features/search/document.server";
@@ -105,6 +107,7 @@ export const reactions: Reactions = {
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],
     ProviderChanged: [audit.logProviderChanged],
+    SchoolChanged: [logSchoolChanged],
     ReasonErased: [forgetReason, forgetRequestReason],
     GovernanceRecorded: [caseLog.logGovernance],
     GovernanceEnded: [caseLog.logGovernance],
@@ -141,6 +144,8 @@ export const reactions: Reactions = {
     CasePublished: { notices: caseNotices.tellOfPublication },
     CaseWithdrawn: { notices: caseNotices.tellOfWithdrawal },
     TextHeldBack: { notices: tellOfHeldBack },
+    SchoolChanged: { notices: tellOfSchool },
+    CohortEntered: { notices: tellOfEntering },
     VerificationMoved: { notices: notices.tellOfVerification },
     VerificationEnding: { notices: notices.tellOfVerificationEnding },
     RoleGranted: { notices: notices.tellOfRole },

@@ -234,6 +234,34 @@ const verification: RouteConfig = [
   route("people/:handle/revocation", "routes/moderation/verification-revocation.tsx"),
 ];
 
+/** Schools: kept by administrators, managed and assessed by those who were appointed, joined and left by members. */
+const schools: RouteConfig = [
+  route("admin/schools", "routes/schools/admin-schools.tsx"),
+  route("admin/schools/:id", "routes/schools/admin-school.tsx"),
+  route("admin/schools/:id/closing", "routes/schools/admin-school-closing.tsx"),
+  route("admin/schools/:id/managers", "routes/schools/admin-managers.tsx"),
+  route("admin/schools/:id/managers/:managerId/end", "routes/schools/admin-manager-end.tsx"),
+  route("admin/schools/:id/sign-ins", "routes/schools/admin-sign-ins.tsx"),
+  route("admin/schools/:id/sign-ins/:signInId/removal", "routes/schools/admin-sign-in-removal.tsx"),
+  route("admin/schools/:id/assessors", "routes/schools/admin-assessors.tsx"),
+  route("schools/:id", "routes/schools/school.tsx"),
+  route("schools/join/:token", "routes/schools/join.tsx"),
+  route("schools/places/:token", "routes/schools/place.tsx"),
+  route("schools/places/:token/account", "routes/schools/place-account.tsx"),
+  route("cohorts/:id", "routes/schools/cohort.tsx"),
+  route("cohorts/:id/roster", "routes/schools/cohort-roster.tsx"),
+  route("cohorts/:id/places/:placeId/withdrawal", "routes/schools/place-withdrawal.tsx"),
+  route("cohorts/:id/links", "routes/schools/cohort-links.tsx"),
+  route("cohorts/:id/links/:linkId/end", "routes/schools/cohort-link-end.tsx"),
+  route("cohorts/:id/assessors", "routes/schools/cohort-assessors.tsx"),
+  route("cohorts/:id/assessors/:assessorId/end", "routes/schools/assessor-end.tsx"),
+  route("cohorts/:id/members/:memberId/removal", "routes/schools/member-removal.tsx"),
+  route("cohorts/:id/settings", "routes/schools/cohort-settings.tsx"),
+  route("cohorts/:id/closing", "routes/schools/cohort-closing.tsx"),
+  route("account/schools", "routes/schools/my-schools.tsx"),
+  route("account/schools/:id/leaving", "routes/schools/leaving.tsx"),
+];
+
 const moderation: RouteConfig = [
   route("flags", "routes/moderation/flags.tsx"),
   route("flags/new", "routes/moderation/flag-new.tsx"),
@@ -267,6 +295,7 @@ export default [
   ...(await cases),
   ...(await house),
   ...(await verification),
+  ...(await schools),
   ...(await moderation),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -15,6 +15,7 @@ import { sweepDrafts } from "./features/forum/draft.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account-mail.server";
 import { checkRegistration } from "./features/identity/check-registration.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/invitation.server";
+import { PLACE_MAIL, sendPlace } from "./features/identity/organisations/cohort-place-mail.server";
 import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
 import { sweepIdentity } from "./features/identity/session.server";
 import { CHECK_REGISTRATION } from "./features/identity/verification.server";
@@ -57,6 +58,7 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [ACCOUNT_MAIL]: sendAccountMail,
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
+  [PLACE_MAIL]: sendPlace,
   [CHECK_REGISTRATION]: checkRegistration,
   [PURGE_NOTE]: notePurge,
   [RECHECK]: recheckLicences(licencesInForce),

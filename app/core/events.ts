@@ -1,4 +1,5 @@
 import type { PostKind } from "./ids";
+import type { SchoolAct } from "./school-acts";
 import type { VerificationStep } from "./verification-steps";
 
 /**
@@ -53,6 +54,10 @@ export type WardroundEvent =
   /** Who may say who somebody is (OpenID Connect). */
   | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number }
   | { type: "RosterInvited"; count: number; actorId: number | null }
+  /** `id` is of the row that `schoolSubjects` names. `told`: the account that should hear of it. */
+  | { type: "SchoolChanged"; act: SchoolAct; id: number; told: number | null; actorId: number | null }
+  /** A sign-in brought somebody into a cohort without their asking. */
+  | { type: "CohortEntered"; memberId: number; accountId: number }
   /** The nightly check found that a verified licence no longer holds. May come more than once. */
   | {
       type: "RegistrationLapsed";

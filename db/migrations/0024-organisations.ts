@@ -67,6 +67,7 @@ create table cohort_place (
   cohort_id bigint not null references cohort (id),
   token_hash text not null unique,
   email text,
+  email_hash text not null,
   name text not null,
   stage text,
   listed_by bigint references account (id),
@@ -74,22 +75,28 @@ create table cohort_place (
   expires_at bigint not null,
   taken_by bigint references account (id),
   taken_at bigint,
+  proved integer check (proved in (0, 1)),
   withdrawn_at bigint
 );
-create unique index cohort_place_email on cohort_place (cohort_id, email) where email is not null;
-create index cohort_place_taker on cohort_place (taken_by) where taken_by is not null;
+create unique index cohort_place_once on cohort_place (cohort_id, email_hash) where withdrawn_at is null;
+create index cohort_place_email on cohort_place (email) where email is not null;
+create unique index cohort_place_taker on cohort_place (taken_by, cohort_id)
+  where taken_by is not null and withdrawn_at is null;
+create index cohort_place_taken_by on cohort_place (taken_by) where taken_by is not null;
 
 create table cohort_member (
   id {{id}},
   cohort_id bigint not null references cohort (id),
   account_id bigint not null references account (id),
   via text not null check (via in ('link', 'roster', 'sign-in')),
+  provider_id bigint references openid_provider (id),
   joined_at bigint not null,
   ended_at bigint,
   ended_by bigint references account (id)
 );
 create unique index cohort_member_open on cohort_member (cohort_id, account_id) where ended_at is null;
 create index cohort_member_account on cohort_member (account_id);
+create index cohort_member_provider on cohort_member (provider_id) where provider_id is not null;
 
 create table cohort_assessor (
   id {{id}},

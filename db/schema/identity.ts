@@ -1,4 +1,15 @@
 import type { Generated } from "kysely";
+import type { OpenidLinkTable, OpenidProviderTable } from "./openid";
+import type {
+  CohortAssessorTable,
+  CohortLinkTable,
+  CohortMemberTable,
+  CohortPlaceTable,
+  CohortSignInTable,
+  CohortTable,
+  OrganisationManagerTable,
+  OrganisationTable,
+} from "./schools";
 import type { ShownTextOrEmpty } from "./shown-text";
 
 /** One person. The badge columns are a projection of `role_grant`, kept in the same transaction. */
@@ -320,143 +331,6 @@ export interface LicenceHolderTable {
   verification_id: number;
   register: string;
   since: number;
-}
-
-/** Somebody else who says who a person is (OpenID Connect): a school, a hospital, ORCID. */
-export interface OpenidProviderTable {
-  id: Generated<number>;
-  /** Its part of our addresses; each provider has a redirect address of its own. */
-  key: string;
-  /** What the button says. */
-  name: string;
-  issuer: string;
-  client_id: string;
-  /** Sealed; empty for a public client. */
-  client_secret: string;
-  /** usual | orcid */
-  preset: string;
-  /** What is asked for, parted by blanks. */
-  scopes: string;
-  /** 1: what it says of an address being checked counts. */
-  trusts_email: number;
-  /** Values of `acr` that count as a second step, parted by blanks; empty where none does. */
-  second_step_values: string;
-  /** Whose members it may speak for (the part after the @), parted by blanks; empty where it speaks for nobody. */
-  affiliation_scopes: string;
-  /** 1: its people may join with it, whatever the settings say of joining. */
-  joins: number;
-  enabled: number;
-  added_by: number | null;
-  added_at: number;
-  changed_at: number;
-}
-
-/** One person at a provider is one account here. */
-export interface OpenidLinkTable {
-  id: Generated<number>;
-  provider_id: number;
-  account_id: number;
-  /** The provider's own name for the person (`sub`). */
-  subject: string;
-  /** For its owner alone, to know it again: an address, an iD or a name. */
-  label: string;
-  created_at: number;
-  last_used_at: number | null;
-}
-
-/** A school. `vouches`: 1 where being on its rosters is evidence of being a student; an administrator's choice. */
-export interface OrganisationTable {
-  id: Generated<number>;
-  name: string;
-  vouches: number;
-  founded_by: number | null;
-  founded_at: number;
-  closed_at: number | null;
-  closed_by: number | null;
-}
-
-/** Who keeps a school's cohorts; ended rather than deleted. */
-export interface OrganisationManagerTable {
-  id: Generated<number>;
-  organisation_id: number;
-  account_id: number;
-  appointed_by: number | null;
-  appointed_at: number;
-  ended_at: number | null;
-  ended_by: number | null;
-}
-
-/** The people of a school who are taught and assessed together. */
-export interface CohortTable {
-  id: Generated<number>;
-  organisation_id: number;
-  name: string;
-  founded_by: number | null;
-  founded_at: number;
-  closed_at: number | null;
-  closed_by: number | null;
-}
-
-/** Whose sign-in at a provider brings them into a cohort: `student@northmere.ac.uk`. */
-export interface CohortSignInTable {
-  id: Generated<number>;
-  cohort_id: number;
-  provider_id: number;
-  affiliation: string;
-  added_by: number | null;
-  added_at: number;
-}
-
-/** A link that several people can join with; only its hash is stored. */
-export interface CohortLinkTable {
-  id: Generated<number>;
-  cohort_id: number;
-  token_hash: string;
-  places: number;
-  taken: number;
-  made_by: number | null;
-  made_at: number;
-  expires_at: number;
-  ended_at: number | null;
-  ended_by: number | null;
-}
-
-/** A line of a roster: a place kept for whoever holds the address. The address goes once it is taken, withdrawn or late. */
-export interface CohortPlaceTable {
-  id: Generated<number>;
-  cohort_id: number;
-  token_hash: string;
-  email: string | null;
-  name: string;
-  stage: string | null;
-  listed_by: number | null;
-  listed_at: number;
-  expires_at: number;
-  taken_by: number | null;
-  taken_at: number | null;
-  withdrawn_at: number | null;
-}
-
-export interface CohortMemberTable {
-  id: Generated<number>;
-  cohort_id: number;
-  account_id: number;
-  /** link | roster | sign-in */
-  via: string;
-  joined_at: number;
-  ended_at: number | null;
-  ended_by: number | null;
-}
-
-/** Who assesses a cohort. While this holds, and for a year after, they know no anonymous author. */
-export interface CohortAssessorTable {
-  id: Generated<number>;
-  cohort_id: number;
-  account_id: number;
-  appointed_by: number | null;
-  appointed_at: number;
-  ended_at: number | null;
-  ended_by: number | null;
 }
 
 export interface IdentityTables {

@@ -70,6 +70,24 @@ async function asItsAuthor(page: Page, find: (theirs: Page) => Promise<string>):
 const aTag = linkOn("/admin/tags", /^\/admin\/tags\/\d+$/);
 const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
+const adminSchool = (rest: string) => async (page: Page) =>
+  (await linkOn("/admin/schools", /^\/admin\/schools\/\d+$/)(page)) + rest;
+const aSchool = linkOn("/account/schools", /^\/schools\/\d+$/);
+/** The cohort with people in it was founded last and stands first. */
+const aCohort = (rest: string) => async (page: Page) =>
+  (await linkOn(await aSchool(page), /^\/cohorts\/\d+$/)(page)) + rest;
+/** The demo's mails lie where everybody at the machine can read them; one brings a place on a roster. */
+const placeInTheMail = (rest: string) => async (page: Page) => {
+  await page.goto("/dev/mail");
+  await page
+    .getByRole("link", { name: /keeps a place for you/ })
+    .first()
+    .click();
+  const place = /\/schools\/places\/[\w-]+/.exec(await page.getByRole("main").innerText())?.[0];
+  if (!place) throw new Error("No mail of the demo brings a place on a roster.");
+  return place + rest;
+};
+
 /**
  * Every address of routes.ts and the page type to look at; null for one that shows nothing of its own (it only takes
  * posts, redirects, or answers with data). A new address without an entry fails tests/e2e/axe-first-half.test.ts.
@@ -255,6 +273,37 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "admin/sign-in/:key": null,
   "admin/sign-in/:key/removal": null,
   "admin/registers": [{ as: "admin", at: "/admin/registers" }],
+  "admin/schools": [{ as: "admin", at: "/admin/schools" }],
+  "admin/schools/:id": [{ as: "admin", at: adminSchool("") }],
+  "admin/schools/:id/closing": null,
+  "admin/schools/:id/managers": [{ as: "admin", at: adminSchool("/managers") }],
+  "admin/schools/:id/managers/:managerId/end": null,
+  "admin/schools/:id/sign-ins": [{ as: "admin", at: adminSchool("/sign-ins") }],
+  "admin/schools/:id/sign-ins/:signInId/removal": null,
+  "admin/schools/:id/assessors": [{ as: "admin", at: adminSchool("/assessors") }],
+  "schools/:id": [{ as: "educator", at: aSchool }],
+  "schools/join/:token": [{ at: "/schools/join/not-a-token" }],
+  "schools/places/:token": [{ at: placeInTheMail("") }, { as: "student", at: placeInTheMail("") }],
+  "schools/places/:token/account": [{ at: placeInTheMail("/account") }],
+  "cohorts/:id": [
+    { as: "educator", at: aCohort("") },
+    { as: "mentor", at: linkOn("/account/schools", /^\/cohorts\/\d+$/) },
+  ],
+  "cohorts/:id/roster": [{ as: "educator", at: aCohort("/roster") }],
+  "cohorts/:id/places/:placeId/withdrawal": null,
+  "cohorts/:id/links": [{ as: "educator", at: aCohort("/links") }],
+  "cohorts/:id/links/:linkId/end": null,
+  "cohorts/:id/assessors": [{ as: "educator", at: aCohort("/assessors") }],
+  "cohorts/:id/assessors/:assessorId/end": null,
+  "cohorts/:id/members/:memberId/removal": null,
+  "cohorts/:id/settings": [{ as: "educator", at: aCohort("/settings") }],
+  "cohorts/:id/closing": null,
+  "account/schools": [
+    { as: "student", at: "/account/schools" },
+    { as: "educator", at: "/account/schools" },
+    { as: "trainee", at: "/account/schools" },
+  ],
+  "account/schools/:id/leaving": null,
   "admin/jobs": [{ as: "admin", at: "/admin/jobs" }],
   "admin/jobs/:id/retry": null,
   "admin/jobs/:id/discard": null,

@@ -8,6 +8,7 @@ import { makeMembers, type SignIn } from "./members";
 import { moderate } from "./moderation";
 import { read, readOlderNotices } from "./reading";
 import { reveal } from "./reveals";
+import { teach } from "./schools";
 import { createStage } from "./stage";
 import { tell } from "./threads";
 import { relive } from "./timeline";
@@ -38,6 +39,7 @@ export async function fillCommunity(runtime: Runtime, cases = USUAL_CASES): Prom
         ...reveal(stage, stories),
         ...askWithdrawals(stage),
         ...applyForRoles(stage),
+        ...teach(stage),
         ...read(stage, stories),
       ],
       (at) => {

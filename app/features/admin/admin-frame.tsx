@@ -10,6 +10,7 @@ const pages = [
   ["/admin/governance", "Governance"],
   ["/admin/registers", "Registers"],
   ["/admin/sign-in", "Sign-in"],
+  ["/admin/schools", "Schools"],
   ["/admin/jobs", "Failed jobs"],
   ["/moderation/log", "Log"],
 ] as const;

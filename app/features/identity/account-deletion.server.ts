@@ -5,6 +5,7 @@ import { bumpVersion } from "~/platform/versions.server";
 import { accountById } from "./account.queries.server";
 import { forgetApplicant } from "./former-applicant.server";
 import { deleteTraces, emptyAccount } from "./former-member.queries.server";
+import { leaveSchools } from "./organisations/former-member.queries.server";
 import { mustBeFresh } from "./proof.server";
 import { lastAdmin } from "./role";
 import { otherAdmins } from "./role.queries.server";
@@ -28,6 +29,7 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     const account = await accountById(tx, me.id);
     await deleteTraces(tx, me.id, account?.email ?? null, ctx.now);
     await forgetApplicant(ctx, tx, me.id);
+    await leaveSchools(tx, me.id, account?.email ?? null, ctx.now);
     await emptyAccount(tx, me.id, ctx.now);
     await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id });
   });

@@ -9,6 +9,7 @@ import { ownMarks } from "./export-marks.queries.server";
 import { exportPage } from "./export-page.server";
 import { ownPosts } from "./export-posts.queries.server";
 import { ownVerifications } from "./export-verifications.server";
+import { ownSchools } from "./organisations/export-schools.queries.server";
 import { mustBeFresh } from "./proof.server";
 import { memberOf } from "./session.server";
 
@@ -42,11 +43,12 @@ export async function exportAccount(
   const [until = "", signature = ""] = key.split(".", 2);
   const good = verifySignature(ctx.runtime.keys.link, exportWords(me.sessionId, Number(until)), signature);
   if (!good || Number(until) <= ctx.now) throw new Forbidden("Ask for the file again: it is open for five minutes.");
-  const [account, posts, cases, verifications, marks] = await Promise.all([
+  const [account, posts, cases, verifications, schools, marks] = await Promise.all([
     ownAccount(ctx.db, me.id),
     ownPosts(ctx.db, me.id),
     ownCases(ctx.db, me.id),
     ownVerifications(ctx, me.id),
+    ownSchools(ctx.db, me.id),
     ownMarks(ctx.db, me.id),
   ]);
   const all = {
@@ -56,6 +58,7 @@ export async function exportAccount(
     ...posts,
     ...cases,
     ...verifications,
+    schools,
     drafts,
     ...marks,
   };

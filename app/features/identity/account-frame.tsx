@@ -7,6 +7,7 @@ const pages = [
   ["/account/email", "E-mail"],
   ["/account/security", "Security"],
   ["/account/sign-in-with", "Sign in with"],
+  ["/account/schools", "Schools"],
   ["/account/password", "Password"],
   ["/account/sessions", "Signed in"],
   ["/account/notices", "Notices"],

@@ -42,7 +42,7 @@ export async function keepToCheckedName(ctx: Context, tx: Tx, me: { id: number }
   if (compareNames(from, to).band !== "match" && (await lookedAt(ctx, tx, open)))
     throw new Invalid(LOOKED_AT, { name: LOOKED_AT });
   // A post is dropped with the sign-in that said it.
-  await dropEvidence(tx, open.id, ["name", "sign-in", "post"]);
+  await dropEvidence(tx, open.id, ["name", "sign-in", "post", "roster"]);
   if (open.state !== "draft" && open.register !== null)
     await ctx.queue(tx, { type: CHECK_REGISTRATION, payload: { verificationId: open.id } });
 }

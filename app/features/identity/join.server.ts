@@ -81,7 +81,11 @@ export async function acceptInvitation(
   });
 }
 
-async function accountFor(ctx: Context, tx: Tx, email: string, name: string | null, hash: string | null) {
+/**
+ * The account of whoever got a mail at an address: the confirmed one that is there, or a new one, or one that nobody had
+ * proved and that begins afresh.
+ */
+export async function accountFor(ctx: Context, tx: Tx, email: string, name: string | null, hash: string | null) {
   const known = await accountByEmail(tx, email);
   if (known?.emailConfirmedAt) return known.id;
   if (name === null || hash === null)

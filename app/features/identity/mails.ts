@@ -216,3 +216,18 @@ export function invitationWords(
     ),
   };
 }
+
+/** A place on a school's roster. The same words for everybody, whether or not they have an account. */
+export function placeWords(facts: MailFacts & { school: string; cohort: string; days: number }): MailWords {
+  return {
+    subject: `${facts.school} keeps a place for you at ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `${facts.school} keeps a place for you in “${facts.cohort}” at ${facts.forum}: a forum where medical students ask and verified senior doctors answer.`,
+      `Look at what the school will see of you, and take the place here. The link works once, for ${facts.days} days:`,
+      facts.link,
+      "If you do not want it, you need not do anything. The school is not told whether you have an account, and the address is not used for anything else.",
+      signedOff(facts),
+    ),
+  };
+}

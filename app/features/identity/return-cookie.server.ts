@@ -6,14 +6,18 @@ import { returnAddress } from "./return-address";
 const NAME = "wardround-return";
 
 /**
- * Where somebody was who asked for a sign-in link: kept in their browser for as long as the link works, since neither a
+ * Where somebody was who asked for a sign-in link, or signed up: kept in their browser for as long as the link works, since neither a
  * mail nor a job needs to know what they were reading. Null where there is nothing to return to.
  */
-export function rememberReturn(ctx: Context, to: string | undefined): string | null {
+export function rememberReturn(
+  ctx: Context,
+  to: string | undefined,
+  purpose: "sign-in" | "confirm" = "sign-in",
+): string | null {
   const address = returnAddress(to, "");
   if (address === "") return null;
   const { publicUrl } = ctx.runtime.env;
-  return setCookie(publicUrl, NAME, encodeURIComponent(address), linkLife["sign-in"] / 1000);
+  return setCookie(publicUrl, NAME, encodeURIComponent(address), linkLife[purpose] / 1000);
 }
 
 /** The address kept in this browser, checked anew: a cookie is only what somebody sent. */

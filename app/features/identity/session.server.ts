@@ -5,6 +5,7 @@ import { DAY, HOUR, type Instant } from "~/core/time";
 import type { Context, Runtime } from "~/platform/context.server";
 import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
+import { forgetLatePlaces } from "./organisations/cohort-place.queries.server";
 import {
   deleteExpired,
   deleteSession,
@@ -138,5 +139,8 @@ const refOf = (sessionId: string) => sessionId.slice(0, 16);
 
 /** Removes what has run out: sessions and one-time links. */
 export async function sweepIdentity(ctx: Context): Promise<void> {
-  await ctx.write((tx) => deleteExpired(tx, ctx.now));
+  await ctx.write(async (tx) => {
+    await deleteExpired(tx, ctx.now);
+    await forgetLatePlaces(tx, ctx.now);
+  });
 }

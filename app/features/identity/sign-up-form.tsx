@@ -6,16 +6,17 @@ import { NewPasswordField } from "./password-field";
 import { professionalRoles, roleNames } from "./role";
 import { RoleFields } from "./role-fields";
 
-type Props = { domains: string; specialties: readonly { id: number; name: string }[] };
+type Props = { domains: string; specialties: readonly { id: number; name: string }[]; to: string };
 
 const roles = professionalRoles.map((role) => ({ value: role, label: roleNames[role] }));
 
 /** Joining without an invitation: who one is, and what one says one is. */
-export function SignUpForm({ domains, specialties }: Props) {
+export function SignUpForm({ domains, specialties, to }: Props) {
   const { message, fields, values } = useRefused();
   return (
     <form method="post" action="/sign-up" className="stack" data-once>
       <ErrorSummary fields={fields} message={message} />
+      <input type="hidden" name="to" value={values.to ?? to} />
       <TextField
         name="name"
         label="Your name"

@@ -14,7 +14,7 @@ import { isSpecialty } from "./role.queries.server";
 import { storeWish } from "./role-wish.queries.server";
 import { deleteSessions } from "./session.queries.server";
 import { domainWords, fitsDomains, type JoinPolicy } from "./sign-up";
-import { emailField, nameField, newPasswordField, specialtyField, stageField } from "./typed.server";
+import { emailField, nameField, newPasswordField, returnField, specialtyField, stageField } from "./typed.server";
 
 export const signUpForm = z.object({
   name: nameField,
@@ -23,6 +23,7 @@ export const signUpForm = z.object({
   role: z.enum(professionalRoles, "Choose what you are."),
   specialty: specialtyField,
   stage: stageField,
+  to: returnField,
 });
 
 type SignUp = z.output<typeof signUpForm>;

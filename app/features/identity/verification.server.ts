@@ -11,12 +11,13 @@ import { randomToken } from "~/platform/secrets.server";
 import { checked } from "~/platform/text-check.server";
 import { countries } from "./countries";
 import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
+import { refreshRosterEvidence } from "./organisations/roster-evidence.server";
 import { readNumber, registerKeys } from "./registers/register";
 import { professionalRoles, roleProblems, studentStage } from "./role";
 import { isSpecialty } from "./role.queries.server";
 import { numberWords } from "./sealed-words";
 import { specialtyField, stageField, yearsField } from "./typed.server";
-import { canApply, type EvidenceKind, evidenceKinds, needsRegister, proofs } from "./verification";
+import { canApply, type EvidenceKind, evidenceKinds, missing, needsRegister, proofs } from "./verification";
 import {
   changeVerification,
   type FoundVerification,
@@ -98,6 +99,7 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
     const open = await openVerificationOf(tx, me.id);
     if (!open) {
       await insertVerification(tx, { ...claimed, token: randomToken(), accountId: me.id, now: ctx.now });
+      await refreshRosterEvidence(ctx, tx, me.id);
       return;
     }
     await change(tx, open, {
@@ -113,6 +115,7 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
       await dropEvidence(tx, open.id, evidenceKinds);
       await change(tx, open, { address_hash: null });
     } else if (open.specialtyId !== claimed.specialtyId) await dropEvidence(tx, open.id, ["specialist"]);
+    await refreshRosterEvidence(ctx, tx, me.id);
   });
 }
 
@@ -179,8 +182,10 @@ async function change(tx: Tx, open: FoundVerification, set: Parameters<typeof ch
 export async function unfinished(ctx: Pick<Context, "db">, open: FoundVerification): Promise<string[]> {
   const sentences: string[] = [];
   if (needsRegister(open.role) && open.numberHash === null) sentences.push("Enter your registration.");
-  if (open.proof === null) sentences.push("Choose how you show that it is you.");
   const passed = await passedBy(ctx.db, open.id);
+  // A place on a school's roster is all that a student has to show.
+  if (open.proof === null && missing(open.role, passed).length > 0)
+    sentences.push("Choose how you show that it is you.");
   if (open.proof === "card" && (await documentsOf(ctx.db, open.id)).length === 0)
     sentences.push("Add a picture of your card.");
   if (open.proof === "address" && !passed.has("address"))
@@ -206,6 +211,7 @@ export async function submitVerification(ctx: Context): Promise<void> {
     if (!before) throw new Conflict(NOTHING_OPEN);
     // Held, so that what is looked at here is not changed or taken away in another window before it is sent in.
     if (!(await holdVerification(tx, before.id, ["draft"]))) throw new Conflict(MOVED);
+    await refreshRosterEvidence(ctx, tx, me.id);
     const open = (await openVerificationOf(tx, me.id)) ?? before;
     const [first] = await unfinished({ db: tx }, open);
     if (first) throw new Invalid(first);

@@ -1,3 +1,4 @@
+import { schoolActs } from "~/core/school-acts";
 import { type VerificationStep, verificationSteps } from "~/core/verification-steps";
 
 /** One act in the log, as the chain sees it: ids and hashes, no names and no text. */
@@ -87,6 +88,7 @@ export const auditActs = {
   "job-discarded": "Failed job discarded",
   "reason-erased": "Reason in this log erased",
   "log-saved": "This log saved as a file",
+  ...schoolActs,
   ...verificationActs(),
 } as const;
 

@@ -25,6 +25,8 @@ function addressOf({ subjectKind: kind, subjectId: id }: Row, admin: boolean): s
       return `/moderation/reveals/${id}`;
     case "account":
       return admin ? `/admin/people/${id}` : null;
+    case "school":
+      return admin ? `/admin/schools/${id}` : null;
     default:
       return null;
   }

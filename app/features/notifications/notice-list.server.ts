@@ -87,6 +87,7 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
 function addressOf(kind: NoticeKind, { slug, threadId, postKind, postId }: Row): string | null {
   if (caseAffairs.includes(kind)) return "/cases";
   if (kind === "verification") return "/verify";
+  if (kind === "school") return "/account/schools";
   const anchor = postKind === null || postKind === "thread" ? "" : `#${postKind}-${postId}`;
   return heldBack[kind] ?? (slug === null ? null : `/questions/${threadId}/${slug}${anchor}`);
 }

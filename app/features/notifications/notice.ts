@@ -17,6 +17,7 @@ export const noticeKinds = [
   "role",
   "role-ended",
   "verification",
+  "school",
   "case-approved",
   "case-returned",
   "case-refused",
@@ -56,6 +57,7 @@ export const ownAffairs: readonly NoticeKind[] = [
   "collection-held",
   "profile-held",
   "verification",
+  "school",
   ...caseAffairs,
 ];
 
@@ -98,6 +100,8 @@ export function noticeWords(
       return "A role of yours was ended";
     case "verification":
       return "There is news about your verification";
+    case "school":
+      return "Something about you changed at a school here";
     case "case-approved":
       return "Your case was checked, and comes out when its day has come";
     case "case-returned":

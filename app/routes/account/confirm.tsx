@@ -3,7 +3,9 @@ import { useLoaderData } from "@remix-run/react";
 import { confirmForm, confirmSignUp, openConfirmation } from "~/features/identity/confirmation.server";
 import { deviceWords } from "~/features/identity/device";
 import { CurrentPasswordField } from "~/features/identity/password-field";
+import { forgetReturn, rememberedReturn } from "~/features/identity/return-cookie.server";
 import { SpentLink } from "~/features/identity/spent-link";
+import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
@@ -21,7 +23,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, params }) => {
 export const action = guardedAction(anyone, async ({ ctx, params, request }) => {
   const { password } = await parseForm(request, confirmForm);
   const cookie = await confirmSignUp(ctx, params.token, password, deviceWords(request.headers.get("User-Agent")));
-  return redirect("/account?done=confirmed", { status: 303, headers: { "Set-Cookie": cookie } });
+  const to = rememberedReturn(request.headers.get("Cookie"), "/account?done=confirmed");
+  return redirect(to, withCookies(303, [cookie, forgetReturn(ctx)]));
 });
 
 export default function Confirm() {

@@ -1,7 +1,9 @@
-import type { MetaFunction } from "@remix-run/node";
+import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ByInvitation } from "~/features/identity/by-invitation";
 import { CheckMail } from "~/features/identity/check-mail";
+import { returnAddress } from "~/features/identity/return-address";
+import { rememberReturn } from "~/features/identity/return-cookie.server";
 import { domainWords } from "~/features/identity/sign-up";
 import { signUp, signUpForm } from "~/features/identity/sign-up.server";
 import { SignUpForm } from "~/features/identity/sign-up-form";
@@ -14,11 +16,12 @@ import { SlimPage } from "~/ui/slim-page";
 
 export const meta: MetaFunction = () => [{ title: "Join – Wardround" }];
 
-export const loader = guardedLoader(anyone, async ({ ctx }) => {
+export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
   const settings = await readSettings(ctx.db);
   const open = settings.registration === "open";
   return {
     open,
+    to: returnAddress(url.searchParams.get("to"), ""),
     domains: domainWords(settings["sign-up-domains"]),
     specialties: open ? await allSpecialties(ctx.db) : [],
   };
@@ -28,17 +31,19 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
   const form = await parseForm(request, signUpForm);
   const settings = await readSettings(ctx.db);
   await signUp(ctx, form, { registration: settings.registration, domains: settings["sign-up-domains"] });
-  return { asked: form.email };
+  // Whoever came from a school's link goes on there once the address is confirmed, in this browser.
+  const kept = rememberReturn(ctx, form.to, "confirm");
+  return data({ asked: form.email }, kept ? { headers: { "Set-Cookie": kept } } : undefined);
 });
 
 export default function SignUp() {
-  const { open, domains, specialties } = useLoaderData<typeof loader>();
-  const data = useActionData<typeof action>();
+  const { open, to, domains, specialties } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   if (!open) return <ByInvitation />;
-  if (data && "asked" in data)
+  if (sent && "asked" in sent)
     return (
       <CheckMail
-        email={data.asked}
+        email={sent.asked}
         sentence="A mail is on its way there. Follow its link to confirm the address, and you are in."
         again="/sign-up"
       />
@@ -48,7 +53,7 @@ export default function SignUp() {
       title="Join"
       lede="Tell us who you are. Everybody can look around at once; asking and answering begins when your role was checked."
     >
-      <SignUpForm domains={domains} specialties={specialties} />
+      <SignUpForm domains={domains} specialties={specialties} to={to} />
       <p>
         Have an account? <a href="/sign-in">Sign in</a>
       </p>

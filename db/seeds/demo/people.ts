@@ -6,7 +6,7 @@ import { demoStudents } from "./people/students";
 
 export type { DemoPerson, DemoSignIn } from "./people/demo-person";
 
-/** Everybody in the demo. All are invented; nobody has an employer, a school or a town. */
+/** Everybody in the demo. All are invented; no profile has an employer, a school or a town. */
 export const demoPeople: readonly DemoPerson[] = [
   ...demoStudents,
   ...demoTrainees,

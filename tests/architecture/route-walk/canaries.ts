@@ -13,6 +13,7 @@ import { contentInProcess } from "../../support/content-in-process";
 import { aCase, anAttachment } from "../../support/media";
 import { aMember, aModerator, anEducator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
+import { aLink, anAssessor, aPlace, aSchool, joined } from "../../support/schools";
 import type { TestRuntime } from "../../support/test-runtime";
 import { aDocument, aFilledClaim } from "../../support/verifications";
 
@@ -92,7 +93,7 @@ async function plant(forum: TestRuntime): Promise<Planted> {
   const reveals = await someReveals(forum, anonymousThread.id);
 
   const collections = await someCollections(forum, educator, [open.id, verified.id, hidden.id]);
-  const tokens = { ...(await someCases(forum)), ...(await someClaims(forum)) };
+  const tokens = { ...(await someCases(forum)), ...(await someClaims(forum)), ...(await aPlantedSchool(forum)) };
   await forum.jobs.drain();
 
   for (const post of [
@@ -142,6 +143,13 @@ async function plant(forum: TestRuntime): Promise<Planted> {
       canary("Canaryemployer", "where somebody works", moderatorOnly),
       canary("Canaryanswered", "what an applicant wrote", moderatorOnly),
       canary("Canarydocument", "what somebody showed to be verified", moderatorOnly),
+      canary("Canaryschool", "that a school is here", keepsSchoolsOrHasItsLink),
+      canary("Canarycohort", "that a cohort is here", keepsSchoolsOrHasItsLink),
+      canary("Canarypupil", "who is a member of a cohort", inPeople),
+      canary("Canaryassessor", "who assesses a cohort", inPeople),
+      canary("Canarymanager", "who manages a school", (actor, path) => path.startsWith("/admin") && isAdmin(actor)),
+      canary("Canarylistedname", "whom a roster lists", (_, path) => path.startsWith("/schools/places/")),
+      canary("canarylistedaddress", "an address on a roster", nobody),
       canary("$argon2", "a password's hash", nobody),
       canary("Canarycasedraft", "the words of a case that was not sent in", nobody),
       canary("Canarycasewaiting", "the words of a case that waits for its check", mayCheck),
@@ -186,6 +194,25 @@ async function someClaims(forum: TestRuntime): Promise<Record<string, string[]>>
   await answerQuestion(claim.ctx, { words: "Canaryanswered it." });
   return { verifications: [claim.token], documents: [page] };
 }
+
+/** A school with everything that it may tell: a manager, an assessor, a member, a link, and a place that waits. */
+async function aPlantedSchool(forum: TestRuntime): Promise<Record<string, string[]>> {
+  const school = await aSchool(forum, {
+    name: "Canaryschool of Medicine",
+    cohort: "Canarycohort",
+    manager: "Canarymanager",
+    vouches: true,
+  });
+  await anAssessor(forum, school, await anEducator(forum, "cardiology", { name: "Canaryassessor" }));
+  await joined(forum, school, await aMember(forum, { name: "Canarypupil" }));
+  const link = await aLink(forum, school);
+  const place = await aPlace(forum, school, { name: "Canarylistedname", email: "canarylistedaddress@example.org" });
+  return { join: [link], places: [place] };
+}
+
+/** An administrator's pages about schools; whoever holds a link was told by the school. */
+const keepsSchoolsOrHasItsLink = (actor: Actor, path: string) =>
+  (isAdmin(actor) && path.startsWith("/admin/schools")) || /^\/schools\/(join|places)\//.test(path);
 
 /** Pictures as bytes that are words: of a draft, of one that waits for its review, of a published and of a hidden case. */
 async function someCases(forum: TestRuntime): Promise<Record<string, string[]>> {

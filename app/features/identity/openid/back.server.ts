@@ -3,6 +3,7 @@ import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { queueMail } from "../account-mail.server";
 import { STEP_LASTS } from "../begin-session.server";
+import { followSignIn } from "../organisations/cohort-sign-in.server";
 import { deleteSession } from "../session.queries.server";
 import { memberOf } from "../session.server";
 import { spendProof } from "../spent-proof.queries.server";
@@ -64,6 +65,7 @@ async function enter(ctx: Context, tx: Tx, { provider, claims, device, to }: Ent
     return { to: "/sign-in/with/new", cookies: [keepStep(ctx, "newcomer", who, STEP_LASTS)] };
   }
   await writeInstitutionEvidence(ctx, tx, { accountId, provider, claims });
+  await followSignIn(ctx, tx, { accountId, provider, claims });
   if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
   return sessionFor(ctx, tx, { accountId, provider, claims, device, to });
 }
@@ -88,5 +90,6 @@ async function connect(
     await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId });
   }
   await writeInstitutionEvidence(ctx, tx, { accountId, provider, claims });
+  await followSignIn(ctx, tx, { accountId, provider, claims });
   return { to: `${to}?done=connected`, cookies: [] };
 }

@@ -1,6 +1,7 @@
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { factorRemoved } from "../factor-change.server";
+import { endRestingOn } from "../organisations/cohort-sign-in.queries.server";
 import { mustBeFresh } from "../proof.server";
 import { memberOf } from "../session.server";
 import { releaseEvidence } from "./institution-evidence.server";
@@ -26,6 +27,7 @@ export async function disconnect(ctx: Context, key: string | undefined): Promise
   const { id, name } = provider;
   return ctx.write(async (tx) => {
     if (provider.affiliationScopes.length > 0) await releaseEvidence(tx, me.id, name);
+    await endRestingOn(tx, { providerId: id, accountId: me.id, but: [], now: ctx.now });
     if (!(await deleteLink(tx, me.id, id))) throw new NotFound("Your account is not connected there.");
     if (!(await hasWayIn(tx, me.id)))
       throw new Conflict(

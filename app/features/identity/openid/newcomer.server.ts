@@ -7,6 +7,7 @@ import { isEmail } from "~/platform/mail/addresses";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { readSettings } from "~/platform/settings.server";
 import { emailTaken, insertAccount } from "../account.queries.server";
+import { followSignIn } from "../organisations/cohort-sign-in.server";
 import { deleteSession } from "../session.queries.server";
 import { fitsDomains } from "../sign-up";
 import { spendProof } from "../spent-proof.queries.server";
@@ -57,6 +58,7 @@ export async function joinThrough(
   await ctx.runtime.limits.consume(rateLimitRules.signUpPerAddress, addressBlock(ctx.address));
   const came = await ctx.write(async (tx) => {
     const accountId = await accountFor(ctx, tx, provider, step, name);
+    await followSignIn(ctx, tx, { accountId, provider, claims: step.what.claims });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
     return sessionFor(ctx, tx, { accountId, provider, claims: step.what.claims, device, to: "/account" });
   });

@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
+import { forgetProvider } from "../organisations/cohort-sign-in.queries.server";
 import { type Preset, type Provider, wordsOf } from "./provider";
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
@@ -87,7 +88,8 @@ export async function updateProvider(tx: Tx, id: number, one: StoredProvider, no
 }
 
 /** Removes it with everything that said who is who there; false where it was gone. */
-export async function deleteProvider(tx: Tx, id: number): Promise<boolean> {
+export async function deleteProvider(tx: Tx, id: number, now: Instant): Promise<boolean> {
+  await forgetProvider(tx, id, now);
   await tx.deleteFrom("openid_link").where("provider_id", "=", id).execute();
   const row = await tx.deleteFrom("openid_provider").where("id", "=", id).returning("id").executeTakeFirst();
   return row !== undefined;

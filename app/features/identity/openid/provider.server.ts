@@ -102,7 +102,7 @@ export async function removeProvider(ctx: Context, key: string | undefined): Pro
   const me = adminOf(ctx);
   const { id } = await requireProvider(ctx, key);
   await ctx.write(async (tx) => {
-    if (!(await deleteProvider(tx, id))) throw gone();
+    if (!(await deleteProvider(tx, id, ctx.now))) throw gone();
     await ctx.record(tx, { type: "ProviderChanged", providerId: id, change: "removed", actorId: me.id });
   });
 }

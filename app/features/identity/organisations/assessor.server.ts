@@ -1,0 +1,73 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { must } from "~/core/actor";
+import { badgeOf } from "~/core/badge-row";
+import { Conflict, NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { mustBeFresh } from "../proof.server";
+import { memberOf } from "../session.server";
+import { assessorsOf, closeAssessor, insertAssessor } from "./assessor.queries.server";
+import { canAppointAssessor } from "./cohort";
+import { holdCohort } from "./cohort.queries.server";
+import { endedAlready } from "./cohort.server";
+import { isMemberNow } from "./cohort-member.queries.server";
+import { closed, holdManaged, keeperOf, memberNamed, requireCohort, requireSchool } from "./duty.server";
+import { idField, whoField } from "./typed.server";
+
+export const assessorForm = z.object({ cohort: idField("Choose the cohort."), who: whoField });
+
+/** Who assesses a cohort, for its managers. */
+export async function listAssessors(ctx: Context, cohortId: number) {
+  const cohort = await requireCohort(ctx, cohortId);
+  const rows = await assessorsOf(ctx.db, [cohortId]);
+  return {
+    cohort,
+    assessors: rows.map((row) => ({ id: row.assessorId, person: badgeOf(row), at: row.appointedAt })),
+  };
+}
+
+/** Appoints who assesses a cohort: its manager's act. */
+export async function appointAssessor(ctx: Context, cohortId: number, who: string): Promise<void> {
+  mustBeFresh(ctx);
+  await requireCohort(ctx, cohortId);
+  await ctx.write(async (tx) => {
+    await holdManaged(ctx, tx, cohortId);
+    await appoint(ctx, tx, cohortId, who, true);
+  });
+}
+
+/** The same by an administrator, who alone may appoint somebody who moderates. */
+export async function appointAssessorFor(ctx: Context, schoolId: number, cohortId: number, who: string): Promise<void> {
+  keeperOf(ctx);
+  await requireSchool(ctx, schoolId);
+  await ctx.write(async (tx) => {
+    const held = await holdCohort(tx, cohortId);
+    if (!held) throw closed();
+    if (held.organisationId !== schoolId) throw new NotFound("There is no such cohort.");
+    await appoint(ctx, tx, cohortId, who, false);
+  });
+}
+
+/** With the cohort held: somebody who joins it in the same second waits, and is refused then. */
+async function appoint(ctx: Context, tx: Tx, cohortId: number, who: string, manages: boolean): Promise<void> {
+  const subject = await memberNamed(ctx, tx, who);
+  must(canAppointAssessor(ctx.actor, subject, { manages }, ctx.now));
+  if (await isMemberNow(tx, cohortId, subject.id))
+    throw new Conflict("This person is a member of this cohort, so somebody else assesses it.");
+  const by = memberOf(ctx).id;
+  const id = await insertAssessor(tx, { cohortId, accountId: subject.id, by, now: ctx.now });
+  if (id === null) throw new Conflict("This person assesses the cohort already.");
+  await ctx.record(tx, { type: "SchoolChanged", act: "assessor-appointed", id, told: subject.id, actorId: by });
+}
+
+/** Ends an assessor's duty. */
+export async function endAssessor(ctx: Context, cohortId: number, id: number): Promise<void> {
+  await requireCohort(ctx, cohortId);
+  await ctx.write(async (tx) => {
+    await holdManaged(ctx, tx, cohortId);
+    const by = memberOf(ctx).id;
+    const told = await closeAssessor(tx, { id, cohortId, by, now: ctx.now });
+    if (told === null) throw endedAlready();
+    await ctx.record(tx, { type: "SchoolChanged", act: "assessor-ended", id, told, actorId: by });
+  });
+}

@@ -1,0 +1,74 @@
+import type { Db, Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+
+export async function insertCohortLink(
+  tx: Tx,
+  one: { cohortId: number; tokenHash: string; places: number; by: number; now: Instant; expiresAt: Instant },
+): Promise<number> {
+  const { id } = await tx
+    .insertInto("cohort_link")
+    .values({
+      cohort_id: one.cohortId,
+      token_hash: one.tokenHash,
+      places: one.places,
+      taken: 0,
+      made_by: one.by,
+      made_at: one.now,
+      expires_at: one.expiresAt,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+const facts = ["l.id", "l.places", "l.taken", "l.expires_at as expiresAt", "l.ended_at as endedAt"] as const;
+
+/** The link behind a token, with what it leads to; closed cohorts have ended links. */
+export const linkByToken = (db: Db | Tx, tokenHash: string) =>
+  db
+    .selectFrom("cohort_link as l")
+    .innerJoin("cohort as c", "c.id", "l.cohort_id")
+    .innerJoin("organisation as o", "o.id", "c.organisation_id")
+    .select([...facts, "c.id as cohortId", "c.name as cohort", "o.id as schoolId", "o.name as school"])
+    .where("l.token_hash", "=", tokenHash)
+    .executeTakeFirst();
+
+/** A cohort's links, newest first. */
+export const linksOfCohort = (db: Db, cohortId: number, limit: number) =>
+  db
+    .selectFrom("cohort_link as l")
+    .leftJoin("badge as by", "by.id", "l.made_by")
+    .select([...facts, "l.made_at as madeAt", "by.name as madeBy"])
+    .where("l.cohort_id", "=", cohortId)
+    .orderBy("l.id", "desc")
+    .limit(limit)
+    .execute();
+
+/** Takes one of its places if it is open and has one: of two who take the last, one gets it. */
+export async function takeLinkPlace(tx: Tx, id: number, now: Instant): Promise<boolean> {
+  const row = await tx
+    .updateTable("cohort_link")
+    .set((eb) => ({ taken: eb("taken", "+", 1) }))
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .where("expires_at", ">", now)
+    .whereRef("taken", "<", "places")
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function endCohortLink(
+  tx: Tx,
+  { id, cohortId, by, now }: { id: number; cohortId: number; by: number; now: Instant },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable("cohort_link")
+    .set({ ended_at: now, ended_by: by })
+    .where("id", "=", id)
+    .where("cohort_id", "=", cohortId)
+    .where("ended_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}

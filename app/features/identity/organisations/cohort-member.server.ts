@@ -1,0 +1,76 @@
+import { badgeOf } from "~/core/badge-row";
+import { roleWords } from "~/core/person";
+import { NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { memberOf } from "../session.server";
+import { assessedBy, assessorsOf } from "./assessor.queries.server";
+import type { Via } from "./cohort";
+import { endedAlready } from "./cohort.server";
+import { endMembership, endOwnMembership, membershipsOf } from "./cohort-member.queries.server";
+import { releasePlace } from "./cohort-place.queries.server";
+import { holdManaged, requireCohort } from "./duty.server";
+import { managedBy, managersOfAll } from "./manager.queries.server";
+import { refreshRosterEvidence } from "./roster-evidence.server";
+
+/** Takes somebody out of a cohort. They can come back by a new line of the roster alone. */
+export async function removeMember(ctx: Context, cohortId: number, id: number): Promise<void> {
+  await requireCohort(ctx, cohortId);
+  await ctx.write(async (tx) => {
+    await holdManaged(ctx, tx, cohortId);
+    const by = memberOf(ctx).id;
+    const told = await endMembership(tx, { id, cohortId, by, now: ctx.now });
+    if (told === null) throw endedAlready();
+    await releasePlace(tx, cohortId, told, ctx.now);
+    await refreshRosterEvidence(ctx, tx, told);
+    await ctx.record(tx, { type: "SchoolChanged", act: "member-removed", id, told, actorId: by });
+  });
+}
+
+/** Leaves a cohort: everybody's own right, at any time, paused or not. */
+export async function leaveCohort(ctx: Context, cohortId: number): Promise<void> {
+  const me = memberOf(ctx);
+  await ctx.write(async (tx) => {
+    if (!(await endOwnMembership(tx, cohortId, me.id, ctx.now))) throw new NotFound();
+    await refreshRosterEvidence(ctx, tx, me.id);
+  });
+}
+
+/** One's own schools: where one is a member, with everybody who sees that, and where one has a duty. */
+export async function mySchools(ctx: Context) {
+  const me = memberOf(ctx);
+  const [memberships, managed, assessed] = await Promise.all([
+    membershipsOf(ctx.db, me.id),
+    managedBy(ctx.db, me.id),
+    assessedBy(ctx.db, me.id),
+  ]);
+  const [assessors, managers] = await Promise.all([
+    assessorsOf(
+      ctx.db,
+      memberships.map(({ id }) => id),
+    ),
+    managersOfAll(
+      ctx.db,
+      memberships.map(({ schoolId }) => schoolId),
+    ),
+  ]);
+  const named = (row: Parameters<typeof badgeOf>[0]) => {
+    const person = badgeOf(row);
+    return { id: person.id, name: person.name, role: roleWords(person) };
+  };
+  return {
+    memberships: memberships.map((one) => ({
+      id: one.id,
+      name: one.name,
+      school: one.school,
+      // The cast: a check of the table holds it to these words.
+      via: one.via as Via,
+      joinedAt: one.joinedAt,
+      assessors: assessors.filter(({ cohortId }) => cohortId === one.id).map(named),
+      managers: managers.filter(({ schoolId }) => schoolId === one.schoolId).map(named),
+    })),
+    managed: managed.map(({ id, name }) => ({ id, name })),
+    assessed: assessed.map(({ id, name, school }) => ({ id, name, school })),
+  };
+}
+
+export type MySchools = Awaited<ReturnType<typeof mySchools>>;

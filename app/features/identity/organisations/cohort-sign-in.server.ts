@@ -1,0 +1,104 @@
+import type { Tx } from "db/engine";
+import { z } from "zod";
+import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { requiredText } from "~/platform/typed-text.server";
+import type { Claims } from "../openid/claims";
+import type { Provider } from "../openid/provider";
+import { requireProvider } from "../openid/provider.server";
+import { whyNotJoin } from "./cohort";
+import { holdCohort } from "./cohort.queries.server";
+import { insertMembership, isMemberNow, lastEnding } from "./cohort-member.queries.server";
+import {
+  cohortsOfProvider,
+  deleteCohortSignIn,
+  endRestingOn,
+  endUntied,
+  insertCohortSignIn,
+} from "./cohort-sign-in.queries.server";
+import { closed, keeperOf, requireSchool } from "./duty.server";
+import { joiningOf } from "./enter.server";
+import { idField } from "./typed.server";
+
+export const signInForm = z.object({
+  cohort: idField("Choose the cohort."),
+  provider: requiredText(40, "Choose the sign-in."),
+  affiliation: requiredText(300, "Enter what it says of its people, like student@northmere.ac.uk.").transform((text) =>
+    text.toLowerCase(),
+  ),
+});
+
+/** Ties what a provider says of people to a cohort: they come into it when they sign in. An administrator's act. */
+export async function tieSignIn(ctx: Context, schoolId: number, input: z.output<typeof signInForm>): Promise<void> {
+  const by = keeperOf(ctx);
+  await requireSchool(ctx, schoolId);
+  const provider = await requireProvider(ctx, input.provider);
+  const problem = affiliationProblem(provider, input.affiliation);
+  if (problem) throw new Invalid(problem, { affiliation: problem });
+  await ctx.write(async (tx) => {
+    const held = await holdCohort(tx, input.cohort);
+    if (!held) throw closed();
+    if (held.organisationId !== schoolId) throw new NotFound("There is no such cohort.");
+    const tie = { cohortId: held.id, providerId: provider.id, affiliation: input.affiliation, by, now: ctx.now };
+    if (!(await insertCohortSignIn(tx, tie))) throw new Conflict("This is tied to the cohort already.");
+    const id = held.id;
+    await ctx.record(tx, { type: "SchoolChanged", act: "cohort-sign-in-added", id, told: null, actorId: by });
+  });
+}
+
+/** Why a provider cannot bring people in by this; null where it can. */
+export function affiliationProblem(
+  { name, affiliationScopes }: Pick<Provider, "name" | "affiliationScopes">,
+  affiliation: string,
+): string | null {
+  const [, scope] = /^[a-z-]{1,40}@([a-z0-9.-]{1,255})$/.exec(affiliation) ?? [];
+  if (!scope) return "Enter it like student@northmere.ac.uk.";
+  return affiliationScopes.includes(scope) ? null : `${name} is not trusted to speak for ${scope}. Say so there first.`;
+}
+
+/** Unties them. Whoever came in by it and by nothing else is a member no more. */
+export async function untieSignIn(ctx: Context, schoolId: number, id: number): Promise<void> {
+  const by = keeperOf(ctx);
+  await requireSchool(ctx, schoolId);
+  await ctx.write(async (tx) => {
+    const tie = await deleteCohortSignIn(tx, id, schoolId);
+    if (!tie) throw new Conflict("This is not tied to the cohort any more.");
+    await endUntied(tx, { ...tie, now: ctx.now });
+    const act = "cohort-sign-in-removed" as const;
+    await ctx.record(tx, { type: "SchoolChanged", act, id: tie.cohortId, told: null, actorId: by });
+  });
+}
+
+/**
+ * Somebody came back from a provider: they are in the cohorts that are tied to what it says of them, and no more in those
+ * it brought them into and says nothing of now. Nobody is put back who left or was taken out. A provider that says nothing
+ * at all this time changes nothing.
+ */
+export async function followSignIn(
+  ctx: Context,
+  tx: Tx,
+  { accountId, provider, claims }: { accountId: number; provider: Provider; claims: Claims },
+): Promise<void> {
+  if (claims.affiliations.length === 0) return;
+  const said = new Set(claims.affiliations.map(({ kind, scope }) => `${kind}@${scope}`));
+  const fitting = (await cohortsOfProvider(tx, provider.id)).filter(({ affiliation }) => said.has(affiliation));
+  const cohorts = [...new Set(fitting.map(({ cohortId }) => cohortId))];
+  await endRestingOn(tx, { providerId: provider.id, accountId, but: cohorts, now: ctx.now });
+  for (const cohortId of cohorts) await bringIn(ctx, tx, { accountId, providerId: provider.id, cohortId });
+}
+
+async function bringIn(
+  ctx: Context,
+  tx: Tx,
+  { accountId, providerId, cohortId }: { accountId: number; providerId: number; cohortId: number },
+): Promise<void> {
+  // Most sign-ins are by members: only the first waits for the cohort.
+  if (await isMemberNow(tx, cohortId, accountId)) return;
+  if (await lastEnding(tx, cohortId, accountId)) return;
+  const held = await holdCohort(tx, cohortId);
+  if (!held) return;
+  const joining = await joiningOf(tx, { cohortId, schoolId: held.organisationId }, accountId);
+  if (whyNotJoin(joining) !== null) return;
+  const memberId = await insertMembership(tx, { cohortId, accountId, via: "sign-in", providerId, now: ctx.now });
+  if (memberId !== null) await ctx.record(tx, { type: "CohortEntered", memberId, accountId });
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { badgeOf } from "~/core/badge-row";
+import { parseId } from "~/core/ids";
+import { roleWords } from "~/core/person";
+import { Conflict, Invalid } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { mustBeFresh } from "../proof.server";
+import { memberOf } from "../session.server";
+import { COHORT_NAME_MAX, type Via } from "./cohort";
+import { insertCohort, setCohortName, shutCohorts } from "./cohort.queries.server";
+import { countMembers, membersOf } from "./cohort-member.queries.server";
+import { closed, holdManaged, requireCohort, requireManaged } from "./duty.server";
+import { managesNow } from "./manager.queries.server";
+import { holdOrganisation } from "./organisation.queries.server";
+import { groupName } from "./typed.server";
+
+export const cohortForm = z.object({ name: groupName(COHORT_NAME_MAX, "Enter a name, such as “Year 4, 2026”.") });
+
+export const MEMBERS_PAGE = 50;
+
+/**
+ * A cohort as its reader may see it. Managers see who is in it and how and when they came; assessors see names and stages
+ * and nothing else.
+ */
+export async function readCohort(ctx: Context, id: number, after: string | null) {
+  const { manages, ...cohort } = await requireCohort(ctx, id, { orAssesses: true });
+  const [rows, count] = await Promise.all([
+    membersOf(ctx.db, id, parseId(after), MEMBERS_PAGE + 1),
+    countMembers(ctx.db, id),
+  ]);
+  const shown = rows.slice(0, MEMBERS_PAGE);
+  return {
+    cohort,
+    manages,
+    count,
+    members: shown.map((row) => {
+      const person = badgeOf(row);
+      const line = { id: row.memberId, name: person.name, role: roleWords(person) };
+      if (!manages) return { ...line, came: null };
+      // The cast: a check of the table holds it to these words.
+      const via = row.via as Via;
+      const listedAs =
+        row.listedAs !== null && row.listedAs !== "" && row.listedAs !== person.name ? row.listedAs : null;
+      return { ...line, came: { via, at: row.joinedAt, listedAs, otherAddress: row.proved === 0 } };
+    }),
+    older: rows.length > MEMBERS_PAGE ? `/cohorts/${id}?after=${shown.at(-1)?.memberId}` : null,
+  };
+}
+
+/** Founds a cohort; gives back its id. */
+export async function foundCohort(ctx: Context, schoolId: number, name: string): Promise<number> {
+  await requireManaged(ctx, schoolId);
+  const by = memberOf(ctx).id;
+  return ctx.write(async (tx) => {
+    if (!(await holdOrganisation(tx, schoolId)) || !(await managesNow(tx, schoolId, by))) throw closed();
+    const id = await insertCohort(tx, { organisationId: schoolId, name, by, now: ctx.now });
+    if (id === null) throw sameName();
+    await ctx.record(tx, { type: "SchoolChanged", act: "cohort-founded", id, told: null, actorId: by });
+    return id;
+  });
+}
+
+export async function renameCohort(ctx: Context, id: number, name: string): Promise<void> {
+  await requireCohort(ctx, id);
+  const renamed = ctx.write(async (tx) => {
+    await holdManaged(ctx, tx, id);
+    if (!(await setCohortName(tx, id, name))) throw closed();
+    await ctx.record(tx, {
+      ...{ type: "SchoolChanged", act: "cohort-renamed", id, told: null },
+      actorId: memberOf(ctx).id,
+    });
+  });
+  await renamed.catch((error: unknown) => {
+    throw ctx.runtime.database.isDuplicate(error) ? sameName() : error;
+  });
+}
+
+/** Closes a cohort for good: its people are members no more, its links and places lead nowhere, its assessors are free. */
+export async function closeCohort(ctx: Context, id: number): Promise<void> {
+  mustBeFresh(ctx);
+  await requireCohort(ctx, id);
+  await ctx.write(async (tx) => {
+    await holdManaged(ctx, tx, id);
+    await shutCohorts(tx, [id], memberOf(ctx).id, ctx.now);
+    await ctx.record(tx, {
+      ...{ type: "SchoolChanged", act: "cohort-closed", id, told: null },
+      actorId: memberOf(ctx).id,
+    });
+  });
+}
+
+function sameName(): Invalid {
+  const sentence = "The school has a cohort of this name already.";
+  return new Invalid(sentence, { name: sentence });
+}
+
+export const endedAlready = () => new Conflict("This has ended already.");

@@ -1,0 +1,19 @@
+import type { Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+
+/**
+ * Somebody left: they are in no cohort and have no duty, and what rosters said of them goes, places that waited for their
+ * address too. That a duty was held stays, by whoever a former member is.
+ */
+export async function leaveSchools(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
+  await tx.deleteFrom("cohort_member").where("account_id", "=", accountId).execute();
+  await tx.deleteFrom("cohort_place").where("taken_by", "=", accountId).execute();
+  if (email !== null) await tx.deleteFrom("cohort_place").where("email", "=", email).execute();
+  for (const table of ["organisation_manager", "cohort_assessor"] as const)
+    await tx
+      .updateTable(table)
+      .set({ ended_at: now, ended_by: accountId })
+      .where("account_id", "=", accountId)
+      .where("ended_at", "is", null)
+      .execute();
+}

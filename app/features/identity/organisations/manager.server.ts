@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { must } from "~/core/actor";
+import { Conflict } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { isAtSchool } from "./cohort-member.queries.server";
+import { closed, keeperOf, memberNamed, requireSchool } from "./duty.server";
+import { closeManager, insertManager } from "./manager.queries.server";
+import { canAppointManager } from "./organisation";
+import { holdOrganisation } from "./organisation.queries.server";
+import { whoField } from "./typed.server";
+
+export const whoForm = z.object({ who: whoField });
+
+/** Appoints a manager. They are told, and see it on their page about schools. */
+export async function appointManager(ctx: Context, schoolId: number, who: string): Promise<void> {
+  const by = keeperOf(ctx);
+  await requireSchool(ctx, schoolId);
+  await ctx.write(async (tx) => {
+    if (!(await holdOrganisation(tx, schoolId))) throw closed();
+    const subject = await memberNamed(ctx, tx, who);
+    must(canAppointManager(ctx.actor, subject, ctx.now));
+    if (await isAtSchool(tx, schoolId, subject.id))
+      throw new Conflict("This person is a member of a cohort of this school, so somebody else manages it.");
+    const id = await insertManager(tx, { organisationId: schoolId, accountId: subject.id, by, now: ctx.now });
+    if (id === null) throw new Conflict("This person manages the school already.");
+    await ctx.record(tx, { type: "SchoolChanged", act: "manager-appointed", id, told: subject.id, actorId: by });
+  });
+}
+
+/** Ends a manager's duty. Only administrators do, so that managers cannot push each other out. */
+export async function endManager(ctx: Context, schoolId: number, id: number): Promise<void> {
+  const by = keeperOf(ctx);
+  await requireSchool(ctx, schoolId);
+  await ctx.write(async (tx) => {
+    const told = await closeManager(tx, { id, organisationId: schoolId, by, now: ctx.now });
+    if (told === null) throw new Conflict("This duty has ended already.");
+    await ctx.record(tx, { type: "SchoolChanged", act: "manager-ended", id, told, actorId: by });
+  });
+}

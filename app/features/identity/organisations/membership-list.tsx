@@ -1,0 +1,52 @@
+import { When } from "~/ui/when";
+import { viaWords } from "./cohort";
+import type { MySchools } from "./cohort-member.server";
+import { WhatSchoolsSee } from "./what-schools-see";
+
+type Membership = MySchools["memberships"][number];
+
+const namesOf = (people: Membership["managers"]) => people.map(({ name, role }) => `${name} (${role})`).join(", ");
+
+/** One's own memberships: who sees each, what they see, and the way out. */
+export function MembershipList({ memberships }: { memberships: readonly Membership[] }) {
+  return (
+    <ul className="stack gap-5">
+      {memberships.map((one) => (
+        <li key={one.id} className="box stack gap-3">
+          <div>
+            <h3>{one.school}</h3>
+            <p>
+              {one.name}
+              <br />
+              <span className="meta">
+                You came {viaWords[one.via]}, <When at={one.joinedAt} />
+              </span>
+            </p>
+          </div>
+          <dl className="facts">
+            <dt>Manages it</dt>
+            <dd>{one.managers.length > 0 ? namesOf(one.managers) : "Nobody at the moment"}</dd>
+            <dt>Assesses it</dt>
+            <dd>{one.assessors.length > 0 ? namesOf(one.assessors) : "Nobody yet"}</dd>
+          </dl>
+          <WhatSchoolsSee school={one.school} />
+          <p className="meta">
+            Whoever assesses sees your name and stage alone. Nobody who assesses or manages a cohort can ever look up
+            who asked an anonymous question.
+          </p>
+          <form method="post" action={`/account/schools/${one.id}/leaving`} className="stack gap-2" data-once>
+            <p className="meta">
+              If you leave, the school no longer sees you here. Your account, your role and what you wrote stay as they
+              are{one.via === "sign-in" ? ", and signing in with the school does not bring you back" : ""}.
+            </p>
+            <p>
+              <button type="submit" className="btn">
+                Leave<span className="sr"> {one.name}</span>
+              </button>
+            </p>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}

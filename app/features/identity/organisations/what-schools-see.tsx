@@ -1,0 +1,11 @@
+import { whatSchoolsSee } from "./cohort";
+
+/** What a school is told of its members, in the same words wherever somebody agrees to it or looks it up. */
+export function WhatSchoolsSee({ school }: { school: string }) {
+  return (
+    <p>
+      {school} sees {whatSchoolsSee.seen}. It never sees {whatSchoolsSee.unseen}. Other members are not shown to you,
+      nor you to them.
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+import type { EventOf } from "~/core/events";
+import type { Context } from "~/platform/context.server";
+import { Recipients, tellPeople } from "./telling.server";
+
+/**
+ * After the commit: whoever was appointed, relieved or taken out learns that something changed. The words name no school,
+ * since a notice may go out as a mail; the page they lead to does.
+ */
+export async function tellOfSchool(ctx: Context, { act, id, told, actorId }: EventOf<"SchoolChanged">): Promise<void> {
+  if (told !== null && told !== actorId) await tell(ctx, `${act}:${id}`, told);
+}
+
+/** A sign-in made somebody a member: told once, with the page that says what the school sees and how to leave. */
+export async function tellOfEntering(ctx: Context, event: EventOf<"CohortEntered">): Promise<void> {
+  await tell(ctx, `cohort-entered:${event.memberId}`, event.accountId);
+}
+
+async function tell(ctx: Context, act: string, accountId: number): Promise<void> {
+  const recipients = new Recipients().add("school", accountId);
+  await tellPeople(ctx, { act, recipients, threadId: null, post: null, actorId: null, visibility: null });
+}

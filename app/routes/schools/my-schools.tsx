@@ -1,0 +1,65 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { AccountFrame } from "~/features/identity/account-frame";
+import { mySchools } from "~/features/identity/organisations/cohort-member.server";
+import { MembershipList } from "~/features/identity/organisations/membership-list";
+import { guardedLoader } from "~/platform/guard.server";
+import { members } from "~/platform/route-rules";
+import { Empty } from "~/ui/empty";
+
+export const meta: MetaFunction = () => [{ title: "Your schools – Wardround" }];
+
+export const loader = guardedLoader(members, async ({ ctx }) => mySchools(ctx));
+
+export default function Schools() {
+  const { memberships, managed, assessed } = useLoaderData<typeof loader>();
+  const none = memberships.length + managed.length + assessed.length === 0;
+  return (
+    <AccountFrame current="/account/schools" title="Your schools">
+      {none && (
+        <Empty
+          title="You belong to no school here"
+          text="A school brings its people in by a mail, by a link, or by its own sign-in. You need none to take part."
+        />
+      )}
+      {managed.length > 0 && (
+        <section className="stack gap-3" aria-labelledby="managed">
+          <h2 id="managed">You manage</h2>
+          <ul className="lines">
+            {managed.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/schools/${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {assessed.length > 0 && (
+        <section className="stack gap-3" aria-labelledby="assessed">
+          <h2 id="assessed">You assess</h2>
+          <ul className="lines">
+            {assessed.map(({ id, name, school }) => (
+              <li key={id}>
+                <a href={`/cohorts/${id}`}>{name}</a>
+                <br />
+                <span className="meta">{school}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {managed.length + assessed.length > 0 && (
+        <p className="soft">
+          While you manage or assess a cohort, and for a year after, you can take no part in looking up who asked an
+          anonymous question.
+        </p>
+      )}
+      {memberships.length > 0 && (
+        <section className="stack gap-3" aria-labelledby="memberships">
+          <h2 id="memberships">You are a member</h2>
+          <MembershipList memberships={memberships} />
+        </section>
+      )}
+    </AccountFrame>
+  );
+}
