@@ -2,6 +2,10 @@ import { JSDOM } from "jsdom";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { DAY } from "~/core/time";
+import { VIEWS_KEPT_DAYS } from "~/features/cases/media-view.server";
+import { DRAFT_LIFE } from "~/features/forum/draft";
+import { whatSchoolsSee } from "~/features/identity/organisations/cohort";
 import { housePages } from "~/features/pages/house/house-pages";
 
 const pages = housePages.map((page) => {
@@ -81,7 +85,7 @@ describe("the house pages", () => {
   });
 
   it("say plainly what cannot be done, and what was not checked", () => {
-    expect(page("how-we-protect-patients").text).toContain("cannot be attached yet");
+    expect(page("how-we-protect-patients").text).toContain("We cannot promise that nobody is ever recognised");
     expect(page("how-we-verify-doctors").text).toContain("no licence was checked here");
   });
 
@@ -91,10 +95,29 @@ describe("the house pages", () => {
       "at least ten active members",
       "Two moderators together",
       "you are told",
-      "14 days",
+      `${DRAFT_LIFE / DAY} days`,
       "former member",
     ]) {
       expect(text).toContain(fact);
     }
+  });
+
+  it("say what is kept of whoever shows who they are, is shown a case or is in a school", () => {
+    const { text } = page("privacy");
+    for (const fact of [
+      "your number there",
+      "last three digits",
+      "deleted at the last decision",
+      "An address at work",
+      "public half of a passkey",
+      `gone after ${VIEWS_KEPT_DAYS} days`,
+      whatSchoolsSee.seen.split(",")[0] ?? "",
+      "Nobody who marks students",
+    ])
+      expect(text).toContain(fact);
+  });
+
+  it.each(pages)("$slug promises nothing for a later version", ({ text }) => {
+    expect(text).not.toMatch(/in this version|not built|cannot be attached yet/);
   });
 });

@@ -9,8 +9,9 @@ export function Accessibility() {
       <h2>What works</h2>
       <ul>
         <li>
-          <strong>Keyboard.</strong> You can reach and use everything with the keyboard. You can always see which link
-          or button you are on. The first link on each page skips to the main part.
+          <strong>Keyboard.</strong> You can reach and use everything with the keyboard, and cover parts of a picture
+          with it. You can always see which link or button you are on. The first link on each page skips to the main
+          part.
         </li>
         <li>
           <strong>Screen readers.</strong> Pages have headings in order, names for all buttons and labels for all

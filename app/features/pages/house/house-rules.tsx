@@ -78,7 +78,7 @@ export function HouseRules() {
       </p>
       <p>
         Moderators work from one queue. They can hide a post with a reason, restore it or dismiss the report. Everything
-        they do is written to a log that cannot be changed unnoticed. A formal appeal is not built yet. If you think a
+        they do is written to a log that cannot be changed unnoticed. There is no form for an appeal. If you think a
         decision is wrong, write to a moderator who did not take it.
       </p>
 

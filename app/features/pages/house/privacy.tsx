@@ -15,8 +15,35 @@ export function Privacy() {
         <li>What you write, vote for, follow, save and report.</li>
         <li>Your standing: the points you were given, and what for.</li>
         <li>Where you are signed in: the kind of device, and when it was last used.</li>
+        <li>
+          How else you sign in, if you set it up: the public half of a passkey, the locked secret of an app, and who you
+          are at your school or at ORCID.
+        </li>
+        <li>
+          Your cases, with what you said about the patient’s agreement. Their pictures are kept without what was
+          covered.
+        </li>
+        <li>Which pictures of cases you were shown. This is gone after 90 days.</li>
       </ul>
-      <p>We do not ask where you work or study, and no profile shows it.</p>
+      <p>No profile shows where you work or study.</p>
+
+      <h2>When you show who you are</h2>
+      <ul>
+        <li>
+          We keep what you say you are, the register you are on and your number there. The number is locked with a key.
+          Only its last three digits can be read without it.
+        </li>
+        <li>We look your number up. A register that answers over the internet is then asked about that number.</li>
+        <li>
+          Pictures of a card are locked with a key of their own and kept in no backup. They are deleted at the last
+          decision. Only those who decide can open them, and each look is written down.
+        </li>
+        <li>
+          An address at work is used to send you one link. After that we keep a scrambled form of it, so that it vouches
+          for one account alone.
+        </li>
+        <li>What stays is who checked what, and when. You and every reader can see that on your profile.</li>
+      </ul>
 
       <h2>Who sees what</h2>
       <ul>
@@ -25,7 +52,12 @@ export function Privacy() {
         <li>Nobody sees who gave a vote. The author sees only how many there are.</li>
         <li>Only you see your drafts, your saved threads and what you follow.</li>
         <li>Moderators see reports, hidden posts and who sent a report.</li>
+        <li>Moderators and administrators see what you show to get a role, while they decide about it.</li>
         <li>Administrators see your e-mail address and give roles.</li>
+        <li>
+          Your school, if you joined one here, sees your name, your role and year, and how and when you joined. It never
+          sees what you ask without a name, your votes, your points or what you read. You can leave it in your account.
+        </li>
       </ul>
 
       <h2>What anonymous means</h2>
@@ -49,7 +81,7 @@ export function Privacy() {
       <ul>
         <li>
           <strong>Two moderators together can look.</strong> One must ask and give a reason. A second one must agree.
-          Neither may be someone who marks or assesses you. It is written in a log, and you are told.
+          Nobody who marks students or runs a school’s page here takes part. It is written in a log, and you are told.
         </li>
         <li>
           The forum has to remember who you are, so that you can edit your post. Those who run the server could find it
@@ -67,9 +99,10 @@ export function Privacy() {
 
       <h2>Cookies and your browser</h2>
       <p>
-        There is one cookie. It keeps you signed in, and it goes when you sign out. If you only read, you get none.
-        Choices such as light or dark are kept in your browser and are not sent to us. There are no ads and no trackers.
-        Pages load nothing from other companies.
+        One cookie keeps you signed in, and it goes when you sign out. While you sign in, or see the code of a case, a
+        second one may be there for a while. It remembers where you were. If you only read, you get none. Choices such
+        as light or dark are kept in your browser and are not sent to us. There are no ads and no trackers. Pages load
+        nothing from other companies.
       </p>
 
       <h2>E-mails and notices</h2>
@@ -98,6 +131,7 @@ export function Privacy() {
       <p>In your account you can download what we hold about you. You can also delete your account. Then:</p>
       <ul>
         <li>your name, e-mail address, password, profile and sign-ins are removed;</li>
+        <li>what you showed to get a role is removed, and you are in no school’s list any more;</li>
         <li>
           posts that others answered stay, so that the thread still makes sense. The author is then “former member”;
         </li>
@@ -115,12 +149,6 @@ export function Privacy() {
         In many countries you can ask to see your data, to have it put right or deleted, or to object to how it is used.
         You can do much of this in your account. For the rest, ask those who run this forum. You may also complain to
         the data protection authority of your country.
-      </p>
-
-      <h2>Not yet</h2>
-      <p>
-        Pictures, copies of cards and register numbers are not collected in this version. This page will change before
-        they are.
       </p>
     </div>
   );

@@ -13,8 +13,8 @@ export function ProtectPatients() {
           over. “Still under care” is refused.
         </li>
         <li>
-          <strong>Words only.</strong> Pictures, scans, films and documents cannot be attached yet. A picture linked in
-          a text is not shown.
+          <strong>Pictures in cases alone.</strong> A question or an answer holds words only. A picture linked in a text
+          is not shown.
         </li>
         <li>
           <strong>A privacy check in every text.</strong> A program looks for names, places, dates and numbers before
