@@ -156,14 +156,23 @@ export async function nextTurn(tx: Tx, eventKey: string, rule: string, accountId
   return row?.turn === null || row?.turn === undefined ? 0 : Number(row.turn) + 1;
 }
 
-/** Points these rules gave a person on a day, reversals counted (they carry the day of what they reverse). */
-export async function givenOn(tx: Tx, accountId: number, day: string, rules: readonly string[]): Promise<number> {
+/**
+ * Points these rules gave a person on a day, reversals counted (they carry the day of what they reverse). `private`: with
+ * those of anonymous threads, which must show in nothing that others see.
+ */
+export async function givenOn(
+  tx: Tx,
+  to: { accountId: number; private: boolean },
+  day: string,
+  rules: readonly string[],
+): Promise<number> {
   const row = await tx
     .selectFrom("standing_entry")
     .select((eb) => eb.fn.sum<number>("points").as("sum"))
-    .where("account_id", "=", accountId)
+    .where("account_id", "=", to.accountId)
     .where("day", "=", day)
     .where("rule", "in", rules)
+    .$if(!to.private, (query) => query.where("private", "=", 0))
     .executeTakeFirst();
   return Number(row?.sum ?? 0);
 }
@@ -179,14 +188,32 @@ export async function givenInAll(tx: Tx, accountId: number, rules: readonly stri
   return Number(row?.sum ?? 0);
 }
 
-/** How many votes somebody gave since a day that still stand: in all, and to one person. */
-export async function votesGiven(tx: Tx, giverId: number, accountId: number, since: string, rules: readonly string[]) {
+/**
+ * How many votes somebody gave since a day that still stand: in all, and to one person; `private`: with those on the
+ * person's anonymous threads. Else whoever voted on one could read from the next vote by name who asked it.
+ */
+export async function votesGiven(
+  tx: Tx,
+  giverId: number,
+  to: { accountId: number; private: boolean },
+  since: string,
+  rules: readonly string[],
+) {
   const row = await tx
     .selectFrom("standing_entry as e")
     .leftJoin("standing_entry as r", "r.reverses_id", "e.id")
     .select((eb) => [
       eb.fn.countAll<number>().as("all"),
-      eb.fn.sum<number>(eb.case().when("e.account_id", "=", accountId).then(1).else(0).end()).as("toThisPerson"),
+      eb.fn
+        .sum<number>(
+          eb
+            .case()
+            .when(eb.and([eb("e.account_id", "=", to.accountId), eb("e.private", "<=", to.private ? 1 : 0)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as("toThisPerson"),
     ])
     .where("e.giver_id", "=", giverId)
     .where("e.day", ">=", since)

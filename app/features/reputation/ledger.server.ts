@@ -43,7 +43,7 @@ export async function give(tx: Tx, ctx: Context, { rule, eventKey, to, giverId }
     eventKey,
     turn: await nextTurn(tx, eventKey, rule, to.accountId),
     giverId,
-    points: await pointsAfterCaps(tx, ctx, rule, to.accountId, giverId, day),
+    points: await pointsAfterCaps(tx, ctx, rule, to, giverId, day),
     fullPoints: rules[rule].points,
     day,
     reversesId: null,
@@ -57,19 +57,19 @@ async function pointsAfterCaps(
   tx: Tx,
   ctx: Context,
   rule: RuleKey,
-  accountId: number,
+  to: { accountId: number; private: boolean },
   giverId: number | null,
   day: string,
 ) {
   const { points } = rules[rule];
   if (editing.includes(rule))
-    return Math.max(0, Math.min(points, EDITING_CAP - (await givenInAll(tx, accountId, editing))));
+    return Math.max(0, Math.min(points, EDITING_CAP - (await givenInAll(tx, to.accountId, editing))));
   if (!rules[rule].capped) return points;
   if (giverId !== null) {
-    const votes = await votesGiven(tx, giverId, accountId, utcDay(ctx.now - RING_DAYS * DAY), capped);
+    const votes = await votesGiven(tx, giverId, to, utcDay(ctx.now - RING_DAYS * DAY), capped);
     if (beyondShare(votes.all + 1, votes.toThisPerson + 1)) return 0;
   }
-  return underCap(points, await givenOn(tx, accountId, day, capped));
+  return underCap(points, await givenOn(tx, to, day, capped));
 }
 
 /** Takes back exactly what one act gave. Undoing twice does nothing. */
