@@ -1,25 +1,33 @@
 import type { Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 
-/** Private points written before `before` and after the last pay-out, summed per person, specialty and track. */
+/**
+ * Private points written before `before` and not paid out yet, summed per person, specialty and track. What was paid
+ * is known for each specialty and track by the last pay-out there.
+ */
 export async function pendingPrivate(tx: Tx, before: Instant) {
-  const last = await tx
-    .selectFrom("standing_entry")
-    .select((eb) => eb.fn.max("created_at").as("at"))
-    .where("rule", "=", "anonymous-month")
-    .executeTakeFirst();
   const rows = await tx
-    .selectFrom("standing_entry")
+    .selectFrom("standing_entry as e")
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom("standing_entry")
+          .select((of) => ["specialty_id", "track", of.fn.max("created_at").as("at")])
+          .where("rule", "=", "anonymous-month")
+          .groupBy(["specialty_id", "track"])
+          .as("paid"),
+      (join) => join.onRef("paid.specialty_id", "=", "e.specialty_id").onRef("paid.track", "=", "e.track"),
+    )
     .select((eb) => [
-      "account_id as accountId",
-      "specialty_id as specialtyId",
-      "track",
-      eb.fn.sum<number>("points").as("points"),
+      "e.account_id as accountId",
+      "e.specialty_id as specialtyId",
+      "e.track",
+      eb.fn.sum<number>("e.points").as("points"),
     ])
-    .where("private", "=", 1)
-    .where("created_at", "<", before)
-    .where("created_at", ">=", Number(last?.at ?? 0))
-    .groupBy(["account_id", "specialty_id", "track"])
+    .where("e.private", "=", 1)
+    .where("e.created_at", "<", before)
+    .where((eb) => eb.or([eb("paid.at", "is", null), eb("e.created_at", ">=", eb.ref("paid.at"))]))
+    .groupBy(["e.account_id", "e.specialty_id", "e.track"])
     .execute();
   return rows.map((row) => ({ ...row, points: Number(row.points) })).filter((row) => row.points !== 0);
 }

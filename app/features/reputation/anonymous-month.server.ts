@@ -5,8 +5,10 @@ import { appendEntries, nextTurn } from "./ledger.queries.server";
 import { ANONYMOUS_SHARERS } from "./rules";
 
 /**
- * Pays out what anonymous threads earned before this month, one row per person, specialty and track, once at least five
- * authors share it; until then it waits. So neither the day nor the amount of a single vote can be read from a total.
+ * Pays out what anonymous threads earned before this month, one row per person, specialty and track, where at least five
+ * authors share that specialty and track; elsewhere it waits. Standing is shown by both: paid out alone in one of them,
+ * somebody would be known as the only one who can have asked there. Neither the day nor the amount of a single vote can
+ * be read from a total.
  */
 export async function payAnonymousMonth(ctx: Context): Promise<void> {
   const month = utcMonth(ctx.now);
@@ -14,8 +16,12 @@ export async function payAnonymousMonth(ctx: Context): Promise<void> {
   await ctx.write(async (tx) => {
     await ctx.runtime.database.serialise(tx, "anonymous-month");
     const pending = await pendingPrivate(tx, before);
-    if (new Set(pending.map((row) => row.accountId)).size < ANONYMOUS_SHARERS) return;
+    const place = (row: { specialtyId: number; track: string }) => `${row.specialtyId} ${row.track}`;
+    const sharers = new Map<string, number>();
+    // A row is one person's, so as many rows as people share a place.
+    for (const row of pending) sharers.set(place(row), (sharers.get(place(row)) ?? 0) + 1);
     for (const row of pending) {
+      if ((sharers.get(place(row)) ?? 0) < ANONYMOUS_SHARERS) continue;
       const eventKey = `anonymous-month:${month}:${row.specialtyId}:${row.track}`;
       const payment = {
         ...row,

@@ -55,7 +55,7 @@ export function HowStandingWorks() {
       <h2>Anonymous questions</h2>
       <p>
         What an anonymous question earns goes to a ledger that only its author sees. It reaches the total once a month,
-        in one sum, and only when at least {ANONYMOUS_SHARERS} authors share that month.
+        in one sum, and only when at least {ANONYMOUS_SHARERS} authors share it in the same specialty.
       </p>
       <h2>What standing opens</h2>
       <p>

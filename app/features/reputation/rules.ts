@@ -133,7 +133,7 @@ export const DAILY_CAP = 200;
 /** What edits and added references can give in all. */
 export const EDITING_CAP = 1_000;
 
-/** An anonymous month is paid out once at least so many authors share it. */
+/** An anonymous month is paid out where at least so many authors share it, in one specialty and track. */
 export const ANONYMOUS_SHARERS = 5;
 
 /**

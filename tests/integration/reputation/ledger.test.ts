@@ -156,6 +156,74 @@ onEveryDialect("the standing ledger", (forum) => {
     forum().time.now -= 40 * DAY;
   });
 
+  it("four who share a month in a specialty wait, whatever is paid out in another", async () => {
+    const inSpecialty = async (specialty: string, count: number) => {
+      const askers = [];
+      for (let index = 0; index < count; index++) {
+        const [asker, voter] = [await aMember(forum()), await aMember(forum())];
+        const threadId = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty });
+        const post = { kind: "thread", id: threadId, threadId, value: 1 } as const;
+        await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id }, system()));
+        askers.push(asker.id);
+      }
+      return askers;
+    };
+    const shown = async (askers: readonly number[]) => Promise.all(askers.map((id) => pointsOf(forum(), id)));
+    const [many, few] = [await inSpecialty("neurology", 5), await inSpecialty("psychiatry", 4)];
+    forum().time.now += 40 * DAY;
+    await payAnonymousMonth(system());
+    expect(await shown(many)).toEqual([5, 5, 5, 5, 5]);
+    expect(await shown(few)).toEqual([0, 0, 0, 0]);
+    // A fifth comes: what waited is paid, and nothing twice.
+    const fifth = await inSpecialty("psychiatry", 1);
+    forum().time.now += 40 * DAY;
+    await payAnonymousMonth(system());
+    await payAnonymousMonth(system());
+    expect(await shown([...many, ...few, ...fifth])).toEqual(Array.from({ length: 10 }, () => 5));
+    forum().time.now -= 80 * DAY;
+  });
+
+  /** Votes of one person, on a named answer of each of two members of whom one asked anonymously. */
+  const votesOn = (answers: readonly number[], threadId: number, actorId: number) =>
+    inTx(async (tx) => {
+      for (const id of answers)
+        await react.standForVote(tx, { type: "VoteCast", kind: "answer", id, threadId, actorId, value: 1 }, system());
+    });
+
+  it("a vote on an anonymous question does not make the next one on its asker's answer count less", async () => {
+    const [asker, other, voter] = [await aMember(forum()), await aMember(forum()), await aMember(forum())];
+    const { threadId } = await scene();
+    const answers = async ({ id }: { id: number }) => [
+      await anAnswerRow(forum(), { threadId, authorId: id }),
+      await anAnswerRow(forum(), { threadId: (await scene()).threadId, authorId: id }),
+    ];
+    const [mine, theirs] = [await answers(asker), await answers(other)];
+    for (let index = 0; index < 7; index++) await votesOn([(await scene()).answerId], threadId, voter.id);
+    await votesOn([mine[0] ?? 0, theirs[0] ?? 0], threadId, voter.id);
+    const question = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
+    const post = { kind: "thread", id: question, threadId: question, value: 1 } as const;
+    await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id }, system()));
+    await votesOn([mine[1] ?? 0, theirs[1] ?? 0], threadId, voter.id);
+    expect(await pointsOf(forum(), asker.id)).toBe(20);
+    expect(await pointsOf(forum(), other.id)).toBe(20);
+  });
+
+  it("what anonymous questions earn on a day takes nothing from what is earned by name", async () => {
+    const [asker, other] = [await aMember(forum()), await aMember(forum())];
+    const question = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
+    const post = { kind: "thread", id: question, threadId: question, value: 1 } as const;
+    for (let index = 0; index < 20; index++) {
+      const { id: actorId } = await aMentor(forum(), "cardiology");
+      await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId }, system()));
+    }
+    const { threadId } = await scene();
+    const named = [];
+    for (const { id: authorId } of [asker, other]) named.push(await anAnswerRow(forum(), { threadId, authorId }));
+    await votesOn(named, threadId, (await aMember(forum())).id);
+    expect(await pointsOf(forum(), asker.id)).toBe(10);
+    expect(await pointsOf(forum(), other.id)).toBe(10);
+  });
+
   it("what an anonymous asker does in their own thread costs and brings nothing that others see", async () => {
     const [asker, answerer, reporter] = [await aMember(forum()), await aMember(forum()), await aMember(forum())];
     const threadId = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
