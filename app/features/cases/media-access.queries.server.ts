@@ -28,7 +28,7 @@ const servedRows = prepared((db: Db, token: string, variant: string, readerId: n
       join.onRef("v.attachment_id", "=", "a.id").on("v.account_id", "=", readerId).on("v.day", "=", day),
     )
     .select(["m.media_type as mediaType", "m.bytes", "m.blob_key as blobKey"])
-    .select(["a.id as attachmentId", "a.state", "c.state as caseState", "c.author_id as authorId"])
+    .select(["a.id as attachmentId", "a.state", "c.state as caseState", "c.author_id as authorId", "c.anonymous"])
     .select(["t.id as threadId", "t.deleted_at as deletedAt", "h.post_id as hiddenId", "rv.id as judgingId"])
     .select(["k.id as checkId", "r.at as recognisedAt", "v.first_at as seenAt"])
     .where("f.token", "=", token)
@@ -42,9 +42,11 @@ export async function servedMedia(db: Db, token: string, variant: string, reader
   if (!row) return undefined;
   return {
     attachmentId: row.attachmentId,
-    mine: row.authorId === readerId,
-    /** Noted today already. */
-    noted: row.seenAt !== null,
+    /**
+     * Whether this look is to be noted: the first of a day, and not an author's own. Who told an anonymous case is noted
+     * like anybody: else they would be the one who is missing.
+     */
+    toNote: row.seenAt === null && (row.authorId !== readerId || row.anonymous === 1),
     facts: {
       state: row.state as AttachmentState, // the casts: their check constraints
       caseState: row.caseState as CaseState,

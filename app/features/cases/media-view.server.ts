@@ -48,9 +48,10 @@ export async function lookUpViews(ctx: Context, token: string, after: ViewsAfter
 
 const BATCH = 500;
 const header = ["day_utc", "first_at", "account_id", "name", "handle", "attachment", "kind"];
-const cellsOf = (row: ViewRow) => [
+/** Of an anonymous case the day alone: the first to look is whoever was told that it came out. */
+const cellsOf = (row: ViewRow, anonymous: boolean) => [
   row.day,
-  new Date(row.firstAt).toISOString(),
+  anonymous ? "" : new Date(row.firstAt).toISOString(),
   row.accountId,
   row.name,
   row.handle,
@@ -71,7 +72,8 @@ export async function exportViews(ctx: Context, token: string): Promise<Readable
     async pull(controller) {
       const rows: ViewRow[] = await viewsOfCase(ctx.db, found.id, after, BATCH);
       after = rows.at(-1) ?? after;
-      if (rows.length > 0) controller.enqueue(encoder.encode(csvLines(rows.map(cellsOf))));
+      if (rows.length > 0)
+        controller.enqueue(encoder.encode(csvLines(rows.map((row) => cellsOf(row, found.anonymous)))));
       if (rows.length < BATCH) controller.close();
     },
   });

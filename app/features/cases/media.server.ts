@@ -33,7 +33,7 @@ export async function sendMedia(ctx: Context, request: Request, token: string, v
   const file = preferredType(request.headers.get("Accept") ?? "", found.files);
   if (!file) throw new NotFound();
   // Written before anything is sent: a look that nobody can be told of later is not given.
-  if (found.facts.thread && !found.mine && !found.noted)
+  if (found.facts.thread && found.toNote)
     await noteView(ctx, { attachmentId: found.attachmentId, accountId: actor.id, day });
   return bodyOf(request, { type: file.mediaType, bytes: file.bytes }, (range) =>
     readBlob(ctx, file.blobKey, range ?? undefined),

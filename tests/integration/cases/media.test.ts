@@ -197,6 +197,22 @@ onEveryDialect("media", (forum) => {
     forum().time.now = before;
   });
 
+  test("who told an anonymous case is noted like anybody, and no file says who looked first", async () => {
+    const { frame, caseToken, caseId, author } = await picture({ state: "published" }, "published");
+    await forum().database.write((tx) =>
+      tx.updateTable("clinical_case").set({ anonymous: 1 }).where("id", "=", caseId).execute(),
+    );
+    const reader = await aMember(forum());
+    await send(author, frame);
+    await send(reader, frame);
+    const moderator = await aModerator(forum());
+    const { rows } = await lookUpViews(forum().as(moderator), caseToken, null);
+    expect(new Set(rows.map(({ accountId }) => accountId))).toEqual(new Set([author.id, reader.id]));
+    const csv = await new Response(await exportViews(forum().as(moderator), caseToken)).text();
+    expect(csv.split("\n").filter(Boolean)).toHaveLength(3);
+    expect(csv).not.toMatch(/\d\d:\d\d/);
+  });
+
   test("nothing is sent where nothing lies", async () => {
     const reader = await aMember(forum());
     const { frame } = await picture({ state: "published" }, "published");
