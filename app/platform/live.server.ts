@@ -55,9 +55,11 @@ const eventsAfter = prepared((db: Db, id: number) =>
     .limit(500),
 );
 
+type Listener = { heard: (event: LiveEvent) => void; after: number; gone: boolean };
+
 /** Tails `live_event` and hands rows to the open streams of this process. */
 export function createLive({ database, log }: { database: Database; log: Logger }): Live {
-  const listeners = new Set<{ heard: (event: LiveEvent) => void; after: number }>();
+  const listeners = new Set<Listener>();
   let last = 0;
   let reading: Promise<void> | null = null;
   let again = false;
@@ -81,6 +83,21 @@ export function createLive({ database, log }: { database: Database; log: Logger 
       }
       if (rows.length === 500) again = true;
     } while (again);
+  }
+
+  /** Hands over what somebody missed, all of it, and only then what is new: in between nothing may overtake. */
+  async function catchUp(listener: Listener): Promise<void> {
+    while (!listener.gone && listener.after < last) {
+      const rows = await rowsAfter(listener.after);
+      // Swept away meanwhile.
+      if (rows.length === 0) listener.after = last;
+      for (const row of rows) {
+        if (listener.gone) return;
+        listener.after = row.id;
+        listener.heard(row);
+      }
+    }
+    if (!listener.gone) listeners.add(listener);
   }
 
   function look(): void {
@@ -108,17 +125,14 @@ export function createLive({ database, log }: { database: Database; log: Logger 
       soon.unref();
     },
     subscribe(heard, afterId = 0) {
-      const listener = { heard, after: afterId || last };
-      listeners.add(listener);
+      const listener = { heard, after: afterId || last, gone: false };
       if (afterId && afterId < last)
-        void rowsAfter(afterId).then((rows) => {
-          for (const row of rows)
-            if (listeners.has(listener) && row.id > listener.after) {
-              listener.after = row.id;
-              heard(row);
-            }
-        });
-      return () => void listeners.delete(listener);
+        void catchUp(listener).catch((error) => log.error({ err: error }, "missed live events could not be read"));
+      else listeners.add(listener);
+      return () => {
+        listener.gone = true;
+        listeners.delete(listener);
+      };
     },
     async start() {
       const newest = await database.read

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { Member } from "~/core/actor";
 import { postComment } from "~/features/forum/comment.server";
 import { liveStream } from "~/features/notifications/live-stream.server";
+import { tell } from "~/platform/live.server";
 import { hide, publish } from "../../support/acts";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
@@ -90,6 +91,38 @@ onEveryDialect("live updates", (forum) => {
     const messages = [await again.next(), await again.next()];
     expect(messages.find((one) => one?.event === "post")).toMatchObject({ data: { id: missed.id } });
     await again.close();
+  });
+
+  it("a stream that was away for very long gets all of it, and what comes meanwhile after it", async () => {
+    await started();
+    const { id, asker } = await aQuestion(forum());
+    const page = listen(await aSession(asker), [id]);
+    await page.next();
+    await anAnswer(forum(), id);
+    const heard = await page.next();
+    await page.close();
+    const MANY = 1_100;
+    await unlimited(forum(), asker).write((tx) =>
+      tell(
+        tx,
+        Array.from({ length: MANY }, () => ({ accountId: asker.id, type: "notice" })),
+        forum().clock(),
+      ),
+    );
+    const newest = listen(asker, [id]);
+    await newest.next();
+    const later = await anAnswer(forum(), id);
+    // Whoever was there all the time has it, so it has been looked at.
+    await newest.next();
+    const again = listen(asker, [id], { after: Number(heard?.id) });
+    await again.next();
+    const missed = [];
+    for (let count = 0; count < MANY + 1; count++) missed.push(await again.next());
+    const ids = missed.map((message) => Number(message?.id));
+    expect(ids).toEqual([...ids].sort((one, other) => one - other));
+    expect(new Set(ids).size).toBe(MANY + 1);
+    expect(missed.at(-1)).toMatchObject({ event: "post", data: { id: later.id } });
+    await Promise.all([newest.close(), again.close()]);
   });
 
   it("says nothing of other threads, of one's own posts, or of what the reader may not see", async () => {
