@@ -39,11 +39,14 @@ export async function ownAccount(db: Db, id: number) {
         .select(["device", "method", "second_factor as secondFactor"])
         .select(["created_at as startedAt", "last_seen_at as seenAt"])
         .where("account_id", "=", id)
+        .orderBy("created_at")
+        .orderBy("last_seen_at")
         .execute(),
       db
         .selectFrom("invitation")
         .select(["email", "role", "stage", "created_at as createdAt", "accepted_at as acceptedAt"])
         .where("accepted_by", "=", id)
+        .orderBy("id")
         .execute(),
       db
         .selectFrom("passkey")

@@ -12,36 +12,47 @@ export async function ownMarks(db: Db, id: number) {
       .select(["post_kind as kind", "post_id as id", "value", "reason", "created_at as votedAt"])
       .where("account_id", "=", id)
       .orderBy("created_at")
+      .orderBy("post_kind")
+      .orderBy("post_id")
       .execute(),
     db
       .selectFrom("endorsement")
       .select(["answer_id as answer", "created_at as endorsedAt"])
       .where("account_id", "=", id)
+      .orderBy("created_at")
+      .orderBy("answer_id")
       .execute(),
     db
       .selectFrom("warning")
       .select(["answer_id as answer", "kind", "comment", "created_at as warnedAt", "upheld"])
       .where("account_id", "=", id)
+      .orderBy("id")
       .execute(),
     db
       .selectFrom("reference")
       .select(["answer_id as answer", "title", "year", "doi", "pmid", "url", "added_at as addedAt"])
       .where("added_by", "=", id)
+      .orderBy("id")
       .execute(),
     db
       .selectFrom("wondered")
       .select(["thread_id as thread", "created_at as wonderedAt"])
       .where("account_id", "=", id)
+      .orderBy("created_at")
+      .orderBy("thread_id")
       .execute(),
     db
       .selectFrom("bookmark")
       .select(["thread_id as thread", "created_at as savedAt"])
       .where("account_id", "=", id)
+      .orderBy("created_at")
+      .orderBy("thread_id")
       .execute(),
     db
       .selectFrom("flag")
       .select(["post_kind as kind", "post_id as id", "reason", "comment", "created_at as reportedAt"])
       .where("flagger_id", "=", id)
+      .orderBy("id")
       .execute(),
   ]);
   const [follows, notices, noticeMails, standing] = await Promise.all([
@@ -50,6 +61,9 @@ export async function ownMarks(db: Db, id: number) {
       .leftJoin("thread as t", (join) => join.onRef("t.id", "=", "w.target_id").on("w.target_kind", "=", "thread"))
       .select(["w.target_kind as kind", "w.target_id as id", "w.created_at as followedAt", "t.kind as threadKind"])
       .where("w.account_id", "=", id)
+      .orderBy("w.created_at")
+      .orderBy("w.target_kind")
+      .orderBy("w.target_id")
       .execute(),
     db
       .selectFrom("notice as n")

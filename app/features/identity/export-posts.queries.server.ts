@@ -92,6 +92,7 @@ async function earlierVersions(db: Db, kind: string, posts: readonly { id: numbe
           "in",
           posts.slice(start, start + SLICE).map((post) => post.id),
         )
+        .orderBy("id")
         .execute()),
     );
   return found;
