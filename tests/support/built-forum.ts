@@ -8,7 +8,7 @@ import { createStaticFiles } from "~/platform/static-files.server";
 import { prepareDatabase } from "../../app/prepare-database.server";
 import { createWebServer } from "../../app/server";
 import { buildIfChanged } from "./build-if-changed";
-import { freshSqlite } from "./every-dialect";
+import { freshPostgres, freshSqlite } from "./every-dialect";
 import { freePort } from "./postgres";
 import { createTestRuntime, type TestRuntime } from "./test-runtime";
 
@@ -25,14 +25,20 @@ export type BuiltForum = {
  * The real server with the built routes, in this process, on a fresh database. Nobody is limited in how often they act.
  * `migrates`: for the journeys, which have no migrated template to copy.
  */
-export async function startBuiltForum({ migrates = false } = {}): Promise<BuiltForum> {
+export async function startBuiltForum({
+  migrates = false,
+  dialect = "sqlite",
+}: {
+  migrates?: boolean;
+  dialect?: "sqlite" | "postgres";
+} = {}): Promise<BuiltForum> {
   buildIfChanged();
   // The cast: this is Remix's own build output.
   const build = (await import(
     /* @vite-ignore */ pathToFileURL(resolve("build/server/index.js")).href
   )) as unknown as ServerBuild;
-  const database = freshSqlite(migrates);
-  const forum = await createTestRuntime(await connect(database.url), database.url);
+  const database = dialect === "sqlite" ? freshSqlite(migrates) : await freshPostgres(migrates);
+  const forum = await createTestRuntime(await connect(database.url, { poolSize: 6 }), database.url);
   if (migrates) await prepareDatabase(forum.database);
   const port = await freePort();
   forum.env = { ...forum.env, port, publicUrl: `http://localhost:${port}`, loopbackOnly: true };
