@@ -81,12 +81,77 @@ export async function aPlantedPerson(forum: TestRuntime) {
       .values({ account_id: me.id, words_hash: "Canarykeptnothash", reason: "drug", kept_on: 1 })
       .execute();
   });
+  await plantSchools(forum, me.id, admin.id);
   await suspend(forum.as(admin), { accountId: me.id, until: dayAfter(now), reason: "Canaryrude at night" });
   await startCase(mine, { ...words, tags: "", summary: "Canarycase of kvzephyr" });
   await aQuestion(forum, { by: me, title: "Why zyqvortex here?", asking: "Canaryalone wxjumbler" });
   const theirs = await aQuestion(forum, { by: other });
   await anAnswer(forum, theirs.id, doctor, "Canaryalone qhdrifter");
   return { ...life, mentor, secrets: await secretsOf(forum, me.id) };
+}
+
+/** In a cohort by its roster, with a place that waits at another, and with duties at a third. */
+async function plantSchools(forum: TestRuntime, accountId: number, other: number): Promise<void> {
+  const [now, email] = [forum.clock(), await addressOf(forum, accountId)];
+  const later = now + 86_400_000;
+  await forum.database.write(async (tx) => {
+    const school = await tx
+      .insertInto("organisation")
+      .values({ name: "School of Medicine", vouches: 1, founded_by: other, founded_at: now })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const cohort = async (name: string) =>
+      (
+        await tx
+          .insertInto("cohort")
+          .values({ organisation_id: school.id, name, founded_by: other, founded_at: now })
+          .returning("id")
+          .executeTakeFirstOrThrow()
+      ).id;
+    const [theirs, next, taught] = [await cohort("Year 4"), await cohort("Year 5"), await cohort("Year 1")];
+    await tx
+      .insertInto("cohort_member")
+      .values({ cohort_id: theirs, account_id: accountId, via: "roster", joined_at: now })
+      .execute();
+    const place = { listed_by: other, listed_at: now, expires_at: later };
+    await tx
+      .insertInto("cohort_place")
+      .values([
+        {
+          ...{
+            ...place,
+            cohort_id: theirs,
+            token_hash: "Canaryplacetoken",
+            email: null,
+            email_hash: "Canaryplacehash",
+          },
+          ...{ name: "Canaryrostername", stage: "Canaryrosterstage", taken_by: accountId, taken_at: now, proved: 1 },
+        },
+        {
+          ...{ ...place, cohort_id: next, token_hash: "Canarynexttoken", email, email_hash: "Canarynexthash" },
+          ...{ name: "Canarynextname", stage: null, taken_by: null, taken_at: null, proved: null },
+        },
+      ])
+      .execute();
+    const duty = { account_id: accountId, appointed_by: other, appointed_at: now };
+    await tx
+      .insertInto("organisation_manager")
+      .values({ ...duty, organisation_id: school.id })
+      .execute();
+    await tx
+      .insertInto("cohort_assessor")
+      .values({ ...duty, cohort_id: taught })
+      .execute();
+  });
+}
+
+async function addressOf(forum: TestRuntime, accountId: number): Promise<string | null> {
+  const row = await forum.database.read
+    .selectFrom("account")
+    .select("email")
+    .where("id", "=", accountId)
+    .executeTakeFirstOrThrow();
+  return row.email;
 }
 
 async function cardiology(forum: TestRuntime): Promise<number> {

@@ -46,7 +46,7 @@ export async function aPlace(
   { manager, cohortId }: School,
   { name, email }: { name: string; email: string },
 ): Promise<string> {
-  await listRoster(unlimited(forum, manager), cohortId, `name,email\n${name},${email}\n`);
+  await listRoster(unlimited(forum, manager), cohortId, `name,email\n"${name}",${email}\n`);
   return (await lastMailTo(forum, email, /keeps a place/)).token;
 }
 

@@ -11,6 +11,7 @@ import { passwordProblem } from "./password";
 import { hashPassword } from "./password.server";
 import { isGivenRole } from "./role";
 import { grantRole } from "./role.server";
+import { deleteFactors } from "./second-factor.queries.server";
 import { deleteSession, deleteSessions } from "./session.queries.server";
 import { nameField, newPasswordField } from "./typed.server";
 
@@ -96,6 +97,8 @@ export async function accountFor(ctx: Context, tx: Tx, email: string, name: stri
     await setName(tx, known.id, name);
     await setPassword(tx, known.id, hash);
     await deleteSessions(tx, known.id, null);
+    // A passkey added by whoever typed the address first would be a way in for them.
+    await deleteFactors(tx, known.id);
     return known.id;
   }
   const id = await insertAccount(tx, { name, email, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });

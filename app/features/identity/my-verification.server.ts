@@ -60,6 +60,8 @@ export async function myVerification(ctx: Context) {
     pages: pages.map(({ token, page }) => ({ token, page })),
     missing,
     address: evidence.find(({ kind }) => kind === "address")?.detail[0] ?? null,
+    /** The school whose roster shows that they are a student; nothing else is to be shown then. */
+    roster: evidence.find(({ kind, outcome }) => kind === "roster" && outcome === "pass")?.detail[0] ?? null,
     signIn: evidence.some(({ kind, outcome }) => kind === "sign-in" && outcome === "pass"),
     words: steps
       .filter(({ step, words }) => told.includes(step) && words !== null)

@@ -5,6 +5,7 @@ import { accountById, confirmEmail, setPassword } from "./account.queries.server
 import { openLink, takeLink } from "./one-time-link.server";
 import { passwordProblem } from "./password";
 import { hashPassword } from "./password.server";
+import { deleteFactors } from "./second-factor.queries.server";
 
 type Purpose = "claim" | "reset";
 
@@ -37,7 +38,8 @@ export async function setByLink(
   hash: string,
 ): Promise<number> {
   const { accountId } = await takeLink(ctx, tx, token, purpose);
-  await confirmEmail(tx, accountId, ctx.now);
+  // Until now nobody had proved the address: what was added to the account may be a stranger's way in.
+  if ((await confirmEmail(tx, accountId, ctx.now)) === "confirmed now") await deleteFactors(tx, accountId);
   await setPassword(tx, accountId, hash);
   return accountId;
 }

@@ -7,6 +7,7 @@ import { keepToCheckedName } from "./checked-name.server";
 import { countries } from "./countries";
 import { canChangeHandle, handleProblem } from "./handle";
 import { handleTaken } from "./handle.queries.server";
+import { refreshRosterEvidence } from "./organisations/roster-evidence.server";
 import { bioProblem } from "./profile";
 import { moveHandle, ownProfile, writeProfile } from "./profile.queries.server";
 import { memberOf } from "./session.server";
@@ -64,6 +65,8 @@ export async function editProfile(ctx: Context, input: z.output<typeof profileFo
       }
       await keepToCheckedName(ctx, tx, me, before.name, input.name);
       await writeProfile(tx, me.id, { ...input, bio });
+      // A roster's name is compared with the new one; what others said of the old one is asked anew by them.
+      if (input.name !== before.name) await refreshRosterEvidence(ctx, tx, me.id);
       await ctx.record(tx, { type: "ProfileChanged", accountId: me.id });
     });
   } catch (error) {

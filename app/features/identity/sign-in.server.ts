@@ -11,6 +11,7 @@ import { beginSession } from "./begin-session.server";
 import { voidTokens } from "./one-time-link.queries.server";
 import { takeLink } from "./one-time-link.server";
 import { hashPassword, isOutdatedHash, passwordFits, passwordHashOf } from "./password.server";
+import { deleteFactors } from "./second-factor.queries.server";
 import { deleteSession, deleteSessions } from "./session.queries.server";
 import { currentPasswordField, emailField, returnField } from "./typed.server";
 
@@ -80,6 +81,7 @@ export async function signInByLink(ctx: Context, token: string | undefined, devi
 async function proveEmail(ctx: Context, tx: Tx, accountId: number): Promise<void> {
   if ((await confirmEmail(tx, accountId, ctx.now)) === "confirmed before") return;
   await setPassword(tx, accountId, null);
+  await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
 }
 

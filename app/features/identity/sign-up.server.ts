@@ -12,6 +12,7 @@ import { hashPassword } from "./password.server";
 import { professionalRoles, roleProblems, studentStage } from "./role";
 import { isSpecialty } from "./role.queries.server";
 import { storeWish } from "./role-wish.queries.server";
+import { deleteFactors } from "./second-factor.queries.server";
 import { deleteSessions } from "./session.queries.server";
 import { domainWords, fitsDomains, type JoinPolicy } from "./sign-up";
 import { emailField, nameField, newPasswordField, returnField, specialtyField, stageField } from "./typed.server";
@@ -83,6 +84,7 @@ async function begin(ctx: Context, tx: Tx, input: SignUp, hash: string): Promise
 async function startOver(ctx: Context, tx: Tx, accountId: number, name: string, hash: string): Promise<number> {
   await setName(tx, accountId, name);
   await setPassword(tx, accountId, hash);
+  await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
   await voidTokens(tx, accountId, ["confirm"], ctx.now);
   return accountId;

@@ -71,7 +71,8 @@ export function VerificationLadder({ my, specialties, countries, at }: Props) {
   const change = <S extends LadderStep>(step: S) => (sent ? undefined : step);
   const of = (step: LadderStep, done: boolean) => (now === step ? "now" : done ? "done" : "later");
   const clinician = open !== null && needsRegister(open.role);
-  const proof = open !== null && isProof(open.proof) ? proofWords[open.proof].label : null;
+  const chosen = open !== null && isProof(open.proof) ? proofWords[open.proof].label : null;
+  const proof = chosen ?? (my.roster === null ? null : `On the roster of ${my.roster}`);
   let number = 1;
   return (
     <ol className="ladder">

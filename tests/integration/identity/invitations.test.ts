@@ -128,11 +128,28 @@ onEveryDialect("invitations", (forum) => {
     );
     const credentials = { email: "squat@example.org", password: "the password of a stranger" };
     const before = await signIn(forum().as(visitor), credentials, "");
+    // A way in that no new password closes.
+    await forum().database.write((tx) =>
+      tx
+        .insertInto("passkey")
+        .values({
+          ...{
+            account_id: stranger.id,
+            credential_id: "theirs",
+            user_handle: "theirs",
+            counter: 0,
+            public_key: "theirs",
+          },
+          ...{ transports: "internal", name: "Their phone", synced: 1, second_factor: 1, created_at: forum().clock() },
+        })
+        .execute(),
+    );
     await invite(forum().as(await aModerator(forum())), offer("squat@example.org"));
     const { token } = await lastMailTo(forum(), "squat@example.org");
     const owner = await memberOfCookie(forum(), await accept(token));
     expect(owner).toMatchObject({ id: stranger.id, name: "Noor Haddad", emailConfirmed: true });
     expect(await actorOf(forum(), before.cookie)).toEqual(visitor);
+    expect(await forum().database.read.selectFrom("passkey").select("id").execute()).toEqual([]);
     await expect(signIn(forum().as(visitor), credentials, "")).rejects.toMatchObject({ name: "Invalid" });
   });
 

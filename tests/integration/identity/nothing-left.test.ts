@@ -84,6 +84,14 @@ onEveryDialect(
       expect((await checkAuditLog(forum().as(visitor))).problems).toEqual([]);
     }, 120_000);
 
+    it("takes them out of their cohorts and ends their duties at schools", async () => {
+      const { read } = forum().database;
+      expect(await read.selectFrom("cohort_member").select("id").execute()).toEqual([]);
+      expect(await read.selectFrom("cohort_place").select("id").execute()).toEqual([]);
+      for (const table of ["organisation_manager", "cohort_assessor"] as const)
+        expect(await read.selectFrom(table).select("ended_at").execute()).toEqual([{ ended_at: expect.any(Number) }]);
+    });
+
     it("frees the licence for whoever holds it", async () => {
       const left = await forum().database.read.selectFrom("licence_holder").select("account_id").execute();
       expect(left).toEqual([]);
