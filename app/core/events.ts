@@ -1,5 +1,6 @@
 import type { PostKind } from "./ids";
 import type { SchoolAct } from "./school-acts";
+import type { SignInChange } from "./sign-in-changes";
 import type { VerificationStep } from "./verification-steps";
 
 /**
@@ -53,6 +54,11 @@ export type WardroundEvent =
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   /** Who may say who somebody is (OpenID Connect). */
   | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number }
+  /** How somebody signs in: by themselves, or (null) by whoever runs the machine. */
+  | { type: "SignInChanged"; accountId: number; change: SignInChange; actorId: number | null }
+  | { type: "RegisterImported"; register: string; editionId: number }
+  /** What people showed to be verified is sealed with a new key. */
+  | { type: "DocumentsResealed"; count: number }
   | { type: "RosterInvited"; count: number; actorId: number | null }
   /** `id` is of the row that `schoolSubjects` names. `told`: the account that should hear of it. */
   | { type: "SchoolChanged"; act: SchoolAct; id: number; told: number | null; actorId: number | null }

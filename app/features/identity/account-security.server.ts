@@ -37,7 +37,9 @@ export async function changePassword(ctx: Context, input: z.output<typeof passwo
     await deleteSessions(tx, me.id, me.sessionId);
     await voidTokens(tx, me.id, ["reset", "sign-in"], ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId: me.id });
-    return proveSession(ctx, tx, null);
+    const cookie = await proveSession(ctx, tx, null);
+    await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change: "password-changed", actorId: me.id });
+    return cookie;
   });
 }
 
@@ -75,6 +77,8 @@ export async function confirmEmailChange(ctx: Context, token: string | undefined
         await queueMail(ctx, tx, { purpose: "undo-email", accountId: account.id, email: account.email });
       await setEmail(tx, account.id, taken.email, ctx.now);
       await voidTokens(tx, account.id, ["reset", "sign-in", "confirm", "change-email", "prove"], ctx.now);
+      const { id } = account;
+      await ctx.record(tx, { type: "SignInChanged", accountId: id, change: "email-changed", actorId: id });
     });
   } catch (error) {
     if (!ctx.runtime.database.isDuplicate(error)) throw error;

@@ -12,7 +12,7 @@ import { deleteAuthenticator, storeAuthenticator } from "./authenticator.queries
 import { limitedCode, refundCode } from "./code-limits.server";
 import { factorAdded, factorRemoved } from "./factor-change.server";
 import { mustBeFresh } from "./proof.server";
-import { memberOf, proveSession } from "./session.server";
+import { memberOf } from "./session.server";
 
 export const authenticatorForm = z.object({ since: z.coerce.number().int(), code: z.string("Enter the code.") });
 
@@ -59,8 +59,7 @@ export async function addAuthenticator(ctx: Context, input: z.output<typeof auth
   return ctx.write(async (tx) => {
     const sealed = seal(ctx.runtime.keys.factor, secret.base32, sealedFor(me.id));
     await storeAuthenticator(tx, { accountId: me.id, secret: sealed, lastStep: step, now: ctx.now });
-    const codes = await factorAdded(ctx, tx, me);
-    return { cookie: await proveSession(ctx, tx, "authenticator"), codes };
+    return factorAdded(ctx, tx, me, { change: "app-added", factor: "authenticator" });
   });
 }
 
@@ -70,7 +69,7 @@ export async function removeAuthenticator(ctx: Context): Promise<string> {
   const me = memberOf(ctx);
   return ctx.write(async (tx) => {
     if (!(await deleteAuthenticator(tx, me.id))) throw new Conflict("The codes were off already.");
-    return factorRemoved(ctx, tx, me);
+    return factorRemoved(ctx, tx, me, "app-removed");
   });
 }
 

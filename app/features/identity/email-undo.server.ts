@@ -30,6 +30,8 @@ export async function undoEmailChange(ctx: Context, token: string | undefined): 
       // Never the earlier ones: whoever took the account over could change the address twice and undo the second.
       await voidLaterUndos(tx, accountId, changed.createdAt, ctx.now);
       await queueMail(ctx, tx, { purpose: "reset", accountId });
+      const change = "email-change-undone";
+      await ctx.record(tx, { type: "SignInChanged", accountId, change, actorId: accountId });
     });
   } catch (error) {
     if (!ctx.runtime.database.isDuplicate(error)) throw error;

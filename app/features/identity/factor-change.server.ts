@@ -1,5 +1,6 @@
 import type { Tx } from "db/engine";
 import type { Member } from "~/core/actor";
+import type { SignInChange } from "~/core/sign-in-changes";
 import type { Context } from "~/platform/context.server";
 import { queueMail } from "./account-mail.server";
 import { deleteRecoveryCodes } from "./recovery-code.queries.server";
@@ -8,30 +9,50 @@ import { asksMore } from "./second-factor";
 import { deleteFactors, secondFactorsOf } from "./second-factor.queries.server";
 import { deleteSessions, forgetFactor } from "./session.queries.server";
 import { proveSession } from "./session.server";
+import type { SecondFactor } from "./sign-in-method";
+
+type Added = { change: "passkey-added" | "app-added"; factor: SecondFactor };
 
 /**
  * What goes with every new second factor: sessions that were started without it end, the owner is told by mail, and
- * recovery codes are made if there are none. Gives them back, to be shown once.
+ * recovery codes are made if there are none. Gives back this session's new Set-Cookie line, and the codes, to be shown
+ * once.
  */
-export async function factorAdded(ctx: Context, tx: Tx, me: Member): Promise<string[] | null> {
+export async function factorAdded(ctx: Context, tx: Tx, me: Member, { change, factor }: Added) {
   await deleteSessions(tx, me.id, me.sessionId);
-  await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
   const { recovery } = await secondFactorsOf(tx, me.id);
-  return recovery > 0 ? null : makeRecoveryCodes(ctx, tx, me.id);
+  const codes = recovery > 0 ? null : await makeRecoveryCodes(ctx, tx, me.id);
+  return { cookie: await waysChanged(ctx, tx, me, change, factor), codes };
 }
 
 /**
  * What goes with taking one off: the other sessions end and the owner is told. Without any factor left, recovery codes
  * go too, and this session no longer counts as one with a second step behind it. Gives back its new Set-Cookie line.
  */
-export async function factorRemoved(ctx: Context, tx: Tx, me: Member): Promise<string> {
+export async function factorRemoved(ctx: Context, tx: Tx, me: Member, change: SignInChange): Promise<string> {
   await deleteSessions(tx, me.id, me.sessionId);
-  await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
   if (!asksMore(await secondFactorsOf(tx, me.id))) {
     await deleteRecoveryCodes(tx, me.id);
     await forgetFactor(tx, me.sessionId);
   }
-  return proveSession(ctx, tx, null);
+  return waysChanged(ctx, tx, me, change, null);
+}
+
+/**
+ * A member changed how they sign in: they are told, their session gets a new token, and it stands in the log; last, since
+ * whoever holds the log must wait for nothing. Gives back the new Set-Cookie line.
+ */
+export async function waysChanged(
+  ctx: Context,
+  tx: Tx,
+  me: Member,
+  change: SignInChange,
+  factor: SecondFactor | null,
+): Promise<string> {
+  await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
+  const cookie = await proveSession(ctx, tx, factor);
+  await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change, actorId: me.id });
+  return cookie;
 }
 
 /** Takes every factor off an account, for whoever runs the machine; its sessions end and its owner is told. */
@@ -39,4 +60,5 @@ export async function takeFactorsOff(ctx: Context, tx: Tx, accountId: number): P
   await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
   await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId });
+  await ctx.record(tx, { type: "SignInChanged", accountId, change: "factors-taken-off", actorId: null });
 }

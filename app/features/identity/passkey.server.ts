@@ -3,14 +3,13 @@ import { z } from "zod";
 import { parseId } from "~/core/ids";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { queueMail } from "./account-mail.server";
-import { factorAdded, factorRemoved } from "./factor-change.server";
+import { factorAdded, factorRemoved, waysChanged } from "./factor-change.server";
 import { PASSKEY_NAME_MAX } from "./passkey";
 import { deletePasskey, insertPasskey, renamePasskey } from "./passkey.queries.server";
 import { questionOf, readAnswer } from "./passkey-answer.server";
 import { relyingParty } from "./passkey-question.server";
 import { mustBeFresh } from "./proof.server";
-import { memberOf, proveSession } from "./session.server";
+import { memberOf } from "./session.server";
 import { spendProof } from "./spent-proof.queries.server";
 
 const nameField = z
@@ -90,12 +89,8 @@ export async function addPasskey(ctx: Context, cookieHeader: string | null, inpu
       now: ctx.now,
     });
     if (!kept) throw new Conflict("This passkey is known here already.");
-    if (wanted) {
-      const codes = await factorAdded(ctx, tx, me);
-      return { cookie: await proveSession(ctx, tx, "passkey"), codes };
-    }
-    await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
-    return { cookie: await proveSession(ctx, tx, null), codes: null };
+    if (wanted) return factorAdded(ctx, tx, me, { change: "passkey-added", factor: "passkey" });
+    return { cookie: await waysChanged(ctx, tx, me, "passkey-added", null), codes: null };
   });
 }
 
@@ -111,7 +106,7 @@ export async function removePasskey(ctx: Context, id: string | undefined): Promi
   const me = memberOf(ctx);
   return ctx.write(async (tx) => {
     if (!(await deletePasskey(tx, me.id, parseId(id) ?? 0))) throw gone();
-    return factorRemoved(ctx, tx, me);
+    return factorRemoved(ctx, tx, me, "passkey-removed");
   });
 }
 

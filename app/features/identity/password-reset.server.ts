@@ -39,6 +39,8 @@ export async function resetPassword(
     await deleteSessions(tx, accountId, null);
     await voidTokens(tx, accountId, ["reset", "sign-in", "confirm"], ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId });
-    return (await beginSession(ctx, tx, accountId, device, "reset")).cookie;
+    const { cookie } = await beginSession(ctx, tx, accountId, device, "reset");
+    await ctx.record(tx, { type: "SignInChanged", accountId, change: "password-reset", actorId: accountId });
+    return cookie;
   });
 }

@@ -14,7 +14,10 @@ export type Resealed = { numbers: number; words: number; pages: number };
  * forum runs, and goes on where it was cut short: what is sealed anew already is passed over.
  */
 export async function resealAll(ctx: Context): Promise<Resealed> {
-  return { numbers: await resealNumbers(ctx), words: await resealWords(ctx), pages: await resealPages(ctx) };
+  const done = { numbers: await resealNumbers(ctx), words: await resealWords(ctx), pages: await resealPages(ctx) };
+  const count = done.numbers + done.words + done.pages;
+  if (count > 0) await ctx.write((tx) => ctx.record(tx, { type: "DocumentsResealed", count }));
+  return done;
 }
 
 function anew(ctx: Context, sealed: string, aad: string): string | null {

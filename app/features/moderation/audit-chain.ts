@@ -1,4 +1,5 @@
 import { schoolActs } from "~/core/school-acts";
+import { signInChanges } from "~/core/sign-in-changes";
 import { type VerificationStep, verificationSteps } from "~/core/verification-steps";
 
 /** One act in the log, as the chain sees it: ids and hashes, no names and no text. */
@@ -64,6 +65,9 @@ export const auditActs = {
   "provider-added": "Way to sign in added",
   "provider-changed": "Way to sign in changed",
   "provider-removed": "Way to sign in removed",
+  ...signInChanges,
+  "register-imported": "File of a register imported",
+  "documents-resealed": "Shown documents sealed with a new key",
   "setting-changed": "Setting changed",
   "specialty-opened": "Specialty opened",
   "specialty-closed": "Specialty closed",

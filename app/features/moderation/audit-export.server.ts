@@ -54,7 +54,7 @@ export async function exportAudit(
       if (format === "csv") controller.enqueue(encoder.encode(`\ufeff${csvLines([header])}`));
     },
     async pull(controller) {
-      const rows = await auditSlice(ctx.db, filter, after, BATCH, { id: actorId, now: ctx.now });
+      const rows = await auditSlice(ctx.db, filter, after, BATCH, { id: actorId, now: ctx.now, admin: true });
       after = rows.at(-1)?.seq ?? after;
       if (rows.length > 0) controller.enqueue(encoder.encode(pieces[format](rows)));
       if (rows.length < BATCH) controller.close();

@@ -1,10 +1,12 @@
+import { signInChanges } from "~/core/sign-in-changes";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { auditActs } from "./audit-chain";
 import { auditActKeys } from "./audit-filter";
 
 /** Which rows of the log are shown; an ordinary search form, so that an address can be kept. */
-export function AuditFilterForm({ texts }: { texts: Record<string, string> }) {
+export function AuditFilterForm({ texts, admin }: { texts: Record<string, string>; admin: boolean }) {
+  const keys = auditActKeys.filter((key) => admin || !Object.hasOwn(signInChanges, key));
   return (
     <details className="box" open={Object.keys(texts).length > 0}>
       <summary>Filter the log</summary>
@@ -15,7 +17,7 @@ export function AuditFilterForm({ texts }: { texts: Record<string, string> }) {
           optional
           choose="Anything"
           defaultValue={texts.act}
-          options={auditActKeys.map((key) => ({ value: key, label: auditActs[key] }))}
+          options={keys.map((key) => ({ value: key, label: auditActs[key] }))}
         />
         <TextField
           name="by"

@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { signInChangeKeys } from "~/core/sign-in-changes";
 import type { Instant } from "~/core/time";
 import type { AuditAct } from "./audit-chain";
 import { type AuditFilter, endOf } from "./audit-filter";
@@ -36,7 +37,7 @@ async function actorIdOf(db: Db, handle: string): Promise<number> {
   return row?.id ?? 0;
 }
 
-async function filtered(db: Db, filter: AuditFilter) {
+async function filtered(db: Db, filter: AuditFilter, reader: LogReader) {
   const span = await spanOf(db, filter);
   if (!span) return null;
   let query = db
@@ -44,6 +45,8 @@ async function filtered(db: Db, filter: AuditFilter) {
     .leftJoin("audit_reason as r", "r.seq", "l.seq")
     .where("l.seq", ">=", span.first)
     .where("l.seq", "<=", span.last);
+  // When somebody did something about their account is nothing that moderators need, and could tell who asked then.
+  if (!reader.admin) query = query.where("l.act", "not in", signInChangeKeys);
   if (filter.act) query = query.where("l.act", "=", filter.act);
   if (filter.by) query = query.where("l.actor_id", "=", await actorIdOf(db, filter.by)).where("l.act", "<>", BY_REPORT);
   if (filter.subject)
@@ -82,8 +85,8 @@ export type LogRow = {
   withheld: boolean;
 };
 
-/** Who reads the log, and when. */
-export type LogReader = { id: number; now: Instant };
+/** Who reads the log, and when. Rows about how members sign in are for administrators. */
+export type LogReader = { id: number; now: Instant; admin?: boolean };
 
 /** A page of the log, the newest first. Of what is kept from `reader` they see the row alone. */
 export async function auditPage(
@@ -92,7 +95,7 @@ export async function auditPage(
   before: number | null,
   reader: LogReader,
 ): Promise<{ rows: LogRow[]; next: number | null }> {
-  let query = await filtered(db, filter);
+  let query = await filtered(db, filter, reader);
   if (!query) return { rows: [], next: null };
   if (before !== null) query = query.where("l.seq", "<", before);
   const rows = await query
@@ -130,7 +133,7 @@ export async function auditSlice(
   limit: number,
   reader: LogReader,
 ): Promise<ExportedRow[]> {
-  const query = await filtered(db, filter);
+  const query = await filtered(db, filter, reader);
   if (!query) return [];
   const kept = await keptFrom(db, reader.id, reader.now);
   const rows = await query

@@ -63,6 +63,24 @@ export const logProviderChanged: InTransaction<"ProviderChanged"> = async (tx, e
   await appendAudit(ctx, tx, { actorId, act: `provider-${change}`, subject, reason: null });
 };
 
+/** That it changed, and of whom; never what it was or is. */
+export const logSignInChanged: InTransaction<"SignInChanged"> = async (tx, { accountId, change, actorId }, ctx) => {
+  const subject = { kind: "account", id: accountId };
+  await appendAudit(ctx, tx, { actorId, act: change, subject, reason: null });
+};
+
+/** The subject is the edition, as `gmc-12`. */
+export const logRegisterImported: InTransaction<"RegisterImported"> = async (tx, { register, editionId }, ctx) => {
+  const subject = { kind: "register", id: `${register}-${editionId}` };
+  await appendAudit(ctx, tx, { actorId: null, act: "register-imported", subject, reason: null });
+};
+
+/** The subject's id is how much was sealed anew. */
+export const logDocumentsResealed: InTransaction<"DocumentsResealed"> = async (tx, { count }, ctx) => {
+  const subject = { kind: "documents", id: count };
+  await appendAudit(ctx, tx, { actorId: null, act: "documents-resealed", subject, reason: null });
+};
+
 export const logSpecialtyOpened: InTransaction<"SpecialtyOpened"> = async (tx, { specialtyId, open, actorId }, ctx) => {
   const act = open ? "specialty-opened" : "specialty-closed";
   await appendAudit(ctx, tx, { actorId, act, subject: { kind: "specialty", id: specialtyId }, reason: null });

@@ -19,11 +19,9 @@ export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
   const filter = auditFilterIn(url.searchParams);
   const texts = auditFilterTexts(filter);
   if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  const page = await auditPage(ctx.db, filter, parseId(url.searchParams.get("before")), {
-    id: ctx.actor.id,
-    now: ctx.now,
-  });
-  return { ...page, texts, admin: isAdmin(ctx.actor) };
+  const admin = isAdmin(ctx.actor);
+  const reader = { id: ctx.actor.id, now: ctx.now, admin };
+  return { ...(await auditPage(ctx.db, filter, parseId(url.searchParams.get("before")), reader)), texts, admin };
 });
 
 export default function Log() {
@@ -36,7 +34,7 @@ export default function Log() {
         Every act of moderation and administration, the newest first. Rows are never changed or removed, and each is
         sealed with the one before it. What somebody wrote beside a row can be erased; that it was erased is a row too.
       </p>
-      <AuditFilterForm key={JSON.stringify(texts)} texts={texts} />
+      <AuditFilterForm key={JSON.stringify(texts)} texts={texts} admin={admin} />
       {rows.length === 0 ? (
         <Empty title="No rows" text="Nothing in the log fits what you look for." />
       ) : (

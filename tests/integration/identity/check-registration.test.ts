@@ -126,6 +126,13 @@ onEveryDialect("changing the key of documents", (forum) => {
     expect(first.numbers).toBeGreaterThan(0);
     expect(first.pages).toBeGreaterThan(0);
     expect(await resealAll(changed)).toEqual({ numbers: 0, words: 0, pages: 0 });
+    // In the log once: the second time there was nothing to do.
+    const logged = await forum()
+      .database.read.selectFrom("audit_log")
+      .select(["subject_id as count", "actor_id as by"])
+      .where("act", "=", "documents-resealed")
+      .execute();
+    expect(logged).toEqual([{ count: String(first.numbers + first.words + first.pages), by: null }]);
     const alone = { ...both, documents: both.documents.slice(0, 1) };
     const after = { ...ctx, runtime: { ...ctx.runtime, keys: alone } };
     expect((await openPage(after, page)).toString()).toBe("a card");

@@ -91,5 +91,7 @@ async function connect(
   }
   await writeInstitutionEvidence(ctx, tx, { accountId, provider, claims });
   await followSignIn(ctx, tx, { accountId, provider, claims });
+  if (known === null)
+    await ctx.record(tx, { type: "SignInChanged", accountId, change: "sign-in-connected", actorId: accountId });
   return { to: `${to}?done=connected`, cookies: [] };
 }

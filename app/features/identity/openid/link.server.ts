@@ -33,6 +33,6 @@ export async function disconnect(ctx: Context, key: string | undefined): Promise
       throw new Conflict(
         `${name} is your only way in. Confirm an e-mail address or add a passkey first, then disconnect it.`,
       );
-    return factorRemoved(ctx, tx, me);
+    return factorRemoved(ctx, tx, me, "sign-in-disconnected");
   });
 }

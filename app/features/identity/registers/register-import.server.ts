@@ -61,6 +61,7 @@ export async function importRegister(ctx: Context, options: ImportOptions): Prom
     await ctx.write(async (tx) => {
       const entry = { id, register, entries: report.entries, refused: report.refused, now: clock() };
       if (!(await editions.makeCurrent(tx, entry))) throw givenUp(options);
+      await ctx.record(tx, { type: "RegisterImported", register, editionId: id });
     });
   } catch (error) {
     await ctx.write((tx) => editions.giveUp(tx, id)).catch(() => undefined);

@@ -60,6 +60,22 @@ onEveryDialect("an imported register", (forum) => {
     });
   });
 
+  it("is a row of the log once it is in force, and none where it was refused", async () => {
+    const logged = async () =>
+      (
+        await forum()
+          .database.read.selectFrom("audit_log")
+          .select("subject_id as edition")
+          .where("act", "=", "register-imported")
+          .orderBy("seq")
+          .execute()
+      ).map(({ edition }) => edition);
+    const before = (await logged()).length;
+    const { editionId } = await take(header + people(20));
+    await expect(take(header)).rejects.toThrow();
+    expect((await logged()).slice(before)).toEqual([`gmc-${editionId}`]);
+  });
+
   it("gives back the entry of a number, in the register's words and in ours", async () => {
     await take(`${header}7654321,Berg,Maria,Holm;Lund,Suspended,"Cardiology, general"\n${people(3)}`);
     expect(await lookUp(ctx(), "gmc", "7654321")).toMatchObject({
