@@ -19,14 +19,25 @@ export type Accept = (value: string, text: string, start: number) => boolean;
  * match, so that its place can be told without the slow `d` flag.
  */
 export function matches(pattern: RegExp, text: string, accept: Accept = () => true): Range[] {
+  if (!pattern.global) throw new TypeError("A pattern that is not global would be found for ever.");
   const found: Range[] = [];
-  for (const match of text.matchAll(pattern)) {
+  // The pattern itself walks over the text: `matchAll` would make a copy of it for each text. Its place is set at each
+  // step, so that whatever `accept` does with it is no matter.
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) return found;
     const value = match.groups?.id ?? match[0];
     const end = match.index + match[0].length;
     const start = end - value.length;
     if (value !== "" && accept(value, text, start)) found.push({ start, end });
+    at = match[0] === "" ? behind(pattern, text, end) : end;
   }
-  return found;
+}
+
+/** Where to look on after an empty match: a pattern that reads whole characters does not stop inside one. */
+function behind({ unicode }: RegExp, text: string, at: number): number {
+  return at + (unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /** A rule made of patterns that share one acceptance test. */

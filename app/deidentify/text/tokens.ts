@@ -10,14 +10,18 @@ const startsCapital = /^\p{Lu}/u;
 /** Cuts a text into words, numbers, marks and line ends, in order; blanks are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern))
+  // The pattern itself walks over the text, since `matchAll` would make a copy of it each time. It never matches nothing.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [word] = match;
     tokens.push({
-      text: match[0],
-      word: startsWord.test(match[0]),
-      capital: startsCapital.test(match[0]),
-      lower: match[0].toLowerCase().replaceAll("’", "'").replace("–", "-"),
+      text: word,
+      word: startsWord.test(word),
+      capital: startsCapital.test(word),
+      lower: word.toLowerCase().replaceAll("’", "'").replace("–", "-"),
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + word.length,
     });
+  }
   return tokens;
 }

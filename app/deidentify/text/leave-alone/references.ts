@@ -1,3 +1,4 @@
+import { matches } from "../rule";
 import type { Range } from "../span";
 
 const name = "[\\p{Lu}][\\p{L}\\p{M}'’-]{1,30}";
@@ -29,7 +30,5 @@ export const referencePatterns = [
 
 /** Where a text quotes literature: nothing inside names a patient. */
 export function references(text: string): Range[] {
-  return referencePatterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  );
+  return referencePatterns.flatMap((pattern) => matches(pattern, text));
 }

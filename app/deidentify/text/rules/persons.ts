@@ -161,11 +161,13 @@ function givenAndMore(reading: Reading): Range[] {
 function beforeAge({ tokens, text, casing }: Reading): Range[] {
   return tokens.flatMap((token, at) => {
     const { lower, start, end } = token;
+    // Asked first: it is seldom so, and what makes a name takes longer to tell.
+    if (tokens[at - 1]?.end === start || !agedBehind.test(text.slice(end, end + 12))) return [];
     const written = casing === "mixed" && /^\p{Lu}\p{Ll}{2}/u.test(token.text);
     const named = written
       ? !isOnlyWord(token) && !isRegion(lower) && !isDrug(lower)
       : isGivenName(lower) && !isOrdinary(lower);
-    return named && tokens[at - 1]?.end !== start && agedBehind.test(text.slice(end, end + 12)) ? [{ start, end }] : [];
+    return named ? [{ start, end }] : [];
   });
 }
 const agedBehind = /^,? \(?\d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { labelCount } from "../labels";
+import { labelCount, labels } from "../labels";
 
 /** Learnt weights by feature, as the tagger uses them: an open table of whole numbers, one for each label. */
 export type WeightTable = { keys: Uint32Array; values: Int8Array; mask: number };
@@ -20,7 +20,10 @@ export function tableOf(keys: Uint32Array, values: Int8Array): WeightTable {
   return table;
 }
 
-/** Adds the weights of features `from` up to `to` to the scores; a feature that was not kept adds nothing. */
+/**
+ * Adds the weights of features `from` up to `to` to the scores; a feature that was not kept adds nothing. The innermost
+ * loop of the text check: its sums are local numbers, one for each label, and written once.
+ */
 export function addWeights(
   { keys, values, mask }: WeightTable,
   features: Uint32Array,
@@ -28,14 +31,27 @@ export function addWeights(
   to: number,
   scores: Int32Array,
 ): void {
+  let [other, name, place, address, care]: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   for (let at = from; at < to; at++) {
-    const feature = features[at] ?? 0;
-    let place = feature & mask;
-    while (keys[place] !== 0 && keys[place] !== feature) place = (place + 1) & mask;
-    if (keys[place] === 0) continue;
-    for (let label = 0, entry = place * labelCount; label < labelCount; label++, entry++)
-      scores[label] = (scores[label] ?? 0) + (values[entry] ?? 0);
+    // The casts: all places asked for lie inside their arrays.
+    const feature = features[at] as number;
+    let slot = feature & mask;
+    let key = keys[slot] as number;
+    while (key !== 0 && key !== feature) {
+      slot = (slot + 1) & mask;
+      key = keys[slot] as number;
+    }
+    if (key === 0) continue;
+    const entry = slot * labelCount;
+    other += values[entry] as number;
+    name += values[entry + 1] as number;
+    place += values[entry + 2] as number;
+    address += values[entry + 3] as number;
+    care += values[entry + 4] as number;
   }
+  const sums: Record<(typeof labels)[number], number> = { other, name, place, address, care_place: care };
+  for (let label = 0; label < labelCount; label++)
+    scores[label] = (scores[label] as number) + sums[labels[label] as (typeof labels)[number]];
 }
 
 /** Reads the committed form. Throws RangeError if the data is shorter than it says. */

@@ -37,6 +37,36 @@ describe("what looks like an identifier is one, however it is written", () => {
     expect(evenedOf(after).text).toBe(after.replace("that\nday", "that day"));
   });
 
+  it.each([
+    [
+      "nothing is odd",
+      "Why was the potassium so low?\n\nBecause of the furosemide, and nobody repeated it for three days.",
+    ],
+    [
+      "long lines end their sentences",
+      "Nobody wrote down what the potassium had been on the day before.\n\nNobody asked.",
+    ],
+    [
+      "long lines stand before new paragraphs",
+      "What the potassium was on the day before nobody had written down\n\nNobody asked",
+    ],
+    ["short lines are indented", "Potassium:\n 4.2\n sodium"],
+  ])("a text stays as it is where %s", (_why, text) => {
+    expect(evenedOf(text).text).toBe(text);
+    expect(evenedOf(text).placed({ start: 3, end: 9 })).toEqual({ start: 3, end: 9 });
+  });
+
+  it.each([
+    ["which goes on", "\n 4.2", " 4.2"],
+    ["which does not", "\n Nobody did", "\nNobody did"],
+  ])("behind a long line an indented one begins without its blank: one %s", (_how, behind, even) => {
+    const line = "What the potassium was on the day before nobody had written down";
+    const { text, placed } = evenedOf(`${line}${behind}`);
+    expect(text).toBe(`${line}${even}`);
+    const { start, end } = placed({ start: text.length - 3, end: text.length });
+    expect(`${line}${behind}`.slice(start, end)).toBe(behind.slice(-3));
+  });
+
   it.each(["a  b ", "a\u200b \n", "one line that goes on until the window ends there, wide\n"])(
     "eight times as much of %j takes about eight times as long",
     (piece) => {
