@@ -2,6 +2,7 @@ import { specialtiesByWord } from "~/features/identity/specialty-words.queries.s
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";
 import type { Progress } from "../progress";
+import { ahead } from "./ahead";
 import { type FileIndex, indexFile } from "./file-index";
 import { importPeople } from "./people";
 import { type Importing, prepare } from "./prepare";
@@ -10,6 +11,8 @@ import { writeThreads } from "./write";
 
 /** Posts in one transaction: enough to be quick, few enough that others who write need not wait long. */
 const BATCH = 250;
+/** Batches that are prepared at once: with one alone, processes would wait for its last text. */
+const AHEAD = 3;
 
 type Options = { path: string; source: string; progress?: (total: number) => Progress };
 
@@ -25,17 +28,10 @@ export async function importFile(ctx: Context, content: ContentProcess, options:
     const total = index.threads.reduce((sum, thread) => sum + postsIn(thread), 0);
     const progress = options.progress?.(total);
     let done = 0;
-    const batches = inBatches(index.threads);
-    // The next batch is rendered, in processes of its own, while this one is written.
-    let next = batches[0] && prepare(work, batches[0]);
-    for (let at = 0; next; at++) {
-      const ready = await next;
-      const following = batches[at + 1];
-      next = following && prepare(work, following);
-      // A batch that cannot be written must not leave the next one's failure unheard.
-      next?.catch(() => undefined);
+    // The next batches are laid out and checked, in processes of their own, while this one is written.
+    for await (const [batch, ready] of ahead(inBatches(index.threads), AHEAD, (threads) => prepare(work, threads))) {
       await writeThreads(work, ready);
-      done += (batches[at] ?? []).reduce((sum, thread) => sum + postsIn(thread), 0);
+      done += batch.reduce((sum, thread) => sum + postsIn(thread), 0);
       progress?.step(done);
     }
     progress?.end(`${done.toLocaleString("en-GB")} posts read`);

@@ -1,7 +1,7 @@
 import type { Db, Tx } from "db/engine";
-import type { AnswerTable, CommentTable } from "db/schema/forum";
+import type { AnswerTable, CommentTable, ThreadTable } from "db/schema/forum";
 import { slices } from "db/slices";
-import type { Insertable } from "kysely";
+import { type Insertable, sql } from "kysely";
 
 /** The ids of rows that came with an import, by what the import called them. */
 export type ImportedIds = Map<string, number>;
@@ -22,6 +22,49 @@ export async function importedBefore(
     for (const { id, imported_from } of rows) if (imported_from !== null) known.set(imported_from, id);
   }
   return known;
+}
+
+/** Inserts threads in the order given and gives back their ids. */
+export async function insertImportedThreads(tx: Tx, threads: readonly Insertable<ThreadTable>[]): Promise<ImportedIds> {
+  const ids: ImportedIds = new Map();
+  for (const rows of slices(threads)) {
+    const inserted = await tx.insertInto("thread").values(rows).returning(["id", "imported_from"]).execute();
+    for (const { id, imported_from } of inserted) if (imported_from !== null) ids.set(imported_from, id);
+  }
+  return ids;
+}
+
+/**
+ * Adds threads that just came in to the counts of their specialties and tags, one for each time an id is given: two
+ * statements, in the order of the ids.
+ */
+export async function countImportedThreads(
+  tx: Tx,
+  specialtyIds: readonly number[],
+  tagIds: readonly number[],
+): Promise<void> {
+  const lists = [
+    ["specialty", specialtyIds],
+    ["tag", tagIds],
+  ] as const;
+  for (const [table, ids] of lists) {
+    const counts = new Map<number, number>();
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const part of slices([...counts].sort(([one], [other]) => one - other)))
+      await tx
+        .with(
+          "counted(id, more)",
+          () =>
+            sql<{ id: number; more: number }>`(values ${sql.join(
+              part.map(([id, more]) => sql`(cast(${id} as bigint), cast(${more} as bigint))`),
+            )})`,
+        )
+        .updateTable(table)
+        .from("counted")
+        .set((eb) => ({ thread_count: sql<number>`${eb.ref(`${table}.thread_count`)} + ${eb.ref("counted.more")}` }))
+        .whereRef(`${table}.id`, "=", "counted.id")
+        .execute();
+  }
 }
 
 /** Inserts answers in the order given and gives back their ids. */

@@ -3,23 +3,29 @@ import type { CheckedText } from "db/schema/shown-text";
 import { tagSlug } from "~/core/tag";
 import type { Instant } from "~/core/time";
 
-/**
- * The tags that these words mean: a synonym's tag, the tag itself, or a new one. Four statements, however many words.
- * New tags are made in the order of their slugs, so that two acts never wait on each other.
- */
+/** The tags that these words mean, each once. Four statements, however many words. */
 export async function resolveTags(tx: Tx, words: readonly CheckedText[]): Promise<number[]> {
-  if (words.length === 0) return [];
+  return [...new Set((await tagsMeant(tx, words)).values())];
+}
+
+/**
+ * The tag that each of these words means: a synonym's tag, the tag itself, or a new one. New tags are made in the order
+ * of their slugs, so that two acts never wait on each other.
+ */
+export async function tagsMeant(tx: Tx, words: readonly CheckedText[]): Promise<Map<CheckedText, number>> {
+  if (words.length === 0) return new Map();
+  const distinct = [...new Set(words)];
   const synonyms = await tx
     .selectFrom("tag_synonym")
     .select(["word", "tag_id as tagId"])
     .where(
       "word",
       "in",
-      words.map((word) => word.toLowerCase()),
+      distinct.map((word) => word.toLowerCase()),
     )
     .execute();
   const meant = new Map(synonyms.map((synonym) => [synonym.word, synonym.tagId]));
-  const others = words.filter((word) => !meant.has(word.toLowerCase()));
+  const others = distinct.filter((word) => !meant.has(word.toLowerCase()));
   const bySlug = await tagsBySlug(tx, others.map(tagSlug));
   const fresh = others.filter((word) => !bySlug.has(tagSlug(word)));
   if (fresh.length > 0) {
@@ -30,8 +36,8 @@ export async function resolveTags(tx: Tx, words: readonly CheckedText[]): Promis
       .execute();
     for (const [slug, id] of await tagsBySlug(tx, fresh.map(tagSlug))) bySlug.set(slug, id);
   }
-  const ids = words.map((word) => meant.get(word.toLowerCase()) ?? bySlug.get(tagSlug(word)));
-  return [...new Set(ids.filter((id) => id !== undefined))];
+  const pairs = distinct.map((word) => [word, meant.get(word.toLowerCase()) ?? bySlug.get(tagSlug(word))] as const);
+  return new Map(pairs.flatMap(([word, id]) => (id === undefined ? [] : [[word, id] as const])));
 }
 
 async function tagsBySlug(tx: Tx, slugs: readonly string[]): Promise<Map<string, number>> {

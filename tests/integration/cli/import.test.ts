@@ -151,6 +151,39 @@ onEveryDialect("bringing in another forum", (forum) => {
     expect(row).toMatchObject({ answer_count: 3, comment_count: 4 });
   });
 
+  it("counts the threads of tags and specialties, synonyms and new tags among them", async () => {
+    const counts = async () => {
+      const { read } = forum().database;
+      const tags = await read
+        .selectFrom("tag")
+        .select(["name", "thread_count"])
+        .where("thread_count", ">", 0)
+        .execute();
+      const cardiology = await read
+        .selectFrom("specialty")
+        .select("thread_count")
+        .where("slug", "=", "cardiology")
+        .executeTakeFirstOrThrow();
+      return { tags: new Map<string, number>(tags.map((tag) => [tag.name, tag.thread_count])), all: cardiology.thread_count };
+    };
+    const before = await counts();
+    const report = await bringIn(
+      forum(),
+      [
+        person("ada"),
+        thread("n1", { tags: ["Potassium", "slow pulse"] }),
+        thread("n2", { tags: ["Slow Pulse", "potassium", "slow pulse"] }),
+        thread("n3", { tags: [], at: "2026-03-05" }),
+      ],
+      "tags",
+    );
+    expect(report.added.threads).toBe(3);
+    const after = await counts();
+    expect(after.all - before.all).toBe(3);
+    expect((after.tags.get("Potassium") ?? 0) - (before.tags.get("Potassium") ?? 0)).toBe(2);
+    expect(after.tags.get("slow pulse") ?? after.tags.get("Slow Pulse")).toBe(2);
+  });
+
   it("takes the same ids from another source as other posts", async () => {
     const report = await bringIn(forum(), [person("ada"), thread("t1")], "another");
     expect(report.added).toMatchObject({ people: 1, threads: 1 });
