@@ -1,8 +1,6 @@
 // The production server as a child process, and what the kernel says about it.
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-
-const TICKS = 100; // USER_HZ on every Linux we know
+import { childrenOf, cpuOf, statusOf } from "./processes.js";
 
 /** Starts the forum and waits until it is ready. `firstAnswerMs` is from the start of the process. */
 export async function startForum({ database, secret, port }) {
@@ -63,30 +61,4 @@ async function answered(url, child) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`${url} was not ready within a minute.`);
-}
-
-function cpuOf(pid) {
-  try {
-    // The name in brackets may hold spaces; what follows it does not.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
-    return (Number(fields[11]) + Number(fields[12])) / TICKS;
-  } catch {
-    return 0;
-  }
-}
-
-function childrenOf(pid) {
-  try {
-    const tasks = readdirSync(`/proc/${pid}/task`);
-    return tasks.flatMap((task) =>
-      readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number),
-    );
-  } catch {
-    return [];
-  }
-}
-
-function statusOf(pid, name) {
-  const line = new RegExp(`^${name}:\\s+(\\d+) kB`, "m").exec(readFileSync(`/proc/${pid}/status`, "utf8"));
-  return line ? Math.round(Number(line[1]) / 1024) : 0;
 }

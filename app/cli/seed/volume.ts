@@ -1,7 +1,7 @@
 import type { Database, Tx } from "db/engine";
 import { type Random, randomFrom, zipf } from "db/seeds/random";
-import { tagSeeds } from "db/seeds/tags";
 import { makePlan, type Volume } from "db/seeds/volume/plan";
+import { volumeTags } from "db/seeds/volume/tags";
 import { slices } from "db/slices";
 import {
   insertAnswers,
@@ -36,12 +36,7 @@ export async function seedVolume(ctx: Context, content: ContentProcess, volume: 
   const plan = makePlan(volume, specialties.length);
   const tally = tallyOf(plan);
   const accounts = await database.write((tx) => seedPeople(tx, plan, volume, specialties));
-  const tags = await database.write((tx) =>
-    resolveTags(
-      tx,
-      tagSeeds.map(({ name }) => ownWords(name)),
-    ),
-  );
+  const tags = await database.write((tx) => resolveTags(tx, volumeTags.map(ownWords)));
   const ground: Ground = {
     plan,
     random: randomFrom(volume.seed ^ 0x1f123bb5),

@@ -22,6 +22,14 @@ function fill(random: Random, template: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Where posts lead: the text check lets literature and guidelines stand. What comes behind these is made up. */
+const literature = [
+  "https://doi.org/10.1000/",
+  "https://www.nice.org.uk/guidance/ng",
+  "https://bnf.org/treatment-summaries/",
+  "https://patient.info/doctor/summary-",
+];
+
 const countWords = (text: string) => text.split(/\s+/).length;
 
 /** How many words a post has: 20 to 300, most about a hundred. */
@@ -57,7 +65,7 @@ export function answerText(random: Random, words: number): string {
     }
   }
   if (paragraph.length > 0) parts.push(paragraph.join(" "));
-  if (random.chance(0.12)) parts.push(`See [the summary](https://example.org/summary/${random.between(100, 999)}).`);
+  if (random.chance(0.12)) parts.push(`See [the summary](${random.pick(literature)}${random.between(100, 999)}).`);
   if (words > 40) parts.push(fill(random, random.pick(endings)));
   return parts.join("\n\n");
 }

@@ -30,10 +30,10 @@ visual acuity, slit lamp, joint aspirate, skin biopsy, antinuclear antibody, pre
 export const signs = list(`
 raised jugular venous pressure, a third heart sound, fine crackles at both bases, a wide pulse pressure, cool hands,
 a capillary refill of four seconds, dullness at the left base, wheeze, stridor, a respiratory rate of 28, confusion,
-neck stiffness, a non-blanching rash, a relative afferent pupillary defect, nystagmus, weakness of
-one arm, brisk reflexes, an extensor plantar, guarding, rebound tenderness, absent bowel sounds, shifting dullness,
-jaundice, spider naevi, pitting oedema, a hot swollen knee, morning stiffness, calf tenderness, pallor, clubbing,
-a new murmur, splinter haemorrhages, a pulsatile mass, a narrow angle, reduced skin turgor, a tremor, a goitre`);
+neck stiffness, a non-blanching rash, a relative afferent pupillary defect, nystagmus, weakness of one arm,
+brisk reflexes, an extensor plantar, guarding, rebound tenderness, absent bowel sounds, shifting dullness, jaundice,
+spider naevi, pitting oedema, a hot swollen knee, morning stiffness, calf tenderness, pallor, clubbing, a new murmur,
+splinter haemorrhages, a pulsatile mass, a narrow angle, reduced skin turgor, a tremor, a goitre`);
 
 export const people = list(`
 the registrar, the nurse in charge, a consultant, the pharmacist, our tutor, the radiographer, a physiotherapist,

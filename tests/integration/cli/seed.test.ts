@@ -1,13 +1,21 @@
-import { expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { postAnswer } from "~/features/forum/answer.server";
 import { recountAnswers } from "~/features/forum/recount.queries.server";
 import { refreshThread } from "~/features/forum/thread-state.server";
+import { exportForum } from "../../../app/cli/export/export-forum";
+import { importFile } from "../../../app/cli/import/import-file";
 import { seedVolume } from "../../../app/cli/seed/volume";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMentor } from "../../support/people";
 
 const volume = { threads: 60, answers: 500, people: 60, seed: 7, until: Date.UTC(2026, 10, 1) };
+
+const folder = mkdtempSync(join(tmpdir(), "wardround-seed-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 onEveryDialect("the volume for measuring", (forum) => {
   it("has as many threads and answers as were asked for", async () => {
@@ -60,5 +68,13 @@ onEveryDialect("the volume for measuring", (forum) => {
     const tagged = await read.selectFrom("thread_tag").select("tag_id").execute();
     const tags = await read.selectFrom("tag").select("thread_count").execute();
     expect(tags.reduce((sum, row) => sum + row.thread_count, 0)).toBe(tagged.length);
+  });
+
+  it("comes in again by its own export, and the text check refuses none of it", async () => {
+    const path = join(folder, `${forum().database.dialect}.ndjson`);
+    await exportForum(forum().database, path, { withEmail: false });
+    const report = await importFile(forum().as(visitor), forum().content, { path, source: "itself" });
+    expect(report.refused).toEqual([]);
+    expect(report.added).toMatchObject({ people: 61, threads: 60, answers: 501 });
   });
 });

@@ -1,7 +1,9 @@
 import { randomFrom, zipf } from "db/seeds/random";
 import { makePlan } from "db/seeds/volume/plan";
-import { answerText, titleText, wordsOfPost } from "db/seeds/volume/text";
+import { volumeTags } from "db/seeds/volume/tags";
+import { answerText, commentText, titleText, wordsOfPost } from "db/seeds/volume/text";
 import { describe, expect, it } from "vitest";
+import { checkText } from "~/deidentify/text/check-text";
 
 const volume = { threads: 300, answers: 3_000, people: 200, seed: 42, until: Date.UTC(2026, 0, 1) };
 
@@ -66,6 +68,28 @@ describe("the volume's texts", () => {
       expect(answerText(random, 120)).not.toMatch(/[{}]|undefined/);
       expect(titleText(random).length).toBeLessThanOrEqual(140);
     }
+  });
+});
+
+describe("the volume passes our own text check", () => {
+  const asked = (text: string) => checkText(text).filter(({ severity }) => severity !== "warn");
+
+  it("with its titles, answers and comments, the links in them too", () => {
+    const random = randomFrom(5);
+    let links = 0;
+    for (let turn = 0; turn < 300; turn++) {
+      const texts = [answerText(random, wordsOfPost(random)), titleText(random), commentText(random)];
+      links += texts.filter((text) => text.includes("https://")).length;
+      for (const text of texts) expect(asked(text), text).toEqual([]);
+    }
+    expect(links).toBeGreaterThan(20);
+  });
+
+  it("with each of its tags beside others", () => {
+    const open = volumeTags
+      .flatMap((tag) => [`${tag}, Heart failure`, `Heart failure, ${tag}, Sepsis`])
+      .filter((tags) => asked(tags).length > 0);
+    expect(open).toEqual([]);
   });
 });
 
