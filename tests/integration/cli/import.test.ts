@@ -164,7 +164,10 @@ onEveryDialect("bringing in another forum", (forum) => {
         .select("thread_count")
         .where("slug", "=", "cardiology")
         .executeTakeFirstOrThrow();
-      return { tags: new Map<string, number>(tags.map((tag) => [tag.name, tag.thread_count])), all: cardiology.thread_count };
+      return {
+        tags: new Map<string, number>(tags.map((tag) => [tag.name, tag.thread_count])),
+        all: cardiology.thread_count,
+      };
     };
     const before = await counts();
     const report = await bringIn(
