@@ -83,6 +83,7 @@ const placeInTheMail = (rest: string) => async (page: Page) => {
     .getByRole("link", { name: /keeps a place for you/ })
     .first()
     .click();
+  await page.waitForURL(/\/dev\/mail\/\d+$/);
   const place = /\/schools\/places\/[\w-]+/.exec(await page.getByRole("main").innerText())?.[0];
   if (!place) throw new Error("No mail of the demo brings a place on a roster.");
   return place + rest;

@@ -5,6 +5,8 @@ import { canAnswer, canEndorse } from "~/features/forum/answer";
 import { canRetitle } from "~/features/forum/post";
 import { canAsk, canAskAnonymously, canMakePublic } from "~/features/forum/thread";
 import { canVote } from "~/features/forum/vote";
+import { canJoin, canSeeCohort } from "~/features/identity/organisations/cohort";
+import { canKeepSchools, canManage } from "~/features/identity/organisations/organisation";
 import { canAskReveal } from "~/features/moderation/reveal";
 import { canDecide, canModerate } from "~/features/moderation/review";
 import { admins } from "~/platform/route-rules";
@@ -15,6 +17,10 @@ const QUESTION = { kind: "question", episode: "none" } as const;
 const WAITING = { state: "submitted", mine: false, keptBoxes: false } as const;
 const ANSWER = { kind: "answer", mine: false } as const;
 const CARDIOLOGY = { specialtyId: 1 };
+const NO_DUTY = { manages: false, assesses: false };
+const MANAGES = { manages: true, assesses: false };
+const ASSESSES = { manages: false, assesses: true };
+const NOTHING_AGAINST = { ...NO_DUTY, removed: false };
 const NO_STANDING = 0;
 const MUCH_STANDING = 10_000;
 
@@ -64,6 +70,17 @@ const acts: readonly { act: string; may: (actor: Actor) => boolean | string }[] 
   },
   { act: "Decide reports; reveal an anonymous author, two together", may: (actor) => allowed(canModerate(actor, NOW)) },
   { act: "Settings, roles, governance record, import and export", may: (actor) => allowed(admins(actor, NOW)) },
+  { act: "Found a school and appoint its managers", may: (actor) => allowed(canKeepSchools(actor, NOW)) },
+  { act: "Keep the cohorts of a school, once appointed", may: (actor) => allowed(canManage(actor, MANAGES, NOW)) },
+  {
+    act: "See who is in a cohort, once appointed to assess it",
+    may: (actor) => allowed(canSeeCohort(actor, ASSESSES, NOW)),
+  },
+  { act: "Be a member of a cohort, and leave it", may: (actor) => allowed(canJoin(actor, NOTHING_AGAINST, NOW)) },
+  {
+    act: "Keep the cohorts of a school that somebody else manages",
+    may: (actor) => allowed(canManage(actor, NO_DUTY, NOW)),
+  },
   { act: "Vote on your own post", may: (actor) => allowed(canVote(actor, { ...ANSWER, mine: true }, 1, NOW)) },
   { act: "Endorse your own answer", may: (actor) => endorsing(actor, true) },
   {

@@ -1,6 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
 import { closeSchool } from "~/features/identity/organisations/organisation.server";
+import { closingForm } from "~/features/identity/organisations/typed.server";
+import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";
 
@@ -10,7 +12,8 @@ export const loader = guardedLoader(admins, async ({ params }) => {
   throw redirect(`/admin/schools/${requireId(params.id)}`, 303);
 });
 
-export const action = guardedAction(freshly(admins), async ({ ctx, params }) => {
+export const action = guardedAction(freshly(admins), async ({ ctx, params, request }) => {
+  await parseForm(request, closingForm);
   await closeSchool(ctx, requireId(params.id));
   return redirect("/admin/schools?done=school-closed", 303);
 });

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
+import { CloseForm } from "~/features/identity/organisations/close-form";
 import { changeSchool, readSchool, schoolForm } from "~/features/identity/organisations/organisation.server";
 import { SchoolForm } from "~/features/identity/organisations/school-form";
 import { AdminSchoolFrame } from "~/features/identity/organisations/school-frames";
@@ -44,11 +45,7 @@ export default function School() {
           Its cohorts are closed with it: nobody is a member of them any more, links and places stop working, and the
           duties of managers and assessors end. This cannot be undone.
         </p>
-        <form method="post" action={`/admin/schools/${school.id}/closing`} data-once>
-          <button type="submit" className="btn">
-            Close {school.name}
-          </button>
-        </form>
+        <CloseForm action={`/admin/schools/${school.id}/closing`} name={school.name} />
       </section>
     </AdminSchoolFrame>
   );

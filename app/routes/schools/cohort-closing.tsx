@@ -1,6 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
 import { closeCohort } from "~/features/identity/organisations/cohort.server";
+import { closingForm } from "~/features/identity/organisations/typed.server";
+import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
 
@@ -10,7 +12,8 @@ export const loader = guardedLoader(members, async ({ params }) => {
   throw redirect(`/cohorts/${requireId(params.id)}/settings`, 303);
 });
 
-export const action = guardedAction(freshly(members), async ({ ctx, params }) => {
+export const action = guardedAction(freshly(members), async ({ ctx, params, request }) => {
+  await parseForm(request, closingForm);
   await closeCohort(ctx, requireId(params.id));
   return redirect("/account/schools?done=cohort-closed", 303);
 });

@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
+import { CloseForm } from "~/features/identity/organisations/close-form";
 import { cohortForm, renameCohort } from "~/features/identity/organisations/cohort.server";
 import { CohortNameForm } from "~/features/identity/organisations/cohort-name-form";
 import { requireCohort } from "~/features/identity/organisations/duty.server";
@@ -35,11 +36,7 @@ export default function Settings() {
           Nobody is a member or assessor of it any more, and its links and places stop working. Accounts, roles and
           posts stay as they are. This cannot be undone.
         </p>
-        <form method="post" action={`/cohorts/${cohort.id}/closing`} data-once>
-          <button type="submit" className="btn">
-            Close {cohort.name}
-          </button>
-        </form>
+        <CloseForm action={`/cohorts/${cohort.id}/closing`} name={cohort.name} />
       </section>
     </CohortFrame>
   );

@@ -27,6 +27,7 @@ import { anAssessorOf } from "../../support/cohorts";
 import { aMember } from "../../support/people";
 import { anAnswerRow, aThreadRow } from "../../support/posts";
 import type { TestRuntime } from "../../support/test-runtime";
+import { schoolAttempts } from "./school-attempts";
 
 type Attempt = (forum: TestRuntime, actor: Actor) => Promise<unknown>;
 
@@ -180,6 +181,7 @@ export const attempts: Record<string, Attempt> = {
     ]);
   },
   "Settings, roles, governance record, import and export": govern,
+  ...schoolAttempts,
   "Vote on your own post": async (forum, actor) =>
     vote(as(forum, actor), { kind: "answer", id: await answer(forum, actor) }, { value: 1, on: true }),
   "Endorse your own answer": async (forum, actor) => endorseAnswer(as(forum, actor), await answer(forum, actor), true),

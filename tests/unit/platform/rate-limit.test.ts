@@ -112,7 +112,9 @@ describe("the table of limits", () => {
   it("what guards a secret, sends mail or needs no account stops when the counts are lost; reading does not", () => {
     for (const [key, rule] of Object.entries(rateLimitRules)) {
       const guarded =
-        /^(signIn|code|recovery|passkey|provider|proof|oneTimeLink|reset|signUp|reportPerAddress|withdrawal)/.test(key);
+        /^(signIn|code|recovery|passkey|provider|proof|oneTimeLink|reset|signUp|reportPerAddress|withdrawal|cohortToken|roster)/.test(
+          key,
+        );
       expect([key, rule.whenStoreFails]).toEqual([key, guarded ? "refuse" : "allow"]);
     }
   });

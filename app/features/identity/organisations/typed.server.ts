@@ -21,6 +21,11 @@ export const whoField = z
   .min(1, "Enter a handle or an e-mail address.")
   .max(255, "This is longer than any handle or address.");
 
+/** Closing cannot be undone, so one press is not enough. */
+export const closingForm = z.object({
+  sure: z.literal("1", "Go back and tick the box if you are sure. Nothing was closed."),
+});
+
 /** The id of one of the rows that a form offers. */
 export const idField = (missing: string) =>
   z

@@ -26,6 +26,12 @@ export function Privacy() {
         <li>Which pictures of cases you were shown. This is gone after 90 days.</li>
       </ul>
       <p>No profile shows where you work or study.</p>
+      <p>
+        If your school teaches here and you joined one of its cohorts, its managers see your name, role and stage, and
+        how and when you joined; whoever assesses the cohort sees your name and stage. Neither sees what you ask
+        anonymously, your votes or your standing, and you can leave at any time. A school that lists you keeps your name
+        and address here until you take the place, or for 30 days.
+      </p>
 
       <h2>When you show who you are</h2>
       <ul>
