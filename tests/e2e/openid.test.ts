@@ -4,6 +4,7 @@ import { HOUR } from "~/core/time";
 import { hashPassword } from "~/features/identity/password.server";
 import { inBrowser, signInHere, visit } from "../support/browser";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
+import { lastMailTo } from "../support/mails";
 import { offered } from "../support/openid-acts";
 import { startOpenidProvider, type TestProvider } from "../support/openid-provider";
 import { aMember } from "../support/people";
@@ -120,7 +121,8 @@ inBrowser("signing in with a school", (browser) => {
       await sayYes(tab);
       await tab.getByText("Go on with what you were doing").waitFor();
       await page.getByRole("button", { name: "I have signed in there: go on" }).click();
-      await page.getByText(`new-${javaScriptEnabled}@example.org`).first().waitFor();
+      await page.waitForURL(/done=link-sent-there/);
+      await lastMailTo(built.forum, `new-${javaScriptEnabled}@example.org`, /Confirm your new/);
       // With a page to open and nothing sent, it is one tab.
       await stale(id);
       await page.goto("/account/delete");

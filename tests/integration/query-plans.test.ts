@@ -18,6 +18,7 @@ import { readSavedThreads } from "~/features/forum/saved-threads.queries.server"
 import { tagForAdmin, tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { readThreadPage } from "~/features/forum/thread-page.server";
+import { ownVerifications } from "~/features/identity/export-verifications.server";
 import { findPerson } from "~/features/identity/person.queries.server";
 import { findMember } from "~/features/identity/session.queries.server";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
@@ -125,6 +126,24 @@ onEveryDialect("query plans", (forum) => {
           11,
         );
     });
+
+  test("the export of somebody's claims reads as many times for three as for none", async () => {
+    const reads = async () => {
+      const statements = await statementsOf(forum(), () => ownVerifications(forum().as(member), member.id));
+      vi.restoreAllMocks();
+      return statements.length;
+    };
+    const before = await reads();
+    await forum().database.write(async (tx) => {
+      for (const place of [1, 2, 3]) {
+        const claim = { account_id: member.id, token: `claim-${place}`, role: "student", state: "refused", made_at: 1 };
+        await tx.insertInto("verification").values(claim).execute();
+      }
+    });
+    expect((await ownVerifications(forum().as(member), member.id)).verifications).toHaveLength(3);
+    expect(await reads()).toBe(before);
+    await check(() => ownVerifications(forum().as(member), member.id), 3);
+  });
 
   test("no specialty or tag page does", async () => {
     const db = forum().database.read;

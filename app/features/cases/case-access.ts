@@ -1,4 +1,4 @@
-import { type Actor, canTakePart, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { type Actor, canTakePart, isModerator, isPaused, no, signInFirst, type Verdict, yes } from "~/core/actor";
 import type { Instant } from "~/core/time";
 import type { ConsentBasis } from "./consent";
 
@@ -91,9 +91,11 @@ export function canReadCase(actor: Actor, one: CheckedFacts, now: Instant): Verd
   return one.mine ? yes : canCheck(actor, one, now);
 }
 
-/** Its author takes a case back at any time; moderators do for whoever asks them. */
-export function canWithdrawCase(actor: Actor, one: CaseFacts): Verdict {
+/** Its author takes a case back at any time, paused or not; moderators do for whoever asks them. */
+export function canWithdrawCase(actor: Actor, one: CaseFacts, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!one.mine && !isModerator(actor)) return no("Only its author and moderators can withdraw a case.");
+  if (!one.mine && isPaused(actor, now))
+    return no("Your account is paused, and so are your duties until the pause ends.");
   return one.state === "withdrawn" ? no("This case is withdrawn already.") : yes;
 }

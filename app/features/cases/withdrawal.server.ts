@@ -37,7 +37,7 @@ export async function caseToWithdraw(ctx: Context, token: string) {
   const found = await findCase(ctx.db, token);
   if (!found || ctx.actor.kind === "visitor") throw new NotFound();
   const mine = found.authorId === ctx.actor.id;
-  const verdict = canWithdrawCase(ctx.actor, { state: found.state, mine });
+  const verdict = canWithdrawCase(ctx.actor, { state: found.state, mine }, ctx.now);
   // Drafts are nobody else's business, moderators included.
   if (!mine && (!ctx.actor.moderator || found.state === "draft")) throw new NotFound();
   return { found, mine, actor: allowed(ctx.actor, verdict) };

@@ -1,10 +1,11 @@
 import type { Context } from "~/platform/context.server";
-import { readSteps } from "./verification-step.server";
+import { allWordsOf } from "./verification.queries.server";
+import { openWords } from "./verification-step.server";
 import { registerName } from "./verification-words";
 
 /** Somebody's own claims with what happened to them, and how they sign in. Documents are gone, or about to go. */
 export async function ownVerifications(ctx: Context, id: number) {
-  const [claims, passkeys] = await Promise.all([
+  const [claims, steps, passkeys] = await Promise.all([
     ctx.db
       .selectFrom("verification as v")
       .leftJoin("specialty as s", "s.id", "v.specialty_id")
@@ -14,6 +15,7 @@ export async function ownVerifications(ctx: Context, id: number) {
       .where("v.account_id", "=", id)
       .orderBy("v.id")
       .execute(),
+    allWordsOf(ctx.db, id),
     ctx.db
       .selectFrom("passkey")
       .select(["name", "created_at as createdAt", "last_used_at as lastUsedAt"])
@@ -21,15 +23,17 @@ export async function ownVerifications(ctx: Context, id: number) {
       .orderBy("created_at")
       .execute(),
   ]);
-  const verifications = [];
-  for (const { id: claimId, token, register, ...claim } of claims) {
-    const steps = await readSteps(ctx, { id: claimId, token });
-    verifications.push({
-      ...claim,
-      register: registerName(register),
-      // Who looked at it is not told.
-      steps: steps.map(({ step, at, words }) => ({ step, at: new Date(at).toISOString(), words })),
-    });
-  }
+  const verifications = claims.map(({ id: claimId, token, register, ...claim }) => ({
+    ...claim,
+    register: registerName(register),
+    // Who looked at it is not told.
+    steps: steps
+      .filter(({ verificationId }) => verificationId === claimId)
+      .map(({ step, at, wordsSealed }) => ({
+        step,
+        at: new Date(at).toISOString(),
+        words: openWords(ctx, wordsSealed, token),
+      })),
+  }));
   return { verifications, passkeys };
 }

@@ -38,9 +38,9 @@ export async function takeStep(ctx: Context, tx: Tx, { verification, step, words
 /** What was written about a claim so far. */
 export async function readSteps(ctx: Pick<Context, "db" | "runtime">, one: { id: number; token: string }) {
   const rows = await wordsSoFar(ctx.db, one.id);
-  return rows.map(({ wordsSealed, ...row }) => ({
-    ...row,
-    words:
-      wordsSealed === null ? null : openDocument(ctx.runtime.keys, wordsSealed, wordsOf(one.token)).toString("utf8"),
-  }));
+  return rows.map(({ wordsSealed, ...row }) => ({ ...row, words: openWords(ctx, wordsSealed, one.token) }));
 }
+
+/** What was written in a step of the claim with this token; null where nothing was. */
+export const openWords = (ctx: Pick<Context, "runtime">, sealed: string | null, token: string): string | null =>
+  sealed === null ? null : openDocument(ctx.runtime.keys, sealed, wordsOf(token)).toString("utf8");

@@ -171,3 +171,16 @@ export function wordsSoFar(db: Db | Tx, verificationId: number) {
     .limit(200)
     .execute();
 }
+
+/** The same of all of somebody's claims, for their export, in one query. */
+export function allWordsOf(db: Db | Tx, accountId: number) {
+  return db
+    .selectFrom("verification_step as s")
+    .innerJoin("verification as v", "v.id", "s.verification_id")
+    .select(["s.verification_id as verificationId", "s.step", "s.at", "s.words_sealed as wordsSealed"])
+    .where("v.account_id", "=", accountId)
+    .where("s.words_sealed", "is not", null)
+    .orderBy("s.verification_id")
+    .orderBy("s.id")
+    .execute();
+}

@@ -1,4 +1,4 @@
-import { type Actor, canTakePart, isModerator, isVerified, no, type Verdict, yes } from "~/core/actor";
+import { type Actor, canTakePart, isModerator, isPaused, isVerified, no, type Verdict, yes } from "~/core/actor";
 import { HOUR, type Instant } from "~/core/time";
 import { type FlagReason, flagReasons } from "./flag-reasons";
 
@@ -44,7 +44,7 @@ export function hidesNow(
   now: Instant,
 ): boolean {
   if (!flagReasons[reason].hides) return false;
-  if (isModerator(actor)) return true;
+  if (isModerator(actor) && !isPaused(actor, now)) return true;
   if (cleared && groupOf(actor, now) !== "verified") return false;
   return media || lastHour < perHour;
 }

@@ -39,6 +39,10 @@ onEveryDialect(
       expect(page).toContain("Person &lt;b&gt;Bold&lt;/b&gt;");
       expect(page).toContain("canaryappeal was &lt;i&gt;not&lt;/i&gt;");
       expect(page).toContain("General Medical Council");
+      const json = JSON.parse(await exportAccount(forum().as(me), allowExport(forum().as(me)), []));
+      // What was said of a claim stands in that one, in order.
+      expect(json.verifications).toHaveLength(1);
+      expect(json.verifications[0].steps.map(({ step }: { step: string }) => step)).toEqual(["refused", "appealed"]);
       expect(page).not.toMatch(/<script|src=|href=|url\(/);
       for (const secret of [claim.token, "7999001", "sealed", "hash"]) expect(page).not.toContain(secret);
     });

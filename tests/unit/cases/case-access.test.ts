@@ -80,10 +80,19 @@ describe("a case before it is published", () => {
     }
   });
 
-  it("is withdrawn by its author or a moderator, once", () => {
-    expect(canWithdrawCase(visitor, { state: "published", mine: false }).ok).toBe(false);
-    expect(canWithdrawCase(member(), { state: "published", mine: true }).ok).toBe(true);
-    expect(allowedTo((actor) => canWithdrawCase(actor, { state: "published", mine: false }))).toEqual(["moderator"]);
-    expect(canWithdrawCase(member(), { state: "withdrawn", mine: true }).ok).toBe(false);
+  it.each([
+    ["visitor", visitor, false, false],
+    ["its author", member(), true, true],
+    ["its author, paused", member({ suspendedUntil: NOW + 1 }), true, true],
+    ["another member", member(), false, false],
+    ["an educator", member({ role: "educator" }), false, false],
+    ["an administrator", member({ role: "reader", admin: true }), false, false],
+    ["a moderator", member({ role: "reader", moderator: true }), false, true],
+    ["a moderator, paused", member({ moderator: true, suspendedUntil: NOW + 1 }), false, false],
+    ["a moderator whose pause has ended", member({ moderator: true, suspendedUntil: NOW }), false, true],
+    ["a moderator who waits for a second step", member({ moderator: false, heldBack: true }), false, false],
+  ])("who withdraws it: %s", (_who, actor, mine, may) => {
+    for (const state of caseStates)
+      expect(canWithdrawCase(actor, { state, mine }, NOW).ok).toBe(may && state !== "withdrawn");
   });
 });

@@ -8,6 +8,7 @@ import { anActor } from "../../support/actors";
 const NOW = 1_000_000_000;
 const member = (traits: Partial<Member>) => anActor({ role: "student", stage: "Year 4", ...traits });
 const moderator = member({ role: "reader", moderator: true });
+const pausedModerator = member({ role: "reader", moderator: true, suspendedUntil: NOW + 1 });
 const paused = member({ suspendedUntil: NOW + 1 });
 
 describe("flag reasons", () => {
@@ -56,6 +57,8 @@ describe("what hides at once", () => {
     ["a report of pictures above the rate", member({}), { lastHour: 20, media: true }, true],
     ["a visitor's report of pictures that were cleared", visitor, { cleared: true, media: true }, false],
     ["a moderator's report above the rate", moderator, { lastHour: 20, cleared: true }, true],
+    ["a paused moderator's report above the rate", pausedModerator, { lastHour: 20 }, false],
+    ["a paused moderator's report of a cleared version", pausedModerator, { cleared: true }, false],
   ])("%s", (_what, actor, facts, hides) => {
     expect(hidesNow(actor, "identifies", { ...calm, ...facts }, NOW)).toBe(hides);
   });

@@ -14,6 +14,7 @@ import { writeInstitutionEvidence } from "./institution-evidence.server";
 import { accountOfSubject, insertLink, markUsed } from "./link.queries.server";
 import { proveThrough } from "./prove-through.server";
 import { backAddress, type Provider } from "./provider";
+import { holdProvider } from "./provider.server";
 import { type CameBack, type Entering, othersWords, sessionFor } from "./provider-session.server";
 
 const elsewhere =
@@ -42,8 +43,9 @@ export async function comeBack(
   const answer = await ctx.runtime.openid.personAt(clientOf(ctx, provider), url, what);
   if (!answer.ok) throw failureOf(provider.name, answer.reason);
   const claims = readClaims(provider, answer.value.subject, answer.value.claims);
-  const came = await ctx.write((tx) => {
+  const came = await ctx.write(async (tx) => {
     const { asks, to } = what;
+    await holdProvider(ctx, tx, provider);
     if (asks === null) return enter(ctx, tx, { provider, claims, device, to });
     return asks.what === "proof"
       ? proveThrough(ctx, tx, { provider, claims, asks, to })

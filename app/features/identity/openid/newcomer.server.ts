@@ -17,6 +17,7 @@ import { requireOffered } from "./begin.server";
 import type { Claims, Newcomer } from "./claims";
 import { insertLink } from "./link.queries.server";
 import type { Provider } from "./provider";
+import { holdProvider } from "./provider.server";
 import { type CameBack, othersWords, sessionFor } from "./provider-session.server";
 
 export const newcomerForm = z.object({ name: nameField });
@@ -57,6 +58,7 @@ export async function joinThrough(
     throw new Forbidden("Joining is by invitation here. If you have an account, sign in as you usually do.");
   await ctx.runtime.limits.consume(rateLimitRules.signUpPerAddress, addressBlock(ctx.address));
   const came = await ctx.write(async (tx) => {
+    await holdProvider(ctx, tx, provider);
     const accountId = await accountFor(ctx, tx, provider, step, name);
     await followSignIn(ctx, tx, { accountId, provider, claims: step.what.claims });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);

@@ -1,9 +1,11 @@
+import type { Tx } from "db/engine";
 import { z } from "zod";
 import type { Member } from "~/core/actor";
-import { isAdmin } from "~/core/actor";
-import { Forbidden, Invalid, NotFound } from "~/core/refusals";
+import { must } from "~/core/actor";
+import { Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { outboundAddress } from "~/platform/outbound.server";
+import { admins } from "~/platform/route-rules";
 import { open, seal } from "~/platform/secrets.server";
 import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
 import { mustBeFresh } from "../proof.server";
@@ -100,8 +102,10 @@ export async function changeProvider(ctx: Context, key: string | undefined, inpu
 /** Removes one, and what it said of who is who: its people sign in another way from then on. */
 export async function removeProvider(ctx: Context, key: string | undefined): Promise<void> {
   const me = adminOf(ctx);
-  const { id } = await requireProvider(ctx, key);
+  const provider = await requireProvider(ctx, key);
+  const { id } = provider;
   await ctx.write(async (tx) => {
+    await holdProvider(ctx, tx, provider);
     if (!(await deleteProvider(tx, id, ctx.now))) throw gone();
     await ctx.record(tx, { type: "ProviderChanged", providerId: id, change: "removed", actorId: me.id });
   });
@@ -112,6 +116,15 @@ export async function requireProvider(ctx: Context, key: string | undefined): Pr
   const one = await providerByKey(ctx.db, key);
   if (!one) throw gone();
   return one;
+}
+
+/**
+ * Holds a provider until the transaction ends, for whoever ties something to it or removes it: nobody does the other
+ * meanwhile. Throws where it is gone.
+ */
+export async function holdProvider(ctx: Context, tx: Tx, { id, key }: Pick<Provider, "id" | "key">): Promise<void> {
+  await ctx.runtime.database.hold(tx, "openid_provider", id);
+  if ((await providerByKey(tx, key))?.id !== id) throw gone();
 }
 
 /** The client secret itself, for asking the provider; undefined for a client that has none. */
@@ -170,7 +183,7 @@ function checked(input: Change) {
 }
 
 function adminOf(ctx: Context): Member {
-  if (!isAdmin(ctx.actor)) throw new Forbidden("Only administrators can change who may say who somebody is.");
+  must(admins(ctx.actor, ctx.now));
   mustBeFresh(ctx);
   return memberOf(ctx);
 }

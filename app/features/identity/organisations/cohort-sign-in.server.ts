@@ -5,7 +5,7 @@ import type { Context } from "~/platform/context.server";
 import { requiredText } from "~/platform/typed-text.server";
 import type { Claims } from "../openid/claims";
 import type { Provider } from "../openid/provider";
-import { requireProvider } from "../openid/provider.server";
+import { holdProvider, requireProvider } from "../openid/provider.server";
 import { whyNotJoin } from "./cohort";
 import { holdCohort } from "./cohort.queries.server";
 import { insertMembership, isMemberNow, lastEnding } from "./cohort-member.queries.server";
@@ -39,6 +39,7 @@ export async function tieSignIn(ctx: Context, schoolId: number, input: z.output<
     const held = await holdCohort(tx, input.cohort);
     if (!held) throw closed();
     if (held.organisationId !== schoolId) throw new NotFound("There is no such cohort.");
+    await holdProvider(ctx, tx, provider);
     const tie = { cohortId: held.id, providerId: provider.id, affiliation: input.affiliation, by, now: ctx.now };
     if (!(await insertCohortSignIn(tx, tie))) throw new Conflict("This is tied to the cohort already.");
     const id = held.id;
