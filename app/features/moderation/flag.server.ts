@@ -76,13 +76,22 @@ export async function raiseFlag(
     if (flagId === null) return outcome;
     // Counted with this one: the transaction is undone if it is one too many.
     if (addressHash !== null) await limitAddress(tx, addressHash, now);
-    await addWeight(tx, reviewId, flagWeight(reason, flaggerId === null ? null : await recordOf(tx, flaggerId)));
+    await addWeight(tx, reviewId, flagWeight(reason, await recordToWeigh(tx, flaggerId, found)));
     // Nothing may tie an anonymous author to their thread, not even a report of their own.
     const actorId = found.mine && found.authorId === null ? null : flaggerId;
     await ctx.record(tx, { type: "FlagRaised", flagId, ...post, reason, actorId });
     if (hides && !found.hidden) await hideAtOnce(ctx, tx, { post, threadId, reviewId, reason, actorId });
     return outcome;
   });
+}
+
+/**
+ * How often this reporter was right; null without an account. The queue goes by it, so under their own anonymous question
+ * somebody counts as if they had reported nothing before.
+ */
+async function recordToWeigh(tx: Tx, flaggerId: number | null, found: FlaggedPost) {
+  if (flaggerId === null) return null;
+  return found.underOwnAnonymous ? { upheld: 0, decided: 0 } : recordOf(tx, flaggerId);
 }
 
 /** The title of the thread a post stands in, for the form; refuses what this reader cannot see. */

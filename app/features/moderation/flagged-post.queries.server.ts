@@ -9,6 +9,8 @@ export type FlaggedPost = {
   /** Null where the anonymous asker wrote it. */
   authorId: number | null;
   mine: boolean;
+  /** The actor asked, anonymously, the question it stands under. */
+  underOwnAnonymous: boolean;
   /** The actor said that they recognise the patient of this case. */
   recognised: boolean;
   /** When it was last edited; 0 if never. */
@@ -81,6 +83,7 @@ export async function findFlaggedPost(db: Db, post: PostRef, actorId: number | n
     mine:
       actorId !== null &&
       (row.authorId === null ? row.asAsker === 1 && thread.ownId !== null : row.authorId === actorId),
+    underOwnAnonymous: thread.ownId !== null,
     version: row.edited ?? 0,
     recognised: thread.recognisedAt !== null,
     hidden: hidden !== undefined,

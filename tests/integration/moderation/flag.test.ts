@@ -210,4 +210,27 @@ onEveryDialect("reporting a post", (forum) => {
     const jobs = await forum().database.read.selectFrom("job").select("payload").execute();
     for (const job of jobs) expect(JSON.parse(job.payload)).not.toMatchObject({ actorId: asker.id });
   });
+
+  it("what anonymous askers report under their questions weighs the same, whatever became of earlier reports", async () => {
+    const [moderator, asker] = [await aModerator(forum()), await aMember(forum())];
+    for (let count = 0; count < 4; count++) {
+      anHourLater();
+      const { reviewId } = await flag(by(asker), (await aPublicAnswer()).post, "disrespect");
+      await decideReview(by(moderator), reviewId, { decision: "dismiss", reason: "It is curt, and no more." });
+    }
+    const weights = [];
+    for (const one of [asker, await aMember(forum())]) {
+      const threadId = await aThreadRow(forum(), { anonymousAuthorId: one.id });
+      const answer = await anAnswerRow(forum(), { threadId, authorId: (await aMember(forum())).id });
+      for (const post of [
+        { kind: "thread", id: threadId },
+        { kind: "answer", id: answer },
+      ] as const) {
+        const { reviewId } = await flag(by(one), post, "disrespect");
+        const row = forum().database.read.selectFrom("review").select("weight").where("id", "=", reviewId);
+        weights.push((await row.executeTakeFirstOrThrow()).weight);
+      }
+    }
+    expect(new Set(weights).size).toBe(1);
+  });
 });
