@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { sql } from "kysely";
 import type { Runtime } from "~/platform/context.server";
+import { isLoopbackHost } from "~/platform/env.server";
 import { countJobs } from "~/platform/jobs.server";
+import { sign, verifySignature } from "~/platform/secrets.server";
 
 /**
  * `/healthz` (the process answers), `/readyz` (so does the database) and `/metrics`. True if this was one of them.
@@ -30,12 +32,27 @@ export async function answerProbe(
       return send(ready ? 200 : 503, ready ? "ready\n" : "the database does not answer\n");
     }
     case "/metrics":
+      if (!mayReadMetrics(runtime, req)) return send(403, "Metrics are read on this machine, or with METRICS_TOKEN.\n");
       await fillGauges(runtime);
       return send(200, await runtime.metrics.render(), "text/plain; version=0.0.4; charset=utf-8");
     default:
       return false;
   }
 }
+
+/**
+ * How many mails wait or went tells whether two notices went to one person, and so who asked an anonymous question. What a
+ * proxy hands on comes from this machine as well, so it must not say that it was handed on.
+ */
+function mayReadMetrics({ env, keys }: Runtime, { headers, socket }: IncomingMessage): boolean {
+  const bearer = /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1];
+  if (env.metricsToken !== null && bearer !== undefined)
+    return verifySignature(keys.link, bearer, sign(keys.link, env.metricsToken));
+  const handedOn = handingOn.some((name) => headers[name] !== undefined);
+  return !handedOn && isLoopbackHost((socket.remoteAddress ?? "").replace(/^::ffff:/, ""));
+}
+
+const handingOn = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via"];
 
 /** What is a state and no event is looked up when it is asked for. */
 async function fillGauges({ database, metrics, live, log }: Runtime): Promise<void> {

@@ -28,6 +28,8 @@ export type Env = {
   documentsKey: string | null;
   /** The one before, while what it sealed is sealed anew. */
   documentsKeyOld: string | null;
+  /** Whoever sends it may read the metrics; null: nobody but this machine. */
+  metricsToken: string | null;
   logLevel: "silent" | "fatal" | "error" | "warn" | "info" | "debug" | "trace";
   dataDir: string;
   /** Where the files of attachments are kept. */
@@ -107,6 +109,7 @@ const schema = (mode: Mode) =>
     SECRET: secretText(mode, "and one is made for you").optional(),
     DOCUMENTS_KEY: secretText(mode, "and it is derived from SECRET").optional(),
     DOCUMENTS_KEY_OLD: z.string().min(32, "set the key that DOCUMENTS_KEY replaces, or leave it out.").optional(),
+    METRICS_TOKEN: secretText(mode, "and only this machine reads the metrics").optional(),
     LOG_LEVEL: z
       .enum(
         ["silent", "fatal", "error", "warn", "info", "debug", "trace"],
@@ -173,6 +176,7 @@ export function readEnv(source: Record<string, string | undefined>, mode: Mode):
     secret: values.SECRET ?? null,
     documentsKey: values.DOCUMENTS_KEY ?? null,
     documentsKeyOld: values.DOCUMENTS_KEY_OLD ?? null,
+    metricsToken: values.METRICS_TOKEN ?? null,
     logLevel: values.LOG_LEVEL,
     dataDir,
     blobs: blobPlaceOf(values.BLOBS ?? join(dataDir, "blobs")) ?? { kind: "disk", folder: join(dataDir, "blobs") },

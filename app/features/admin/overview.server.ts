@@ -14,7 +14,7 @@ async function freeBytes(folder: string): Promise<number | null> {
 
 export async function readOverview(ctx: Context) {
   return {
-    ...(await adminCounts(ctx.db)),
+    ...(await adminCounts(ctx.db, ctx.now)),
     database: await ctx.runtime.database.size(),
     free: await freeBytes(ctx.runtime.env.dataDir),
   };

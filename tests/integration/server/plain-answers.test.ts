@@ -38,3 +38,17 @@ test("the metrics say how many jobs wait and how many live streams are open", as
   expect(text).toContain('wardround_jobs_queued{state="dead"} 0');
   expect(text).toContain("wardround_live_streams 1");
 });
+
+test("the metrics are for this machine, or for whoever has the token", async () => {
+  const { env } = built.forum;
+  const status = async (headers: Record<string, string>) => (await fetch(`${built.url}/metrics`, { headers })).status;
+  const token = "for tests only, forty characters at least".replaceAll(" ", "-");
+  expect(await status({})).toBe(200);
+  for (const name of ["x-forwarded-for", "x-real-ip", "forwarded", "via"])
+    expect([name, await status({ [name]: "203.0.113.9" })]).toEqual([name, 403]);
+  expect(await status({ "x-forwarded-for": "203.0.113.9", authorization: `Bearer ${token}` })).toBe(403);
+  built.forum.env = { ...env, metricsToken: token };
+  expect(await status({ "x-forwarded-for": "203.0.113.9", authorization: `Bearer ${token}` })).toBe(200);
+  expect(await status({ authorization: `Bearer ${token}x` })).toBe(403);
+  built.forum.env = env;
+});

@@ -31,6 +31,7 @@ describe("the environment", () => {
       secret: null,
       documentsKey: null,
       documentsKeyOld: null,
+      metricsToken: null,
       logLevel: "info",
       dataDir: "data",
       blobs: { kind: "disk", folder: "data/blobs" },
