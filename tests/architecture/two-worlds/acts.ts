@@ -1,12 +1,14 @@
 import { authorActs } from "./author-acts";
 import { caseActs, caseWay } from "./case-acts";
+import { endings } from "./endings";
 import { othersActs } from "./others-acts";
 import type { Do } from "./where";
 import type { World } from "./world";
 
 export { ask } from "./author-acts";
+export { beforeEndings } from "./endings";
 
-export const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs };
+export const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs, ...endings };
 export const actNames = Object.keys(acts);
 
 /** Without these there is nothing to act on. */
@@ -14,10 +16,14 @@ export const firstActs = ["a mentor answers", "the author comments", "a student 
 /** Until it waits for the second person, and from there until it is out. */
 export const [toTheSecondPerson, untilItIsOut] = [Object.keys(caseWay).slice(0, 2), Object.keys(caseWay).slice(2)];
 /** After one of these the question or the case may be out of sight, so they come last. */
-export const lastActs = actNames.filter((name) => /withdraws|back|reports (it|the own)|moderator/.test(name));
+export const lastActs = Object.keys({ ...authorActs, ...othersActs, ...caseActs }).filter((name) =>
+  /withdraws|back|reports (it|the own)|moderator/.test(name),
+);
 const inOrder = new Set([...lastActs, ...Object.keys(caseWay)]);
 export const middleActs = Object.keys({ ...authorActs, ...othersActs }).filter((name) => !inOrder.has(name));
 export const middleCaseActs = Object.keys(caseActs).filter((name) => !inOrder.has(name));
+
+export const theEndings = Object.keys(endings);
 
 /** Does one act; gives back what was refused, which is the same in both worlds too. */
 export async function perform(world: World, name: string): Promise<string> {

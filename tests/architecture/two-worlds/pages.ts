@@ -30,8 +30,9 @@ const ofPeople = ({ candidates }: World) =>
     ...[`/admin/people/${id}`, `/admin/people/${id}/roles`, `/admin/people/${id}/pause`],
   ]);
 
-const ofReviews = [1, 2, 3].flatMap((id) => [
-  ...[`/moderation/reviews/${id}`, `/moderation/reveals/${id}`, `/moderation/reveals/${id}/author`],
+/** Four are of before. */
+const ofReviews = [1, 2, 3, 4].flatMap((id) => [
+  ...[`/moderation/reviews/${4 + id}`, `/moderation/reveals/${id}`, `/moderation/reveals/${id}/author`],
 ]);
 
 /** A case's own pages: its author's, its second person's, its moderators'. */
@@ -53,7 +54,15 @@ const everywhere = [
   ...["/", "/?tab=latest", "/questions", "/questions?tab=unanswered", "/questions?tab=following"],
   ...["/questions?tab=curated", "/specialties", "/specialties/cardiology", "/tags", "/tags/potassium", "/collections"],
   ...["/notices", "/bookmarks", "/drafts", "/search?q=potassium", "/search?q=berit", "/search?q=torunn"],
-  ...["/search?q=red+lumps", "/account", "/account/standing", "/account/export", "/account/notices", "/verify"],
+  ...[
+    "/search?q=red+lumps",
+    "/account",
+    "/account/standing",
+    "/account/export",
+    "/account/notices",
+    "/account/schools",
+    "/verify",
+  ],
   ...["/answers/3", "/comments/1", "/comments/2", "/comments/1/revisions", "/withdrawal", "/withdrawal/requests"],
 ];
 
@@ -61,6 +70,7 @@ const staff = [
   ...["/moderation", "/moderation/hidden", "/moderation/decided", "/moderation/log", "/moderation/reveals"],
   ...["/moderation/withdrawals", "/moderation/withdrawals/1", "/moderation/verifications"],
   ...["/admin", "/admin/people", "/admin/people?q=berit", "/admin/people/invitations", "/admin/people/roster"],
+  ...["/admin/schools", "/admin/schools/1", "/schools/1", "/cohorts/1", "/cohorts/1/roster", "/cohorts/1/settings"],
   ...["/admin/jobs", "/admin/tags", "/admin/specialties", "/admin/settings", "/admin/governance"],
 ];
 

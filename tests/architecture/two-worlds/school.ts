@@ -5,7 +5,10 @@ import type { TestRuntime } from "../../support/test-runtime";
 
 type Staff = { educator: Member; assessor: Member; inviter: Member };
 
-/** A school in whose cohort the two are: a moderator manages and assesses it, and somebody invited them both. */
+/**
+ * A school that one of the two belongs to and the other does not: a moderator manages and assesses its cohort. Somebody
+ * invited them both.
+ */
 export async function schoolOf(forum: TestRuntime, staff: Staff, candidates: readonly Member[]): Promise<void> {
   const now = forum.clock();
   const by = staff.inviter.id;
@@ -31,11 +34,13 @@ export async function schoolOf(forum: TestRuntime, staff: Staff, candidates: rea
         .values({ ...appointed, cohort_id: cohort })
         .execute();
     }
+    const [first] = candidates;
+    if (!first) throw new Error("Nobody is in the cohort.");
+    await tx
+      .insertInto("cohort_member")
+      .values({ cohort_id: cohort, account_id: first.id, via: "link", joined_at: now })
+      .execute();
     for (const { id, name } of candidates) {
-      await tx
-        .insertInto("cohort_member")
-        .values({ cohort_id: cohort, account_id: id, via: "link", joined_at: now })
-        .execute();
       await tx
         .insertInto("invitation")
         .values({

@@ -5,6 +5,8 @@ import { recordGovernance } from "~/features/cases/governance.server";
 import { startCollection } from "~/features/curation/collection.server";
 import { markHelpful } from "~/features/forum/answer.server";
 import { vote } from "~/features/forum/vote.server";
+import { raiseFlag } from "~/features/moderation/flag.server";
+import { decideReview } from "~/features/moderation/review.server";
 import { setWatch } from "~/features/notifications/watch.server";
 import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
 import { aMember, aMentor, aModerator, anEducator } from "../../support/people";
@@ -60,7 +62,8 @@ const noStage = { role: "reader", stage: null } as const;
 
 /**
  * Makes one world; `which` of the two candidates asks anonymously in it. All else is the same in each. The two have
- * nothing in common but role and stage: the first and one of the last by number and by name, one new, one long here.
+ * nothing in common but role and stage: the first and one of the last by number and by name; one new, in a cohort, one long
+ * here, whose reports came to nothing.
  */
 export async function aWorld(which: 0 | 1, dialect: "sqlite" | "postgres"): Promise<World> {
   const built = await startBuiltForum({ dialect });
@@ -133,10 +136,10 @@ export async function closeWorld(world: World | undefined): Promise<void> {
 async function pastOf(
   { forum }: BuiltForum,
   people: World["people"],
-  candidates: readonly Member[],
+  candidates: World["candidates"],
   crowd: readonly Member[],
 ): Promise<void> {
-  const { student, senior, mentor, reader } = people;
+  const { student, senior, mentor, moderator, reader } = people;
   for (const one of candidates) {
     for (const follower of [student, senior, reader])
       await setWatch(unlimited(forum, follower), { kind: "person", id: one.id, on: true }).catch(() => undefined);
@@ -156,6 +159,15 @@ async function pastOf(
       asking: "What explained it?",
     });
     await vote(unlimited(forum, student), { kind: "thread", id }, { value: 1, on: true });
+  }
+  const [, torunn] = candidates;
+  for (const one of crowd.slice(0, 4)) {
+    const { id } = await aQuestion(forum, { by: one, title: "Why was the urea raised?", asking: "What explained it?" });
+    const post = { kind: "thread", id } as const;
+    const as = unlimited(forum, torunn);
+    const { reviewId } = await raiseFlag(as, { post, reason: "disrespect", comment: "" });
+    const decided = { decision: "dismiss", reason: "It is a plain question." } as const;
+    await decideReview(unlimited(forum, moderator), reviewId, decided);
   }
   // Four others ask without a name in another specialty, and earn by it.
   for (const one of crowd.slice(0, 4)) {

@@ -1,0 +1,39 @@
+import { DAY } from "~/core/time";
+import { deleteAccount } from "~/features/identity/account-deletion.server";
+import { giveRole } from "~/features/identity/role.server";
+import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
+import { as, type Do, thread } from "./where";
+import { signIn } from "./world";
+
+const AGREED = { category: "danger", reason: "They wrote of harming themselves." } as const;
+
+/**
+ * What happens to one of the two, the same one in each world, and what comes long after the questions. After these the
+ * streams are closed, since nobody's session is that long.
+ */
+export const endings: Record<string, Do> = {
+  "a month passes": async (world) => {
+    const { forum } = world.built;
+    for (const stream of world.streams.values()) stream.close();
+    forum.time.now += 35 * DAY;
+    await signIn(world);
+    await payAnonymousMonth(forum.as(world.people.admin));
+  },
+  "one of the two moves up a year": (world) =>
+    giveRole(as(world, world.people.admin), {
+      ...{ accountId: world.candidates[0].id, role: "student", specialtyId: null, stage: "Year 5" },
+      reason: "Passed the year.",
+    }),
+  "two moderators agree who it was": async (world) => {
+    const id = await askReveal(as(world, world.people.moderator), thread(world).id, AGREED);
+    await decideReveal(as(world, world.people.other), id, { decision: "agree", reason: "It is serious." });
+  },
+  "one of the two leaves": (world) => {
+    const { forum } = world.built;
+    return deleteAccount(forum.as({ ...world.candidates[0], authenticatedAt: forum.clock() }));
+  },
+};
+
+/** What the question has by then that could go with its author. */
+export const beforeEndings = ["a mentor answers", "the author says what helped", "a mentor votes the question useful"];
