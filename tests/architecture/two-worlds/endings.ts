@@ -1,5 +1,4 @@
 import { DAY } from "~/core/time";
-import { deleteAccount } from "~/features/identity/account-deletion.server";
 import { giveRole } from "~/features/identity/role.server";
 import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
 import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
@@ -29,11 +28,7 @@ export const endings: Record<string, Do> = {
     const id = await askReveal(as(world, world.people.moderator), thread(world).id, AGREED);
     await decideReveal(as(world, world.people.other), id, { decision: "agree", reason: "It is serious." });
   },
-  "one of the two leaves": (world) => {
-    const { forum } = world.built;
-    return deleteAccount(forum.as({ ...world.candidates[0], authenticatedAt: forum.clock() }));
-  },
 };
 
-/** What the question has by then that could go with its author. */
+/** What the question has earned by then. */
 export const beforeEndings = ["a mentor answers", "the author says what helped", "a mentor votes the question useful"];
