@@ -37,7 +37,11 @@ export const loader = guardedLoader(anyone, async ({ ctx, load }) => {
   const found = actor.kind === "member" ? await frameOfMember(db, actor.id) : null;
   const viewer: Viewer | null =
     found && actor.kind === "member"
-      ? viewerOf(found.person, found.unread, { queue: null, review: actor.moderator ? found.review : null })
+      ? viewerOf(found.person, found.unread, {
+          queue: null,
+          review: actor.moderator ? found.review : null,
+          schools: found.schools,
+        })
       : null;
   if (viewer) printed(load, viewer.words);
   return { viewer, invented: runtime.demo };

@@ -60,6 +60,11 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
             Your queue
           </Item>
         )}
+        {viewer.schools && (
+          <Item to="/account/schools" icon="graduation-cap">
+            Your schools
+          </Item>
+        )}
         {viewer.review !== null && (
           <Item to="/moderation" icon="gavel">
             Review

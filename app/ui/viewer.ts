@@ -25,10 +25,16 @@ export type Viewer = {
   /** Items waiting for this moderator; null for who has none. */
   review: number | null;
   admin: boolean;
+  /** They belong to a school, or have a duty at one. */
+  schools: boolean;
 };
 
 /** The reader as the frame shows them. */
-export function viewerOf(person: PersonBadge, unread: number, work: Pick<Viewer, "queue" | "review">): Viewer {
+export function viewerOf(
+  person: PersonBadge,
+  unread: number,
+  work: Pick<Viewer, "queue" | "review" | "schools">,
+): Viewer {
   const role = roleWords(person);
   return {
     words: {

@@ -7,7 +7,7 @@ import type { PersonBadge } from "~/core/person";
 /** Counts in the frame stop here; the header says "99+". */
 const MOST = 100;
 
-export type FrameOfMember = { person: PersonBadge; unread: number; review: number };
+export type FrameOfMember = { person: PersonBadge; unread: number; review: number; schools: boolean };
 
 const frameRow = prepared((db: Db, accountId: number) =>
   db
@@ -21,12 +21,19 @@ const frameRow = prepared((db: Db, accountId: number) =>
       sql<number>`(select count(*) from (select 1 from review where decided_at is null limit ${sql.lit(MOST)}) as open)`.as(
         "review",
       ),
+      sql<number>`(select count(*) from (
+        select account_id from cohort_member where account_id = ${accountId} and ended_at is null
+        union all select account_id from cohort_assessor where account_id = ${accountId} and ended_at is null
+        union all select account_id from organisation_manager where account_id = ${accountId} and ended_at is null
+        limit 1) as belongs)`.as("schools"),
     ])
     .where("id", "=", accountId),
 );
 
-/** What the frame of every page shows of a member: the badge and two counts, in one query. */
+/** What the frame of every page shows of a member: the badge, two counts and whether schools are theirs to look at, in one query. */
 export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfMember | null> {
   const [row] = await frameRow(db, accountId);
-  return row ? { person: badgeOf(row), unread: row.unread, review: row.review } : null;
+  return row
+    ? { person: badgeOf(row), unread: row.unread, review: row.review, schools: Number(row.schools) > 0 }
+    : null;
 }

@@ -27,7 +27,7 @@ export default function Settings() {
   return (
     <CohortFrame cohort={cohort} current="/settings">
       <section className="stack gap-3" aria-labelledby="name-heading">
-        <h2 id="name-heading">Name</h2>
+        <h2 id="name-heading">What it is called</h2>
         <CohortNameForm action={`/cohorts/${cohort.id}/settings`} name={cohort.name} />
       </section>
       <section className="stack gap-3" aria-labelledby="close">

@@ -54,7 +54,7 @@ export default function Place() {
           <p>{refused}</p>
         </Note>
       )}
-      {you !== null && refused === null && <TakePlaceForm you={you} listedAs={listedAs} signIn={signIn} />}
+      {you !== null && refused === null && <TakePlaceForm you={you} listedAs={listedAs} />}
     </SlimPage>
   );
 }

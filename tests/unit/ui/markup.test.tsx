@@ -82,7 +82,7 @@ it("twelve months are drawn on the scale of the tallest specialty", () => {
 });
 
 describe("the frame", () => {
-  const viewer = viewerOf(mentor, 3, { queue: 11, review: null });
+  const viewer = viewerOf(mentor, 3, { queue: 11, review: null, schools: false });
   it("offers a visitor to sign in and to join, and no bell", () => {
     const page = html(<Layout viewer={null}>text</Layout>);
     expect(page).toContain('href="/sign-in"');

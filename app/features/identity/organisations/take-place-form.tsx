@@ -3,10 +3,10 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Note } from "~/ui/note";
 import { useRefused } from "~/ui/use-refused";
 
-type Props = { you: { name: string; sameAddress: boolean }; listedAs: string; signIn: string };
+type Props = { you: { name: string; sameAddress: boolean }; listedAs: string };
 
 /** Takes a place with the account that is signed in; says whose it is, and asks where it is not the listed address. */
-export function TakePlaceForm({ you, listedAs, signIn }: Props) {
+export function TakePlaceForm({ you, listedAs }: Props) {
   const { message, fields } = useRefused();
   return (
     <form method="post" className="stack" data-once>
@@ -33,9 +33,7 @@ export function TakePlaceForm({ you, listedAs, signIn }: Props) {
         Agree and join
       </button>
       {!you.sameAddress && (
-        <p className="soft">
-          Not you? Sign out first, or <a href={signIn}>sign in</a> with the other account.
-        </p>
+        <p className="soft">Not the right account? Sign out, sign in with the other one, and open the link again.</p>
       )}
     </form>
   );
