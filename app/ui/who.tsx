@@ -17,37 +17,52 @@ export function Who({ person, linked = true }: { person: Author; linked?: boolea
         <span className="name">{roleWords(person)}</span>
       </span>
     );
+  const tone = roleTone(person);
+  const profile = `/people/${person.handle}`;
   return (
     <NameLine
       name={
         linked ? (
-          <a className="name" href={`/people/${person.handle}`}>
+          <a className="name" href={profile}>
             {person.name}
           </a>
         ) : (
           <span className="name">{person.name}</span>
         )
       }
-      tone={roleTone(person)}
+      tone={tone}
       tick={hasTick(person)}
       role={roleWords(person)}
       moderator={person.moderator && person.role !== "reader"}
+      // Plain is whose role nobody gave here.
+      about={linked && tone !== "plain" ? `${profile}#badge` : undefined}
     />
   );
 }
 
-type NameLineProps = { name: ReactNode; tone: Tone; tick: boolean; role: string; moderator: boolean };
+type NameLineProps = {
+  name: ReactNode;
+  tone: Tone;
+  tick: boolean;
+  role: string;
+  moderator: boolean;
+  /** Where it stands what was checked, by which role, and when. */
+  about?: string;
+};
 
-export function NameLine({ name, tone, tick, role, moderator }: NameLineProps) {
+export function NameLine({ name, tone, tick, role, moderator, about }: NameLineProps) {
+  const Badge = about ? "a" : "span";
   return (
     <span className="who">
       {name}
-      {tick && (
-        <span className={`tickmark ${tone}`}>
-          <Icon name="badge-check" label="Verified" />
-        </span>
-      )}
-      <span className={`role ${tone}`}>{role}</span>
+      <Badge className="checked" href={about} title={about && "What was checked"}>
+        {tick && (
+          <span className={`tickmark ${tone}`}>
+            <Icon name="badge-check" label="Verified" />
+          </span>
+        )}
+        <span className={`role ${tone}`}>{role}</span>
+      </Badge>
       {moderator && <span className="role moderator">Moderator</span>}
     </span>
   );

@@ -31,6 +31,13 @@ const mentor: PersonBadge = {
 describe("a signature", () => {
   it("names a verified senior doctor with a tick that is read aloud", () => {
     expect(html(<Who person={mentor} />)).toContain('aria-label="Verified"');
+    const to = `href="/people/${mentor.handle}#badge"`;
+    expect(html(<Who person={mentor} />)).toContain(to);
+    // Where a profile must not be reached, and where nothing was checked here, it leads nowhere.
+    expect(html(<Who person={mentor} linked={false} />)).not.toContain("/people/");
+    expect(html(<Who person={{ ...mentor, role: "student" }} />)).toContain(to);
+    for (const none of [{ role: "reader" as const }, { imported: true }, { former: true }])
+      expect(html(<Who person={{ ...mentor, ...none }} />)).not.toContain("/people/ines#badge");
   });
   it("gives an imported doctor neither tick nor green", () => {
     const imported = html(<Who person={{ ...mentor, imported: true }} />);

@@ -42,6 +42,9 @@ describe("a number of a register", () => {
     ["rpps", "RPPS 1000 1234 565", "10001234565"],
     ["lanr", "123456601", "123456601"],
     ["medreg", "7601.0001.2345.9", "7601000123459"],
+    // The example of the chamber that gives the numbers.
+    ["npwz", "PWZ 5425740", "5425740"],
+    ["npwz", "3123456", "3123456"],
     ["orcid", "https://orcid.org/0000-0002-1825-0097", "0000000218250097"],
     ["orcid", "0000 0002 1694 233x", "000000021694233X"],
   ])("%s: %s is taken as %s", (key, typed, number) => {
@@ -62,6 +65,7 @@ describe("a number of a register", () => {
     ["lanr", "123456701", /check digit does not fit/],
     ["medreg", "8601000123459", /^The GLN has thirteen digits/],
     ["npwz", "5425741", /check digit does not fit/],
+    ["medreg", "7601000123454", /check digit does not fit/],
     ["orcid", "0000-0002-1825-0098", /^One digit of this ORCID iD is mistyped/],
     ["orcid", "0000-0002-1825-009", /^The ORCID iD has sixteen digits/],
   ])("%s: %s is refused with a sentence", (key, typed, sentence) => {
