@@ -1,4 +1,3 @@
-import { verifyAuthenticationResponse } from "@simplewebauthn/server";
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { Conflict, Invalid } from "~/core/refusals";
@@ -88,6 +87,8 @@ export async function checkAnswer(
   const handle = answer.response.userHandle;
   if (handle === undefined ? purpose === "sign-in" : handle !== passkey.userHandle) throw new Invalid(wrong);
   const { rpID, origin } = relyingParty(ctx);
+  // The library reads certificates of every kind: three hundred files that a start need not wait for.
+  const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: answer,
     expectedChallenge: question.what.challenge,

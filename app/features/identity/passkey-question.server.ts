@@ -1,8 +1,6 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import { Conflict } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
@@ -48,6 +46,7 @@ async function askToAdd(ctx: Context, question: Question): Promise<PublicKeyCred
   question.accountId = me.id;
   // One random name for all passkeys of an account: devices keep it, and it says nothing about who that is.
   question.userHandle = known[0]?.userHandle ?? randomToken(32);
+  const { generateRegistrationOptions } = await import("@simplewebauthn/server");
   return generateRegistrationOptions({
     rpName: settings["forum-name"],
     rpID: relyingParty(ctx).rpID,
@@ -73,6 +72,7 @@ async function askToShow(
   const id = question.accountId;
   const known = id === null ? [] : await credentialsOf(ctx.db, id);
   const marked = id !== null && asksMore(await secondFactorsOf(ctx.db, id));
+  const { generateAuthenticationOptions } = await import("@simplewebauthn/server");
   return generateAuthenticationOptions({
     rpID: relyingParty(ctx).rpID,
     challenge: bytesOf(question.challenge),

@@ -1,4 +1,3 @@
-import { verifyRegistrationResponse } from "@simplewebauthn/server";
 import { z } from "zod";
 import { parseId } from "~/core/ids";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
@@ -59,6 +58,7 @@ export async function addPasskey(ctx: Context, cookieHeader: string | null, inpu
   const wanted = input.second === "1";
   const { rpID, origin } = relyingParty(ctx);
   const answer = readAnswer(answerShape, input.answer);
+  const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
   const { verified, registrationInfo: made } = await verifyRegistrationResponse({
     response: answer,
     expectedChallenge: question.what.challenge,
