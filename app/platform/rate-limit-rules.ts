@@ -56,6 +56,7 @@ export const rateLimitRules = {
     "Too many links of schools were tried from this network.",
     "refuse",
   ),
+  rosterPerAddress: rule("cohort-roster-address", 5, DAY, "This address was listed very often today.", "refuse"),
   rosterPerPerson: rule("cohort-roster", 3_000, DAY, "You have listed very many people today.", "refuse"),
   postPerPerson: rule("post", 30, HOUR, "You have posted very often in a short time.", "allow"),
   votePerPerson: rule("vote", 120, 10 * MINUTE, "You have voted very often in a short time.", "allow"),

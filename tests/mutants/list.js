@@ -21,6 +21,9 @@ const mediaRules = ["unit", "tests/unit/cases/media-access.test.ts"];
 const checking = ["integration", "tests/integration/cases/checking.test.ts"];
 const dicom = ["unit", "tests/unit/deidentify/dicom/clean-dicom.test.ts"];
 const preparing = ["unit", "tests/unit/deidentify/image/prepare-picture.test.ts"];
+const schoolDuties = ["integration", "tests/integration/identity/schools/duties.test.ts"];
+const schoolLinks = ["integration", "tests/integration/identity/schools/links.test.ts"];
+const schoolRoster = ["integration", "tests/integration/identity/schools/roster.test.ts"];
 const recheck = ["integration", "tests/integration/identity/registers/recheck.test.ts"];
 
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
@@ -770,5 +773,54 @@ export const mutants = [
     from: "if (await assessesSomebody(db, readerId, now))",
     to: "if (!(await assessesSomebody(db, readerId, now)))",
     by: gradingFirewall,
+  },
+  {
+    rule: "of two who want the last place of a link, one gets it",
+    file: "app/features/identity/organisations/cohort-link.queries.server.ts",
+    from: '.whereRef("taken", "<", "places")',
+    to: '.whereRef("taken", "<=", "places")',
+    by: schoolLinks,
+  },
+  {
+    rule: "nobody assesses a cohort they are a member of",
+    file: "app/features/identity/organisations/cohort.ts",
+    from: "if (assesses) return ASSESSES;",
+    to: "",
+    by: schoolDuties,
+  },
+  {
+    rule: "only an administrator appoints somebody who moderates to assess",
+    file: "app/features/identity/organisations/cohort.ts",
+    from: "if ((subject.moderator || subject.admin) && !admin.ok)",
+    to: "if (subject.admin && !admin.ok)",
+    by: ["unit", "tests/unit/identity/schools/rules.test.ts"],
+  },
+  {
+    rule: "a place taken with another address proves nothing",
+    file: "app/features/identity/organisations/cohort-place.queries.server.ts",
+    from: '.where("p.proved", "=", 1)',
+    to: "",
+    by: schoolRoster,
+  },
+  {
+    rule: "a place taken with another address is asked about",
+    file: "app/features/identity/organisations/cohort-place.server.ts",
+    from: "if (!proved && !mine)",
+    to: "if (!proved && !mine && me.id < 0)",
+    by: schoolRoster,
+  },
+  {
+    rule: "whoever leaves a cohort is not put back by the next sign-in",
+    file: "app/features/identity/organisations/cohort-sign-in.server.ts",
+    from: "if (await lastEnding(tx, cohortId, accountId)) return;",
+    to: "",
+    by: ["integration", "tests/integration/identity/schools/sign-in.test.ts"],
+  },
+  {
+    rule: "a manager finds out by no address who has an account",
+    file: "app/features/identity/organisations/duty.server.ts",
+    from: '(admin || !typed.includes("@"))',
+    to: "true",
+    by: schoolDuties,
   },
 ];

@@ -128,6 +128,8 @@ export async function joinByPlace(
   typed: z.output<typeof joinForm>,
   device: string,
 ): Promise<string> {
+  if (ctx.actor.kind === "member")
+    throw new Conflict("You are signed in. Take the place with this account, or sign out and open the link again.");
   const place = await found(ctx, token);
   const over = placeOverWords[placeState(place, ctx.now)];
   if (over !== null || place.email === null) throw new Conflict(over ?? placeOverWords.expired ?? "");

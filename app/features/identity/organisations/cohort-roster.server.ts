@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import { isRefusal } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { type CsvRow, parseCsv } from "~/platform/csv.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
@@ -30,9 +31,10 @@ const BATCH = 50;
 export async function listRoster(ctx: Context, cohortId: number, csv: string): Promise<CohortRosterReport> {
   await requireCohort(ctx, cohortId);
   const report: CohortRosterReport = { kept: 0, waiting: 0, taken: 0, refused: [] };
-  const good = readLines(parseCsv(csv, columns, { maxRows: ROSTER_LINES_MAX }), report);
-  if (good.length > 0)
-    await ctx.runtime.limits.consume(rateLimitRules.rosterPerPerson, String(memberOf(ctx).id), good.length);
+  const read = readLines(parseCsv(csv, columns, { maxRows: ROSTER_LINES_MAX }), report);
+  if (read.length > 0)
+    await ctx.runtime.limits.consume(rateLimitRules.rosterPerPerson, String(memberOf(ctx).id), read.length);
+  const good = await notTooOften(ctx, read, report);
   for (let start = 0; start < good.length; start += BATCH)
     await ctx.write(async (tx) => {
       await holdManaged(ctx, tx, cohortId);
@@ -49,7 +51,23 @@ export async function listRoster(ctx: Context, cohortId: number, csv: string): P
   return report;
 }
 
-function readLines(rows: readonly CsvRow<Column>[], report: CohortRosterReport): ListedPerson[] {
+type Listed = ListedPerson & { line: number };
+
+/** Nobody's mailbox is filled by listing them again and again, whichever cohort, school or manager does. */
+async function notTooOften(ctx: Context, read: readonly Listed[], report: CohortRosterReport): Promise<Listed[]> {
+  const good: Listed[] = [];
+  for (const one of read)
+    try {
+      await ctx.runtime.limits.consume(rateLimitRules.rosterPerAddress, one.email);
+      good.push(one);
+    } catch (error) {
+      if (!isRefusal(error) || error.name !== "TooMany") throw error;
+      report.refused.push({ line: one.line, reason: error.message });
+    }
+  return good;
+}
+
+function readLines(rows: readonly CsvRow<Column>[], report: CohortRosterReport): Listed[] {
   const seen = new Map<string, number>();
   return rows.flatMap((row) => {
     const read = readLine(row);
@@ -58,7 +76,7 @@ function readLines(rows: readonly CsvRow<Column>[], report: CohortRosterReport):
     if (reason) report.refused.push({ line: row.line, reason });
     if (reason || typeof read === "string") return [];
     seen.set(read.email, row.line);
-    return [read];
+    return [{ ...read, line: row.line }];
   });
 }
 
@@ -81,7 +99,7 @@ async function keepPlace(
 ): Promise<"kept" | "waiting" | "taken"> {
   const word = randomToken(18);
   const place = {
-    ...person,
+    ...{ email: person.email, name: person.name, stage: person.stage },
     cohortId,
     tokenHash: hashToken(placeToken(ctx, word)),
     emailHash: hashOfAddress(ctx, cohortId, person.email),

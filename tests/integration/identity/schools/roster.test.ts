@@ -222,6 +222,28 @@ onEveryDialect("a roster of a cohort", (forum) => {
     }
   });
 
+  it("nobody's mailbox is filled by listing them again and again, whichever cohort does", async () => {
+    const email = anAddress();
+    const outcomes: number[] = [];
+    for (let round = 0; round < 7; round++) {
+      const { manager, cohortId } = await aSchool(forum());
+      const { kept, refused } = await listRoster(as(manager), cohortId, `name,email\nAda Okafor,${email}\n`);
+      outcomes.push(kept);
+      if (kept === 0) expect(refused[0]?.reason).toMatch(/^This address was listed very often today/);
+    }
+    expect(outcomes).toEqual([1, 1, 1, 1, 1, 0, 0]);
+    await forum().jobs.drain();
+    expect(mailsTo(email)).toHaveLength(5);
+  });
+
+  it("somebody signed in makes no second account with a place", async () => {
+    const school = await aSchool(forum());
+    const token = await aPlace(forum(), school, { name: "Ada Okafor", email: anAddress() });
+    await expect(joinByPlace(as(await aMember(forum())), token, { name: "Ada", password }, "")).rejects.toMatchObject({
+      name: "Conflict",
+    });
+  });
+
   it("a place of another cohort is not withdrawn at this one's address", async () => {
     const [one, other] = [await aSchool(forum()), await aSchool(forum())];
     await aPlace(forum(), one, { name: "Ada Okafor", email: anAddress() });
