@@ -47,7 +47,7 @@ onEveryDialect("an address at work", (forum) => {
       expect(refusal).not.toContain(first.applicant.handle);
       expect((await stateOf(next.id)).address_hash).toBeNull();
     }
-    // Another mailbox there is another person's, and asking tells nobody who has one.
+    // Asking for a link told nobody that it is taken: the mailbox alone does. Another one there is another person's.
     const neighbour = await withAddress("graham@ward.example", "7300034");
     await confirmWorkAddress(neighbour.ctx, neighbour.link);
     await revokeVerification(forum().as(reviewer), first.applicant.handle, "It was not theirs");
