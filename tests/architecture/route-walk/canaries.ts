@@ -147,9 +147,9 @@ async function plant(forum: TestRuntime): Promise<Planted> {
       canary("Canarycohort", "that a cohort is here", keepsSchoolsOrHasItsLink),
       canary("Canarypupil", "who is a member of a cohort", inPeople),
       canary("Canaryassessor", "who assesses a cohort", inPeople),
-      canary("Canarymanager", "who manages a school", (actor, path) => path.startsWith("/admin") && isAdmin(actor)),
+      canary("Canarymanager", "who manages a school", keepsSchoolsOrReadsTheLog),
       canary("Canarylistedname", "whom a roster lists", (_, path) => path.startsWith("/schools/places/")),
-      canary("canarylistedaddress", "an address on a roster", nobody),
+      canary("canarylistedaddress", "an address on a roster", inTheMail),
       canary("$argon2", "a password's hash", nobody),
       canary("Canarycasedraft", "the words of a case that was not sent in", nobody),
       canary("Canarycasewaiting", "the words of a case that waits for its check", mayCheck),
@@ -212,7 +212,17 @@ async function aPlantedSchool(forum: TestRuntime): Promise<Record<string, string
 
 /** An administrator's pages about schools; whoever holds a link was told by the school. */
 const keepsSchoolsOrHasItsLink = (actor: Actor, path: string) =>
-  (isAdmin(actor) && path.startsWith("/admin/schools")) || /^\/schools\/(join|places)\//.test(path);
+  (isAdmin(actor) && path.startsWith("/admin/schools")) ||
+  /^\/schools\/(join|places)\//.test(path) ||
+  inTheMail(actor, path);
+
+/** The demo's mailbox, which is there on loopback alone. */
+const inTheMail = (_: Actor, path: string) => path.startsWith("/dev/mail");
+
+/** What a manager did stands in the log under their name, like what everybody with a duty did. */
+const keepsSchoolsOrReadsTheLog = (actor: Actor, path: string) =>
+  (isAdmin(actor) && path.startsWith("/admin")) ||
+  ((isAdmin(actor) || isModerator(actor)) && path.startsWith("/moderation/log"));
 
 /** Pictures as bytes that are words: of a draft, of one that waits for its review, of a published and of a hidden case. */
 async function someCases(forum: TestRuntime): Promise<Record<string, string[]>> {
