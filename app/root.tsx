@@ -11,7 +11,6 @@ import {
   useNavigation,
   useRouteError,
   useRouteLoaderData,
-  useSearchParams,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { frameOfMember } from "~/features/identity/viewer.queries.server";
@@ -32,7 +31,7 @@ import styles from "~/ui/styles/index.css?url";
 import { UnsentText } from "~/ui/unsent-text";
 import { type Viewer, viewerOf } from "~/ui/viewer";
 
-export const loader = guardedLoader(anyone, async ({ ctx, load }) => {
+export const loader = guardedLoader(anyone, async ({ ctx, load, url }) => {
   const { actor, db, runtime } = ctx;
   const found = actor.kind === "member" ? await frameOfMember(db, actor.id) : null;
   const viewer: Viewer | null =
@@ -44,7 +43,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, load }) => {
         })
       : null;
   if (viewer) printed(load, viewer.words);
-  return { viewer, invented: runtime.demo };
+  // Here, so that no browser carries the sentences of every page.
+  return { viewer, invented: runtime.demo, done: doneWords(url.searchParams.get("done")) };
 });
 
 export const links: LinksFunction = () => [
@@ -106,10 +106,10 @@ function Page({ flash, children }: { flash?: string | null; children: ReactNode 
 }
 
 export default function App() {
-  const [search] = useSearchParams();
-  const member = useRouteLoaderData<typeof loader>("root")?.viewer != null;
+  const data = useRouteLoaderData<typeof loader>("root");
+  const member = data?.viewer != null;
   return (
-    <Page flash={doneWords(search.get("done"))}>
+    <Page flash={data?.done}>
       <Outlet />
       <ClientNavigation />
       <ActForms />

@@ -1,9 +1,11 @@
 import type { Tx } from "db/engine";
-import { isAdmin } from "~/core/actor";
+import { type Actor, isAdmin, isFresh, no, type Verdict } from "~/core/actor";
 import { fieldsOf, Invalid, isRefusal } from "~/core/refusals";
+import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { type CsvRow, parseCsv } from "~/platform/csv.server";
 import { accountByEmail } from "./account.queries.server";
+import type { InvitedRole } from "./invitation";
 import type { InvitationRow } from "./invitation.queries.server";
 import { inviteInside } from "./invitation.server";
 import { canInvite, isGivenRole } from "./role";
@@ -43,7 +45,7 @@ export async function inviteRoster(
   for (const row of rows) {
     const read = readLine(row, specialties);
     const earlier = typeof read === "string" ? undefined : seen.get(read.email);
-    const verdict = typeof read === "string" ? null : canInvite(ctx.actor, read.role);
+    const verdict = typeof read === "string" ? null : mayList(ctx.actor, read.role, ctx.now);
     if (typeof read === "string") report.refused.push({ line: row.line, reason: read });
     else if (earlier) report.refused.push({ line: row.line, reason: `The same address stands on line ${earlier}.` });
     else if (!everything && verdict && !verdict.ok) report.refused.push({ line: row.line, reason: verdict.because });
@@ -66,6 +68,16 @@ export async function inviteRoster(
     });
   report.refused.sort((one, other) => one.line - other.line);
   return report;
+}
+
+/**
+ * A list brings in moderators and administrators only from somebody who proved lately who they are: a session that was
+ * left open must not make more of them. A whole list cannot wait on the page that asks, so its line is refused.
+ */
+function mayList(actor: Actor, role: InvitedRole, now: Instant): Verdict {
+  const invite = canInvite(actor, role);
+  if (!invite.ok || (role !== "moderator" && role !== "admin") || isFresh(actor, now).ok) return invite;
+  return no("Invite moderators and administrators one by one: that asks first whether it is you.");
 }
 
 function readLine({ values }: CsvRow<Column>, specialties: Map<string, number>): InvitationRow | string {

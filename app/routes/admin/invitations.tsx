@@ -8,6 +8,7 @@ import { PeopleFrame } from "~/features/identity/people-frame";
 import { inviters } from "~/features/identity/role";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
+import { freshly } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
 
@@ -15,7 +16,7 @@ export const meta: MetaFunction = () => [{ title: "Invitations – Wardround" }]
 
 export const loader = guardedLoader(inviters, async ({ ctx, url }) => listInvitations(ctx, url));
 
-export const action = guardedAction(inviters, async ({ ctx, request }) => {
+export const action = guardedAction(freshly(inviters), async ({ ctx, request }) => {
   const form = await parseForm(request, inviteForm);
   const outcome = await invite(ctx, { ...form, name: form.name ?? null, specialtyId: form.specialty });
   const done = outcome === "waiting already" ? "invited-before" : "invited";

@@ -5,13 +5,13 @@ import { saveSettings, settingTexts } from "~/features/admin/setting.server";
 import { SettingForm } from "~/features/admin/setting-form";
 import { readForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
-import { admins } from "~/platform/route-rules";
+import { admins, freshly } from "~/platform/route-rules";
 
 export const meta: MetaFunction = () => [{ title: "Settings – Wardround" }];
 
 export const loader = guardedLoader(admins, async ({ ctx }) => ({ texts: await settingTexts(ctx) }));
 
-export const action = guardedAction(admins, async ({ ctx, request }) => {
+export const action = guardedAction(freshly(admins), async ({ ctx, request }) => {
   await saveSettings(ctx, await readForm(request));
   return redirect("/admin/settings?done=saved", 303);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { visitor } from "~/core/actor";
+import { PROOF_LASTS, visitor } from "~/core/actor";
 import { inviteRoster } from "~/features/identity/roster.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
@@ -71,6 +71,20 @@ onEveryDialect("a roster", (forum) => {
     await forum().jobs.drain();
     expect(await invitations()).toEqual(rows);
     expect(forum().mailbox.list()).toHaveLength(mails);
+  });
+
+  it("makes nobody moderator or administrator for somebody who proved nothing lately", async () => {
+    const admin = await aMember(forum(), { admin: true, authenticatedAt: forum().clock() - PROOF_LASTS });
+    const csv =
+      "email,role,stage\nfirst@example.org,admin,\nsecond@example.org,moderator,\nthird@example.org,student,3\n";
+    const report = await inviteRoster(forum().as(admin), csv);
+    expect(report.invited).toBe(1);
+    expect(report.refused.map(({ line }) => line)).toEqual([2, 3]);
+    const fresh = await inviteRoster(
+      forum().as({ ...admin, authenticatedAt: forum().clock() }),
+      "email,role\nfirst@example.org,admin\n",
+    );
+    expect(fresh.invited).toBe(1);
   });
 
   it("of a moderator gives no roles to members and invites no staff; a command may", async () => {
