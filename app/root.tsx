@@ -13,7 +13,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { frameOfMember } from "~/features/identity/viewer.queries.server";
+import { frameOfMember } from "~/features/identity/people/viewer.queries.server";
 import { LivePage } from "~/features/notifications/live-page";
 import { guardedLoader, type RefusedLoad } from "~/platform/guard.server";
 import { printed } from "~/platform/printed.server";

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Actor } from "~/core/actor";
 import { mostBytesAt } from "~/features/cases/upload";
-import { findActor, hasSessionCookie } from "~/features/identity/session.server";
-import { mostDocumentBytesAt } from "~/features/identity/verification-document";
+import { findActor, hasSessionCookie } from "~/features/identity/sign-in/session.server";
+import { mostDocumentBytesAt } from "~/features/identity/verification/verification-document";
 import { clientAddress } from "~/platform/client-address.server";
 import type { Runtime } from "~/platform/context.server";
 import { requestId } from "~/platform/log.server";

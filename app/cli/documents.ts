@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { resealAll } from "~/features/identity/reseal.server";
+import { resealAll } from "~/features/identity/verification/reseal.server";
 import { withContext } from "./with-context";
 
 const help = `

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { visitor } from "~/core/actor";
-import { firstAdminLink } from "~/features/identity/setup.server";
+import { firstAdminLink } from "~/features/identity/joining/setup.server";
 import { contextFor } from "~/platform/context.server";
 import { EnvError, readEnv } from "~/platform/env.server";
 import { prepareDatabase } from "../prepare-database.server";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { allowExport, exportAccount } from "~/features/identity/account-export.server";
+import { allowExport, exportAccount } from "~/features/identity/account/account-export.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { exportForum } from "../../app/cli/export/export-forum";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { hashPassword } from "~/features/identity/password.server";
+import { hashPassword } from "~/features/identity/sign-in/password.server";
 import { inBrowser, signInHere, visit } from "../support/browser";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
 import { lastMailTo } from "../support/mails";

@@ -12,7 +12,7 @@ import { postQuestion } from "~/features/forum/thread.server";
 import { editThread } from "~/features/forum/thread-edit.server";
 import { vote } from "~/features/forum/vote.server";
 import { warnOfAnswer } from "~/features/forum/warning.server";
-import { editProfile } from "~/features/identity/profile.server";
+import { editProfile } from "~/features/identity/people/profile.server";
 import type { Context } from "~/platform/context.server";
 import { onEveryDialect } from "../support/every-dialect";
 import { aMember, aMentor, anEducator } from "../support/people";

@@ -2,7 +2,7 @@ import { connect } from "db/connect.server";
 import { randomFrom } from "db/seeds/random";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { startSession } from "~/features/identity/session.server";
+import { startSession } from "~/features/identity/sign-in/session.server";
 import { runChecks } from "../../app/cli/verify";
 import { buildIfChanged } from "../support/build-if-changed";
 import { type Acknowledged, type BusyMember, keepBusy } from "../support/busy-members";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Member } from "~/core/actor";
 import { claimCase, decideCase } from "~/features/cases/case-check.server";
 import { publishDueCases } from "~/features/cases/publication.server";
-import { startSession } from "~/features/identity/session.server";
+import { startSession } from "~/features/identity/sign-in/session.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { stored } from "../support/attachments";
 import { buildIfChanged } from "../support/build-if-changed";

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { createServer } from "node:net";
 import { connect } from "db/connect.server";
 import { expect, test } from "vitest";
-import { startSession } from "~/features/identity/session.server";
+import { startSession } from "~/features/identity/sign-in/session.server";
 import { buildIfChanged } from "../support/build-if-changed";
 import { freshSqlite } from "../support/every-dialect";
 import { aMember } from "../support/people";

@@ -4,13 +4,13 @@
  */
 const forumRules = ["unit", "tests/unit/forum/rules.test.ts"];
 const anonymous = ["integration", "tests/integration/forum/anonymous.test.ts"];
-const signIn = ["integration", "tests/integration/identity/sign-in.test.ts"];
+const signIn = ["integration", "tests/integration/identity/sign-in/sign-in.test.ts"];
 const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
 const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
 const gradingFirewall = ["integration", "tests/integration/moderation/grading-firewall.test.ts"];
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
 const permissions = ["integration", "tests/integration/permissions/permissions.test.ts"];
-const nothingLeft = ["integration", "tests/integration/identity/nothing-left.test.ts"];
+const nothingLeft = ["integration", "tests/integration/identity/account/nothing-left.test.ts"];
 const permissionTable = ["unit", "tests/unit/house/permissions.test.ts"];
 const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
@@ -21,9 +21,9 @@ const mediaRules = ["unit", "tests/unit/cases/media-access.test.ts"];
 const checking = ["integration", "tests/integration/cases/checking.test.ts"];
 const dicom = ["unit", "tests/unit/deidentify/dicom/clean-dicom.test.ts"];
 const preparing = ["unit", "tests/unit/deidentify/image/prepare-picture.test.ts"];
-const schoolDuties = ["integration", "tests/integration/identity/schools/duties.test.ts"];
-const schoolLinks = ["integration", "tests/integration/identity/schools/links.test.ts"];
-const schoolRoster = ["integration", "tests/integration/identity/schools/roster.test.ts"];
+const schoolDuties = ["integration", "tests/integration/identity/organisations/duties.test.ts"];
+const schoolLinks = ["integration", "tests/integration/identity/organisations/links.test.ts"];
+const schoolRoster = ["integration", "tests/integration/identity/organisations/roster.test.ts"];
 const recheck = ["integration", "tests/integration/identity/registers/recheck.test.ts"];
 
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
@@ -121,7 +121,7 @@ export const mutants = [
   },
   {
     rule: "a one-time link works once",
-    file: "app/features/identity/one-time-link.queries.server.ts",
+    file: "app/features/identity/sign-in/one-time-link.queries.server.ts",
     from: `    .where("purpose", "=", purpose)
     .where("used_at", "is", null)
     .where("expires_at", ">", now)`,
@@ -131,7 +131,7 @@ export const mutants = [
   },
   {
     rule: "a one-time link runs out",
-    file: "app/features/identity/one-time-link.queries.server.ts",
+    file: "app/features/identity/sign-in/one-time-link.queries.server.ts",
     from: `    .where("used_at", "is", null)
     .where("expires_at", ">", now)
     .returning(`,
@@ -141,7 +141,7 @@ export const mutants = [
   },
   {
     rule: "a session ends after thirty days",
-    file: "app/features/identity/session.queries.server.ts",
+    file: "app/features/identity/sign-in/session.queries.server.ts",
     from: '.where("session.expires_at", ">", now)',
     to: '.where("session.expires_at", ">", 0)',
     by: signIn,
@@ -155,7 +155,7 @@ export const mutants = [
   },
   {
     rule: "one ends only one's own sessions",
-    file: "app/features/identity/session.queries.server.ts",
+    file: "app/features/identity/sign-in/session.queries.server.ts",
     from: `    .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
     .where("account_id", "=", accountId)`,
     to: `    .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
@@ -164,17 +164,17 @@ export const mutants = [
   },
   {
     rule: "sign-in leads to no other site",
-    file: "app/features/identity/return-address.ts",
+    file: "app/features/identity/sign-in/return-address.ts",
     from: 'if (url.origin !== base || url.pathname.startsWith("//")) return otherwise;',
     to: "",
-    by: ["unit", "tests/unit/identity/return-address.test.ts"],
+    by: ["unit", "tests/unit/identity/sign-in/return-address.test.ts"],
   },
   {
     rule: "moderators invite no staff",
-    file: "app/features/identity/role.ts",
+    file: "app/features/identity/people/role.ts",
     from: 'return role === "moderator" || role === "admin"\n    ? no(',
     to: 'return role === "admin"\n    ? no(',
-    by: ["integration", "tests/integration/identity/invitations.test.ts"],
+    by: ["integration", "tests/integration/identity/joining/invitations.test.ts"],
   },
   {
     rule: "posts from another site are refused",
@@ -418,8 +418,8 @@ export const mutants = [
   {
     rule: "every look at a picture is noted",
     file: "app/features/cases/media.server.ts",
-    from: "found.facts.thread && !found.mine && !found.noted",
-    to: "found.facts.thread && found.mine && !found.noted",
+    from: "found.facts.thread && found.toNote",
+    to: "found.facts.thread && !found.toNote",
     by: ["integration", "tests/integration/cases/media.test.ts"],
   },
   {
@@ -487,52 +487,52 @@ export const mutants = [
   },
   {
     rule: "an answer of a passkey counts once",
-    file: "app/features/identity/passkey-answer.server.ts",
+    file: "app/features/identity/factors/passkey-answer.server.ts",
     from: "if (!first ||",
     to: "if (",
-    by: ["integration", "tests/integration/identity/passkeys.test.ts"],
+    by: ["integration", "tests/integration/identity/factors/passkeys.test.ts"],
   },
   {
     rule: "a passkey of another account is none",
-    file: "app/features/identity/passkey-answer.server.ts",
+    file: "app/features/identity/factors/passkey-answer.server.ts",
     from: "(accountId !== null && passkey.accountId !== accountId)",
     to: "accountId === -1",
-    by: ["integration", "tests/integration/identity/passkeys.test.ts"],
+    by: ["integration", "tests/integration/identity/factors/passkeys.test.ts"],
   },
   {
     rule: "a code of an app counts once",
-    file: "app/features/identity/authenticator.queries.server.ts",
+    file: "app/features/identity/factors/authenticator.queries.server.ts",
     from: '.where("last_step", "<", step)',
     to: "",
-    by: ["integration", "tests/integration/identity/second-step.test.ts"],
+    by: ["integration", "tests/integration/identity/factors/second-step.test.ts"],
   },
   {
     rule: "an account with a second step gets no session for the first",
-    file: "app/features/identity/begin-session.server.ts",
+    file: "app/features/identity/sign-in/begin-session.server.ts",
     from: "if (!asksMore(await secondFactorsOf(tx, accountId)))",
     to: "if (accountId > 0)",
-    by: ["integration", "tests/integration/identity/second-step.test.ts"],
+    by: ["integration", "tests/integration/identity/factors/second-step.test.ts"],
   },
   {
     rule: "staff without a second step are ordinary members",
-    file: "app/features/identity/session.queries.server.ts",
+    file: "app/features/identity/sign-in/session.queries.server.ts",
     from: "staff && row.second_factor === null",
     to: "staff && row.second_factor === undefined",
-    by: ["integration", "tests/integration/identity/proof.test.ts"],
+    by: ["integration", "tests/integration/identity/sign-in/proof.test.ts"],
   },
   {
     rule: "a proof of who one is lasts a quarter of an hour",
     file: "app/core/actor.ts",
     from: "now - actor.authenticatedAt < PROOF_LASTS",
     to: "now >= 0",
-    by: ["integration", "tests/integration/identity/proof.test.ts"],
+    by: ["integration", "tests/integration/identity/sign-in/proof.test.ts"],
   },
   {
     rule: "an undone change of address leaves the undoing of earlier ones good",
-    file: "app/features/identity/one-time-link.queries.server.ts",
+    file: "app/features/identity/sign-in/one-time-link.queries.server.ts",
     from: '.where("created_at", ">", than)',
     to: "",
-    by: ["integration", "tests/integration/identity/proof.test.ts"],
+    by: ["integration", "tests/integration/identity/sign-in/proof.test.ts"],
   },
   {
     rule: "a paused administrator administers nothing",
@@ -559,49 +559,49 @@ export const mutants = [
   },
   {
     rule: "a senior doctor needs two reviewers",
-    file: "app/features/identity/verification.ts",
+    file: "app/features/identity/verification/verification.ts",
     from: 'role === "mentor" ? 2 : 1',
     to: "1",
-    by: ["unit", "tests/unit/identity/verification.test.ts"],
+    by: ["unit", "tests/unit/identity/verification/verification.test.ts"],
   },
   {
     rule: "nobody decides about somebody they invited",
-    file: "app/features/identity/verification.ts",
+    file: "app/features/identity/verification/verification.ts",
     from: 'if (one.invited) return no("You invited this person, so somebody else decides.");',
     to: "",
-    by: ["unit", "tests/unit/identity/verification.test.ts"],
+    by: ["unit", "tests/unit/identity/verification/verification.test.ts"],
   },
   {
     rule: "nobody is approved while something their role needs is missing",
-    file: "app/features/identity/verification-review.server.ts",
+    file: "app/features/identity/verification/verification-review.server.ts",
     from: "if (approve) await nothingMissing(tx, one, ticked);",
     to: "",
-    by: ["integration", "tests/integration/identity/verification.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification.test.ts"],
   },
   {
     rule: "what one reviewer ticked is no evidence for the other",
-    file: "app/features/identity/verification-review.server.ts",
+    file: "app/features/identity/verification/verification-review.server.ts",
     from: 'outcome === "approved" ? decisions.flatMap(({ checked }) => checked) : ticked.filter((kind) => kind === "call")',
     to: "ticked",
-    by: ["integration", "tests/integration/identity/verification.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification.test.ts"],
   },
   {
     rule: "a document is for reviewers with a grant of their own",
-    file: "app/features/identity/verification-document.server.ts",
+    file: "app/features/identity/verification/verification-document.server.ts",
     from: "if (!(await hasGrant(ctx.db, page.verificationId, me.id, ctx.now)))",
     to: "if (page.verificationId < 0)",
-    by: ["integration", "tests/integration/identity/verification-document.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification-document.test.ts"],
   },
   {
     rule: "one licence belongs to one active account",
-    file: "app/features/identity/verification-review.queries.server.ts",
+    file: "app/features/identity/verification/verification-review.queries.server.ts",
     from: '.where("account_id", "=", one.accountId)\n    .returning("number_hash")',
     to: '.returning("number_hash")',
-    by: ["integration", "tests/integration/identity/verification.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification.test.ts"],
   },
   {
     rule: "a deleted account takes what it showed to be verified along",
-    file: "app/features/identity/account-deletion.server.ts",
+    file: "app/features/identity/account/account-deletion.server.ts",
     from: "await forgetApplicant(ctx, tx, me.id);",
     to: "",
     by: nothingLeft,
@@ -651,8 +651,8 @@ export const mutants = [
   {
     rule: "a provider's second step counts where it is trusted for one",
     file: "app/features/identity/openid/claims.ts",
-    from: "provider.secondStepValues.includes(raw.acr)",
-    to: 'raw.acr !== ""',
+    from: 'typeof said === "string" && provider.secondStepValues.includes(said)',
+    to: 'typeof said === "string" && said !== ""',
     by: ["integration", "tests/integration/identity/openid/sign-in.test.ts"],
   },
   {
@@ -706,38 +706,38 @@ export const mutants = [
   },
   {
     rule: "a link to an address counts in the account that asked for it",
-    file: "app/features/identity/work-address.server.ts",
+    file: "app/features/identity/verification/work-address.server.ts",
     from: "if (accountId !== me.id) throw new Conflict(othersLink);",
     to: "if (accountId < 0) throw new Conflict(othersLink);",
-    by: ["integration", "tests/integration/identity/verification-attacks.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification-attacks.test.ts"],
   },
   {
     rule: "a register's answer is about the number of now",
-    file: "app/features/identity/check-registration.server.ts",
+    file: "app/features/identity/verification/check-registration.server.ts",
     from: "if (now?.numberHash !== one.numberHash) return;",
     to: "if (!now) return;",
-    by: ["integration", "tests/integration/identity/verification-attacks.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification-attacks.test.ts"],
   },
   {
     rule: "a checked name stays",
-    file: "app/features/identity/checked-name.server.ts",
+    file: "app/features/identity/verification/checked-name.server.ts",
     from: 'compareNames(from, to).band !== "match"',
     to: 'compareNames(from, to).band === "none"',
-    by: ["integration", "tests/integration/identity/verification-attacks.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification-attacks.test.ts"],
   },
   {
     rule: "a role given by hand does not wear what was checked for another",
-    file: "app/features/identity/verification-life.server.ts",
+    file: "app/features/identity/verification/verification-life.server.ts",
     from: "role === one.role && specialtyId === one.specialtyId",
     to: "role !== specialtyId",
-    by: ["integration", "tests/integration/identity/verification-attacks.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification-attacks.test.ts"],
   },
   {
     rule: "an address confirmed for one role is none for another",
-    file: "app/features/identity/verification.server.ts",
+    file: "app/features/identity/verification/verification.server.ts",
     from: "await dropEvidence(tx, open.id, evidenceKinds);",
     to: 'await dropEvidence(tx, open.id, ["register"]);',
-    by: ["integration", "tests/integration/identity/verification-attacks.test.ts"],
+    by: ["integration", "tests/integration/identity/verification/verification-attacks.test.ts"],
   },
   {
     rule: "whoever assesses students knows no anonymous author",
@@ -793,7 +793,7 @@ export const mutants = [
     file: "app/features/identity/organisations/cohort.ts",
     from: "if ((subject.moderator || subject.admin) && !admin.ok)",
     to: "if (subject.admin && !admin.ok)",
-    by: ["unit", "tests/unit/identity/schools/rules.test.ts"],
+    by: ["unit", "tests/unit/identity/organisations/rules.test.ts"],
   },
   {
     rule: "a place taken with another address proves nothing",
@@ -814,7 +814,7 @@ export const mutants = [
     file: "app/features/identity/organisations/cohort-sign-in.server.ts",
     from: "if (await lastEnding(tx, cohortId, accountId)) return;",
     to: "",
-    by: ["integration", "tests/integration/identity/schools/sign-in.test.ts"],
+    by: ["integration", "tests/integration/identity/organisations/sign-in.test.ts"],
   },
   {
     rule: "a manager finds out by no address who has an account",

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { connect } from "db/connect.server";
 import type { Member } from "~/core/actor";
-import { startSession } from "~/features/identity/session.server";
+import { startSession } from "~/features/identity/sign-in/session.server";
 import { createStaticFiles } from "~/platform/static-files.server";
 import { prepareDatabase } from "../../app/prepare-database.server";
 import { createWebServer } from "../../app/server";

@@ -1,7 +1,7 @@
 import { type Actor, type Member, visitor } from "~/core/actor";
-import { endRole, giveRole } from "~/features/identity/role.server";
-import { startSession } from "~/features/identity/session.server";
-import { suspend } from "~/features/identity/suspension.server";
+import { endRole, giveRole } from "~/features/identity/people/role.server";
+import { suspend } from "~/features/identity/people/suspension.server";
+import { startSession } from "~/features/identity/sign-in/session.server";
 import { aMember, aMentor, aModerator, anEducator } from "./people";
 import { actorOf } from "./sign-ins";
 import type { TestRuntime } from "./test-runtime";

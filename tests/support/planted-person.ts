@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { startCase } from "~/features/cases/case.server";
-import { giveRole } from "~/features/identity/role.server";
-import { suspend } from "~/features/identity/suspension.server";
-import { answerQuestion } from "~/features/identity/verification.server";
-import { askApplicant, claimVerification } from "~/features/identity/verification-review.server";
+import { giveRole } from "~/features/identity/people/role.server";
+import { suspend } from "~/features/identity/people/suspension.server";
+import { answerQuestion } from "~/features/identity/verification/verification.server";
+import { askApplicant, claimVerification } from "~/features/identity/verification/verification-review.server";
 import { words } from "./cases";
 import { aMember, aModerator } from "./people";
 import { anAnswer, aQuestion, unlimited } from "./questions";

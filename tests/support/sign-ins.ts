@@ -1,5 +1,5 @@
 import type { Member } from "~/core/actor";
-import { findActor } from "~/features/identity/session.server";
+import { findActor } from "~/features/identity/sign-in/session.server";
 import type { TestRuntime } from "./test-runtime";
 
 /** Who a Set-Cookie line (as a verb gives it back) speaks for from now on. */

@@ -1,11 +1,11 @@
 import { Secret, TOTP } from "otpauth";
 import { visitor } from "~/core/actor";
-import { addAuthenticator, enrolment } from "~/features/identity/authenticator.server";
-import type { PasskeyPurpose } from "~/features/identity/passkey";
-import { addPasskey } from "~/features/identity/passkey.server";
-import { askPasskey } from "~/features/identity/passkey-question.server";
-import { hashPassword } from "~/features/identity/password.server";
-import { signIn } from "~/features/identity/sign-in.server";
+import { addAuthenticator, enrolment } from "~/features/identity/factors/authenticator.server";
+import type { PasskeyPurpose } from "~/features/identity/factors/passkey";
+import { addPasskey } from "~/features/identity/factors/passkey.server";
+import { askPasskey } from "~/features/identity/factors/passkey-question.server";
+import { hashPassword } from "~/features/identity/sign-in/password.server";
+import { signIn } from "~/features/identity/sign-in/sign-in.server";
 import { TestAuthenticator } from "./authenticators";
 import { aMember } from "./people";
 import { memberOfCookie } from "./sign-ins";

@@ -1,11 +1,16 @@
 import type { Member } from "~/core/actor";
-import { writeEvidence } from "~/features/identity/evidence.queries.server";
-import { pageWords } from "~/features/identity/sealed-words";
-import type { EvidenceKind } from "~/features/identity/verification";
-import { openVerificationOf } from "~/features/identity/verification.queries.server";
-import { sayProof, sayRegistration, sayRole, submitVerification } from "~/features/identity/verification.server";
-import { insertDocument } from "~/features/identity/verification-document.queries.server";
-import { claimVerification, decideVerification } from "~/features/identity/verification-review.server";
+import { writeEvidence } from "~/features/identity/verification/evidence.queries.server";
+import { pageWords } from "~/features/identity/verification/sealed-words";
+import type { EvidenceKind } from "~/features/identity/verification/verification";
+import { openVerificationOf } from "~/features/identity/verification/verification.queries.server";
+import {
+  sayProof,
+  sayRegistration,
+  sayRole,
+  submitVerification,
+} from "~/features/identity/verification/verification.server";
+import { insertDocument } from "~/features/identity/verification/verification-document.queries.server";
+import { claimVerification, decideVerification } from "~/features/identity/verification/verification-review.server";
 import { keepBlob, writeBlob } from "~/platform/blobs/blob.server";
 import { sealDocument } from "~/platform/documents-seal.server";
 import { randomToken } from "~/platform/secrets.server";

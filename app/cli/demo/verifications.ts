@@ -2,20 +2,24 @@ import { Buffer } from "node:buffer";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DAY, HOUR } from "~/core/time";
-import { writeEvidence } from "~/features/identity/evidence.queries.server";
 import { importRegister } from "~/features/identity/registers/register-import.server";
-import type { EvidenceKind } from "~/features/identity/verification";
-import { openVerificationOf } from "~/features/identity/verification.queries.server";
+import { writeEvidence } from "~/features/identity/verification/evidence.queries.server";
+import type { EvidenceKind } from "~/features/identity/verification/verification";
+import { openVerificationOf } from "~/features/identity/verification/verification.queries.server";
 import {
   answerQuestion,
   sayProof,
   sayRegistration,
   sayRole,
   submitVerification,
-} from "~/features/identity/verification.server";
-import { insertVerified } from "~/features/identity/verification-bulk.queries.server";
-import { addDocument } from "~/features/identity/verification-document.server";
-import { askApplicant, claimVerification, decideVerification } from "~/features/identity/verification-review.server";
+} from "~/features/identity/verification/verification.server";
+import { insertVerified } from "~/features/identity/verification/verification-bulk.queries.server";
+import { addDocument } from "~/features/identity/verification/verification-document.server";
+import {
+  askApplicant,
+  claimVerification,
+  decideVerification,
+} from "~/features/identity/verification/verification-review.server";
 import { randomToken } from "~/platform/secrets.server";
 import { staffCard } from "./pictures/staff-card";
 import type { Stage } from "./stage";

@@ -6,7 +6,7 @@ import {
   postsUnder,
   threadsAfter,
 } from "~/features/forum/moving-posts.queries.server";
-import { peopleAfter } from "~/features/identity/moving-people.queries.server";
+import { peopleAfter } from "~/features/identity/joining/moving-people.queries.server";
 import type { Progress } from "../progress";
 import { personLine, threadLines } from "./lines";
 

@@ -1,7 +1,7 @@
 import type { Instant } from "~/core/time";
 import type { MovingThread, PostsUnder } from "~/features/forum/moving-posts.queries.server";
 import { joinScaffold } from "~/features/forum/scaffold";
-import type { MovingPerson } from "~/features/identity/moving-people.queries.server";
+import type { MovingPerson } from "~/features/identity/joining/moving-people.queries.server";
 
 /** Ids as they stand in the file: one letter tells the kinds apart. */
 const idOf = (kind: "p" | "t" | "a" | "c", id: number) => `${kind}${id}`;

@@ -1,4 +1,4 @@
-import { specialtiesByWord } from "~/features/identity/specialty-words.queries.server";
+import { specialtiesByWord } from "~/features/identity/people/specialty-words.queries.server";
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";
 import type { Progress } from "../progress";

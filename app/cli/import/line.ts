@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LONGEST_TITLE } from "~/core/asking";
 import { LONGEST_BODY, LONGEST_COMMENT } from "~/features/forum/post";
-import { NAME_MAX } from "~/features/identity/name";
+import { NAME_MAX } from "~/features/identity/people/name";
 import { isEmail, normaliseEmail } from "~/platform/mail/addresses";
 
 /** Ids are the file's own: words or numbers. */

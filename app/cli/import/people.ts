@@ -3,8 +3,8 @@ import {
   insertImportedPerson,
   peopleImportedBefore,
   takenEmails,
-} from "~/features/identity/imported-person.queries.server";
-import { specialtiesByWord } from "~/features/identity/specialty-words.queries.server";
+} from "~/features/identity/joining/imported-person.queries.server";
+import { specialtiesByWord } from "~/features/identity/people/specialty-words.queries.server";
 import type { Context } from "~/platform/context.server";
 import type { FileIndex } from "./file-index";
 import type { ImportReport } from "./report";

@@ -9,8 +9,8 @@ import { storedCollections, storedLearningPoints } from "~/features/curation/sto
 import { ofLiterature } from "~/features/forum/reference";
 import { storedMarks } from "~/features/forum/stored-mark.queries.server";
 import { storedTexts } from "~/features/forum/stored-text.queries.server";
-import { holdBackProfile } from "~/features/identity/held-back.server";
-import { storedProfiles } from "~/features/identity/stored-profile.queries.server";
+import { storedProfiles } from "~/features/identity/people/stored-profile.queries.server";
+import { holdBackProfile } from "~/features/identity/sign-in/held-back.server";
 import { openReview } from "~/features/moderation/review.queries.server";
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";

@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import { randomFrom } from "db/seeds/random";
 import type { Plan, PlannedPerson, Volume } from "db/seeds/volume/plan";
 import { personName } from "db/seeds/volume/text";
-import { insertAccounts, insertRoleGrants } from "~/features/identity/account-bulk.queries.server";
+import { insertAccounts, insertRoleGrants } from "~/features/identity/account/account-bulk.queries.server";
 
 const YEAR = 365 * 86_400_000;
 const stageOf = ({ role, year }: PlannedPerson) =>

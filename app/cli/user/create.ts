@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { createMember, createMemberInput } from "~/features/identity/create-member.server";
+import { createMember, createMemberInput } from "~/features/identity/joining/create-member.server";
 import { userCommand } from "./command";
 import { specialtyNamed } from "./person";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Invalid } from "~/core/refusals";
-import { inviteForm, inviteInside } from "~/features/identity/invitation.server";
-import { reportLine } from "~/features/identity/roster";
-import { inviteRoster } from "~/features/identity/roster.server";
+import { inviteForm, inviteInside } from "~/features/identity/joining/invitation.server";
+import { reportLine } from "~/features/identity/joining/roster";
+import { inviteRoster } from "~/features/identity/joining/roster.server";
 import { userCommand } from "./command";
 import { specialtyNamed } from "./person";
 

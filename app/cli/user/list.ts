@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { badgeOf } from "~/core/badge-row";
 import { roleWords } from "~/core/person";
-import { findPeople, PEOPLE_PAGE } from "~/features/identity/people-list.queries.server";
+import { findPeople, PEOPLE_PAGE } from "~/features/identity/people/people-list.queries.server";
 import { userCommand } from "./command";
 
 export function registerUserList(user: Command): void {

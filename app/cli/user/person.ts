@@ -1,6 +1,6 @@
 import { NotFound } from "~/core/refusals";
-import { accountByWord } from "~/features/identity/account.queries.server";
-import { specialtiesByWord } from "~/features/identity/specialty-words.queries.server";
+import { accountByWord } from "~/features/identity/account/account.queries.server";
+import { specialtiesByWord } from "~/features/identity/people/specialty-words.queries.server";
 import type { Context } from "~/platform/context.server";
 
 /** Whom a command means by an e-mail address, a handle or an id. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { resetLinkFor } from "~/features/identity/account-mail.server";
+import { resetLinkFor } from "~/features/identity/account/account-mail.server";
 import { userCommand } from "./command";
 import { personNamed } from "./person";
 

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { NotFound } from "~/core/refusals";
-import { givenRoles, isGivenRole } from "~/features/identity/role";
-import { grantRole, revokeRole } from "~/features/identity/role.server";
+import { givenRoles, isGivenRole } from "~/features/identity/people/role";
+import { grantRole, revokeRole } from "~/features/identity/people/role.server";
 import { userCommand } from "./command";
 import { personNamed, specialtyNamed } from "./person";
 

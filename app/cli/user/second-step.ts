@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { takeFactorsOff } from "~/features/identity/factor-change.server";
+import { takeFactorsOff } from "~/features/identity/factors/factor-change.server";
 import { userCommand } from "./command";
 import { personNamed } from "./person";
 

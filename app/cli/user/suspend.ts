@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { staffOf } from "~/features/identity/suspension.queries.server";
-import { suspendInside } from "~/features/identity/suspension.server";
+import { staffOf } from "~/features/identity/people/suspension.queries.server";
+import { suspendInside } from "~/features/identity/people/suspension.server";
 import { userCommand } from "./command";
 import { personNamed } from "./person";
 

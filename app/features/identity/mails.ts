@@ -1,4 +1,4 @@
-import { type LinkPurpose, lifeWords } from "./one-time-link";
+import { type LinkPurpose, lifeWords } from "./sign-in/one-time-link";
 
 /** The words of a mail, in plain text, with one link at most. */
 export type MailWords = { subject: string; text: string };

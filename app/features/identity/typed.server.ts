@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { parseId } from "~/core/ids";
 import { isEmail, normaliseEmail } from "~/platform/mail/addresses";
-import { NAME_MAX } from "./name";
-import { PASSWORD_MAX } from "./password";
-import { YEARS_MAX } from "./profile";
+import { NAME_MAX } from "./people/name";
+import { YEARS_MAX } from "./people/profile";
+import { PASSWORD_MAX } from "./sign-in/password";
 
 /** Fields that several forms about accounts ask for. */
 

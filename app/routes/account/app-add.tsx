@@ -1,15 +1,15 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AppForm } from "~/features/identity/app-form";
+import { AppForm } from "~/features/identity/factors/app-form";
 import {
   addAuthenticator,
   authenticatorForm,
   enrolment,
   enrolmentOpen,
-} from "~/features/identity/authenticator.server";
-import { qrOf } from "~/features/identity/qr.server";
-import { RecoveryCodes } from "~/features/identity/recovery-codes";
-import { returnAddress } from "~/features/identity/return-address";
+} from "~/features/identity/factors/authenticator.server";
+import { qrOf } from "~/features/identity/factors/qr.server";
+import { RecoveryCodes } from "~/features/identity/factors/recovery-codes";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

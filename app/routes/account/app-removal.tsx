@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { removeAuthenticator } from "~/features/identity/authenticator.server";
+import { removeAuthenticator } from "~/features/identity/factors/authenticator.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
 

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { askClaim, openClaim } from "~/features/identity/claim.server";
+import { askClaim, openClaim } from "~/features/identity/joining/claim.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";

@@ -1,10 +1,10 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { confirmForm, confirmSignUp, openConfirmation } from "~/features/identity/confirmation.server";
-import { deviceWords } from "~/features/identity/device";
-import { CurrentPasswordField } from "~/features/identity/password-field";
-import { forgetReturn, rememberedReturn } from "~/features/identity/return-cookie.server";
-import { SpentLink } from "~/features/identity/spent-link";
+import { confirmForm, confirmSignUp, openConfirmation } from "~/features/identity/joining/confirmation.server";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { CurrentPasswordField } from "~/features/identity/sign-in/password-field";
+import { forgetReturn, rememberedReturn } from "~/features/identity/sign-in/return-cookie.server";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

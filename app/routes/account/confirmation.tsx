@@ -1,5 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { askConfirmation } from "~/features/identity/confirmation.server";
+import { askConfirmation } from "~/features/identity/joining/confirmation.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
+import { AccountFrame } from "~/features/identity/account/account-frame";
 import { myLinks } from "~/features/identity/openid/link.server";
 import { ConnectForms, LinkList } from "~/features/identity/openid/link-list";
 import { guardedLoader } from "~/platform/guard.server";

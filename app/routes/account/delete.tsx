@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { deleteAccount, deletionForm } from "~/features/identity/account-deletion.server";
-import { AccountFrame } from "~/features/identity/account-frame";
+import { deleteAccount, deletionForm } from "~/features/identity/account/account-deletion.server";
+import { AccountFrame } from "~/features/identity/account/account-frame";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

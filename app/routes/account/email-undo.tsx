@@ -1,8 +1,8 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { undoEmailChange } from "~/features/identity/email-undo.server";
-import { openLink } from "~/features/identity/one-time-link.server";
-import { SpentLink } from "~/features/identity/spent-link";
+import { undoEmailChange } from "~/features/identity/account/email-undo.server";
+import { openLink } from "~/features/identity/sign-in/one-time-link.server";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { SlimPage } from "~/ui/slim-page";

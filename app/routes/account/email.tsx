@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
-import { askEmailChange, emailForm, mySecurity } from "~/features/identity/account-security.server";
+import { AccountFrame } from "~/features/identity/account/account-frame";
+import { askEmailChange, emailForm, mySecurity } from "~/features/identity/account/account-security.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

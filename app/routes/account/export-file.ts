@@ -1,5 +1,5 @@
 import { listDrafts } from "~/features/forum/draft.server";
-import { exportAccount } from "~/features/identity/account-export.server";
+import { exportAccount } from "~/features/identity/account/account-export.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

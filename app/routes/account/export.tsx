@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { allowExport, exportForm } from "~/features/identity/account-export.server";
-import { AccountFrame } from "~/features/identity/account-frame";
+import { allowExport, exportForm } from "~/features/identity/account/account-export.server";
+import { AccountFrame } from "~/features/identity/account/account-frame";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

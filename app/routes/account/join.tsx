@@ -1,10 +1,10 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deviceWords } from "~/features/identity/device";
-import { acceptInvitation, joinForm, openJoinLink } from "~/features/identity/join.server";
-import { NAME_MAX } from "~/features/identity/name";
-import { NewPasswordField } from "~/features/identity/password-field";
-import { SpentLink } from "~/features/identity/spent-link";
+import { acceptInvitation, joinForm, openJoinLink } from "~/features/identity/joining/join.server";
+import { NAME_MAX } from "~/features/identity/people/name";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { NewPasswordField } from "~/features/identity/sign-in/password-field";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountFrame } from "~/features/identity/account-frame";
+import { AccountFrame } from "~/features/identity/account/account-frame";
 import { chooseEmail, myEmailChoice } from "~/features/notifications/notice-mail.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

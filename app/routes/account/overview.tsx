@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { myAccount } from "~/features/identity/account.server";
-import { AccountFrame } from "~/features/identity/account-frame";
+import { myAccount } from "~/features/identity/account/account.server";
+import { AccountFrame } from "~/features/identity/account/account-frame";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Note } from "~/ui/note";

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { namePasskey, passkeyNameForm } from "~/features/identity/passkey.server";
+import { namePasskey, passkeyNameForm } from "~/features/identity/factors/passkey.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { NotFound } from "~/core/refusals";
-import { passkeyPurposes } from "~/features/identity/passkey";
-import { askPasskey } from "~/features/identity/passkey-question.server";
+import { passkeyPurposes } from "~/features/identity/factors/passkey";
+import { askPasskey } from "~/features/identity/factors/passkey-question.server";
 import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { removePasskey } from "~/features/identity/passkey.server";
+import { removePasskey } from "~/features/identity/factors/passkey.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
 

@@ -1,11 +1,11 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { deviceWords } from "~/features/identity/device";
-import { PASSKEY_NAME_MAX } from "~/features/identity/passkey";
-import { addPasskey, addPasskeyForm } from "~/features/identity/passkey.server";
-import { PasskeyForm } from "~/features/identity/passkey-form";
-import { RecoveryCodes } from "~/features/identity/recovery-codes";
-import { returnAddress } from "~/features/identity/return-address";
+import { PASSKEY_NAME_MAX } from "~/features/identity/factors/passkey";
+import { addPasskey, addPasskeyForm } from "~/features/identity/factors/passkey.server";
+import { PasskeyForm } from "~/features/identity/factors/passkey-form";
+import { RecoveryCodes } from "~/features/identity/factors/recovery-codes";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
-import { changePassword, mySecurity, passwordForm } from "~/features/identity/account-security.server";
-import { NewPasswordField } from "~/features/identity/password-field";
+import { AccountFrame } from "~/features/identity/account/account-frame";
+import { changePassword, mySecurity, passwordForm } from "~/features/identity/account/account-security.server";
+import { NewPasswordField } from "~/features/identity/sign-in/password-field";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

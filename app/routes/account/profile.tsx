@@ -1,9 +1,9 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
-import { countries } from "~/features/identity/countries";
-import { editProfile, myProfile, profileForm } from "~/features/identity/profile.server";
-import { ProfileForm } from "~/features/identity/profile-form";
+import { AccountFrame } from "~/features/identity/account/account-frame";
+import { countries } from "~/features/identity/people/countries";
+import { editProfile, myProfile, profileForm } from "~/features/identity/people/profile.server";
+import { ProfileForm } from "~/features/identity/people/profile-form";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

@@ -1,7 +1,7 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
-import { askProofLink } from "~/features/identity/prove.server";
-import { rememberReturn } from "~/features/identity/return-cookie.server";
+import { askProofLink } from "~/features/identity/sign-in/prove.server";
+import { rememberReturn } from "~/features/identity/sign-in/return-cookie.server";
 import { readForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

@@ -1,9 +1,9 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { openLink } from "~/features/identity/one-time-link.server";
-import { proveByLink } from "~/features/identity/prove.server";
-import { forgetReturn, rememberedReturn } from "~/features/identity/return-cookie.server";
-import { SpentLink } from "~/features/identity/spent-link";
+import { openLink } from "~/features/identity/sign-in/one-time-link.server";
+import { proveByLink } from "~/features/identity/sign-in/prove.server";
+import { forgetReturn, rememberedReturn } from "~/features/identity/sign-in/return-cookie.server";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { withCookies } from "~/platform/cookies.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

@@ -1,9 +1,9 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { isFresh } from "~/core/actor";
-import { myWays, proofOf, proveMe } from "~/features/identity/prove.server";
-import { ProveForms } from "~/features/identity/prove-forms";
-import { returnAddress } from "~/features/identity/return-address";
+import { myWays, proofOf, proveMe } from "~/features/identity/sign-in/prove.server";
+import { ProveForms } from "~/features/identity/sign-in/prove-forms";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { readForm, typedValues } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

@@ -1,8 +1,8 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { renewRecoveryCodes } from "~/features/identity/recovery-code.server";
-import { RecoveryCodes } from "~/features/identity/recovery-codes";
-import { myFactors } from "~/features/identity/second-factor.server";
+import { renewRecoveryCodes } from "~/features/identity/factors/recovery-code.server";
+import { RecoveryCodes } from "~/features/identity/factors/recovery-codes";
+import { myFactors } from "~/features/identity/factors/second-factor.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";

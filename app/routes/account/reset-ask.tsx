@@ -1,10 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { mySecurity } from "~/features/identity/account-security.server";
-import { CheckMail } from "~/features/identity/check-mail";
-import { lifeWords } from "~/features/identity/one-time-link";
-import { askReset } from "~/features/identity/password-reset.server";
-import { linkForm } from "~/features/identity/sign-in.server";
+import { mySecurity } from "~/features/identity/account/account-security.server";
+import { CheckMail } from "~/features/identity/joining/check-mail";
+import { lifeWords } from "~/features/identity/sign-in/one-time-link";
+import { askReset } from "~/features/identity/sign-in/password-reset.server";
+import { linkForm } from "~/features/identity/sign-in/sign-in.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,10 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
-import { AppSection, HeldBackNote, RecoverySection } from "~/features/identity/factor-sections";
-import { PasskeyList } from "~/features/identity/passkey-list";
-import { returnAddress } from "~/features/identity/return-address";
-import { mySignInWays } from "~/features/identity/second-factor.server";
+import { AccountFrame } from "~/features/identity/account/account-frame";
+import { AppSection, HeldBackNote, RecoverySection } from "~/features/identity/factors/factor-sections";
+import { PasskeyList } from "~/features/identity/factors/passkey-list";
+import { mySignInWays } from "~/features/identity/factors/second-factor.server";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

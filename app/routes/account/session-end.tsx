@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { endOneSession } from "~/features/identity/session.server";
+import { endOneSession } from "~/features/identity/sign-in/session.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
-import { mySessions } from "~/features/identity/session.server";
+import { AccountFrame } from "~/features/identity/account/account-frame";
+import { mySessions } from "~/features/identity/sign-in/session.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { When } from "~/ui/when";

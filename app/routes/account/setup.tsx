@@ -1,10 +1,10 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deviceWords } from "~/features/identity/device";
-import { openLink } from "~/features/identity/one-time-link.server";
-import { NewPasswordField } from "~/features/identity/password-field";
-import { setUpFirstAdmin, setupForm } from "~/features/identity/setup.server";
-import { SpentLink } from "~/features/identity/spent-link";
+import { setUpFirstAdmin, setupForm } from "~/features/identity/joining/setup.server";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { openLink } from "~/features/identity/sign-in/one-time-link.server";
+import { NewPasswordField } from "~/features/identity/sign-in/password-field";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

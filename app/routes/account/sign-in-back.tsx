@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { deviceWords } from "~/features/identity/device";
 import { comeBack } from "~/features/identity/openid/back.server";
+import { deviceWords } from "~/features/identity/sign-in/device";
 import { withCookies } from "~/platform/cookies.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,11 +1,11 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deviceWords } from "~/features/identity/device";
-import { openLink } from "~/features/identity/one-time-link.server";
-import { stepAddress } from "~/features/identity/return-address";
-import { forgetReturn, rememberedReturn } from "~/features/identity/return-cookie.server";
-import { signInByLink } from "~/features/identity/sign-in.server";
-import { SpentLink } from "~/features/identity/spent-link";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { openLink } from "~/features/identity/sign-in/one-time-link.server";
+import { stepAddress } from "~/features/identity/sign-in/return-address";
+import { forgetReturn, rememberedReturn } from "~/features/identity/sign-in/return-cookie.server";
+import { signInByLink } from "~/features/identity/sign-in/sign-in.server";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { SlimPage } from "~/ui/slim-page";

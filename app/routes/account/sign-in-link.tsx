@@ -1,9 +1,9 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useSearchParams } from "@remix-run/react";
-import { CheckMail } from "~/features/identity/check-mail";
-import { lifeWords } from "~/features/identity/one-time-link";
-import { rememberReturn } from "~/features/identity/return-cookie.server";
-import { askSignInLink, linkForm } from "~/features/identity/sign-in.server";
+import { CheckMail } from "~/features/identity/joining/check-mail";
+import { lifeWords } from "~/features/identity/sign-in/one-time-link";
+import { rememberReturn } from "~/features/identity/sign-in/return-cookie.server";
+import { askSignInLink, linkForm } from "~/features/identity/sign-in/sign-in.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deviceWords } from "~/features/identity/device";
-import { NAME_MAX } from "~/features/identity/name";
 import { joinThrough, newcomerForm, openNewcomer } from "~/features/identity/openid/newcomer.server";
+import { NAME_MAX } from "~/features/identity/people/name";
+import { deviceWords } from "~/features/identity/sign-in/device";
 import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

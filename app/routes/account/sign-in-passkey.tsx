@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { deviceWords } from "~/features/identity/device";
-import { passkeyForm } from "~/features/identity/passkey-answer.server";
-import { signInByPasskey } from "~/features/identity/passkey-sign-in.server";
-import { returnAddress, stepAddress } from "~/features/identity/return-address";
+import { passkeyForm } from "~/features/identity/factors/passkey-answer.server";
+import { signInByPasskey } from "~/features/identity/factors/passkey-sign-in.server";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { returnAddress, stepAddress } from "~/features/identity/sign-in/return-address";
 import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { passkeyForm } from "~/features/identity/passkey-answer.server";
-import { stepByPasskey } from "~/features/identity/passkey-sign-in.server";
-import { returnAddress } from "~/features/identity/return-address";
+import { passkeyForm } from "~/features/identity/factors/passkey-answer.server";
+import { stepByPasskey } from "~/features/identity/factors/passkey-sign-in.server";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

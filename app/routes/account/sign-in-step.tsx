@@ -1,9 +1,9 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { CodeField } from "~/features/identity/code-field";
-import { PasskeyForm } from "~/features/identity/passkey-form";
-import { returnAddress } from "~/features/identity/return-address";
-import { openSecondStep, stepByCode, stepForm } from "~/features/identity/second-step.server";
+import { CodeField } from "~/features/identity/factors/code-field";
+import { PasskeyForm } from "~/features/identity/factors/passkey-form";
+import { openSecondStep, stepByCode, stepForm } from "~/features/identity/factors/second-step.server";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { beginWith } from "~/features/identity/openid/begin.server";
-import { returnAddress } from "~/features/identity/return-address";
+import { returnAddress } from "~/features/identity/sign-in/return-address";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 

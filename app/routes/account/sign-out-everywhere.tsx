@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { signOutEverywhere } from "~/features/identity/session.server";
+import { signOutEverywhere } from "~/features/identity/sign-in/session.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,5 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { endSession } from "~/features/identity/session.server";
+import { endSession } from "~/features/identity/sign-in/session.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { SlimPage } from "~/ui/slim-page";

@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { parseId } from "~/core/ids";
-import { resendInvitation } from "~/features/identity/invitation.server";
-import { inviters } from "~/features/identity/role";
+import { resendInvitation } from "~/features/identity/joining/invitation.server";
+import { inviters } from "~/features/identity/people/role";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const meta: MetaFunction = () => [{ title: "Send an invitation again – Wardround" }];

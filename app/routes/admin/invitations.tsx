@@ -1,11 +1,11 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { invite, inviteForm } from "~/features/identity/invitation.server";
-import { InvitationList } from "~/features/identity/invitation-list";
-import { InviteForm } from "~/features/identity/invite-form";
-import { listInvitations } from "~/features/identity/people-admin.server";
-import { PeopleFrame } from "~/features/identity/people-frame";
-import { inviters } from "~/features/identity/role";
+import { invite, inviteForm } from "~/features/identity/joining/invitation.server";
+import { InvitationList } from "~/features/identity/joining/invitation-list";
+import { InviteForm } from "~/features/identity/joining/invite-form";
+import { listInvitations } from "~/features/identity/people/people-admin.server";
+import { PeopleFrame } from "~/features/identity/people/people-frame";
+import { inviters } from "~/features/identity/people/role";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly } from "~/platform/route-rules";

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { listPeople } from "~/features/identity/people-admin.server";
-import { PeopleFrame } from "~/features/identity/people-frame";
-import { PeopleTable } from "~/features/identity/people-table";
+import { listPeople } from "~/features/identity/people/people-admin.server";
+import { PeopleFrame } from "~/features/identity/people/people-frame";
+import { PeopleTable } from "~/features/identity/people/people-table";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { parseId } from "~/core/ids";
-import { suspend, suspendForm } from "~/features/identity/suspension.server";
+import { suspend, suspendForm } from "~/features/identity/people/suspension.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";

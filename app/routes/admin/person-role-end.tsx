@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
-import { isGivenRole } from "~/features/identity/role";
-import { endRole, endRoleForm } from "~/features/identity/role.server";
+import { isGivenRole } from "~/features/identity/people/role";
+import { endRole, endRoleForm } from "~/features/identity/people/role.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";

@@ -1,10 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
-import { GiveRoleForm } from "~/features/identity/give-role-form";
-import { readPerson } from "~/features/identity/people-admin.server";
-import { giveRole, giveRoleForm } from "~/features/identity/role.server";
-import { allSpecialties } from "~/features/identity/specialty-words.queries.server";
+import { GiveRoleForm } from "~/features/identity/people/give-role-form";
+import { readPerson } from "~/features/identity/people/people-admin.server";
+import { giveRole, giveRoleForm } from "~/features/identity/people/role.server";
+import { allSpecialties } from "~/features/identity/people/specialty-words.queries.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";

@@ -1,11 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayWords } from "~/core/dates";
-import { GiveRoleForm } from "~/features/identity/give-role-form";
-import { PauseForm } from "~/features/identity/pause-form";
-import { readPerson } from "~/features/identity/people-admin.server";
-import { PersonRoles, RoleHistory } from "~/features/identity/person-roles";
-import { allSpecialties } from "~/features/identity/specialty-words.queries.server";
+import { GiveRoleForm } from "~/features/identity/people/give-role-form";
+import { PauseForm } from "~/features/identity/people/pause-form";
+import { readPerson } from "~/features/identity/people/people-admin.server";
+import { PersonRoles, RoleHistory } from "~/features/identity/people/person-roles";
+import { allSpecialties } from "~/features/identity/people/specialty-words.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";

@@ -1,11 +1,12 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { isAdmin } from "~/core/actor";
-import { PeopleFrame } from "~/features/identity/people-frame";
-import { inviters } from "~/features/identity/role";
-import { inviteRoster, rosterText } from "~/features/identity/roster.server";
-import { RosterForm } from "~/features/identity/roster-form";
-import { RosterResult } from "~/features/identity/roster-result";
+import { reportLine } from "~/features/identity/joining/roster";
+import { inviteRoster, rosterText } from "~/features/identity/joining/roster.server";
+import { RosterForm } from "~/features/identity/joining/roster-form";
+import { RosterResult } from "~/features/identity/joining/roster-result";
+import { PeopleFrame } from "~/features/identity/people/people-frame";
+import { inviters } from "~/features/identity/people/role";
 import { readForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
@@ -24,8 +25,19 @@ export default function Roster() {
     <PeopleFrame current="/admin/people/invitations" admin={admin}>
       <div className="narrow stack gap-5">
         <h2>Invite from a roster</h2>
-        {data && "report" in data && <RosterResult report={data.report} />}
-        <RosterForm />
+        {data && "report" in data && (
+          <RosterResult line={reportLine(data.report)} refused={data.report.refused} again="nobody is invited twice" />
+        )}
+        <RosterForm
+          action="/admin/people/roster"
+          hint={
+            <>
+              Columns name, email, role, stage, specialty. Without a role, everybody is a student. Sending the same
+              roster twice invites nobody twice.
+            </>
+          }
+          button="Invite everybody on it"
+        />
       </div>
     </PeopleFrame>
   );

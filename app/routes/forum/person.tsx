@@ -13,12 +13,12 @@ import {
 } from "~/features/forum/person.queries.server";
 import { PersonAnswers, PersonThreads } from "~/features/forum/person-posts";
 import { audienceOf } from "~/features/forum/thread-access";
-import { BadgeFactsBox } from "~/features/identity/badge-facts";
-import { badgeFacts } from "~/features/identity/badge-facts.queries.server";
-import { findPerson } from "~/features/identity/person.queries.server";
-import { PersonCard } from "~/features/identity/person-card";
-import { handleNow } from "~/features/identity/profile.queries.server";
-import { canReviewVerifications } from "~/features/identity/verification";
+import { findPerson } from "~/features/identity/people/person.queries.server";
+import { PersonCard } from "~/features/identity/people/person-card";
+import { handleNow } from "~/features/identity/people/profile.queries.server";
+import { BadgeFactsBox } from "~/features/identity/verification/badge-facts";
+import { badgeFacts } from "~/features/identity/verification/badge-facts.queries.server";
+import { canReviewVerifications } from "~/features/identity/verification/verification";
 import { bySpecialty } from "~/features/reputation/standing";
 import { standingOf, usefulByMonth } from "~/features/reputation/standing.queries.server";
 import { StandingPanel } from "~/features/reputation/standing-panel";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { reviewingVerifications } from "~/features/identity/verification";
-import { askApplicant, questionForm } from "~/features/identity/verification-review.server";
+import { reviewingVerifications } from "~/features/identity/verification/verification";
+import { askApplicant, questionForm } from "~/features/identity/verification/verification-review.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 

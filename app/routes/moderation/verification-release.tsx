@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { reviewingVerifications } from "~/features/identity/verification";
-import { releaseVerification } from "~/features/identity/verification-review.server";
+import { reviewingVerifications } from "~/features/identity/verification/verification";
+import { releaseVerification } from "~/features/identity/verification/verification-review.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const loader = guardedLoader(reviewingVerifications, async ({ params }) => {

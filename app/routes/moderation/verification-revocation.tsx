@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reviewingVerifications } from "~/features/identity/verification";
-import { revocable, revokeForm, revokeVerification } from "~/features/identity/verification-life.server";
+import { reviewingVerifications } from "~/features/identity/verification/verification";
+import { revocable, revokeForm, revokeVerification } from "~/features/identity/verification/verification-life.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { ErrorSummary } from "~/ui/error-summary";

@@ -1,15 +1,19 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reviewingVerifications } from "~/features/identity/verification";
+import { reviewingVerifications } from "~/features/identity/verification/verification";
 import {
   ApplicantQuestion,
   TakeVerification,
   VerificationDecisionForm,
-} from "~/features/identity/verification-decision-form";
-import { ClaimLines, DocumentPages, EvidenceLines } from "~/features/identity/verification-evidence";
-import { readVerification } from "~/features/identity/verification-page.server";
-import { decideVerification, decisionForm, nextToReview } from "~/features/identity/verification-review.server";
-import { claimWords } from "~/features/identity/verification-words";
+} from "~/features/identity/verification/verification-decision-form";
+import { ClaimLines, DocumentPages, EvidenceLines } from "~/features/identity/verification/verification-evidence";
+import { readVerification } from "~/features/identity/verification/verification-page.server";
+import {
+  decideVerification,
+  decisionForm,
+  nextToReview,
+} from "~/features/identity/verification/verification-review.server";
+import { claimWords } from "~/features/identity/verification/verification-words";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { Crumbs } from "~/ui/crumbs";

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reviewingVerifications } from "~/features/identity/verification";
-import { verificationQueue } from "~/features/identity/verification-page.server";
-import { VerificationQueue } from "~/features/identity/verification-queue";
+import { reviewingVerifications } from "~/features/identity/verification/verification";
+import { verificationQueue } from "~/features/identity/verification/verification-page.server";
+import { VerificationQueue } from "~/features/identity/verification/verification-queue";
 import { ModerationFrame } from "~/features/moderation/moderation-frame";
 import { guardedLoader } from "~/platform/guard.server";
 

@@ -1,12 +1,14 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
+import { rosterText } from "~/features/identity/joining/roster.server";
+import { RosterForm } from "~/features/identity/joining/roster-form";
+import { RosterResult } from "~/features/identity/joining/roster-result";
+import { placeDays, rosterLine } from "~/features/identity/organisations/cohort-place";
 import { listPlaces } from "~/features/identity/organisations/cohort-place.server";
 import { listRoster } from "~/features/identity/organisations/cohort-roster.server";
-import { CohortRosterForm, CohortRosterResult } from "~/features/identity/organisations/cohort-roster-form";
 import { PlaceList } from "~/features/identity/organisations/place-list";
 import { CohortFrame } from "~/features/identity/organisations/school-frames";
-import { rosterText } from "~/features/identity/roster.server";
 import { readForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
@@ -27,14 +29,25 @@ export default function Roster() {
   const sent = useActionData<typeof action>();
   return (
     <CohortFrame cohort={cohort} current="/roster">
-      {sent && "report" in sent && <CohortRosterResult report={sent.report} />}
+      {sent && "report" in sent && (
+        <RosterResult line={rosterLine(sent.report)} refused={sent.report.refused} again="nobody is mailed twice" />
+      )}
       <section className="stack gap-3" aria-labelledby="roster">
         <h2 id="roster">Take a roster in</h2>
         <p className="soft">
           Each line keeps a place for whoever has the address. Whether they have an account here is not told; who takes
           a place appears among the people.
         </p>
-        <CohortRosterForm cohortId={cohort.id} />
+        <RosterForm
+          action={`/cohorts/${cohort.id}/roster`}
+          hint={
+            <>
+              Columns name, email and stage (a year from 1 to 6, or empty). Everybody gets the same mail with their own
+              link, which works for {placeDays} days. Sending the same roster twice mails nobody twice.
+            </>
+          }
+          button="Keep a place for everybody on it"
+        />
       </section>
       <section className="stack gap-3" aria-labelledby="places">
         <h2 id="places">Places that wait</h2>

@@ -2,7 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useLocation } from "@remix-run/react";
 import { joinByLink, openCohortLink } from "~/features/identity/organisations/cohort-link.server";
 import { WhatSchoolsSee } from "~/features/identity/organisations/what-schools-see";
-import { SpentLink } from "~/features/identity/spent-link";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, members } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { AccountFrame } from "~/features/identity/account-frame";
+import { AccountFrame } from "~/features/identity/account/account-frame";
 import { mySchools } from "~/features/identity/organisations/cohort-member.server";
 import { MembershipList } from "~/features/identity/organisations/membership-list";
 import { guardedLoader } from "~/platform/guard.server";

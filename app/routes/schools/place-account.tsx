@@ -1,11 +1,11 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deviceWords } from "~/features/identity/device";
-import { joinForm } from "~/features/identity/join.server";
-import { NAME_MAX } from "~/features/identity/name";
+import { joinForm } from "~/features/identity/joining/join.server";
 import { joinByPlace, openPlace } from "~/features/identity/organisations/cohort-place.server";
 import { WhatSchoolsSee } from "~/features/identity/organisations/what-schools-see";
-import { NewPasswordField } from "~/features/identity/password-field";
+import { NAME_MAX } from "~/features/identity/people/name";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { NewPasswordField } from "~/features/identity/sign-in/password-field";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -3,7 +3,7 @@ import { useLoaderData, useLocation } from "@remix-run/react";
 import { openPlace, takeForm, takePlace } from "~/features/identity/organisations/cohort-place.server";
 import { TakePlaceForm } from "~/features/identity/organisations/take-place-form";
 import { WhatSchoolsSee } from "~/features/identity/organisations/what-schools-see";
-import { SpentLink } from "~/features/identity/spent-link";
+import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, members } from "~/platform/route-rules";

@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { applying } from "~/features/identity/verification";
-import { confirmWorkAddress, openWorkAddress } from "~/features/identity/work-address.server";
+import { applying } from "~/features/identity/verification/verification";
+import { confirmWorkAddress, openWorkAddress } from "~/features/identity/verification/work-address.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { SlimPage } from "~/ui/slim-page";
 import { useRefused } from "~/ui/use-refused";

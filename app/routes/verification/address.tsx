@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { applying } from "~/features/identity/verification";
-import { VerifyPage } from "~/features/identity/verify-page";
-import { verifyPage } from "~/features/identity/verify-page.server";
-import { addressForm, askWorkAddress } from "~/features/identity/work-address.server";
+import { applying } from "~/features/identity/verification/verification";
+import { VerifyPage } from "~/features/identity/verification/verify-page";
+import { verifyPage } from "~/features/identity/verification/verify-page.server";
+import { addressForm, askWorkAddress } from "~/features/identity/verification/work-address.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 

@@ -1,4 +1,4 @@
-import { openPage } from "~/features/identity/verification-document.server";
+import { openPage } from "~/features/identity/verification/verification-document.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { applying } from "~/features/identity/verification";
-import { removeOwnDocuments } from "~/features/identity/verification-document.server";
+import { applying } from "~/features/identity/verification/verification";
+import { removeOwnDocuments } from "~/features/identity/verification/verification-document.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const loader = guardedLoader(applying, async () => {

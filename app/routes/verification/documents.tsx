@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { applying } from "~/features/identity/verification";
-import { addDocument } from "~/features/identity/verification-document.server";
-import { VerifyPage } from "~/features/identity/verify-page";
-import { verifyPage } from "~/features/identity/verify-page.server";
+import { applying } from "~/features/identity/verification/verification";
+import { addDocument } from "~/features/identity/verification/verification-document.server";
+import { VerifyPage } from "~/features/identity/verification/verify-page";
+import { verifyPage } from "~/features/identity/verification/verify-page.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const meta: MetaFunction = () => [{ title: "Your card – Wardround" }];

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { applying } from "~/features/identity/verification";
-import { claimForm, sayRole } from "~/features/identity/verification.server";
-import { VerifyPage } from "~/features/identity/verify-page";
-import { verifyPage } from "~/features/identity/verify-page.server";
+import { applying } from "~/features/identity/verification/verification";
+import { claimForm, sayRole } from "~/features/identity/verification/verification.server";
+import { VerifyPage } from "~/features/identity/verification/verify-page";
+import { verifyPage } from "~/features/identity/verification/verify-page.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 

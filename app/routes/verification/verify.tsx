@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
-import { applying } from "~/features/identity/verification";
-import { VerifyPage } from "~/features/identity/verify-page";
-import { verifyPage } from "~/features/identity/verify-page.server";
+import { applying } from "~/features/identity/verification/verification";
+import { VerifyPage } from "~/features/identity/verification/verify-page";
+import { verifyPage } from "~/features/identity/verification/verify-page.server";
 import { guardedLoader } from "~/platform/guard.server";
 
 export const meta: MetaFunction = () => [{ title: "Show who you are – Wardround" }];

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { applying } from "~/features/identity/verification";
-import { withdrawVerification } from "~/features/identity/verification.server";
+import { applying } from "~/features/identity/verification/verification";
+import { withdrawVerification } from "~/features/identity/verification/verification.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const loader = guardedLoader(applying, async () => {

@@ -1,5 +1,5 @@
 import { DAY } from "~/core/time";
-import { giveRole } from "~/features/identity/role.server";
+import { giveRole } from "~/features/identity/people/role.server";
 import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
 import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
 import { as, type Do, thread } from "./where";

@@ -1,4 +1,4 @@
-import { allowExport, exportAccount } from "~/features/identity/account-export.server";
+import { allowExport, exportAccount } from "~/features/identity/account/account-export.server";
 import type { ReaderName, World } from "./world";
 
 /**

@@ -9,7 +9,7 @@ import { threadsBy } from "~/features/forum/person.queries.server";
 import { showThreadTo } from "~/features/forum/thread-acts.server";
 import { readThread } from "~/features/forum/thread-page.queries.server";
 import { readThreadRows } from "~/features/forum/thread-rows.queries.server";
-import { ownCases } from "~/features/identity/export-cases.queries.server";
+import { ownCases } from "~/features/identity/account/export-cases.queries.server";
 import { searchPosts } from "~/features/search/search.server";
 import {
   anAttachment,

@@ -8,7 +8,7 @@ import { visitor } from "~/core/actor";
 import { postComment } from "~/features/forum/comment.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { endorseAnswer } from "~/features/forum/endorsement.server";
-import { deleteAccount } from "~/features/identity/account-deletion.server";
+import { deleteAccount } from "~/features/identity/account/account-deletion.server";
 import { exportForum } from "../../../app/cli/export/export-forum";
 import { importFile } from "../../../app/cli/import/import-file";
 import { hide } from "../../support/acts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { askSignInLink, signInByLink } from "~/features/identity/sign-in.server";
+import { askSignInLink, signInByLink } from "~/features/identity/sign-in/sign-in.server";
 import { createSmtpMailer } from "~/platform/mail/mailer.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { type MailCatcher, startMailCatcher } from "../../support/mail-catcher";

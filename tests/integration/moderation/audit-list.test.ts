@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { invite, resendInvitation, withdrawInvitation } from "~/features/identity/invitation.server";
-import { inviteRoster } from "~/features/identity/roster.server";
-import { suspend } from "~/features/identity/suspension.server";
+import { invite, resendInvitation, withdrawInvitation } from "~/features/identity/joining/invitation.server";
+import { inviteRoster } from "~/features/identity/joining/roster.server";
+import { suspend } from "~/features/identity/people/suspension.server";
 import { checkAuditLog } from "~/features/moderation/audit-check.server";
 import { eraseReason, reasonToErase } from "~/features/moderation/audit-erasure.server";
 import { exportAudit } from "~/features/moderation/audit-export.server";

@@ -17,7 +17,7 @@ import { openPost } from "~/features/forum/post.queries.server";
 import { mustRead } from "~/features/forum/thread-access";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { vote } from "~/features/forum/vote.server";
-import { ownPosts } from "~/features/identity/export-posts.queries.server";
+import { ownPosts } from "~/features/identity/account/export-posts.queries.server";
 import { checkAuditLog } from "~/features/moderation/audit-check.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { purgePost, purgeToConfirm } from "~/features/moderation/purge.server";

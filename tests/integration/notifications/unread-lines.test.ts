@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Member } from "~/core/actor";
-import { frameOfMember } from "~/features/identity/viewer.queries.server";
+import { frameOfMember } from "~/features/identity/people/viewer.queries.server";
 import { countUnread } from "~/features/notifications/notice.queries.server";
 import { myNotices } from "~/features/notifications/notice-list.server";
 import { setWatch } from "~/features/notifications/watch.server";

@@ -16,7 +16,7 @@ import { bookmarkThread, showThreadTo } from "~/features/forum/thread-acts.serve
 import { editThread } from "~/features/forum/thread-edit.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { vote } from "~/features/forum/vote.server";
-import { giveRole } from "~/features/identity/role.server";
+import { giveRole } from "~/features/identity/people/role.server";
 import { raiseFlag } from "~/features/moderation/flag.server";
 import { askReveal } from "~/features/moderation/reveal.server";
 import { claimReview } from "~/features/moderation/review.server";

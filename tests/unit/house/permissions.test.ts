@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { checkingCases } from "~/features/cases/case-access";
-import { inviters } from "~/features/identity/role";
+import { inviters } from "~/features/identity/people/role";
 import { moderating } from "~/features/moderation/review";
 import { admins, curators, moderators, takingPart } from "~/platform/route-rules";
 import { permissionTable } from "../../../app/routes/house/permissions";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { deviceWords } from "~/features/identity/device";
-import { canChangeHandle, handleFromName, handleProblem } from "~/features/identity/handle";
 import { invitationWords, type MailPurpose, mailWords } from "~/features/identity/mails";
-import { lifeWords } from "~/features/identity/one-time-link";
+import { canChangeHandle, handleFromName, handleProblem } from "~/features/identity/people/handle";
+import { deviceWords } from "~/features/identity/sign-in/device";
+import { lifeWords } from "~/features/identity/sign-in/one-time-link";
 
 describe("handles", () => {
   it.each([

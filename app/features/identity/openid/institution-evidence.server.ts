@@ -1,10 +1,14 @@
 import type { Tx } from "db/engine";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { accountById } from "../account.queries.server";
-import { dropEvidence, evidenceOf, writeEvidence } from "../evidence.queries.server";
-import { openStates } from "../verification";
-import { activeVerificationOf, holdVerification, openVerificationOf } from "../verification.queries.server";
+import { accountById } from "../account/account.queries.server";
+import { dropEvidence, evidenceOf, writeEvidence } from "../verification/evidence.queries.server";
+import { openStates } from "../verification/verification";
+import {
+  activeVerificationOf,
+  holdVerification,
+  openVerificationOf,
+} from "../verification/verification.queries.server";
 import type { Claims } from "./claims";
 import { institutionEvidence } from "./institution-evidence";
 import type { Provider } from "./provider";

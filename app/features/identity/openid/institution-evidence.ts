@@ -1,5 +1,5 @@
 import { compareNames } from "../registers/name-match";
-import type { EvidenceKind, Outcome } from "../verification";
+import type { EvidenceKind, Outcome } from "../verification/verification";
 import type { Claims } from "./claims";
 
 const wanted: Record<string, readonly string[]> = {

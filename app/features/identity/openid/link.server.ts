@@ -1,9 +1,9 @@
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { factorRemoved } from "../factor-change.server";
+import { factorRemoved } from "../factors/factor-change.server";
 import { endRestingOn } from "../organisations/cohort-sign-in.queries.server";
-import { mustBeFresh } from "../proof.server";
-import { memberOf } from "../session.server";
+import { mustBeFresh } from "../sign-in/proof.server";
+import { memberOf } from "../sign-in/session.server";
 import { releaseEvidence } from "./institution-evidence.server";
 import { deleteLink, hasWayIn, linksOf } from "./link.queries.server";
 import { offeredProviders } from "./provider.queries.server";

@@ -1,8 +1,8 @@
 import type { Tx } from "db/engine";
 import type { Context } from "~/platform/context.server";
-import { beginSession } from "../begin-session.server";
-import { stepAddress } from "../return-address";
-import { startSession } from "../session.server";
+import { beginSession } from "../sign-in/begin-session.server";
+import { stepAddress } from "../sign-in/return-address";
+import { startSession } from "../sign-in/session.server";
 import type { Claims } from "./claims";
 import type { Provider } from "./provider";
 

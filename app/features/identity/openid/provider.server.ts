@@ -8,8 +8,8 @@ import { outboundAddress } from "~/platform/outbound.server";
 import { admins } from "~/platform/route-rules";
 import { open, seal } from "~/platform/secrets.server";
 import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
-import { mustBeFresh } from "../proof.server";
-import { memberOf } from "../session.server";
+import { mustBeFresh } from "../sign-in/proof.server";
+import { memberOf } from "../sign-in/session.server";
 import { backAddress, keyFrom, noSecondStep, type Provider, presets, wordsOf } from "./provider";
 import {
   allProviders,

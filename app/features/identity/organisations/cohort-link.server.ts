@@ -8,7 +8,7 @@ import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
-import { memberOf } from "../session.server";
+import { memberOf } from "../sign-in/session.server";
 import { canEnter, canJoin } from "./cohort";
 import { endedAlready } from "./cohort.server";
 import { LINK_PLACES_MAX, linkEnd, linkState, overWords } from "./cohort-link";

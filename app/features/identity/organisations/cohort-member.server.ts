@@ -2,7 +2,7 @@ import { badgeOf } from "~/core/badge-row";
 import { roleWords } from "~/core/person";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { memberOf } from "../session.server";
+import { memberOf } from "../sign-in/session.server";
 import { assessedBy, assessorsOf } from "./assessor.queries.server";
 import type { Via } from "./cohort";
 import { endedAlready } from "./cohort.server";

@@ -1,7 +1,7 @@
 import type { Context } from "~/platform/context.server";
 import { hashToken, sign } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
-import { sendOrDrop } from "../account-mail.server";
+import { sendOrDrop } from "../account/account-mail.server";
 import { placeWords } from "../mails";
 import { placeDays } from "./cohort-place";
 import { placeById } from "./cohort-place.queries.server";

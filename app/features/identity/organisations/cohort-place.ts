@@ -1,4 +1,5 @@
 import { DAY, type Instant } from "~/core/time";
+import type { RefusedLine } from "../joining/roster";
 
 /** How long a place waits for whoever it was kept for. */
 export const PLACE_LIFE = 30 * DAY;
@@ -22,8 +23,6 @@ export const placeOverWords: Record<PlaceState, string | null> = {
   withdrawn: "This place was withdrawn. Ask your school.",
   expired: "This link has run out. Ask your school to send it again.",
 };
-
-export type RefusedLine = { line: number; reason: string };
 
 /** What became of a roster. Whether anybody on it has an account here is not among it, on purpose. */
 export type CohortRosterReport = {

@@ -6,7 +6,7 @@ import { Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { flag } from "~/platform/typed-text.server";
 import { allProviders } from "../openid/provider.queries.server";
-import { memberOf } from "../session.server";
+import { memberOf } from "../sign-in/session.server";
 import { assessorsOf } from "./assessor.queries.server";
 import { cohortNames, cohortsOf, openCohortIds, shutCohorts } from "./cohort.queries.server";
 import { signInsOfSchool } from "./cohort-sign-in.queries.server";

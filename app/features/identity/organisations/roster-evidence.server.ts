@@ -1,9 +1,9 @@
 import type { Tx } from "db/engine";
 import type { Context } from "~/platform/context.server";
-import { accountById } from "../account.queries.server";
-import { dropEvidence, writeEvidence } from "../evidence.queries.server";
-import { openStates } from "../verification";
-import { holdVerification, openVerificationOf } from "../verification.queries.server";
+import { accountById } from "../account/account.queries.server";
+import { dropEvidence, writeEvidence } from "../verification/evidence.queries.server";
+import { openStates } from "../verification/verification";
+import { holdVerification, openVerificationOf } from "../verification/verification.queries.server";
 import { vouchedPlaces } from "./cohort-place.queries.server";
 import { rosterEvidence } from "./roster-evidence";
 

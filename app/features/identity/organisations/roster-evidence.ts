@@ -1,5 +1,5 @@
 import { compareNames } from "../registers/name-match";
-import type { Outcome } from "../verification";
+import type { Outcome } from "../verification/verification";
 
 /**
  * What a line of a roster is evidence of, for somebody who asks to be verified as a student: passed where the name listed

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Member } from "~/core/actor";
-import { evidenceOf } from "~/features/identity/evidence.queries.server";
-import { myVerification } from "~/features/identity/my-verification.server";
 import { disconnect } from "~/features/identity/openid/link.server";
-import { sayRole, submitVerification, withdrawVerification } from "~/features/identity/verification.server";
+import { evidenceOf } from "~/features/identity/verification/evidence.queries.server";
+import { myVerification } from "~/features/identity/verification/my-verification.server";
+import {
+  sayRole,
+  submitVerification,
+  withdrawVerification,
+} from "~/features/identity/verification/verification.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { type PersonThere, startOpenidProvider, type TestProvider } from "../../../support/openid-provider";

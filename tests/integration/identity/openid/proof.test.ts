@@ -4,7 +4,7 @@ import { isFresh, visitor } from "~/core/actor";
 import { HOUR, MINUTE, SECOND } from "~/core/time";
 import { beginProof, onward } from "~/features/identity/openid/begin.server";
 import { changeProvider } from "~/features/identity/openid/provider.server";
-import { myWays } from "~/features/identity/prove.server";
+import { myWays } from "~/features/identity/sign-in/prove.server";
 import { startCrookedProvider } from "../../../support/crooked-provider";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { anAdmin, arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countries } from "~/features/identity/countries";
+import { countries } from "~/features/identity/people/countries";
 import {
   type RegisterKey,
   readNumber,

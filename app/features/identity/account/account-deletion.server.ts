@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { Conflict } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { bumpVersion } from "~/platform/versions.server";
+import { leaveSchools } from "../organisations/former-member.queries.server";
+import { lastAdmin } from "../people/role";
+import { otherAdmins } from "../people/role.queries.server";
+import { mustBeFresh } from "../sign-in/proof.server";
+import { memberOf, noCookie } from "../sign-in/session.server";
+import { forgetApplicant } from "../verification/former-applicant.server";
+import { accountById } from "./account.queries.server";
+import { deleteTraces, emptyAccount } from "./former-member.queries.server";
+
+export const deletionForm = z.object({
+  sure: z.literal("1", "Tick the box if you are sure."),
+});
+
+/**
+ * Deletes one's own account; gives back the line that removes the cookie. The other features forget the member in the
+ * same transaction, by their reactions to `AccountDeleted`: all of it happens, or nothing.
+ */
+export async function deleteAccount(ctx: Context): Promise<string> {
+  mustBeFresh(ctx);
+  const me = memberOf(ctx);
+  await ctx.write(async (tx) => {
+    // Also makes the last two administrators leave one after the other.
+    await bumpVersion(tx, "site");
+    if (me.admin && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
+    const account = await accountById(tx, me.id);
+    await deleteTraces(tx, me.id, account?.email ?? null, ctx.now);
+    await forgetApplicant(ctx, tx, me.id);
+    await leaveSchools(tx, me.id, account?.email ?? null, ctx.now);
+    await emptyAccount(tx, me.id, ctx.now);
+    await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id });
+  });
+  return noCookie(ctx);
+}

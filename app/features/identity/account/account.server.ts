@@ -1,0 +1,25 @@
+import { badgeOf } from "~/core/badge-row";
+import { NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { asWhatWords } from "../joining/invitation";
+import { nextStep } from "../joining/next-step";
+import { wishOf } from "../joining/role-wish.queries.server";
+import { memberOf } from "../sign-in/session.server";
+import { accountOverview } from "./account.queries.server";
+
+/** One's own account for its overview: who one is here, and what one waits for. */
+export async function myAccount(ctx: Context) {
+  const me = memberOf(ctx);
+  const row = await accountOverview(ctx.db, me.id);
+  if (!row) throw new NotFound();
+  const { email, importedFrom, ...badge } = row;
+  const next = nextStep({ ...me, imported: importedFrom !== null, hasEmail: email !== null }, ctx.now);
+  const wish = next ? await wishOf(ctx.db, me.id) : undefined;
+  return {
+    person: badgeOf(badge),
+    email,
+    next,
+    /** What they said they are when they signed up, such as "as a Year 4 student". */
+    wish: wish ? asWhatWords(wish) : null,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Tx } from "db/engine";
+import type { Instant } from "~/core/time";
+import { deleteFactors } from "../factors/second-factor.queries.server";
+
+/** What an account is called once its owner left. */
+export const formerHandle = (accountId: number) => `former-${accountId}`;
+
+/**
+ * Takes everything out of an account that says who it was. The row stays: what others answered points to it. Where an
+ * import brought the person, the import's own id stays, so that running it again does not bring them back.
+ */
+export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Promise<void> {
+  await tx
+    .updateTable("account")
+    .set({
+      handle: formerHandle(accountId),
+      name: "Former member",
+      email: null,
+      email_confirmed_at: null,
+      password_hash: null,
+      role: "reader",
+      specialty_id: null,
+      mentor_specialty_id: null,
+      stage: null,
+      years: null,
+      country: null,
+      moderator: 0,
+      admin: 0,
+      bio_md: "",
+      bio_html: "",
+      suspended_until: null,
+      imported_role: null,
+      deleted_at: now,
+    })
+    .where("id", "=", accountId)
+    .execute();
+}
+
+/**
+ * Removes what hung on the account: sessions, ways to sign in, links, invitations, wishes, handles; and the reasons others wrote down.
+ */
+export async function deleteTraces(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
+  for (const table of ["session", "email_token", "role_wish", "former_handle"] as const)
+    await tx.deleteFrom(table).where("account_id", "=", accountId).execute();
+  await deleteFactors(tx, accountId);
+  await tx
+    .deleteFrom("invitation")
+    .where((eb) => eb.or([eb("accepted_by", "=", accountId), ...(email === null ? [] : [eb("email", "=", email)])]))
+    .execute();
+  if (email !== null) await tx.deleteFrom("email_token").where("email", "=", email).execute();
+  await tx
+    .updateTable("role_grant")
+    .set({ ended_at: now, ended_by: accountId })
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .execute();
+  await tx
+    .updateTable("role_grant")
+    .set({ reason: "", end_reason: "", stage: null })
+    .where("account_id", "=", accountId)
+    .execute();
+  await tx
+    .updateTable("suspension")
+    .set({ reason: "", lift_reason: null })
+    .where("account_id", "=", accountId)
+    .execute();
+}

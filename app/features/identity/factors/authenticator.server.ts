@@ -1,0 +1,94 @@
+import { createHmac } from "node:crypto";
+import { Secret, TOTP } from "otpauth";
+import { z } from "zod";
+import { Conflict, Invalid } from "~/core/refusals";
+import type { Instant } from "~/core/time";
+import type { Context } from "~/platform/context.server";
+import { open, seal } from "~/platform/secrets.server";
+import { readSettings } from "~/platform/settings.server";
+import { accountById } from "../account/account.queries.server";
+import { mustBeFresh } from "../sign-in/proof.server";
+import { memberOf } from "../sign-in/session.server";
+import { codeOf, ENROLMENT_LASTS, PATIENCE, STEP_SECONDS, secretWords } from "./authenticator";
+import { deleteAuthenticator, storeAuthenticator } from "./authenticator.queries.server";
+import { limitedCode, refundCode } from "./code-limits.server";
+import { factorAdded, factorRemoved } from "./factor-change.server";
+
+export const authenticatorForm = z.object({ since: z.coerce.number().int(), code: z.string("Enter the code.") });
+
+const appOf = (secret: Secret, issuer = "Wardround", label = "account") =>
+  new TOTP({ issuer, label, secret, algorithm: "SHA1", digits: 6, period: STEP_SECONDS });
+
+/** What an app is given: the address inside the picture, and the secret for whoever types it. */
+export async function enrolment(ctx: Context, since: Instant) {
+  const me = memberOf(ctx);
+  const [settings, account] = [await readSettings(ctx.db), await accountById(ctx.db, me.id)];
+  const secret = newSecret(ctx, since);
+  const app = appOf(secret, settings["forum-name"].replaceAll(":", " "), account?.email ?? me.handle);
+  return { since, words: secretWords(secret.base32), uri: app.toString() };
+}
+
+/** Whether a page that was opened then may still be confirmed. */
+export const enrolmentOpen = (ctx: Context, since: number): boolean =>
+  since <= ctx.now && since > ctx.now - ENROLMENT_LASTS;
+
+/**
+ * The secret that a page opened at `since` shows to this session: made from our key, so that it stands nowhere until it
+ * is confirmed, and a form that comes back after a wrong code shows the same picture.
+ */
+function newSecret(ctx: Context, since: Instant): Secret {
+  const { id, sessionId } = memberOf(ctx);
+  const bytes = createHmac("sha256", ctx.runtime.keys.factor).update(`enrol:${id}:${sessionId}:${since}`).digest();
+  return new Secret({ buffer: new Uint8Array(bytes.subarray(0, 20)).buffer });
+}
+
+/**
+ * Confirms the app with a code of it. Every other session ends, and recovery codes are made if there are none. Gives
+ * back this session's new Set-Cookie line, and the codes to show once.
+ */
+export async function addAuthenticator(ctx: Context, input: z.output<typeof authenticatorForm>) {
+  mustBeFresh(ctx);
+  const me = memberOf(ctx);
+  if (!enrolmentOpen(ctx, input.since))
+    throw new Conflict("This page was open for more than half an hour. Load it again and scan the new picture.");
+  const secret = newSecret(ctx, input.since);
+  await limitedCode(ctx, me.id);
+  const step = stepOf(secret, input.code, ctx.now);
+  if (step === null) throw wrongCode();
+  await refundCode(ctx, me.id);
+  return ctx.write(async (tx) => {
+    const sealed = seal(ctx.runtime.keys.factor, secret.base32, sealedFor(me.id));
+    await storeAuthenticator(tx, { accountId: me.id, secret: sealed, lastStep: step, now: ctx.now });
+    return factorAdded(ctx, tx, me, { change: "app-added", factor: "authenticator" });
+  });
+}
+
+/** Takes the app off the account. */
+export async function removeAuthenticator(ctx: Context): Promise<string> {
+  mustBeFresh(ctx);
+  const me = memberOf(ctx);
+  return ctx.write(async (tx) => {
+    if (!(await deleteAuthenticator(tx, me.id))) throw new Conflict("The codes were off already.");
+    return factorRemoved(ctx, tx, me, "app-removed");
+  });
+}
+
+/** The half minute a code belongs to, counted from 1970; null for a wrong one. Takes the same time for each. */
+export function stepOf(secret: Secret, typed: string, now: Instant): number | null {
+  const code = codeOf(typed);
+  if (code === null) return null;
+  const delta = appOf(secret).validate({ token: code, timestamp: now, window: PATIENCE });
+  return delta === null ? null : Math.floor(now / 1000 / STEP_SECONDS) + delta;
+}
+
+/** The secret inside a stored row. */
+export function openedSecret(ctx: Context, accountId: number, sealed: string): Secret {
+  return Secret.fromBase32(open(ctx.runtime.keys.factor, sealed, sealedFor(accountId)).toString());
+}
+
+const sealedFor = (accountId: number) => `authenticator of account ${accountId}`;
+
+export function wrongCode(): Invalid {
+  const sentence = "This code does not count. Wait for the next one, and enter it while it is shown.";
+  return new Invalid(sentence, { code: sentence });
+}

@@ -1,0 +1,80 @@
+import { isAdmin } from "~/core/actor";
+import { badgeOf } from "~/core/badge-row";
+import { parseId } from "~/core/ids";
+import { NotFound } from "~/core/refusals";
+import type { Context } from "~/platform/context.server";
+import { asWhatWords } from "../joining/invitation";
+import { waitingInvitations } from "../joining/invitation.queries.server";
+import { findPeople, PEOPLE_PAGE, type PeopleView, personForAdmin } from "./people-list.queries.server";
+import { grantHistory, openGrants } from "./role.queries.server";
+import { allSpecialties } from "./specialty-words.queries.server";
+import { suspensionsOf } from "./suspension.queries.server";
+
+const views: readonly string[] = ["waiting", "staff"] satisfies PeopleView[];
+
+/** The administrator's list, as the address asks for it. */
+export async function listPeople(ctx: Context, url: URL) {
+  const asked = url.searchParams.get("view") ?? "";
+  // The cast: it was just found among the views.
+  const view = views.includes(asked) ? (asked as PeopleView) : "everyone";
+  const search = (url.searchParams.get("q") ?? "").slice(0, 100);
+  const rows = await findPeople(ctx.db, { view, search, before: parseId(url.searchParams.get("after")) });
+  const people = rows.slice(0, PEOPLE_PAGE).map((row) => ({
+    person: badgeOf(row),
+    admin: row.admin === 1,
+    email: row.email,
+    confirmed: row.emailConfirmedAt !== null,
+    pausedUntil: row.suspendedUntil !== null && row.suspendedUntil > ctx.now ? row.suspendedUntil : null,
+    createdAt: row.createdAt,
+  }));
+  const next = new URLSearchParams(url.searchParams);
+  next.set("after", String(people.at(-1)?.person.id ?? 0));
+  return { view, search, people, older: rows.length > PEOPLE_PAGE ? `/admin/people?${next}` : null };
+}
+
+/** Everything an administrator sees of one member: roles now and before, pauses, what they said they are. */
+export async function readPerson(ctx: Context, idText: string | undefined) {
+  const row = await personForAdmin(ctx.db, parseId(idText) ?? 0);
+  if (!row) throw new NotFound("There is no such member.");
+  const [grants, history, pauses] = await Promise.all([
+    openGrants(ctx.db, row.id),
+    grantHistory(ctx.db, row.id),
+    suspensionsOf(ctx.db, row.id),
+  ]);
+  return {
+    person: badgeOf(row),
+    admin: row.admin === 1,
+    email: row.email,
+    confirmed: row.emailConfirmedAt !== null,
+    createdAt: row.createdAt,
+    unclaimed: row.importedFrom !== null && row.claimedAt === null,
+    pausedUntil: row.suspendedUntil !== null && row.suspendedUntil > ctx.now ? row.suspendedUntil : null,
+    specialtyId: row.specialtyId,
+    wish: row.wishRole ? asWhatWords({ role: row.wishRole, field: row.wishField, stage: row.wishStage }) : null,
+    grants,
+    history,
+    pauses,
+  };
+}
+
+/** The page of invitations: who has not come yet, a page at a time, and what can be chosen. */
+export async function listInvitations(ctx: Context, url: URL) {
+  const rows = await waitingInvitations(ctx.db, parseId(url.searchParams.get("after")), PEOPLE_PAGE + 1);
+  const waiting = rows.slice(0, PEOPLE_PAGE).map((row) => ({
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    role: row.role,
+    field: row.field,
+    stage: row.stage,
+    invitedBy: row.invitedBy,
+    createdAt: row.createdAt,
+    expired: row.expiresAt <= ctx.now,
+  }));
+  return {
+    admin: isAdmin(ctx.actor),
+    waiting,
+    older: rows.length > PEOPLE_PAGE ? `/admin/people/invitations?after=${waiting.at(-1)?.id}` : null,
+    specialties: await allSpecialties(ctx.db),
+  };
+}

@@ -1,0 +1,146 @@
+import type { Tx } from "db/engine";
+import { type Actor, type Member, visitor } from "~/core/actor";
+import { SignInNeeded } from "~/core/refusals";
+import { DAY, HOUR, type Instant } from "~/core/time";
+import type { Context, Runtime } from "~/platform/context.server";
+import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
+import { hashToken, randomToken } from "~/platform/secrets.server";
+import { forgetLatePlaces } from "../organisations/cohort-place.queries.server";
+import {
+  deleteExpired,
+  deleteSession,
+  deleteSessions,
+  findMember,
+  insertSession,
+  renewSession,
+  sessionsOf,
+  touchSession,
+} from "./session.queries.server";
+import { type SecondFactor, type SignInMethod, startedWords } from "./sign-in-method";
+
+export const SESSION_LENGTH = 30 * DAY;
+
+/** Whether a request carries a session cookie of ours at all; only then is the whole-page cache passed by. */
+export function hasSessionCookie(runtime: Runtime, cookieHeader: string | null | undefined): boolean {
+  return cookieValue(cookieHeader, sessionCookieName(runtime.env.publicUrl)) !== null;
+}
+
+/** Who a request's cookie speaks for. A forged, ended or expired one speaks for nobody. */
+export async function findActor(runtime: Runtime, cookieHeader: string | null | undefined): Promise<Actor> {
+  const token = tokenFrom(runtime.keys.session, cookieValue(cookieHeader, sessionCookieName(runtime.env.publicUrl)));
+  if (!token) return visitor;
+  const now = runtime.clock();
+  const member = await findMember(runtime.database.read, hashToken(token), now);
+  if (!member) return visitor;
+  const { lastSeenAt, ...actor } = member;
+  // Written at most once an hour: a read must stay a read.
+  if (now - lastSeenAt > HOUR)
+    await runtime.database.write((tx) => touchSession(tx, actor.sessionId, now, now + SESSION_LENGTH));
+  return actor;
+}
+
+/** How a session came about, what proved it beside that, and when, where that was not just now. */
+export type Started = { method: SignInMethod; secondFactor: SecondFactor | null; authenticatedAt?: Instant };
+
+/**
+ * Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation).
+ * Signing in goes through `beginSession`, which asks for the second step first.
+ */
+export async function startSession(
+  ctx: Context,
+  tx: Tx,
+  accountId: number,
+  device: string,
+  started: Started = { method: "password", secondFactor: null },
+): Promise<string> {
+  const token = randomToken(24);
+  await insertSession(tx, {
+    id: hashToken(token),
+    accountId,
+    device: device.slice(0, 200),
+    ...started,
+    now: ctx.now,
+    expiresAt: ctx.now + SESSION_LENGTH,
+  });
+  return cookieOf(ctx, token);
+}
+
+/**
+ * Whoever asks has proved again who they are: their session gets a new token, and the time and the factor are written
+ * down. Gives back its Set-Cookie line.
+ */
+export async function proveSession(ctx: Context, tx: Tx, secondFactor: SecondFactor | null): Promise<string> {
+  const token = randomToken(24);
+  const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, now: ctx.now };
+  if (!(await renewSession(tx, session))) throw new SignInNeeded();
+  return cookieOf(ctx, token);
+}
+
+function cookieOf(ctx: Context, token: string): string {
+  const { env, keys } = ctx.runtime;
+  const name = sessionCookieName(env.publicUrl);
+  return setCookie(env.publicUrl, name, sessionCookieValue(keys.session, token), SESSION_LENGTH / 1000);
+}
+
+/** Ends the session that asks, and gives back the line that removes the cookie. */
+export async function endSession(ctx: Context): Promise<string> {
+  const { actor } = ctx;
+  if (actor.kind === "member") await ctx.write((tx) => deleteSession(tx, actor.sessionId));
+  return noCookie(ctx);
+}
+
+/** Ends every other session of whoever asks. */
+export async function signOutOthers(ctx: Context): Promise<void> {
+  const me = memberOf(ctx);
+  await ctx.write((tx) => deleteSessions(tx, me.id, me.sessionId));
+}
+
+/** Ends every session of whoever asks, this one too, and gives back the line that removes the cookie. */
+export async function signOutEverywhere(ctx: Context): Promise<string> {
+  const me = memberOf(ctx);
+  await ctx.write((tx) => deleteSessions(tx, me.id, null));
+  return noCookie(ctx);
+}
+
+/** One's own sessions for the page that lists them. `ref` names one without being it. */
+export async function mySessions(ctx: Context) {
+  const me = memberOf(ctx);
+  const rows = await sessionsOf(ctx.db, me.id, ctx.now);
+  return rows.map((row) => ({
+    ref: refOf(row.id),
+    device: row.device,
+    how: startedWords(row.method, row.second_factor),
+    startedAt: row.created_at,
+    seenAt: row.last_seen_at,
+    current: row.id === me.sessionId,
+  }));
+}
+
+/** Ends one of one's own sessions; one that is gone already is no mistake. */
+export async function endOneSession(ctx: Context, ref: string | undefined): Promise<void> {
+  const me = memberOf(ctx);
+  const row = (await sessionsOf(ctx.db, me.id, ctx.now)).find((one) => refOf(one.id) === ref);
+  if (row) await ctx.write((tx) => deleteSession(tx, row.id));
+}
+
+/** The line that removes the session cookie. */
+export function noCookie(ctx: Context): string {
+  const { publicUrl } = ctx.runtime.env;
+  return setCookie(publicUrl, sessionCookieName(publicUrl), "", 0);
+}
+
+/** Whoever asks, for verbs that only a member's own page calls. */
+export function memberOf(ctx: Context): Member {
+  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  return ctx.actor;
+}
+
+const refOf = (sessionId: string) => sessionId.slice(0, 16);
+
+/** Removes what has run out: sessions and one-time links. */
+export async function sweepIdentity(ctx: Context): Promise<void> {
+  await ctx.write(async (tx) => {
+    await deleteExpired(tx, ctx.now);
+    await forgetLatePlaces(tx, ctx.now);
+  });
+}

@@ -1,0 +1,49 @@
+import { Empty } from "~/ui/empty";
+import { When } from "~/ui/when";
+import { roleNames } from "../people/role";
+import type { WaitingVerification } from "./verification-page.server";
+
+/** Who waits to be looked at, the longest waiting first. */
+export function VerificationQueue({ waiting }: { waiting: readonly WaitingVerification[] }) {
+  if (waiting.length === 0)
+    return (
+      <Empty
+        title="Nobody waits for you"
+        text="New ones appear here, the longest waiting first. Your own, and those of people you invited, never do."
+      >
+        <a className="btn" href="/moderation">
+          To the reports
+        </a>
+      </Empty>
+    );
+  return (
+    <ul className="lines">
+      {waiting.map((one) => (
+        <li key={one.token} data-step>
+          <h2>
+            <a href={`/moderation/verifications/${one.token}`}>{one.name}</a>
+          </h2>
+          <p className="meta dotted">
+            <span>{roleNames[one.role as keyof typeof roleNames] ?? one.role}</span>
+            {one.stage && <span>{one.stage}</span>}
+            {one.specialty && <span>{one.specialty}</span>}
+            <span>
+              Sent in <When at={one.submittedAt} />
+            </span>
+          </p>
+          {(one.second || one.appeal) && (
+            <p className="meta dotted">
+              {one.second && <span>One person has agreed already</span>}
+              {one.appeal && <span>An appeal</span>}
+            </p>
+          )}
+          {one.claim !== "free" && (
+            <p className="meta">
+              {one.claim === "mine" ? "You are looking at it" : `${one.claimer ?? "Somebody"} is looking at it`}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

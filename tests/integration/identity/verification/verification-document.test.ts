@@ -1,0 +1,162 @@
+import sharp from "sharp";
+import { expect, it } from "vitest";
+import { visitor } from "~/core/actor";
+import { lostBlobs } from "~/features/cases/lost-blobs.server";
+import { DOCUMENT_GRANT, DRAFT_LASTS } from "~/features/identity/verification/verification";
+import { submitVerification, withdrawVerification } from "~/features/identity/verification/verification.server";
+import {
+  addDocument,
+  openPage,
+  removeOwnDocuments,
+  sweepDocuments,
+} from "~/features/identity/verification/verification-document.server";
+import {
+  claimVerification,
+  decideVerification,
+  releaseVerification,
+} from "~/features/identity/verification/verification-review.server";
+import { damagedBlobs } from "~/platform/blobs/check-blobs.server";
+import { openDocument, sealDocument } from "~/platform/documents-seal.server";
+import { keysFrom } from "~/platform/keys.server";
+import { onEveryDialect } from "../../../support/every-dialect";
+import { aMember, aModerator } from "../../../support/people";
+import type { TestRuntime } from "../../../support/test-runtime";
+import { aFilledClaim, allOf } from "../../../support/verifications";
+
+/** A small grey card with a place in its EXIF. */
+const card = () =>
+  sharp({ create: { width: 320, height: 200, channels: 3, background: "#888888" } })
+    .withExif({ IFD0: { ImageDescription: "Ward 7", Artist: "Somebody" } })
+    .jpeg()
+    .toBuffer();
+
+function sent(bytes: Uint8Array | string, type = "image/jpeg"): Request {
+  const form = new FormData();
+  form.set("file", new File([bytes as BlobPart], "staff-card-of-ines.jpg", { type }));
+  return new Request("http://localhost/verify/documents", { method: "POST", body: form });
+}
+
+const pages = (forum: TestRuntime, id: number) =>
+  forum.database.read.selectFrom("verification_document").selectAll().where("verification_id", "=", id).execute();
+
+async function withCard(forum: TestRuntime) {
+  const claim = await aFilledClaim(forum);
+  await addDocument(claim.ctx, sent(await card()));
+  const [page] = await pages(forum, claim.id);
+  if (!page) throw new Error("The page was not kept.");
+  return { ...claim, page: page.token, blobKey: page.blob_key ?? "" };
+}
+
+onEveryDialect("what somebody shows to be verified", (forum) => {
+  it("is written anew, sealed with a key of its own, and no name or EXIF of it is kept", async () => {
+    const claim = await withCard(forum());
+    const raw: Buffer[] = [];
+    for await (const chunk of await forum().blobs.get(claim.blobKey)) raw.push(chunk);
+    expect(Buffer.concat(raw).includes("PNG")).toBe(false);
+    expect(JSON.stringify(await pages(forum(), claim.id))).not.toContain("ines");
+    const shown = await sharp(await openPage(claim.ctx, claim.page)).metadata();
+    expect([shown.width, shown.height, shown.exif]).toEqual([320, 200, undefined]);
+    expect(await damagedBlobs(forum().as(claim.applicant))).toEqual([]);
+    expect(await lostBlobs(forum().as(claim.applicant))).toEqual([]);
+  });
+
+  it("is for its owner, and for a reviewer while they have a grant of their own; every look is written down", async () => {
+    const claim = await withCard(forum());
+    await submitVerification(claim.ctx);
+    const [reviewer, other] = [await aModerator(forum()), await aModerator(forum())];
+    await expect(openPage(forum().as(visitor), claim.page)).rejects.toThrow("Sign in");
+    await expect(openPage(forum().as(await aMember(forum(), { role: "mentor" })), claim.page)).rejects.toMatchObject({
+      status: 404,
+    });
+    await expect(openPage(forum().as(reviewer), claim.page)).rejects.toThrow("Take this claim first");
+    await claimVerification(forum().as(reviewer), claim.token);
+    expect((await openPage(forum().as(reviewer), claim.page)).length).toBeGreaterThan(100);
+    await expect(openPage(forum().as(other), claim.page)).rejects.toThrow("Take this claim first");
+    const looks = await forum()
+      .database.read.selectFrom("audit_log")
+      .select("actor_id")
+      .where("act", "=", "verification-document-seen")
+      .execute();
+    expect(looks.at(-1)?.actor_id).toBe(reviewer.id);
+    await releaseVerification(forum().as(reviewer), claim.token);
+    await expect(openPage(forum().as(reviewer), claim.page)).rejects.toThrow("Take this claim first");
+    await claimVerification(forum().as(reviewer), claim.token);
+    forum().time.now += DOCUMENT_GRANT + 1;
+    await expect(openPage(forum().as(reviewer), claim.page)).rejects.toThrow("Take this claim first");
+  });
+
+  it("is deleted at the last decision; a keyed hash stays", async () => {
+    const claim = await withCard(forum());
+    await submitVerification(claim.ctx);
+    const reviewer = await aModerator(forum());
+    await claimVerification(forum().as(reviewer), claim.token);
+    await decideVerification(forum().as(reviewer), claim.token, {
+      decision: "approve",
+      checked: allOf,
+      words: "It fits.",
+    });
+    await forum().jobs.drain();
+    await expect(openPage(claim.ctx, claim.page)).rejects.toMatchObject({ status: 404 });
+    await expect(forum().blobs.get(claim.blobKey)).rejects.toThrow();
+    const [row] = await pages(forum(), claim.id);
+    expect(row).toMatchObject({ blob_key: null, removed_at: forum().time.now });
+    expect(row?.content_hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it("goes when it is removed, taken back, or left unfinished", async () => {
+    const [removed, taken, left] = [await withCard(forum()), await withCard(forum()), await withCard(forum())];
+    await removeOwnDocuments(removed.ctx);
+    await withdrawVerification(taken.ctx);
+    await sweepDocuments(forum().as(left.applicant));
+    expect((await pages(forum(), left.id))[0]?.removed_at).toBeNull();
+    forum().time.now += DRAFT_LASTS + 1;
+    await sweepDocuments(forum().as(left.applicant));
+    await forum().jobs.drain();
+    for (const { blobKey } of [removed, taken, left]) await expect(forum().blobs.get(blobKey)).rejects.toThrow();
+    expect(await lostBlobs(forum().as(left.applicant))).toEqual([]);
+  });
+
+  it.each([
+    ["a text with a picture's name", "I am no picture", "Attach a"],
+    ["nothing", "", "Choose a picture"],
+  ])("%s is refused, and nothing of it is kept", async (_, bytes) => {
+    const claim = await aFilledClaim(forum());
+    await expect(addDocument(claim.ctx, sent(bytes))).rejects.toMatchObject({ status: 422 });
+    expect(await pages(forum(), claim.id)).toEqual([]);
+  });
+
+  it("that is too large is refused while it arrives", async () => {
+    const claim = await aFilledClaim(forum());
+    await expect(addDocument(claim.ctx, sent(new Uint8Array(11 * 1024 * 1024)))).rejects.toMatchObject({ status: 413 });
+    expect(await pages(forum(), claim.id)).toEqual([]);
+  });
+
+  it("that is a bomb is refused", async () => {
+    const claim = await aFilledClaim(forum());
+    const bomb = await sharp({
+      create: { width: 16_000, height: 16_000, channels: 3, background: "#000" },
+      limitInputPixels: false,
+    })
+      .png()
+      .toBuffer();
+    await expect(addDocument(claim.ctx, sent(bomb, "image/png"))).rejects.toMatchObject({ status: 422 });
+  });
+
+  it("cannot be more than four pages, whoever sends them at once", async () => {
+    const claim = await aFilledClaim(forum());
+    const bytes = await card();
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => addDocument(claim.ctx, sent(bytes))));
+    expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeLessThanOrEqual(4);
+    expect((await pages(forum(), claim.id)).length).toBeLessThanOrEqual(4);
+  });
+});
+
+it("what was sealed with the key before still opens, and with neither key does not", () => {
+  const before = keysFrom("s".repeat(40), { documentsKey: "a".repeat(40), documentsKeyOld: null });
+  const now = keysFrom("s".repeat(40), { documentsKey: "b".repeat(40), documentsKeyOld: "a".repeat(40) });
+  const after = keysFrom("s".repeat(40), { documentsKey: "b".repeat(40), documentsKeyOld: null });
+  const sealed = sealDocument(before, "card", "one");
+  expect(openDocument(now, sealed, "one").toString()).toBe("card");
+  expect(() => openDocument(after, sealed, "one")).toThrow("altered");
+  expect(() => openDocument(now, sealed, "another")).toThrow("altered");
+});
