@@ -260,6 +260,8 @@ const schools: RouteConfig = [
   route("cohorts/:id/closing", "routes/schools/cohort-closing.tsx"),
   route("account/schools", "routes/schools/my-schools.tsx"),
   route("account/schools/:id/leaving", "routes/schools/leaving.tsx"),
+  route("account/schools/managing/:id/end", "routes/schools/managing-end.tsx"),
+  route("account/schools/assessing/:id/end", "routes/schools/assessing-end.tsx"),
 ];
 
 const moderation: RouteConfig = [

@@ -305,6 +305,8 @@ export const pageTypes: Record<string, PageType[] | null> = {
     { as: "trainee", at: "/account/schools" },
   ],
   "account/schools/:id/leaving": null,
+  "account/schools/managing/:id/end": null,
+  "account/schools/assessing/:id/end": null,
   "admin/jobs": [{ as: "admin", at: "/admin/jobs" }],
   "admin/jobs/:id/retry": null,
   "admin/jobs/:id/discard": null,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AccountFrame } from "~/features/identity/account/account-frame";
 import { mySchools } from "~/features/identity/organisations/cohort-member.server";
 import { MembershipList } from "~/features/identity/organisations/membership-list";
+import { OwnDuties } from "~/features/identity/organisations/own-duties";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
@@ -25,27 +26,19 @@ export default function Schools() {
       {managed.length > 0 && (
         <section className="stack gap-3" aria-labelledby="managed">
           <h2 id="managed">You manage</h2>
-          <ul className="lines">
-            {managed.map(({ id, name }) => (
-              <li key={id}>
-                <a href={`/schools/${id}`}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          <OwnDuties
+            duties={managed.map(({ id, name }) => ({ id, name, at: `/schools/${id}`, school: null }))}
+            base="/account/schools/managing"
+          />
         </section>
       )}
       {assessed.length > 0 && (
         <section className="stack gap-3" aria-labelledby="assessed">
           <h2 id="assessed">You assess</h2>
-          <ul className="lines">
-            {assessed.map(({ id, name, school }) => (
-              <li key={id}>
-                <a href={`/cohorts/${id}`}>{name}</a>
-                <br />
-                <span className="meta">{school}</span>
-              </li>
-            ))}
-          </ul>
+          <OwnDuties
+            duties={assessed.map(({ id, name, school }) => ({ id, name, at: `/cohorts/${id}`, school }))}
+            base="/account/schools/assessing"
+          />
         </section>
       )}
       {managed.length + assessed.length > 0 && (

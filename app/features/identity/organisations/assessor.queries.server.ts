@@ -34,6 +34,22 @@ export async function closeAssessor(
   return row?.account_id ?? null;
 }
 
+/** Ends somebody's own duty; gives back which row it was, or null where they have none. */
+export async function closeOwnAssessor(
+  tx: Tx,
+  { cohortId, accountId, now }: { cohortId: number; accountId: number; now: Instant },
+): Promise<number | null> {
+  const row = await tx
+    .updateTable("cohort_assessor")
+    .set({ ended_at: now, ended_by: accountId })
+    .where("cohort_id", "=", cohortId)
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export async function assessesNow(db: Db | Tx, cohortId: number, accountId: number): Promise<boolean> {
   const row = await db
     .selectFrom("cohort_assessor")

@@ -6,7 +6,7 @@ import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
-import { assessorsOf, closeAssessor, insertAssessor } from "./assessor.queries.server";
+import { assessorsOf, closeAssessor, closeOwnAssessor, insertAssessor } from "./assessor.queries.server";
 import { canAppointAssessor } from "./cohort";
 import { holdCohort } from "./cohort.queries.server";
 import { endedAlready } from "./cohort.server";
@@ -69,5 +69,15 @@ export async function endAssessor(ctx: Context, cohortId: number, id: number): P
     const told = await closeAssessor(tx, { id, cohortId, by, now: ctx.now });
     if (told === null) throw endedAlready();
     await ctx.record(tx, { type: "SchoolChanged", act: "assessor-ended", id, told, actorId: by });
+  });
+}
+
+/** Stops assessing a cohort: nobody keeps a duty they do not want, paused or not. */
+export async function stopAssessing(ctx: Context, cohortId: number): Promise<void> {
+  const me = memberOf(ctx);
+  await ctx.write(async (tx) => {
+    const id = await closeOwnAssessor(tx, { cohortId, accountId: me.id, now: ctx.now });
+    if (id === null) throw new NotFound();
+    await ctx.record(tx, { type: "SchoolChanged", act: "assessor-ended", id, told: null, actorId: me.id });
   });
 }

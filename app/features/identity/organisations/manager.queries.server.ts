@@ -39,6 +39,22 @@ export async function closeManager(
   return row?.account_id ?? null;
 }
 
+/** Ends somebody's own duty; gives back which row it was, or null where they have none. */
+export async function closeOwnManager(
+  tx: Tx,
+  { organisationId, accountId, now }: { organisationId: number; accountId: number; now: Instant },
+): Promise<number | null> {
+  const row = await tx
+    .updateTable("organisation_manager")
+    .set({ ended_at: now, ended_by: accountId })
+    .where("organisation_id", "=", organisationId)
+    .where("account_id", "=", accountId)
+    .where("ended_at", "is", null)
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Who manages a school now, in the order of their appointment. */
 export const managersOf = (db: Db | Tx, organisationId: number) =>
   db

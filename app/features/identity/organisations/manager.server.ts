@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { must } from "~/core/actor";
-import { Conflict } from "~/core/refusals";
+import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import { memberOf } from "../sign-in/session.server";
 import { isAtSchool } from "./cohort-member.queries.server";
 import { closed, keeperOf, memberNamed, requireSchool } from "./duty.server";
-import { closeManager, insertManager } from "./manager.queries.server";
+import { closeManager, closeOwnManager, insertManager } from "./manager.queries.server";
 import { canAppointManager } from "./organisation";
 import { holdOrganisation } from "./organisation.queries.server";
 import { whoField } from "./typed.server";
@@ -35,5 +36,15 @@ export async function endManager(ctx: Context, schoolId: number, id: number): Pr
     const told = await closeManager(tx, { id, organisationId: schoolId, by, now: ctx.now });
     if (told === null) throw new Conflict("This duty has ended already.");
     await ctx.record(tx, { type: "SchoolChanged", act: "manager-ended", id, told, actorId: by });
+  });
+}
+
+/** Stops managing a school: nobody keeps a duty they do not want, paused or not. */
+export async function stopManaging(ctx: Context, schoolId: number): Promise<void> {
+  const me = memberOf(ctx);
+  await ctx.write(async (tx) => {
+    const id = await closeOwnManager(tx, { organisationId: schoolId, accountId: me.id, now: ctx.now });
+    if (id === null) throw new NotFound();
+    await ctx.record(tx, { type: "SchoolChanged", act: "manager-ended", id, told: null, actorId: me.id });
   });
 }

@@ -6,13 +6,14 @@ import {
   appointAssessorFor,
   endAssessor,
   listAssessors,
+  stopAssessing,
 } from "~/features/identity/organisations/assessor.server";
 import { closeCohort, foundCohort, readCohort, renameCohort } from "~/features/identity/organisations/cohort.server";
 import { joinByLink, listLinks, makeLink } from "~/features/identity/organisations/cohort-link.server";
 import { leaveCohort, mySchools, removeMember } from "~/features/identity/organisations/cohort-member.server";
 import { listPlaces } from "~/features/identity/organisations/cohort-place.server";
 import { listRoster } from "~/features/identity/organisations/cohort-roster.server";
-import { appointManager, endManager } from "~/features/identity/organisations/manager.server";
+import { appointManager, endManager, stopManaging } from "~/features/identity/organisations/manager.server";
 import {
   changeSchool,
   closeSchool,
@@ -62,6 +63,27 @@ onEveryDialect("the duties of a school", (forum) => {
     );
     // A closed one leaves its name free.
     await foundSchool(forum().as(admin), input);
+  });
+
+  it("whoever has a duty lays it down, paused or not, which is written down; nobody lays down another's", async () => {
+    const school = await aSchool(forum());
+    const assessor = await anAssessor(forum(), school);
+    const paused = { ...assessor, suspendedUntil: forum().clock() + DAY };
+    await expect(stopAssessing(forum().as(school.manager), school.cohortId)).rejects.toMatchObject({
+      name: "NotFound",
+    });
+    await expect(stopManaging(forum().as(assessor), school.schoolId)).rejects.toMatchObject({ name: "NotFound" });
+    await stopAssessing(forum().as(paused), school.cohortId);
+    await expect(stopAssessing(forum().as(paused), school.cohortId)).rejects.toMatchObject({ name: "NotFound" });
+    expect((await listAssessors(forum().as(school.manager), school.cohortId)).assessors).toEqual([]);
+    await stopManaging(forum().as(school.manager), school.schoolId);
+    await expect(readManagedSchool(forum().as(school.manager), school.schoolId, null)).rejects.toMatchObject({
+      name: "NotFound",
+    });
+    expect((await acts()).slice(0, 2)).toEqual([
+      expect.stringMatching(`^manager-ended .* by ${school.manager.id}$`),
+      expect.stringMatching(`^assessor-ended .* by ${assessor.id}$`),
+    ]);
   });
 
   it("a manager is appointed by an administrator and told; never a student, never themselves, never a member", async () => {
