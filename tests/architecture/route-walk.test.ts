@@ -11,7 +11,7 @@ const WALKING = 480_000;
 
 /** Which rule a whole area has; a page added to it cannot forget. */
 const areas: [RegExp, string[]][] = [
-  [/^admin\b/, ["admins", "inviters", "admins, proved lately"]],
+  [/^admin\b/, ["admins", "inviters", "admins, proved lately", "inviters, proved lately"]],
   [/^moderation\b/, ["moderators", "moderating", "moderating, proved lately", "reviewingVerifications"]],
   [/^account\b/, ["members", "members, proved lately"]],
   [/^dev\b/, ["demoOnly"]],

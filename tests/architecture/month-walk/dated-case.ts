@@ -74,7 +74,8 @@ export async function aDatedCase(forum: TestRuntime): Promise<DatedCase> {
   // Notices of what was written under it, none of which is read: with the one of its coming out they fill a page.
   await setWatch(unlimited(forum, follower), { kind: "thread", id: thread.id, on: true });
 
-  const later = (publish_at ?? 0) + 33 * DAY;
+  // Days that do not hang on the random delay: the first of a month would be told wherever the month is.
+  const later = Date.UTC(2031, 3, 2, 5, 17, 23, 456);
   const edit = { title: words.title, specialty: "cardiology", tags: ["erythema nodosum"] };
   const reworded = { know: "A woman in her thirties.", think: "An infection.", asking: "What did the X-ray add?" };
   await on("it was edited", later, () => editThread(unlimited(forum, author), thread.id, { ...edit, words: reworded }));

@@ -3,18 +3,22 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportForum } from "../../../app/cli/export/export-forum";
 import { withoutChance } from "./seen";
-import { heard } from "./streams";
+import { heard, heardByAll } from "./streams";
 import type { World } from "./world";
 
-/** What leaves the forum unasked, and what its operator can take out of it. */
-export async function sentAndExported(world: World): Promise<Map<string, string>> {
+/**
+ * What leaves the forum unasked, and what its operator can take out of it; with what open streams were told, while they are
+ * listened to: all of it then, and not what had come by chance.
+ */
+export async function sentAndExported(world: World, listening: boolean): Promise<Map<string, string>> {
   const { forum } = world.built;
   await forum.jobs.drain();
+  if (listening) await heardByAll(world);
   return new Map([
     ["e-mails", withoutChance(world, mailsToOthers(world))],
     ["live events", withoutChance(world, await eventsOfOthers(world))],
     ["wardround export", withoutChance(world, await wholeExport(world))],
-    ...heard(world),
+    ...(listening ? heard(world) : []),
   ]);
 }
 
