@@ -24,14 +24,13 @@ export function KeyPoints({ points, kind }: { points: PointView[]; kind: string 
         ))}
       </ol>
       <p className="signed">
-        Marked by{" "}
+        Marked <When at={latest} precision={shownPrecision(kind)} /> by{" "}
         {authors.map((author, place) => (
           <span key={author.id}>
             {place > 0 && " and "}
             <Who person={author} />
           </span>
         ))}
-        , <When at={latest} precision={shownPrecision(kind)} />
       </p>
     </section>
   );
