@@ -1,11 +1,12 @@
 import type { Generated } from "kysely";
+import type { ShownText } from "./shown-text";
 
 /** Schools and their cohorts. The tables are identity's: see its list in `identity.ts`. */
 
 /** A school. `vouches`: 1 where being on its rosters is evidence of being a student; an administrator's choice. */
 export interface OrganisationTable {
   id: Generated<number>;
-  name: string;
+  name: ShownText;
   vouches: number;
   founded_by: number | null;
   founded_at: number;
@@ -28,7 +29,7 @@ export interface OrganisationManagerTable {
 export interface CohortTable {
   id: Generated<number>;
   organisation_id: number;
-  name: string;
+  name: ShownText;
   founded_by: number | null;
   founded_at: number;
   closed_at: number | null;

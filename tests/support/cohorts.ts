@@ -1,4 +1,5 @@
 import type { Instant } from "~/core/time";
+import { ownWords } from "~/platform/own-words";
 import type { TestRuntime } from "./test-runtime";
 
 /** Makes a school with one cohort. */
@@ -11,12 +12,12 @@ export async function aCohort(forum: TestRuntime): Promise<{ organisationId: num
       .executeTakeFirstOrThrow();
     const school = await tx
       .insertInto("organisation")
-      .values({ name: `Northmere ${Number(count.count) + 1}`, vouches: 0, ...founded })
+      .values({ name: ownWords(`Northmere ${Number(count.count) + 1}`), vouches: 0, ...founded })
       .returning("id")
       .executeTakeFirstOrThrow();
     const cohort = await tx
       .insertInto("cohort")
-      .values({ organisation_id: school.id, name: "Year 4", ...founded })
+      .values({ organisation_id: school.id, name: ownWords("Year 4"), ...founded })
       .returning("id")
       .executeTakeFirstOrThrow();
     return { organisationId: school.id, cohortId: cohort.id };

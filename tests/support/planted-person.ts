@@ -4,6 +4,7 @@ import { giveRole } from "~/features/identity/people/role.server";
 import { suspend } from "~/features/identity/people/suspension.server";
 import { answerQuestion } from "~/features/identity/verification/verification.server";
 import { askApplicant, claimVerification } from "~/features/identity/verification/verification-review.server";
+import { ownWords } from "~/platform/own-words";
 import { words } from "./cases";
 import { aMember, aModerator } from "./people";
 import { anAnswer, aQuestion, unlimited } from "./questions";
@@ -97,14 +98,14 @@ async function plantSchools(forum: TestRuntime, accountId: number, other: number
   await forum.database.write(async (tx) => {
     const school = await tx
       .insertInto("organisation")
-      .values({ name: "School of Medicine", vouches: 1, founded_by: other, founded_at: now })
+      .values({ name: ownWords("School of Medicine"), vouches: 1, founded_by: other, founded_at: now })
       .returning("id")
       .executeTakeFirstOrThrow();
     const cohort = async (name: string) =>
       (
         await tx
           .insertInto("cohort")
-          .values({ organisation_id: school.id, name, founded_by: other, founded_at: now })
+          .values({ organisation_id: school.id, name: ownWords(name), founded_by: other, founded_at: now })
           .returning("id")
           .executeTakeFirstOrThrow()
       ).id;

@@ -12,6 +12,9 @@ import { unlimited } from "./questions";
 import type { TestRuntime } from "./test-runtime";
 
 let serial = 0;
+/** Words alone: a number behind the name of a school reads as an address. */
+const sides = ["Northern", "Southern", "Eastern", "Western", "Upper", "Lower", "Old", "New"];
+const grounds = ["Harbour", "Garden", "River", "Hill", "Bridge", "Market", "Forest", "Meadow"];
 
 /** An administrator who has just shown who they are. */
 export const anAdministrator = (forum: TestRuntime) => aMember(forum, { role: "reader", stage: null, admin: true });
@@ -24,10 +27,11 @@ export async function aSchool(
   serial += 1;
   const admin = await anAdministrator(forum);
   const manager = await anEducator(forum, "cardiology", managerName ? { name: managerName } : {});
-  const school = name || `Northmere School ${serial}`;
+  const mark = `${sides[serial % sides.length]} ${grounds[Math.floor(serial / sides.length) % grounds.length]}`;
+  const school = name || `${mark} School`;
   const schoolId = await foundSchool(forum.as(admin), { name: school, vouches });
   await appointManager(forum.as(admin), schoolId, manager.handle);
-  const cohort = cohortName || `Year 4, ${serial}`;
+  const cohort = cohortName || `Year 4, ${mark.toLowerCase()} group`;
   const cohortId = await foundCohort(forum.as(manager), schoolId, cohort);
   return { admin, manager, schoolId, school, cohortId, cohort };
 }

@@ -1,5 +1,6 @@
 import type { Member } from "~/core/actor";
 import { DAY } from "~/core/time";
+import { ownWords } from "~/platform/own-words";
 import { randomToken } from "~/platform/secrets.server";
 import type { TestRuntime } from "../../support/test-runtime";
 
@@ -15,12 +16,12 @@ export async function schoolOf(forum: TestRuntime, staff: Staff, candidates: rea
   await forum.database.write(async (tx) => {
     const { id: school } = await tx
       .insertInto("organisation")
-      .values({ name: "Northmere", vouches: 0, founded_by: by, founded_at: now })
+      .values({ name: ownWords("Northmere"), vouches: 0, founded_by: by, founded_at: now })
       .returning("id")
       .executeTakeFirstOrThrow();
     const { id: cohort } = await tx
       .insertInto("cohort")
-      .values({ organisation_id: school, name: "Autumn", founded_by: by, founded_at: now })
+      .values({ organisation_id: school, name: ownWords("Autumn"), founded_by: by, founded_at: now })
       .returning("id")
       .executeTakeFirstOrThrow();
     for (const { id } of [staff.assessor, staff.educator]) {

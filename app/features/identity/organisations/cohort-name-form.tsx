@@ -1,4 +1,5 @@
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { COHORT_NAME_MAX } from "./cohort";
@@ -18,6 +19,8 @@ export function CohortNameForm({ action, name }: { action: string; name: string 
         error={fields.name}
         required
       />
+      {/* After a refusal alone: places may stand in it, and the look while typing would ask about them. */}
+      <PrivacyCheck fields={[]} />
       <p>
         <button type="submit" className="btn main">
           {name === null ? "Found the cohort" : "Save"}

@@ -1,11 +1,12 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 import { holdOrganisation } from "./organisation.queries.server";
 
 /** Stores a cohort; null where the school has an open one of the name. */
 export async function insertCohort(
   tx: Tx,
-  one: { organisationId: number; name: string; by: number; now: Instant },
+  one: { organisationId: number; name: CheckedText; by: number; now: Instant },
 ): Promise<number | null> {
   const row = await tx
     .insertInto("cohort")
@@ -17,7 +18,7 @@ export async function insertCohort(
 }
 
 /** Throws the database's own error where another of the school has the name. */
-export async function setCohortName(tx: Tx, id: number, name: string): Promise<boolean> {
+export async function setCohortName(tx: Tx, id: number, name: CheckedText): Promise<boolean> {
   const row = await tx
     .updateTable("cohort")
     .set({ name })

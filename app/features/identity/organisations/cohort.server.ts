@@ -6,6 +6,7 @@ import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
+import { checkedCohortName } from "./checked-name.server";
 import { COHORT_NAME_MAX, type Via } from "./cohort";
 import { insertCohort, setCohortName, shutCohorts } from "./cohort.queries.server";
 import { countMembers, membersOf } from "./cohort-member.queries.server";
@@ -48,8 +49,9 @@ export async function readCohort(ctx: Context, id: number, after: string | null)
 }
 
 /** Founds a cohort; gives back its id. */
-export async function foundCohort(ctx: Context, schoolId: number, name: string): Promise<number> {
+export async function foundCohort(ctx: Context, schoolId: number, typed: string): Promise<number> {
   await requireManaged(ctx, schoolId);
+  const name = await checkedCohortName(ctx, typed);
   const by = memberOf(ctx).id;
   return ctx.write(async (tx) => {
     if (!(await holdOrganisation(tx, schoolId)) || !(await managesNow(tx, schoolId, by))) throw closed();
@@ -60,8 +62,9 @@ export async function foundCohort(ctx: Context, schoolId: number, name: string):
   });
 }
 
-export async function renameCohort(ctx: Context, id: number, name: string): Promise<void> {
+export async function renameCohort(ctx: Context, id: number, typed: string): Promise<void> {
   await requireCohort(ctx, id);
+  const name = await checkedCohortName(ctx, typed);
   const renamed = ctx.write(async (tx) => {
     await holdManaged(ctx, tx, id);
     if (!(await setCohortName(tx, id, name))) throw closed();

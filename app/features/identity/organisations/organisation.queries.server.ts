@@ -1,10 +1,11 @@
 import type { Db, Tx } from "db/engine";
+import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 
 /** Stores a school; null where an open one has the name. */
 export async function insertOrganisation(
   tx: Tx,
-  one: { name: string; vouches: boolean; by: number; now: Instant },
+  one: { name: CheckedText; vouches: boolean; by: number; now: Instant },
 ): Promise<number | null> {
   const row = await tx
     .insertInto("organisation")
@@ -16,7 +17,7 @@ export async function insertOrganisation(
 }
 
 /** Changes an open one; false where it is closed. Throws the database's own error where another has the name. */
-export async function updateOrganisation(tx: Tx, id: number, one: { name: string; vouches: boolean }) {
+export async function updateOrganisation(tx: Tx, id: number, one: { name: CheckedText; vouches: boolean }) {
   const row = await tx
     .updateTable("organisation")
     .set({ name: one.name, vouches: one.vouches ? 1 : 0 })

@@ -8,6 +8,7 @@ import { flag } from "~/platform/typed-text.server";
 import { allProviders } from "../openid/provider.queries.server";
 import { memberOf } from "../sign-in/session.server";
 import { assessorsOf } from "./assessor.queries.server";
+import { checkedSchoolName } from "./checked-name.server";
 import { cohortNames, cohortsOf, openCohortIds, shutCohorts } from "./cohort.queries.server";
 import { signInsOfSchool } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireManaged, requireSchool } from "./duty.server";
@@ -88,8 +89,9 @@ export async function readManagedSchool(ctx: Context, id: number, after: string 
 /** Founds a school; gives back its id. */
 export async function foundSchool(ctx: Context, input: School): Promise<number> {
   const by = keeperOf(ctx);
+  const name = await checkedSchoolName(ctx, input.name);
   return ctx.write(async (tx) => {
-    const id = await insertOrganisation(tx, { ...input, by, now: ctx.now });
+    const id = await insertOrganisation(tx, { ...input, name, by, now: ctx.now });
     if (id === null) throw sameName();
     await ctx.record(tx, { type: "SchoolChanged", act: "school-founded", id, told: null, actorId: by });
     return id;
@@ -100,8 +102,9 @@ export async function foundSchool(ctx: Context, input: School): Promise<number> 
 export async function changeSchool(ctx: Context, id: number, input: School): Promise<void> {
   const by = keeperOf(ctx);
   await requireSchool(ctx, id);
+  const name = await checkedSchoolName(ctx, input.name);
   const changed = ctx.write(async (tx) => {
-    if (!(await updateOrganisation(tx, id, input))) throw closed();
+    if (!(await updateOrganisation(tx, id, { ...input, name }))) throw closed();
     await ctx.record(tx, { type: "SchoolChanged", act: "school-changed", id, told: null, actorId: by });
   });
   await changed.catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { Choice } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
+import { PrivacyCheck } from "~/ui/privacy-check";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { SCHOOL_NAME_MAX } from "./organisation";
@@ -26,6 +27,8 @@ export function SchoolForm({ school }: { school: { id: number; name: string; vou
         error={fields.name}
         required
       />
+      {/* After a refusal alone: places may stand in it, and the look while typing would ask about them. */}
+      <PrivacyCheck fields={[]} />
       <Choice
         name="vouches"
         value="1"

@@ -86,6 +86,23 @@ onEveryDialect("the duties of a school", (forum) => {
     ]);
   });
 
+  it("what a school or a cohort is called passes the text check; places may stand in it, numbers and dates not", async () => {
+    const { admin, manager, schoolId, cohortId } = await aSchool(forum());
+    const by = forum().as(manager);
+    for (const name of ["Intake of 12 March 2021", "Rings 0161 496 0123", "NHS 943 476 5919"]) {
+      await expect(foundCohort(by, schoolId, name), name).rejects.toMatchObject({ name: "Invalid", review: {} });
+      await expect(renameCohort(by, cohortId, name), name).rejects.toMatchObject({ name: "Invalid", review: {} });
+      const school = { name, vouches: false };
+      await expect(foundSchool(forum().as(admin), school), name).rejects.toMatchObject({ name: "Invalid" });
+      await expect(changeSchool(forum().as(admin), schoolId, school), name).rejects.toMatchObject({ name: "Invalid" });
+    }
+    await expect(foundCohort(by, schoolId, "The group of Mrs Margaret Whitlock")).rejects.toMatchObject({
+      name: "Invalid",
+    });
+    await foundCohort(by, schoolId, "Autumn 2026, Leeds");
+    await foundSchool(forum().as(admin), { name: "John Radcliffe School, Oxford", vouches: false });
+  });
+
   it("a manager is appointed by an administrator and told; never a student, never themselves, never a member", async () => {
     const school = await aSchool(forum());
     const { admin, schoolId } = school;
