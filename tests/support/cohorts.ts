@@ -1,61 +1,29 @@
 import type { Instant } from "~/core/time";
-import { ownWords } from "~/platform/own-words";
+import { aSchool } from "./schools";
 import type { TestRuntime } from "./test-runtime";
 
-/** Makes a school with one cohort. */
-export async function aCohort(forum: TestRuntime): Promise<{ organisationId: number; cohortId: number }> {
-  const founded = { founded_by: null, founded_at: forum.clock() };
-  return forum.database.write(async (tx) => {
-    const count = await tx
-      .selectFrom("organisation")
-      .select(({ fn }) => fn.countAll<number>().as("count"))
-      .executeTakeFirstOrThrow();
-    const school = await tx
-      .insertInto("organisation")
-      .values({ name: ownWords(`Northmere ${Number(count.count) + 1}`), vouches: 0, ...founded })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    const cohort = await tx
-      .insertInto("cohort")
-      .values({ organisation_id: school.id, name: ownWords("Year 4"), ...founded })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    return { organisationId: school.id, cohortId: cohort.id };
-  });
-}
+type Until = { endedAt?: Instant | null };
 
-/** Makes somebody an assessor of a new cohort (or the given one), until `endedAt` if that is given. */
-export async function anAssessorOf(
-  forum: TestRuntime,
-  accountId: number,
-  { cohortId, endedAt = null }: { cohortId?: number; endedAt?: Instant | null } = {},
-): Promise<number> {
-  const cohort = cohortId ?? (await aCohort(forum)).cohortId;
+/** Makes anybody an assessor of a new cohort, whatever the rules of appointing say; until `endedAt` if that is given. */
+export async function anAssessorOf(forum: TestRuntime, accountId: number, { endedAt = null }: Until = {}) {
+  const { cohortId } = await aSchool(forum);
+  const duty = { account_id: accountId, appointed_at: forum.clock(), ended_at: endedAt };
   await forum.database.write((tx) =>
     tx
       .insertInto("cohort_assessor")
-      .values({ cohort_id: cohort, account_id: accountId, appointed_at: forum.clock(), ended_at: endedAt })
+      .values({ ...duty, cohort_id: cohortId })
       .execute(),
   );
-  return cohort;
 }
 
-/** Makes somebody keep a new school, until `endedAt` if that is given. */
-export async function aManagerOf(
-  forum: TestRuntime,
-  accountId: number,
-  { endedAt = null }: { endedAt?: Instant | null } = {},
-): Promise<void> {
-  const { organisationId } = await aCohort(forum);
+/** Makes anybody keep a new school likewise. */
+export async function aManagerOf(forum: TestRuntime, accountId: number, { endedAt = null }: Until = {}) {
+  const { schoolId } = await aSchool(forum);
+  const duty = { account_id: accountId, appointed_at: forum.clock(), ended_at: endedAt };
   await forum.database.write((tx) =>
     tx
       .insertInto("organisation_manager")
-      .values({
-        organisation_id: organisationId,
-        account_id: accountId,
-        appointed_at: forum.clock(),
-        ended_at: endedAt,
-      })
+      .values({ ...duty, organisation_id: schoolId })
       .execute(),
   );
 }
