@@ -24,6 +24,7 @@ import { verification } from "./0022-verification";
 import { openid } from "./0023-openid";
 import { organisations } from "./0024-organisations";
 import { checkedOnce } from "./0025-checked-once";
+import { anonymousMonth } from "./0026-anonymous-month";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -63,6 +64,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0023-openid", openid],
   ["0024-organisations", organisations],
   ["0025-checked-once", checkedOnce],
+  ["0026-anonymous-month", anonymousMonth],
 ];
 
 /** The names of the migrations, in order. */

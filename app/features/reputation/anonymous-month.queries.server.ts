@@ -3,7 +3,7 @@ import type { Instant } from "~/core/time";
 
 /**
  * Private points written before `before` and not paid out yet, summed per person, specialty and track. What was paid
- * is known for each specialty and track by the last pay-out there.
+ * is known for each specialty and track by the last pay-out there. `leftAt`: when the person's account was deleted, if it was.
  */
 export async function pendingPrivate(tx: Tx, before: Instant) {
   const rows = await tx
@@ -18,7 +18,9 @@ export async function pendingPrivate(tx: Tx, before: Instant) {
           .as("paid"),
       (join) => join.onRef("paid.specialty_id", "=", "e.specialty_id").onRef("paid.track", "=", "e.track"),
     )
+    .innerJoin("account as a", "a.id", "e.account_id")
     .select((eb) => [
+      "a.deleted_at as leftAt",
       "e.account_id as accountId",
       "e.specialty_id as specialtyId",
       "e.track",
@@ -27,7 +29,7 @@ export async function pendingPrivate(tx: Tx, before: Instant) {
     .where("e.private", "=", 1)
     .where("e.created_at", "<", before)
     .where((eb) => eb.or([eb("paid.at", "is", null), eb("e.created_at", ">=", eb.ref("paid.at"))]))
-    .groupBy(["e.account_id", "e.specialty_id", "e.track"])
+    .groupBy(["a.deleted_at", "e.account_id", "e.specialty_id", "e.track"])
     .execute();
   return rows.map((row) => ({ ...row, points: Number(row.points) })).filter((row) => row.points !== 0);
 }

@@ -40,6 +40,7 @@ export function HowStandingWorks() {
       <ul>
         <li>
           Votes give one person at most {DAILY_CAP} points a day (UTC). Endorsements and helpful marks are not limited.
+          What anonymous questions earn has the same limits on its own and never lessens what is earned by name.
         </li>
         <li>Edits and added references give at most {EDITING_CAP} points in all.</li>
         <li>
@@ -55,7 +56,7 @@ export function HowStandingWorks() {
       <h2>Anonymous questions</h2>
       <p>
         What an anonymous question earns goes to a ledger that only its author sees. It reaches the total once a month,
-        in one sum, and only when at least {ANONYMOUS_SHARERS} authors share it in the same specialty.
+        in one sum, and only when at least {ANONYMOUS_SHARERS} authors share it in the same specialty and kind.
       </p>
       <h2>What standing opens</h2>
       <p>

@@ -174,13 +174,25 @@ onEveryDialect("the standing ledger", (forum) => {
     await payAnonymousMonth(system());
     expect(await shown(many)).toEqual([5, 5, 5, 5, 5]);
     expect(await shown(few)).toEqual([0, 0, 0, 0]);
+    // Somebody who left hides nobody.
+    const [gone] = await inSpecialty("psychiatry", 1);
+    await system().write((tx) =>
+      tx
+        .updateTable("account")
+        .set({ deleted_at: forum().clock() })
+        .where("id", "=", gone ?? 0)
+        .execute(),
+    );
+    forum().time.now += 40 * DAY;
+    await payAnonymousMonth(system());
+    expect(await shown(few)).toEqual([0, 0, 0, 0]);
     // A fifth comes: what waited is paid, and nothing twice.
     const fifth = await inSpecialty("psychiatry", 1);
     forum().time.now += 40 * DAY;
     await payAnonymousMonth(system());
     await payAnonymousMonth(system());
     expect(await shown([...many, ...few, ...fifth])).toEqual(Array.from({ length: 10 }, () => 5));
-    forum().time.now -= 80 * DAY;
+    forum().time.now -= 120 * DAY;
   });
 
   /** Votes of one person, on a named answer of each of two members of whom one asked anonymously. */
