@@ -16,7 +16,7 @@ export type Live = {
   /** Looks for new rows soon; called after every commit and when another process notifies. */
   wake(): void;
   /** Calls `heard` for every event after `afterId` (0: only new ones), in order, until the returned function is called. */
-  subscribe(heard: (event: LiveEvent) => void, afterId?: number): () => void;
+  subscribe(heard: (event: LiveEvent) => void, afterId?: number, failed?: () => void): () => void;
   start(): Promise<void>;
   stop(): Promise<void>;
   streams(): number;
@@ -124,10 +124,13 @@ export function createLive({ database, log }: { database: Database; log: Logger 
       }, TOGETHER);
       soon.unref();
     },
-    subscribe(heard, afterId = 0) {
+    subscribe(heard, afterId = 0, failed = () => undefined) {
       const listener = { heard, after: afterId || last, gone: false };
       if (afterId && afterId < last)
-        void catchUp(listener).catch((error) => log.error({ err: error }, "missed live events could not be read"));
+        void catchUp(listener).catch((error) => {
+          log.error({ err: error }, "missed live events could not be read");
+          failed();
+        });
       else listeners.add(listener);
       return () => {
         listener.gone = true;

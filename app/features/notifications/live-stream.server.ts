@@ -75,10 +75,12 @@ export function liveStream(
         if (await isNews(database.read, now, post)) send(message("post", post, event.id));
       };
 
-      const unsubscribe = live.subscribe((event) => {
+      const onNews = (event: LiveEvent) => {
         const mine = event.accountId === member.id || (event.threadId !== null && shown.has(event.threadId));
         if (mine) inTurn(() => onEvent(event));
-      }, after);
+      };
+      // A stream that could not catch up would stay open and deaf: it ends, and its browser comes back with its last id.
+      const unsubscribe = live.subscribe(onNews, after, end);
       const beat = setInterval(() => {
         inTurn(async () => {
           if (await reader()) send(": still here\n\n");

@@ -1,8 +1,9 @@
+import { connect } from "db/connect.server";
 import { expect, it } from "vitest";
 import type { Member } from "~/core/actor";
 import { postComment } from "~/features/forum/comment.server";
 import { liveStream } from "~/features/notifications/live-stream.server";
-import { tell } from "~/platform/live.server";
+import { createLive, type Live, tell } from "~/platform/live.server";
 import { hide, publish } from "../../support/acts";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
@@ -30,8 +31,14 @@ onEveryDialect("live updates", (forum) => {
   }
 
   /** Opens a stream and reads it message by message. */
-  function listen(member: Member, threadIds: number[], { after = 0, heartbeat = 60_000 } = {}) {
-    const reader = liveStream(unlimited(forum(), member), { threadIds, after, heartbeat }).getReader();
+  function listen(
+    member: Member,
+    threadIds: number[],
+    { after = 0, heartbeat = 60_000, live = forum().live }: { after?: number; heartbeat?: number; live?: Live } = {},
+  ) {
+    const ctx = unlimited(forum(), member);
+    const withLive = { ...ctx, runtime: { ...ctx.runtime, live } };
+    const reader = liveStream(withLive, { threadIds, after, heartbeat }).getReader();
     const decoder = new TextDecoder();
     let text = "";
     const message = async (): Promise<string | null> => {
@@ -123,6 +130,24 @@ onEveryDialect("live updates", (forum) => {
     expect(new Set(ids).size).toBe(MANY + 1);
     expect(missed.at(-1)).toMatchObject({ event: "post", data: { id: later.id } });
     await Promise.all([newest.close(), again.close()]);
+  });
+
+  it("a stream that cannot be told what it missed ends, so that its browser comes back", async () => {
+    await started();
+    const { id, asker } = await aQuestion(forum());
+    await anAnswer(forum(), id);
+    await anAnswer(forum(), id);
+    const { env, log } = forum();
+    const lost = await connect(env.databaseUrl, { poolSize: 1 });
+    const live = createLive({ database: lost, log });
+    await live.start();
+    await live.stop();
+    await lost.close();
+    const page = listen(await aSession(asker), [id], { after: 1, live });
+    expect(await page.message()).toMatch(/^retry: /);
+    let last: string | null = "";
+    while (last !== null) last = await page.message();
+    expect(last).toBeNull();
   });
 
   it("says nothing of other threads, of one's own posts, or of what the reader may not see", async () => {
