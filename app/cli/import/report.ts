@@ -1,6 +1,8 @@
+const kinds = ["people", "threads", "answers", "comments", "endorsements"] as const;
+
 /** What an import did and would not do. Lines are told by number, never by their text. */
 export type ImportReport = {
-  added: Record<"people" | "threads" | "answers" | "comments" | "endorsements", number>;
+  added: Record<(typeof kinds)[number], number>;
   /** Posts and people that an earlier run had brought already. */
   known: number;
   /** Refused lines: nothing of them came in. */
@@ -9,19 +11,26 @@ export type ImportReport = {
   readonly remarks: { line: number; reason: string }[];
   refuse(line: number, reason: string): void;
   remark(line: number, reason: string): void;
+  /** Takes over what another report says: one of a step that may be taken again is kept apart until it is done. */
+  join(other: ImportReport): void;
 };
 
 export function createReport(): ImportReport {
-  const refused: ImportReport["refused"] = [];
-  const remarks: ImportReport["remarks"] = [];
-  return {
+  const report: ImportReport = {
     added: { people: 0, threads: 0, answers: 0, comments: 0, endorsements: 0 },
     known: 0,
-    refused,
-    remarks,
-    refuse: (line, reason) => void refused.push({ line, reason }),
-    remark: (line, reason) => void remarks.push({ line, reason }),
+    refused: [],
+    remarks: [],
+    refuse: (line, reason) => void report.refused.push({ line, reason }),
+    remark: (line, reason) => void report.remarks.push({ line, reason }),
+    join(other) {
+      for (const kind of kinds) report.added[kind] += other.added[kind];
+      report.known += other.known;
+      report.refused.push(...other.refused);
+      report.remarks.push(...other.remarks);
+    },
   };
+  return report;
 }
 
 const number = (count: number) => count.toLocaleString("en-GB");

@@ -1,5 +1,5 @@
 import type { Tx } from "db/engine";
-import { type ImportedIds, insertImportedComments } from "~/features/forum/imported-post.queries.server";
+import { type ImportedIds, insertImported } from "~/features/forum/imported-post.queries.server";
 import type { Importing, PreparedComment, PreparedThread } from "./prepare";
 import { rendered } from "./rendered";
 
@@ -39,8 +39,9 @@ export async function writeComments(
       return gone || nobody ? [] : [{ placed, comment }];
     }),
   );
-  const first = await insertImportedComments(
+  const first = await insertImported(
     tx,
+    "comment",
     writable.flatMap(({ placed, comment }) => (comment.entry.root === null ? [row(placed, comment, null)] : [])),
   );
   const roots = new Map([...known.comment, ...first]);
@@ -51,5 +52,5 @@ export async function writeComments(
     report.refuse(comment.entry.number, "the comment it replies to was refused");
     return [];
   });
-  return first.size + (await insertImportedComments(tx, replies)).size;
+  return first.size + (await insertImported(tx, "comment", replies)).size;
 }

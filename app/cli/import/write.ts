@@ -1,12 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Tx } from "db/engine";
 import { slugOf } from "~/core/ids";
-import {
-  countImportedThreads,
-  type ImportedIds,
-  insertImportedAnswers,
-  insertImportedThreads,
-} from "~/features/forum/imported-post.queries.server";
+import { countImportedThreads, type ImportedIds, insertImported } from "~/features/forum/imported-post.queries.server";
 import { scaffoldColumns } from "~/features/forum/post-body.server";
 import {
   insertAnonymousAuthors,
@@ -21,19 +16,22 @@ import { documentThreads } from "~/features/search/document.server";
 import { bumpVersion } from "~/platform/versions.server";
 import type { Importing, Prepared, PreparedThread } from "./prepare";
 import { rendered } from "./rendered";
+import { createReport } from "./report";
 import { type Placed, writeComments } from "./write-comments";
 
 /**
  * Writes some threads with all that stands under them in one transaction, counted and searchable: an import that ends
  * at any moment leaves whole threads, and the next run goes on behind them. The same statements, however many threads.
  */
-export async function writeThreads(work: Importing, { threads, known }: Prepared): Promise<void> {
-  const { ctx, report } = work;
+export async function writeThreads(importing: Importing, { threads, known }: Prepared): Promise<void> {
+  const { ctx } = importing;
   const fresh = threads.filter((thread) => thread.known === null || thread.answers.length + thread.comments.length > 0);
   if (fresh.length === 0) return;
   // SQLite answers without a turn of the event loop: the processes that render the next batch would stand still.
   const turn = () => setImmediate();
-  const added = await ctx.write(async (tx) => {
+  const written = await ctx.write(async (tx) => {
+    // The transaction may be run again, and what the first run said would then be said twice.
+    const work = { ...importing, report: createReport() };
     const placed = await writeQuestions(tx, work, fresh);
     await turn();
     const answers = await writeAnswers(tx, work, placed);
@@ -50,9 +48,10 @@ export async function writeThreads(work: Importing, { threads, known }: Prepared
     await documentThreads(tx, ctx, ids);
     await bumpVersion(tx, "lists");
     const threadsAdded = fresh.filter((thread) => thread.known === null).length;
-    return { threads: threadsAdded, answers: answers.size, endorsements, comments };
+    Object.assign(work.report.added, { threads: threadsAdded, answers: answers.size, endorsements, comments });
+    return work.report;
   });
-  for (const kind of ["threads", "answers", "comments", "endorsements"] as const) report.added[kind] += added[kind];
+  importing.report.join(written);
 }
 
 /** Holds the threads that are there and writes the others. Gives back all of them with their ids, in the same order. */
@@ -61,8 +60,9 @@ async function writeQuestions(tx: Tx, work: Importing, threads: readonly Prepare
   const before = threads.flatMap((thread) => thread.known ?? []);
   if (before.length > 0) await lockThreads(tx, before);
   const fresh = threads.filter((thread) => thread.known === null);
-  const ids = await insertImportedThreads(
+  const ids = await insertImported(
     tx,
+    "thread",
     fresh.map((thread) => threadRow(work, thread)),
   );
   const placed = threads.map((thread): Placed => {
@@ -126,8 +126,9 @@ async function writeTags(tx: Tx, threads: readonly Placed[]): Promise<number[]> 
 }
 
 function writeAnswers(tx: Tx, work: Importing, threads: readonly Placed[]): Promise<ImportedIds> {
-  return insertImportedAnswers(
+  return insertImported(
     tx,
+    "answer",
     threads.flatMap(({ thread: { answers }, id }) =>
       answers.map(({ entry, line, body }) => ({
         thread_id: id,

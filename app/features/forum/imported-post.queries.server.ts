@@ -1,17 +1,15 @@
 import type { Db, Tx } from "db/engine";
-import type { AnswerTable, CommentTable, ThreadTable } from "db/schema/forum";
+import type { Schema } from "db/schema";
 import { slices } from "db/slices";
 import { type Insertable, sql } from "kysely";
 
 /** The ids of rows that came with an import, by what the import called them. */
 export type ImportedIds = Map<string, number>;
 
+type ImportedKind = "thread" | "answer" | "comment";
+
 /** Which of these posts an earlier import brought already. */
-export async function importedBefore(
-  db: Db,
-  table: "thread" | "answer" | "comment",
-  keys: readonly string[],
-): Promise<ImportedIds> {
+export async function importedBefore(db: Db, table: ImportedKind, keys: readonly string[]): Promise<ImportedIds> {
   const known: ImportedIds = new Map();
   for (const some of slices(keys)) {
     const rows = await db
@@ -24,20 +22,21 @@ export async function importedBefore(
   return known;
 }
 
-/** Inserts threads in the order given and gives back their ids. */
-export async function insertImportedThreads(tx: Tx, threads: readonly Insertable<ThreadTable>[]): Promise<ImportedIds> {
+/** Inserts posts of one kind in the order given and gives back their ids. */
+export async function insertImported<Kind extends ImportedKind>(
+  tx: Tx,
+  kind: Kind,
+  posts: readonly Insertable<Schema[Kind]>[],
+): Promise<ImportedIds> {
   const ids: ImportedIds = new Map();
-  for (const rows of slices(threads)) {
-    const inserted = await tx.insertInto("thread").values(rows).returning(["id", "imported_from"]).execute();
+  for (const rows of slices(posts)) {
+    const inserted = await tx.insertInto(kind).values(rows).returning(["id", "imported_from"]).execute();
     for (const { id, imported_from } of inserted) if (imported_from !== null) ids.set(imported_from, id);
   }
   return ids;
 }
 
-/**
- * Adds threads that just came in to the counts of their specialties and tags, one for each time an id is given: two
- * statements, in the order of the ids.
- */
+/** Adds threads that just came in to the counts of their specialties and tags, one for each time an id is given. */
 export async function countImportedThreads(
   tx: Tx,
   specialtyIds: readonly number[],
@@ -65,27 +64,4 @@ export async function countImportedThreads(
         .whereRef(`${table}.id`, "=", "counted.id")
         .execute();
   }
-}
-
-/** Inserts answers in the order given and gives back their ids. */
-export async function insertImportedAnswers(tx: Tx, answers: readonly Insertable<AnswerTable>[]): Promise<ImportedIds> {
-  const ids: ImportedIds = new Map();
-  for (const rows of slices(answers)) {
-    const inserted = await tx.insertInto("answer").values(rows).returning(["id", "imported_from"]).execute();
-    for (const { id, imported_from } of inserted) if (imported_from !== null) ids.set(imported_from, id);
-  }
-  return ids;
-}
-
-/** Inserts comments in the order given and gives back their ids. */
-export async function insertImportedComments(
-  tx: Tx,
-  comments: readonly Insertable<CommentTable>[],
-): Promise<ImportedIds> {
-  const ids: ImportedIds = new Map();
-  for (const rows of slices(comments)) {
-    const inserted = await tx.insertInto("comment").values(rows).returning(["id", "imported_from"]).execute();
-    for (const { id, imported_from } of inserted) if (imported_from !== null) ids.set(imported_from, id);
-  }
-  return ids;
 }

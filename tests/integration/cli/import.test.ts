@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { ownWords } from "~/platform/own-words";
 import { importFile } from "../../../app/cli/import/import-file";
 import { runChecks } from "../../../app/cli/verify";
 import { onEveryDialect } from "../../support/every-dialect";
@@ -169,6 +170,16 @@ onEveryDialect("bringing in another forum", (forum) => {
         all: cardiology.thread_count,
       };
     };
+    await forum()
+      .as(visitor)
+      .write(async (tx) => {
+        const tag = { slug: "hyperkalaemia", name: ownWords("Hyperkalaemia") };
+        const { id } = await tx.insertInto("tag").values(tag).returning("id").executeTakeFirstOrThrow();
+        await tx
+          .insertInto("tag_synonym")
+          .values({ word: ownWords("high potassium"), tag_id: id })
+          .execute();
+      });
     const before = await counts();
     const report = await bringIn(
       forum(),
@@ -176,15 +187,18 @@ onEveryDialect("bringing in another forum", (forum) => {
         person("ada"),
         thread("n1", { tags: ["Potassium", "slow pulse"] }),
         thread("n2", { tags: ["Slow Pulse", "potassium", "slow pulse"] }),
-        thread("n3", { tags: [], at: "2026-03-05" }),
+        thread("n3", { tags: ["high potassium"], at: "2026-03-05" }),
+        thread("n4", { tags: ["Hyperkalaemia", "high potassium"] }),
       ],
       "tags",
     );
-    expect(report.added.threads).toBe(3);
+    expect(report.added.threads).toBe(4);
     const after = await counts();
-    expect(after.all - before.all).toBe(3);
+    expect(after.all - before.all).toBe(4);
     expect((after.tags.get("Potassium") ?? 0) - (before.tags.get("Potassium") ?? 0)).toBe(2);
     expect(after.tags.get("slow pulse") ?? after.tags.get("Slow Pulse")).toBe(2);
+    expect(after.tags.get("Hyperkalaemia")).toBe(2);
+    expect(after.tags.get("high potassium")).toBeUndefined();
   });
 
   it("takes the same ids from another source as other posts", async () => {
@@ -252,6 +266,34 @@ onEveryDialect("bringing in another forum", (forum) => {
     const report = await importFile(ctx, real, { path, source: "middle" });
     expect(report.refused).toEqual([]);
     expect(await answers()).toHaveLength(600);
+  });
+
+  it("tells once what was found by a transaction that was run again", async () => {
+    const real = forum().as(visitor);
+    const twice: typeof real = {
+      ...real,
+      write: async (work) => {
+        const undone = real.write(async (tx) => {
+          await work(tx);
+          throw new Error("deadlock");
+        });
+        await expect(undone).rejects.toThrow("deadlock");
+        return real.write(work);
+      },
+    };
+    const lines = [
+      person("ada"),
+      person("bo"),
+      thread("w1"),
+      answer("w2", "w1", { endorsedBy: ["bo"] }),
+      comment("w3", "w2", { author: undefined }),
+    ];
+    const path = join(folder, "twice.ndjson");
+    writeFileSync(path, lines.map((line) => JSON.stringify(line)).join("\n"));
+    const report = await importFile(twice, forum().content, { path, source: "twice" });
+    expect(report.added).toMatchObject({ threads: 1, answers: 1, comments: 0, endorsements: 0 });
+    expect(report.remarks).toEqual([{ line: 4, reason: "an endorsement by bo cannot be kept" }]);
+    expect(report.refused).toEqual([{ line: 5, reason: "no author" }]);
   });
 
   it("leaves a forum that passes every check", async () => {
