@@ -6,6 +6,7 @@ import { DAY } from "~/core/time";
 import { VIEWS_KEPT_DAYS } from "~/features/cases/media-view.server";
 import { DRAFT_LIFE } from "~/features/forum/draft";
 import { whatSchoolsSee } from "~/features/identity/organisations/cohort";
+import { placeDays } from "~/features/identity/organisations/cohort-place";
 import { housePages } from "~/features/pages/house/house-pages";
 
 const pages = housePages.map((page) => {
@@ -111,7 +112,9 @@ describe("the house pages", () => {
       "An address at work",
       "public half of a passkey",
       `gone after ${VIEWS_KEPT_DAYS} days`,
-      whatSchoolsSee.seen.split(",")[0] ?? "",
+      `sees ${whatSchoolsSee.seen}.`,
+      `never sees ${whatSchoolsSee.unseen}.`,
+      `or for ${placeDays} days`,
       "Nobody who marks students",
     ])
       expect(text).toContain(fact);

@@ -27,10 +27,8 @@ export function Privacy() {
       </ul>
       <p>No profile shows where you work or study.</p>
       <p>
-        If your school teaches here and you joined one of its cohorts, its managers see your name, role and stage, and
-        how and when you joined; whoever assesses the cohort sees your name and stage. Neither sees what you ask
-        anonymously, your votes or your standing, and you can leave at any time. A school that lists you keeps your name
-        and address here until you take the place, or for 30 days.
+        A school can list you before you come. Your name and address are then kept here until you take the place, or for
+        30 days.
       </p>
 
       <h2>When you show who you are</h2>
@@ -61,8 +59,9 @@ export function Privacy() {
         <li>Moderators and administrators see what you show to get a role, while they decide about it.</li>
         <li>Administrators see your e-mail address and give roles.</li>
         <li>
-          Your school, if you joined one here, sees your name, your role and year, and how and when you joined. It never
-          sees what you ask without a name, your votes, your points or what you read. You can leave it in your account.
+          Your school, if you joined one here, sees your name, role and stage, and how and when you joined. It never
+          sees what you ask anonymously, your answers, votes and standing, or what you read. Those who mark your work
+          there see your name and stage alone. You can leave it in your account at any time.
         </li>
       </ul>
 
