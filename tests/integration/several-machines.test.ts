@@ -166,7 +166,7 @@ describe.skipIf(missing !== "")(`${title}${missing && ` (skipped: ${missing})`}`
     const words = "Because potassium is lost with the magnesium, and comes back only once that is given.";
     const answered = await post(0, `/questions/${id}/answers`, { body: words });
     expect(answered.status, await answered.text()).toBe(303);
-    expect(await hear(new RegExp(`event: .*\\n.*data: .*${id}`, "s"))).toBe("heard");
+    expect(await hear(new RegExp(`event: post\\ndata: [^\\n]*"threadId":${id}\\b`))).toBe("heard");
     expect(await textOf(1, `/questions/${id}/${slug}`)).toContain("potassium is lost");
 
     expect((await post(0, "/sign-out", {}, theirs)).status).toBe(303);

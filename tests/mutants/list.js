@@ -6,6 +6,7 @@ const forumRules = ["unit", "tests/unit/forum/rules.test.ts"];
 const anonymous = ["integration", "tests/integration/forum/anonymous.test.ts"];
 const signIn = ["integration", "tests/integration/identity/sign-in/sign-in.test.ts"];
 const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
+const live = ["integration", "tests/integration/notifications/live.test.ts"];
 const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
 const gradingFirewall = ["integration", "tests/integration/moderation/grading-firewall.test.ts"];
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
@@ -245,6 +246,27 @@ export const mutants = [
     from: "export const ANONYMOUS_SHARERS = 5;",
     to: "export const ANONYMOUS_SHARERS = 1;",
     by: ledger,
+  },
+  {
+    rule: "anonymous points are paid where five share them, not four",
+    file: "app/features/reputation/anonymous-month.server.ts",
+    from: "< ANONYMOUS_SHARERS) continue;",
+    to: "< ANONYMOUS_SHARERS - 1) continue;",
+    by: ledger,
+  },
+  {
+    rule: "what is earned anonymously lessens nothing that is earned by name",
+    file: "app/features/reputation/ledger.queries.server.ts",
+    from: '.$if(!to.private, (query) => query.where("private", "=", 0))',
+    to: "",
+    by: ledger,
+  },
+  {
+    rule: "a stream that was away hears what it missed before what is new",
+    file: "app/platform/live.server.ts",
+    from: "if (afterId && afterId < last)",
+    to: "if (afterId && afterId > last)",
+    by: live,
   },
   {
     rule: "a report that may identify somebody hides at once",

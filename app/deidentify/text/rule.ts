@@ -36,8 +36,8 @@ export function matches(pattern: RegExp, text: string, accept: Accept = () => tr
 }
 
 /** Where to look on after an empty match: a pattern that reads whole characters does not stop inside one. */
-function behind({ unicode }: RegExp, text: string, at: number): number {
-  return at + (unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+function behind({ flags }: RegExp, text: string, at: number): number {
+  return at + (/[uv]/.test(flags) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 }
 
 /** A rule made of patterns that share one acceptance test. */

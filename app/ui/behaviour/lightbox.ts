@@ -62,7 +62,7 @@ function turn(to: { slice: number } | { window: number }): void {
 
 function go(by: 1 | -1): void {
   const links = allLinks();
-  const at = links.findIndex((link) => link === opener);
+  const at = opener instanceof HTMLAnchorElement ? links.indexOf(opener) : -1;
   const link = links[(at + by + links.length) % links.length];
   if (parts && link) show(parts, link);
 }
