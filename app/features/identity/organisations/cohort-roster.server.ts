@@ -35,18 +35,18 @@ export async function listRoster(ctx: Context, cohortId: number, csv: string): P
   if (read.length > 0)
     await ctx.runtime.limits.consume(rateLimitRules.rosterPerPerson, String(memberOf(ctx).id), read.length);
   const good = await notTooOften(ctx, read, report);
-  for (let start = 0; start < good.length; start += BATCH)
-    await ctx.write(async (tx) => {
+  const by = memberOf(ctx).id;
+  for (let start = 0; start < good.length; start += BATCH) {
+    const counts = await ctx.write(async (tx) => {
       await holdManaged(ctx, tx, cohortId);
-      const counts = { kept: 0, waiting: 0, taken: 0 };
-      for (const person of good.slice(start, start + BATCH)) counts[await keepPlace(ctx, tx, cohortId, person)]++;
-      if (counts.kept > 0)
-        await ctx.record(tx, {
-          ...{ type: "SchoolChanged", act: "roster-listed", id: cohortId, told: null },
-          actorId: memberOf(ctx).id,
-        });
-      for (const key of ["kept", "waiting", "taken"] as const) report[key] += counts[key];
+      const listed = { kept: 0, waiting: 0, taken: 0 };
+      for (const person of good.slice(start, start + BATCH)) listed[await keepPlace(ctx, tx, cohortId, person)]++;
+      if (listed.kept > 0)
+        await ctx.record(tx, { type: "SchoolChanged", act: "roster-listed", id: cohortId, told: null, actorId: by });
+      return listed;
     });
+    for (const key of ["kept", "waiting", "taken"] as const) report[key] += counts[key];
+  }
   report.refused.sort((one, other) => one.line - other.line);
   return report;
 }

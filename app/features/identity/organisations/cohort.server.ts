@@ -65,13 +65,11 @@ export async function foundCohort(ctx: Context, schoolId: number, typed: string)
 export async function renameCohort(ctx: Context, id: number, typed: string): Promise<void> {
   await requireCohort(ctx, id);
   const name = await checkedCohortName(ctx, typed);
+  const by = memberOf(ctx).id;
   const renamed = ctx.write(async (tx) => {
     await holdManaged(ctx, tx, id);
     if (!(await setCohortName(tx, id, name))) throw closed();
-    await ctx.record(tx, {
-      ...{ type: "SchoolChanged", act: "cohort-renamed", id, told: null },
-      actorId: memberOf(ctx).id,
-    });
+    await ctx.record(tx, { type: "SchoolChanged", act: "cohort-renamed", id, told: null, actorId: by });
   });
   await renamed.catch((error: unknown) => {
     throw ctx.runtime.database.isDuplicate(error) ? sameName() : error;
@@ -82,13 +80,11 @@ export async function renameCohort(ctx: Context, id: number, typed: string): Pro
 export async function closeCohort(ctx: Context, id: number): Promise<void> {
   mustBeFresh(ctx);
   await requireCohort(ctx, id);
+  const by = memberOf(ctx).id;
   await ctx.write(async (tx) => {
     await holdManaged(ctx, tx, id);
-    await shutCohorts(tx, [id], memberOf(ctx).id, ctx.now);
-    await ctx.record(tx, {
-      ...{ type: "SchoolChanged", act: "cohort-closed", id, told: null },
-      actorId: memberOf(ctx).id,
-    });
+    await shutCohorts(tx, [id], by, ctx.now);
+    await ctx.record(tx, { type: "SchoolChanged", act: "cohort-closed", id, told: null, actorId: by });
   });
 }
 
