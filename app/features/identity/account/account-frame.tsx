@@ -26,10 +26,10 @@ export function AccountFrame({
   children: ReactNode;
 }) {
   return (
-    <div className="narrow stack gap-5">
-      <Tabs label="Your account" tabs={pages.map(([to, label]) => ({ to, label, current: to === current }))} />
+    <div className="stack gap-5">
       <h1>{title}</h1>
-      {children}
+      <Tabs label="Your account" tabs={pages.map(([to, label]) => ({ to, label, current: to === current }))} />
+      <div className="narrow stack gap-5">{children}</div>
     </div>
   );
 }
