@@ -5,6 +5,7 @@
 const forumRules = ["unit", "tests/unit/forum/rules.test.ts"];
 const anonymous = ["integration", "tests/integration/forum/anonymous.test.ts"];
 const signIn = ["integration", "tests/integration/identity/sign-in/sign-in.test.ts"];
+const unknownAddress = ["integration", "tests/integration/identity/sign-in/unknown-address.test.ts"];
 const ledger = ["integration", "tests/integration/reputation/ledger.test.ts"];
 const live = ["integration", "tests/integration/notifications/live.test.ts"];
 const flags = ["integration", "tests/integration/moderation/flag.test.ts"];
@@ -267,6 +268,13 @@ export const mutants = [
     from: "if (afterId && afterId < last)",
     to: "if (afterId && afterId > last)",
     by: live,
+  },
+  {
+    rule: "whoever asks for a link learns nothing from what happens",
+    file: "app/features/identity/sign-in/sign-in.server.ts",
+    from: 'await ctx.write((tx) => queueMail(ctx, tx, { purpose: "sign-in"',
+    to: 'if (account) await ctx.write((tx) => queueMail(ctx, tx, { purpose: "sign-in"',
+    by: unknownAddress,
   },
   {
     rule: "a report that may identify somebody hides at once",

@@ -4,7 +4,6 @@ import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { importedByHandle } from "../account/account.queries.server";
-
 import { queueMail } from "../account/account-mail.server";
 import { beginSession } from "../sign-in/begin-session.server";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
