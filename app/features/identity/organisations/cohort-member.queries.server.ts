@@ -30,6 +30,17 @@ export async function insertMembership(tx: Tx, one: NewMembership): Promise<numb
   return row?.id ?? null;
 }
 
+/** Whether an account is paused at this moment. */
+export async function isPausedNow(tx: Tx, accountId: number, now: Instant): Promise<boolean> {
+  const row = await tx
+    .selectFrom("account")
+    .select("id")
+    .where("id", "=", accountId)
+    .where("suspended_until", ">", now)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A place on the roster is firmer ground than a link or a sign-in: the membership rests on it from now on. */
 export async function restOnRoster(tx: Tx, cohortId: number, accountId: number): Promise<void> {
   await tx

@@ -8,7 +8,7 @@ import type { Provider } from "../openid/provider";
 import { holdProvider, requireProvider } from "../openid/provider.server";
 import { whyNotJoin } from "./cohort";
 import { holdCohort } from "./cohort.queries.server";
-import { insertMembership, isMemberNow, lastEnding } from "./cohort-member.queries.server";
+import { insertMembership, isMemberNow, isPausedNow, lastEnding } from "./cohort-member.queries.server";
 import {
   cohortsOfProvider,
   deleteCohortSignIn,
@@ -96,6 +96,8 @@ async function bringIn(
   // Most sign-ins are by members: only the first waits for the cohort.
   if (await isMemberNow(tx, cohortId, accountId)) return;
   if (await lastEnding(tx, cohortId, accountId)) return;
+  // As by a link: whoever is paused now comes in by the first sign-in after it.
+  if (await isPausedNow(tx, accountId, ctx.now)) return;
   const held = await holdCohort(tx, cohortId);
   if (!held) return;
   const joining = await joiningOf(tx, { cohortId, schoolId: held.organisationId }, accountId);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Member } from "~/core/actor";
+import { HOUR } from "~/core/time";
 import { disconnect } from "~/features/identity/openid/link.server";
 import { joinThrough } from "~/features/identity/openid/newcomer.server";
 import { removeProvider } from "~/features/identity/openid/provider.server";
@@ -183,6 +184,23 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
     await connect(assessor, "assessor-5", says(school.affiliation));
     await connect({ ...school.manager, authenticatedAt: forum().clock() }, "manager-5", says(school.affiliation));
     expect([await cohortsOf(assessor), await cohortsOf(school.manager)]).toEqual([[], []]);
+  });
+
+  it("whoever is paused comes in by the first sign-in after the pause", async () => {
+    const { cohortId, affiliation } = await aTiedSchool();
+    const member = { ...(await aMember(forum())), authenticatedAt: forum().clock() };
+    await forum().database.write((tx) =>
+      tx
+        .updateTable("account")
+        .set({ suspended_until: forum().clock() + HOUR })
+        .where("id", "=", member.id)
+        .execute(),
+    );
+    await connect(member, "paused-6", says(affiliation));
+    expect(await cohortsOf(member)).toEqual([]);
+    forum().time.now += HOUR;
+    await signIn("paused-6", says(affiliation));
+    expect(await cohortsOf(member)).toEqual([`${cohortId} sign-in`]);
   });
 
   it("a provider that is removed takes its ties and memberships along", async () => {
