@@ -31,5 +31,13 @@ export async function answer(page: Page, body: string): Promise<void> {
   await page.getByRole("article").filter({ hasText: body }).first().waitFor();
 }
 
-/** A word nobody else uses, so that one run of a journey does not find another's. */
-export const unique = (word: string) => `${word} ${Math.random().toString(36).slice(2, 8)}`;
+const someOf = (signs: string) => signs[Math.floor(Math.random() * signs.length)];
+
+/**
+ * A word nobody else uses, so that one run of a journey does not find another's. A digit after each letter: six letters
+ * after a capital would by chance be taken for somebody's name.
+ */
+export const unique = (word: string) => {
+  const [letters, digits] = ["bcdfghjkmnpqrstvwxz", "23456789"];
+  return `${word} ${[letters, digits, letters, digits, letters, digits].map(someOf).join("")}`;
+};

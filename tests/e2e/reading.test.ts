@@ -1,3 +1,4 @@
+import type { Request } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser, visit } from "../support/browser";
 
@@ -20,6 +21,11 @@ inBrowser("reading", (browser) => {
 
   it("a thread's posts stay when one goes on by script, comes back and reads again", async () => {
     const { context, page, problems } = await visit(browser());
+    // Whoever goes on in the middle of a navigation breaks its request off, and the browser reports that.
+    const asked = new Set<Request>();
+    page.on("request", (request) => asked.add(request));
+    for (const end of ["requestfinished", "requestfailed"] as const) page.on(end, (request) => asked.delete(request));
+    const settled = () => expect.poll(() => asked.size).toBe(0);
     await page.goto("/questions?tab=latest");
     await page.locator(aThread).filter({ hasText: /\w/ }).first().click();
     await page.waitForURL(/\/questions\/\d+\/.+/);
@@ -27,8 +33,7 @@ inBrowser("reading", (browser) => {
     const words = async () => (await page.locator("article.thread").innerText()).replace(/\s+/g, " ");
     const before = await words();
     expect(before.length).toBeGreaterThan(200);
-    // Whoever goes on in the middle of a navigation breaks its request off, and the browser reports that.
-    const settled = () => page.waitForLoadState("networkidle");
+    await settled();
     await page.getByRole("link", { name: "Wardround" }).first().click();
     await page.waitForURL((url) => url.pathname === "/");
     // Home itself has come, not an empty frame under its address.
