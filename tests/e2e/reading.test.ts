@@ -24,7 +24,8 @@ inBrowser("reading", (browser) => {
     // Whoever goes on in the middle of a navigation breaks its request off, and the browser reports that.
     const asked = new Set<Request>();
     page.on("request", (request) => asked.add(request));
-    for (const end of ["requestfinished", "requestfailed"] as const) page.on(end, (request) => asked.delete(request));
+    page.on("requestfinished", (request) => asked.delete(request));
+    page.on("requestfailed", (request) => asked.delete(request));
     const settled = () => expect.poll(() => asked.size).toBe(0);
     await page.goto("/questions?tab=latest");
     await page.locator(aThread).filter({ hasText: /\w/ }).first().click();
