@@ -1,13 +1,13 @@
-import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser, signIn, type Visit, visit } from "../support/browser";
 import { type PageType, pageTypes } from "./page-types";
+import { type Scheme, violations } from "./violations";
 
 // Axe looks at every element four times over; a busy machine takes its time.
 const LOOKING = 180_000;
 const widths = [1280, 390];
-const schemes = ["light", "dark"] as const;
+const schemes: Scheme[] = ["light", "dark"];
 
 /** The page types are looked at in two halves, which run at the same time. */
 export const lookAtHalf = (half: 0 | 1) =>
@@ -67,20 +67,4 @@ async function open(page: Page, { at }: PageType): Promise<string> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(address);
   return address;
-}
-
-/** All rules in light; in dark those that look at colour, since the theme changes nothing else. */
-export async function violations(page: Page, scheme: (typeof schemes)[number] = "light"): Promise<string[]> {
-  // Once for each page: putting it there took longer than looking.
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
-  const options: RunOptions = {
-    resultTypes: ["violations"],
-    ...(scheme === "dark" && { runOnly: ["color-contrast", "link-in-text-block"] }),
-  };
-  // The cast: axe has just been put into this window.
-  const look = (chosen: RunOptions) => (window as unknown as { axe: typeof axe }).axe.run(document, chosen);
-  const { violations: found } = await page.evaluate(look, options);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.html.slice(0, 120)}`),
-  );
 }

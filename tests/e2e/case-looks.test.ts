@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { afterAll, expect, it } from "vitest";
 import { inBrowser, signIn, type Visit, visit } from "../support/browser";
 import { fillCase } from "../support/case-acts";
-import { violations } from "./axe";
 import { outOfSight, strayFocus, tooSmall } from "./reach";
+import { violations } from "./violations";
 
 // Axe looks at every element; a busy machine takes its time.
 const LOOKING = 120_000;

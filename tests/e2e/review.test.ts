@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser, signIn, visit } from "../support/browser";
 import { aDrawnFilm, attachPicture, beginCase, confirmPicture } from "../support/case-acts";
-import { violations } from "./axe";
+import { violations } from "./violations";
 
 // A picture goes through the real detectors on a busy machine.
 const SLOWLY = 240_000;

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { inBrowser, signIn, visit } from "../support/browser";
-import { violations } from "./axe";
+import { violations } from "./violations";
 
 const JOURNEY = 240_000;
 
