@@ -5,7 +5,7 @@ const entities: Record<string, string> = { "&amp;": "&", "&quot;": '"', "&#x27;"
 const decoded = (text: string) => text.replace(/&(?:amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity);
 
 /** The addresses of links and of forms that are sent by GET, as they stand in the HTML: what is there without script. */
-function linksIn(html: string): string[] {
+export function linksIn(html: string): string[] {
   const links = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map((match) => match[1] ?? "");
   const forms = [...html.matchAll(/<form\b([^>]*)>/g)]
     .map((match) => match[1] ?? "")
