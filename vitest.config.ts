@@ -34,6 +34,7 @@ export default defineConfig({
       }),
       // Journeys share one built server with the demo: each looks only for what it made itself.
       project("e2e", {
+        ...shared,
         globalSetup: ["tests/support/demo-server.ts"],
         testTimeout: 60_000,
         hookTimeout: 120_000,
