@@ -6,8 +6,9 @@ import { type Place, recheckTexts } from "./recheck/recheck-texts";
 import { withContext } from "./with-context";
 
 const help = `
-Reads posts, references, warnings, reasons to disagree, learning points, collections with their notes, profiles, and cases
-with all their texts, alt texts, captions and tables. The pages of the house are part of the program.
+Reads posts, references, warnings, reasons to disagree, learning points, collections with their notes, profiles, cases
+with all their texts, alt texts, captions and tables, and the names of schools and cohorts. The pages of the house are
+part of the program.
 Writes one JSON object a line for each text in which the text check finds something nobody has decided on:
   {"kind":"answer","id":12,"threadId":3,"found":{"body":["date"]}}
 With --flag, each line also says what was done about it:
@@ -15,6 +16,8 @@ With --flag, each line also says what was done about it:
   "now":"held-back"          a published collection is a draft again, what a member says of themselves is hidden, a case
                              that waits is given back; its owner is told, and it comes out once they decided
   "now":"its-owner-alone"    nobody else reads it, and it is looked at again before anybody does
+  "now":"to-rename"          a name stays until an administrator gives the school another one at /admin/schools/ID, or
+                             one of its managers the cohort at /cohorts/ID
 The words themselves are never written. On standard error: how far it got, to go on there with --from.`;
 
 function placeOf(text: string): Place {

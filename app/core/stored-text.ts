@@ -12,6 +12,8 @@ export const storedKinds = [
   "collection",
   "profile",
   "case",
+  "school",
+  "cohort",
 ] as const;
 export type StoredKind = (typeof storedKinds)[number];
 

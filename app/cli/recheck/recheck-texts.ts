@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import type { FindKind } from "~/core/find";
 import type { PostRef } from "~/core/ids";
 import { type StoredKind, type StoredText, storedKinds } from "~/core/stored-text";
 import { HOUR } from "~/core/time";
@@ -9,6 +10,8 @@ import { storedCollections, storedLearningPoints } from "~/features/curation/sto
 import { ofLiterature } from "~/features/forum/reference";
 import { storedMarks } from "~/features/forum/stored-mark.queries.server";
 import { storedTexts } from "~/features/forum/stored-text.queries.server";
+import { ofCohorts, ofSchools } from "~/features/identity/organisations/checked-name.server";
+import { storedCohorts, storedSchools } from "~/features/identity/organisations/stored-name.queries.server";
 import { storedProfiles } from "~/features/identity/people/stored-profile.queries.server";
 import { holdBackProfile } from "~/features/identity/sign-in/held-back.server";
 import { openReview } from "~/features/moderation/review.queries.server";
@@ -27,9 +30,10 @@ export type Suspect = Pick<StoredText, "kind" | "id" | "threadId"> & {
 };
 /**
  * A post stays where it is and goes before the moderators; what stands in no thread is held back until its owner
- * decided; and what its owner alone reads is theirs to mend before anybody else does.
+ * decided; what its owner alone reads is theirs to mend before anybody else does; and a name stays until whoever keeps
+ * the school gives it another.
  */
-export type Now = "before-moderators" | "held-back" | "its-owner-alone";
+export type Now = "before-moderators" | "held-back" | "its-owner-alone" | "to-rename";
 /** Where a walk stands, and where it goes on: behind this text. */
 export type Place = { kind: StoredKind; id: number };
 
@@ -53,6 +57,10 @@ function textsBehind(db: Db, kind: StoredKind, after: number): Promise<StoredTex
       return storedProfiles(db, after, BATCH);
     case "case":
       return storedCases(db, after, BATCH);
+    case "school":
+      return storedSchools(db, after, BATCH);
+    case "cohort":
+      return storedCohorts(db, after, BATCH);
   }
 }
 
@@ -84,10 +92,18 @@ export async function recheckTexts(
   return done;
 }
 
+/** What may stand in texts of a kind, as at the doors they came in by. */
+const allowed: Partial<Record<StoredKind, ReadonlySet<FindKind>>> = {
+  reference: ofLiterature,
+  school: ofSchools,
+  cohort: ofCohorts,
+};
+
 async function suspectIn(ctx: Context, content: ContentProcess, text: StoredText): Promise<Suspect | null> {
   const { kind, id, threadId, plain, markdown, own } = text;
   const found: Record<string, string[]> = {};
-  const options = { ...(own === undefined ? {} : { own }), ...(kind === "reference" ? { ignore: ofLiterature } : {}) };
+  const ignore = allowed[kind];
+  const options = { ...(own === undefined ? {} : { own }), ...(ignore === undefined ? {} : { ignore }) };
   for (const find of await findsInStored(ctx, content, plain, markdown, options)) {
     const known = found[find.field] ?? [];
     if (!known.includes(find.kind)) found[find.field] = [...known, find.kind];
@@ -100,6 +116,7 @@ async function actOn(ctx: Context, { kind, id, post, threadId }: StoredText): Pr
     await openReviewOf(ctx, post, threadId);
     return "before-moderators";
   }
+  if (kind === "school" || kind === "cohort") return "to-rename";
   return (await holdBack[kind]?.(ctx, id)) ? "held-back" : "its-owner-alone";
 }
 

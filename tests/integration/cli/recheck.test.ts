@@ -6,6 +6,7 @@ import { claimCase, decideCase } from "~/features/cases/case-check.server";
 import { findCollection } from "~/features/curation/collection.queries.server";
 import { editCollection, publishCollection, startCollection } from "~/features/curation/collection.server";
 import { canSeeCollection } from "~/features/curation/curating";
+import { closeSchool } from "~/features/identity/organisations/organisation.server";
 import { ownWords } from "~/platform/own-words";
 import {
   aDraftCase,
@@ -20,6 +21,7 @@ import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, anEducator } from "../../support/people";
 import { anAnswerRow, aThreadRow } from "../../support/posts";
 import { unlimited } from "../../support/questions";
+import { aSchool } from "../../support/schools";
 import type { TestRuntime } from "../../support/test-runtime";
 
 /** Written before the check knew such numbers. */
@@ -230,6 +232,19 @@ onEveryDialect("wardround recheck", (forum) => {
     expect(await heldIn("profile", member.id)).toBe("its-owner-alone");
     await forum().jobs.drain();
     expect(await noticesOf(member.id)).toEqual(["profile-held"]);
+  });
+
+  test("the names of schools and cohorts are read, places and people in them as at their doors, until they are closed", async () => {
+    const school = await aSchool(forum(), { name: "Marie Curie School of Medicine", cohort: "Year 4, Leeds group" });
+    expect((await recheck(forum())).told.filter(({ kind }) => kind === "school" || kind === "cohort")).toEqual([]);
+    const rename = (table: "organisation" | "cohort", id: number) =>
+      forum().database.write((tx) => tx.updateTable(table).set({ name: named }).where("id", "=", id).execute());
+    await rename("organisation", school.schoolId);
+    await rename("cohort", school.cohortId);
+    expect(await heldIn("school", school.schoolId)).toBe("to-rename");
+    expect(await heldIn("cohort", school.cohortId)).toBe("to-rename");
+    await closeSchool(unlimited(forum(), school.admin), school.schoolId);
+    expect((await recheck(forum())).told.filter(({ kind }) => kind === "school" || kind === "cohort")).toEqual([]);
   });
 
   test("a case that waits, for its check or for its day, is given back, and does not come out", async () => {

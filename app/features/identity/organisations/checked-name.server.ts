@@ -4,9 +4,9 @@ import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
 
 /** Places are what schools and their cohorts are named after. */
-const ofCohorts: ReadonlySet<FindKind> = new Set(["care_place", "place", "employer"]);
+export const ofCohorts: ReadonlySet<FindKind> = new Set(["care_place", "place", "employer"]);
 /** Schools are named after people as well, and administrators name them. */
-const ofSchools: ReadonlySet<FindKind> = new Set([...ofCohorts, "name"]);
+export const ofSchools: ReadonlySet<FindKind> = new Set([...ofCohorts, "name"]);
 
 /** What a cohort is called: its members and their mails are shown it, so it passes the text check. */
 export const checkedCohortName = async (ctx: Context, name: string): Promise<CheckedText> =>
