@@ -94,10 +94,10 @@ export const reactions: Reactions = {
     SuspensionLifted: [audit.logSuspensionLifted],
     AccountDeleted: [
       standing.standAfterAccountDeleted,
+      forgetReporter,
       forgetMember,
       forgetAuthor,
       forgetCurator,
-      forgetReporter,
       forgetReasonsAbout,
       forgetReader,
       forgetKept,

@@ -12,6 +12,7 @@ import { sweepOriginals } from "./features/cases/originals.server";
 import { PUBLISH_CASES, publishDueCases } from "./features/cases/publication.server";
 import { sweepWithdrawalRequests } from "./features/cases/withdrawal-request.server";
 import { sweepDrafts } from "./features/forum/draft.server";
+import { sweepWithdrawnUnnamed } from "./features/forum/withdrawn-unnamed.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/joining/invitation.server";
 import { PLACE_MAIL, sendPlace } from "./features/identity/organisations/cohort-place-mail.server";
@@ -35,6 +36,7 @@ export const schedules: Record<string, Schedule> = {
   "pay-anonymous-month": { every: DAY, run: payAnonymousMonth },
   "forget-report-addresses": { every: DAY, run: forgetReportAddresses },
   "sweep-drafts": { every: HOUR, run: sweepDrafts },
+  "sweep-withdrawn-unnamed": { every: DAY, run: sweepWithdrawnUnnamed },
   "mail-digests": { every: DAY, run: sendDigests },
   "forget-old-notices": { every: DAY, run: forgetOldNotices },
   "sweep-media-views": { every: DAY, run: sweepViews },

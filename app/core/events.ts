@@ -49,7 +49,8 @@ export type WardroundEvent =
   | { type: "RoleEnded"; accountId: number; grantId: number; actorId: number | null }
   | { type: "AccountSuspended"; accountId: number; suspensionId: number; actorId: number | null }
   | { type: "SuspensionLifted"; accountId: number; suspensionId: number; actorId: number | null }
-  | { type: "AccountDeleted"; accountId: number; actorId: number }
+  /** `was`: their role, or "moderator": it stays beside what they reported. */
+  | { type: "AccountDeleted"; accountId: number; actorId: number; was: string }
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   /** Who may say who somebody is (OpenID Connect). */

@@ -25,6 +25,7 @@ import { openid } from "./0023-openid";
 import { organisations } from "./0024-organisations";
 import { checkedOnce } from "./0025-checked-once";
 import { anonymousMonth } from "./0026-anonymous-month";
+import { reporterRole } from "./0027-reporter-role";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -65,6 +66,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0024-organisations", organisations],
   ["0025-checked-once", checkedOnce],
   ["0026-anonymous-month", anonymousMonth],
+  ["0027-reporter-role", reporterRole],
 ];
 
 /** The names of the migrations, in order. */

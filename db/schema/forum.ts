@@ -158,6 +158,8 @@ export interface WarningTable {
   kind: string;
   comment: ShownText;
   by_clinician: number;
+  /** Of somebody who has left: what they were. */
+  reporter_role: string | null;
   created_at: number;
   decided_at: number | null;
   decided_by: number | null;

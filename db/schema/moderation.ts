@@ -32,6 +32,8 @@ export interface FlagTable {
   reason: string;
   comment: string;
   flagger_id: number | null;
+  /** Of somebody who has left: what they were. */
+  reporter_role: string | null;
   address_hash: string | null;
   created_at: number;
 }

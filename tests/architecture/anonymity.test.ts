@@ -144,6 +144,10 @@ for (const dialect of ["sqlite", "postgres"] as const) {
         await acts.ask(one);
         await acts.ask(two);
         await both(acts.beforeEndings);
+        // And a question to which nobody came.
+        await acts.ask(one);
+        await acts.ask(two);
+        await both(acts.unanswered);
         for (const ending of acts.theEndings) {
           await both([ending], { listening: false });
           // Whoever agreed knows the name from there on.

@@ -2,6 +2,7 @@ import type { Member } from "~/core/actor";
 import { startCollection } from "~/features/curation/collection.server";
 import { markHelpful } from "~/features/forum/answer.server";
 import { postComment } from "~/features/forum/comment.server";
+import { deletePost } from "~/features/forum/deletion.server";
 import { saveDraft } from "~/features/forum/draft.server";
 import { editBody } from "~/features/forum/edit.server";
 import { bookmarkThread, wonderToo } from "~/features/forum/thread-acts.server";
@@ -84,14 +85,24 @@ async function itsPosts(forum: TestRuntime, me: Member, other: Member, mentor: M
   const secret = await aQuestion(forum, {
     by: me,
     anonymous: true,
+    title: "Why canarykeptsecret alone?",
+    asking: "Canarykeptsecret",
+  });
+  const withdrawn = await aQuestion(forum, {
+    by: me,
+    anonymous: true,
     title: "Why canarysecret?",
     asking: "Canarysecret",
   });
+  await postComment(mine, withdrawn.id, { body: "Canarywhisper from the asker" });
+  await deletePost(mine, { kind: "thread", id: withdrawn.id }, true);
   const secretKept = await aQuestion(forum, { by: me, anonymous: true, title: "Why canarykeptsecret?" });
   const theirs = await aQuestion(forum, { by: other });
   const reply = await anAnswer(forum, kept.id, mentor);
   await anAnswer(forum, secretKept.id, mentor);
-  await postComment(mine, secretKept.id, { body: "Canarymumble from the asker" });
+  await postComment(mine, secretKept.id, { body: "Canarykept words from the asker" });
+  const unsaid = await postComment(mine, secretKept.id, { body: "Canarymumble from the asker" });
+  await deletePost(mine, { kind: "comment", id: unsaid.id }, true);
 
   const answerAlone = await anAnswer(forum, theirs.id, me, "Canaryanswer before");
   await editBody(mine, { kind: "answer", id: answerAlone.id }, { body: "Canaryanswer after" });

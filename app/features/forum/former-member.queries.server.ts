@@ -6,9 +6,7 @@ import type { Instant } from "~/core/time";
 
 export type OwnPost = PostRef & { threadId: number; authorId: number | null; deleted: boolean; kept: boolean };
 
-/**
- * What somebody asked, under their name or without. Kept are threads in which others wrote, or which others teach with.
- */
+/** What somebody asked under their name. Kept are threads in which others wrote, or which others teach with. */
 export async function threadsOfMember(tx: Tx, accountId: number): Promise<OwnPost[]> {
   const rows = await tx
     .selectFrom("thread as t")
@@ -29,12 +27,7 @@ export async function threadsOfMember(tx: Tx, accountId: number): Promise<OwnPos
         .end()
         .as("kept"),
     )
-    .where((eb) =>
-      eb.or([
-        eb("t.author_id", "=", accountId),
-        eb("t.id", "in", eb.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", accountId)),
-      ]),
-    )
+    .where("t.author_id", "=", accountId)
     .execute();
   return rows.map((row) => ({
     kind: "thread",
@@ -48,7 +41,6 @@ export async function threadsOfMember(tx: Tx, accountId: number): Promise<OwnPos
 
 const answersOfOthers = (accountId: number) =>
   sql`(select 1 from answer a where a.thread_id = t.id and a.deleted_at is null and a.author_id <> ${accountId})`;
-// Without an author it is the anonymous asker's, who here is the one who leaves.
 const commentsOfOthers = (accountId: number) =>
   sql`(select 1 from comment c where c.thread_id = t.id and c.deleted_at is null and c.author_id <> ${accountId})`;
 
@@ -83,12 +75,8 @@ export async function answersOfMember(tx: Tx, accountId: number): Promise<OwnPos
   }));
 }
 
-/** Somebody's comments, those as an anonymous asker included. Kept are those that others replied to. */
-export async function commentsOfMember(
-  tx: Tx,
-  accountId: number,
-  anonymousThreads: readonly number[],
-): Promise<OwnPost[]> {
+/** Somebody's comments under their name. Kept are those that others replied to. */
+export async function commentsOfMember(tx: Tx, accountId: number): Promise<OwnPost[]> {
   const rows = await tx
     .selectFrom("comment as c")
     .select(["c.id", "c.thread_id as threadId", "c.author_id as authorId", "c.deleted_at as deletedAt"])
@@ -98,20 +86,10 @@ export async function commentsOfMember(
         .select((count) => count.fn.countAll<number>().as("n"))
         .whereRef("r.parent_id", "=", "c.id")
         .where("r.deleted_at", "is", null)
-        .where((or) =>
-          or.or([
-            or("r.author_id", "<>", accountId),
-            or.and([or("r.author_id", "is", null), or("r.thread_id", "not in", someIds(anonymousThreads))]),
-          ]),
-        )
+        .where((or) => or.or([or("r.author_id", "is", null), or("r.author_id", "<>", accountId)]))
         .as("replies"),
     )
-    .where((eb) =>
-      eb.or([
-        eb("c.author_id", "=", accountId),
-        eb.and([eb("c.as_asker", "=", 1), eb("c.thread_id", "in", someIds(anonymousThreads))]),
-      ]),
-    )
+    .where("c.author_id", "=", accountId)
     .execute();
   return rows.map((row) => ({
     kind: "comment",
@@ -122,9 +100,6 @@ export async function commentsOfMember(
     kept: row.deletedAt === null && (row.replies ?? 0) > 0,
   }));
 }
-
-/** A list of ids that is never empty: no row has the id 0. */
-const someIds = (ids: readonly number[]) => (ids.length === 0 ? [0] : [...ids]);
 
 /** Takes the text out of a post, and marks it deleted if it was not. What hung on the text goes with it. */
 export async function emptyPost(tx: Tx, post: OwnPost, now: Instant): Promise<void> {
@@ -159,12 +134,21 @@ export async function deleteRevisions(tx: Tx, posts: readonly PostRef[]): Promis
         .execute();
 }
 
-/** The posts somebody voted on, and the threads of those and of what else they left a mark on. */
+/** The threads somebody asked anonymously. */
+const unnamed = (tx: Tx, accountId: number) =>
+  tx.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", accountId);
+
+/**
+ * The posts somebody voted on, and the threads of those and of what else they left a mark on; not what they marked under
+ * what they asked anonymously.
+ */
 export async function marksOfMember(tx: Tx, accountId: number) {
   const votes = await tx
-    .selectFrom("vote")
-    .select(["post_kind as kind", "post_id as id"])
-    .where("account_id", "=", accountId)
+    .selectFrom("vote as v")
+    .leftJoin("comment as c", (join) => join.onRef("c.id", "=", "v.post_id").on("v.post_kind", "=", "comment"))
+    .select(["v.post_kind as kind", "v.post_id as id"])
+    .where("v.account_id", "=", accountId)
+    .where((eb) => eb.or([eb("c.id", "is", null), eb("c.thread_id", "not in", unnamed(tx, accountId))]))
     .execute();
   const threads = await tx
     .selectFrom("vote as v")
@@ -172,6 +156,7 @@ export async function marksOfMember(tx: Tx, accountId: number) {
     .select("a.thread_id as id")
     .where("v.account_id", "=", accountId)
     .where("v.post_kind", "=", "answer")
+    .where("a.thread_id", "not in", unnamed(tx, accountId))
     .union(
       tx
         .selectFrom("vote as v")
@@ -194,9 +179,33 @@ export async function marksOfMember(tx: Tx, accountId: number) {
   };
 }
 
-/** Takes back every mark somebody left, and removes what only they saw. */
+/**
+ * Takes back every mark somebody left, but for those under what they asked anonymously, and removes what only they saw,
+ * last who asked it.
+ */
 export async function deleteMarks(tx: Tx, accountId: number): Promise<void> {
-  for (const table of ["vote", "endorsement", "wondered", "bookmark", "draft", "anonymous_author"] as const)
+  await tx
+    .deleteFrom("vote")
+    .where("account_id", "=", accountId)
+    .where((eb) =>
+      eb.and(
+        (["answer", "comment"] as const).map((kind) =>
+          eb.not(
+            eb.and([
+              eb("post_kind", "=", kind),
+              eb("post_id", "in", eb.selectFrom(kind).select("id").where("thread_id", "in", unnamed(tx, accountId))),
+            ]),
+          ),
+        ),
+      ),
+    )
+    .execute();
+  for (const table of ["endorsement", "wondered", "bookmark", "draft", "anonymous_author"] as const)
     await tx.deleteFrom(table).where("account_id", "=", accountId).execute();
   await tx.updateTable("reference").set({ added_by: null }).where("added_by", "=", accountId).execute();
+}
+
+/** Somebody's warnings stay, by what they were. */
+export async function keepWarnings(tx: Tx, accountId: number, was: string): Promise<void> {
+  await tx.updateTable("warning").set({ reporter_role: was }).where("account_id", "=", accountId).execute();
 }

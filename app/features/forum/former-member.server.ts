@@ -9,6 +9,7 @@ import {
   deleteMarks,
   deleteRevisions,
   emptyPost,
+  keepWarnings,
   marksOfMember,
   type OwnPost,
   threadsOfMember,
@@ -18,14 +19,15 @@ import { recountThreads } from "./recount.server";
 import { countThread, findThread, lockThreads } from "./thread.queries.server";
 
 /**
- * Somebody left. What others answered stays, without a name; the rest of what they wrote goes, and so do their votes,
- * endorsements, drafts, saved threads, and who asked what anonymously. Counts and rounds are right afterwards.
+ * Somebody left. What others answered stays, without a name; the rest of what they wrote under their name goes, and so do
+ * their votes, endorsements, drafts, saved threads, and who asked what anonymously. Counts and rounds are right
+ * afterwards. What they asked anonymously, and what they said and voted for there, stays as it is, to the letter and the
+ * version: changed in the moment in which a name goes, it would tell whose it was.
  */
-export async function forgetMember(tx: Tx, { accountId }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
+export async function forgetMember(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
   const asked = await threadsOfMember(tx, accountId);
-  const anonymous = asked.filter((thread) => thread.authorId === null).map((thread) => thread.id);
   const answers = await answersOfMember(tx, accountId);
-  const comments = await commentsOfMember(tx, accountId, anonymous);
+  const comments = await commentsOfMember(tx, accountId);
   // What stays needs the thread it stands in.
   const standing = new Set([...answers, ...comments].filter((post) => post.kept).map((post) => post.threadId));
   const threads = asked.map((thread) => ({ ...thread, kept: thread.kept || standing.has(thread.id) }));
@@ -36,6 +38,7 @@ export async function forgetMember(tx: Tx, { accountId }: EventOf<"AccountDelete
   for (const part of slices(inOrder)) await lockThreads(tx, part);
 
   await deleteMarks(tx, accountId);
+  await keepWarnings(tx, accountId, was);
   await deleteRevisions(tx, posts);
   // Each that goes takes its notices, points and place in the index along.
   for (const post of posts) if (!post.kept) await removePost(tx, ctx, post);

@@ -60,7 +60,8 @@ export async function flagsOf(db: Db, reviewIds: number[]) {
   return db
     .selectFrom("flag as f")
     .leftJoin("account as a", "a.id", "f.flagger_id")
-    .select(["f.id", "f.review_id as reviewId", "f.reason", "f.comment", "f.created_at as at", "a.role", "a.moderator"])
+    .select(["f.id", "f.review_id as reviewId", "f.reason", "f.comment", "f.created_at as at", "a.moderator"])
+    .select((eb) => eb.fn.coalesce("f.reporter_role", "a.role").as("role"))
     .where("f.review_id", "in", reviewIds)
     .orderBy("f.id")
     .execute();
@@ -72,7 +73,8 @@ export async function warningsUnder(db: Db, answerIds: number[]) {
   return db
     .selectFrom("warning as w")
     .innerJoin("account as a", "a.id", "w.account_id")
-    .select(["w.id", "w.answer_id as answerId", "w.kind", "w.comment", "w.created_at as at", "a.role", "a.moderator"])
+    .select(["w.id", "w.answer_id as answerId", "w.kind", "w.comment", "w.created_at as at", "a.moderator"])
+    .select((eb) => eb.fn.coalesce("w.reporter_role", "a.role").as("role"))
     .where("w.answer_id", "in", answerIds)
     .where("w.decided_at", "is", null)
     .orderBy("w.id")

@@ -10,6 +10,7 @@ const reporters: Record<string, string> = {
   trainee: "a doctor in training",
   mentor: "a senior doctor",
   educator: "an educator",
+  moderator: "a moderator",
 };
 
 /** Who reported, without a name: what counts is what they may know. */

@@ -5,6 +5,7 @@ import type { InTransaction } from "~/platform/events.server";
 import { give, giveBackAllOf, takeBack, takeBackAllFrom, takeBackAllOf } from "./ledger.server";
 import {
   answerReceiver,
+  answersToUnnamed,
   confirmedBefore,
   isAnonymousAsker,
   isClinicianAccount,
@@ -152,6 +153,12 @@ export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { rev
     await give(tx, ctx, { rule: "privacy-breach", eventKey, to: author, giverId: null });
 };
 
-/** Whoever leaves takes back what they gave; what they received stays in the ledger under "former member". */
-export const standAfterAccountDeleted: InTransaction<"AccountDeleted"> = (tx, { accountId }, ctx) =>
-  takeBackAllFrom(tx, ctx, accountId);
+/**
+ * Whoever leaves takes back what they gave, but for what they gave under what they asked anonymously, where their votes
+ * stay; what they received stays in the ledger under "former member".
+ */
+export const standAfterAccountDeleted: InTransaction<"AccountDeleted"> = async (tx, { accountId }, ctx) => {
+  const answers = await answersToUnnamed(tx, accountId);
+  const kept = new Set(answers.map((id) => keyOf.vote("answer", id, accountId)));
+  await takeBackAllFrom(tx, ctx, accountId, kept);
+};

@@ -1,5 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { deleteAccount, deletionForm } from "~/features/identity/account/account-deletion.server";
+import { useLoaderData } from "@remix-run/react";
+import { deleteAccount, deletionForm, readLeaving } from "~/features/identity/account/account-deletion.server";
 import { AccountFrame } from "~/features/identity/account/account-frame";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
@@ -11,7 +12,7 @@ import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Delete your account – Wardround" }];
 
-export const loader = guardedLoader(freshly(members), async () => null);
+export const loader = guardedLoader(freshly(members), ({ ctx }) => readLeaving(ctx));
 
 export const action = guardedAction(freshly(members), async ({ ctx, request }) => {
   await parseForm(request, deletionForm);
@@ -20,6 +21,7 @@ export const action = guardedAction(freshly(members), async ({ ctx, request }) =
 });
 
 export default function Delete() {
+  const { handle, anonymous } = useLoaderData<typeof loader>();
   const { message, fields } = useRefused();
   return (
     <AccountFrame current="/account/delete" title="Delete your account">
@@ -32,10 +34,23 @@ export default function Delete() {
             what you wrote is removed, unless others answered it, endorsed it, found it helpful or teach with it: that
             stays, without your name, by a “former member”;
           </li>
-          <li>nobody can find out any more what you asked anonymously.</li>
+          <li>
+            what you asked anonymously, and what you said and voted for there, stays as it is, and nothing says any more
+            that it was yours. If it went with your name, everybody who looks would know.
+          </li>
         </ul>
+        {anonymous > 0 && (
+          <p>
+            You have asked{" "}
+            <a href={`/people/${handle}?tab=questions`}>
+              {anonymous === 1 ? "one question" : `${anonymous} questions`} anonymously
+            </a>
+            . Withdraw what should not stay some days before you leave, so that nobody can put the two together. Its
+            words are gone 30 days later. Once the account is gone, only moderators can remove a question.
+          </p>
+        )}
         <p>
-          If something that would stay should go too, withdraw it first.{" "}
+          If something else that would stay should go too, withdraw it first.{" "}
           <a href="/account/export">Take your data with you</a> before, if you want it.
         </p>
       </div>

@@ -6,7 +6,7 @@ import type { Do } from "./where";
 import type { World } from "./world";
 
 export { ask } from "./author-acts";
-export { beforeEndings } from "./endings";
+export { beforeEndings, unanswered } from "./endings";
 
 export const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs, ...endings };
 export const actNames = Object.keys(acts);

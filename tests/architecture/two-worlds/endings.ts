@@ -1,9 +1,10 @@
 import { DAY } from "~/core/time";
+import { deleteAccount } from "~/features/identity/account/account-deletion.server";
 import { giveRole } from "~/features/identity/people/role.server";
 import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
 import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
 import { as, type Do, thread } from "./where";
-import { signIn } from "./world";
+import { signIn, type World } from "./world";
 
 const AGREED = { category: "danger", reason: "They wrote of harming themselves." } as const;
 
@@ -28,7 +29,22 @@ export const endings: Record<string, Do> = {
     const id = await askReveal(as(world, world.people.moderator), thread(world).id, AGREED);
     await decideReveal(as(world, world.people.other), id, { decision: "agree", reason: "It is serious." });
   },
+  "one of the two leaves": (world) => leaves(world, 0),
+  "the other leaves too": (world) => leaves(world, 1),
 };
 
+/** Deletes the account of one of the two, who has just shown who they are. */
+function leaves(world: World, which: 0 | 1): Promise<unknown> {
+  const leaver = world.candidates[which];
+  return deleteAccount(as(world, { ...leaver, authenticatedAt: world.built.forum.clock() }));
+}
+
 /** What the question has earned by then. */
-export const beforeEndings = ["a mentor answers", "the author says what helped", "a mentor votes the question useful"];
+export const beforeEndings = [
+  "a mentor answers",
+  "the author says what helped",
+  "the author comments",
+  "a mentor votes the question useful",
+];
+/** What its author said under the one to which nobody came. */
+export const unanswered = ["the author comments"];

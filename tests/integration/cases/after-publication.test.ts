@@ -93,7 +93,9 @@ onEveryDialect("a case whose author leaves or forgets it", (forum) => {
     await anAnswer(forum(), answered.thread.id);
     const alone = await aPublishedCase(forum(), { by: author });
     const ctx = unlimited(forum(), author);
-    await ctx.write((tx) => ctx.record(tx, { type: "AccountDeleted", accountId: author.id, actorId: author.id }));
+    await ctx.write((tx) =>
+      ctx.record(tx, { type: "AccountDeleted", accountId: author.id, actorId: author.id, was: "student" }),
+    );
     expect([await state(draft.token), await state(answered.token), await state(alone.token)]).toEqual([
       "withdrawn",
       "published",

@@ -9,11 +9,17 @@ import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf, noCookie } from "../sign-in/session.server";
 import { forgetApplicant } from "../verification/former-applicant.server";
 import { accountById } from "./account.queries.server";
-import { deleteTraces, emptyAccount } from "./former-member.queries.server";
+import { countUnnamed, deleteTraces, emptyAccount } from "./former-member.queries.server";
 
 export const deletionForm = z.object({
   sure: z.literal("1", "Tick the box if you are sure."),
 });
+
+/** What the page says before somebody leaves: how many of their anonymous questions would stay. */
+export async function readLeaving(ctx: Context): Promise<{ handle: string; anonymous: number }> {
+  const { id, handle } = memberOf(ctx);
+  return { handle, anonymous: await countUnnamed(ctx.db, id) };
+}
 
 /**
  * Deletes one's own account; gives back the line that removes the cookie. The other features forget the member in the
@@ -22,6 +28,7 @@ export const deletionForm = z.object({
 export async function deleteAccount(ctx: Context): Promise<string> {
   mustBeFresh(ctx);
   const me = memberOf(ctx);
+  const was = me.moderator ? "moderator" : me.role;
   await ctx.write(async (tx) => {
     // Also makes the last two administrators leave one after the other.
     await bumpVersion(tx, "site");
@@ -31,7 +38,7 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     await forgetApplicant(ctx, tx, me.id);
     await leaveSchools(tx, me.id, account?.email ?? null, ctx.now);
     await emptyAccount(tx, me.id, ctx.now);
-    await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id });
+    await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id, was });
   });
   return noCookie(ctx);
 }

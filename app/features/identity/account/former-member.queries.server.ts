@@ -1,4 +1,4 @@
-import type { Tx } from "db/engine";
+import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 import { deleteFactors } from "../factors/second-factor.queries.server";
 
@@ -34,6 +34,18 @@ export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Pro
     })
     .where("id", "=", accountId)
     .execute();
+}
+
+/** How many questions somebody asked anonymously and has not withdrawn. Only ever asked for by that person. */
+export async function countUnnamed(db: Db, accountId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom("anonymous_author as own")
+    .innerJoin("thread as t", "t.id", "own.thread_id")
+    .select((eb) => eb.fn.countAll<number>().as("count"))
+    .where("own.account_id", "=", accountId)
+    .where("t.deleted_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 /**

@@ -23,7 +23,7 @@ onEveryDialect(
       ).split(" ");
       for (const word of words) expect(json.toLowerCase()).toContain(word);
       const read = JSON.parse(json);
-      expect(read.questions.filter((one: { anonymous: number }) => one.anonymous === 1)).toHaveLength(2);
+      expect(read.questions.filter((one: { anonymous: number }) => one.anonymous === 1)).toHaveLength(3);
       expect(read.earlierVersions).toHaveLength(2);
       expect(read.exportedAt).toBe("2026-11-22T12:00:00.000Z");
       for (const secret of ["argon2", "hash", "token", life.me.sessionId, "Because the sample", "Somebody Else"])

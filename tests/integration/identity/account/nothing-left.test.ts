@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { BRING_BACK, sweepWithdrawnUnnamed } from "~/features/forum/withdrawn-unnamed.server";
 import { deleteAccount } from "~/features/identity/account/account-deletion.server";
 import { checkAuditLog } from "~/features/moderation/audit-check.server";
 import { onEveryDialect } from "../../../support/every-dialect";
@@ -61,6 +62,10 @@ onEveryDialect(
 
       await deleteAccount(forum().as({ ...person.me, authenticatedAt: forum().clock() }));
       await forum().jobs.drain();
+      // What was withdrawn of what was asked anonymously loses its words on a day of its own.
+      forum().time.now += BRING_BACK + 1;
+      await sweepWithdrawnUnnamed(forum().as(visitor));
+      forum().time.now -= BRING_BACK + 1;
 
       const after = await everything(forum());
       // The report waits for a moderator, who needs its words.
