@@ -20,6 +20,7 @@ export const schoolActs = {
 } as const;
 
 export type SchoolAct = keyof typeof schoolActs;
+export const schoolActKeys = Object.keys(schoolActs) as SchoolAct[];
 
 /** Whose id stands in the log beside an act: a row of our own, never an account. */
 export const schoolSubjects: Record<SchoolAct, string> = {

@@ -228,7 +228,7 @@ onEveryDialect("query plans", (forum) => {
     await check(() => readQueue(ctx), 4);
     await check(() => hiddenPage(db, { at: 5, id: 3 }, 0), 1);
     await check(() => decidedPage(db, { at: 5, id: 3 }, 0), 1);
-    await check(() => revealPage(db, member.id, 9), 1);
+    await check(() => revealPage(db, { id: member.id, assesses: true }, 9), 1);
     for (const query of ["", "act=review-hide", "by=filler-5", "about=answer+7", "from=2026-01-01&until=2026-02-01"])
       for (const before of [null, 900])
         await check(() => auditPage(db, auditFilterIn(new URLSearchParams(query)), before, { id: 5, now: 1 }), 5);

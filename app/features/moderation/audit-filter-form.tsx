@@ -1,3 +1,4 @@
+import { schoolActs } from "~/core/school-acts";
 import { signInChanges } from "~/core/sign-in-changes";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
@@ -6,7 +7,9 @@ import { auditActKeys } from "./audit-filter";
 
 /** Which rows of the log are shown; an ordinary search form, so that an address can be kept. */
 export function AuditFilterForm({ texts, admin }: { texts: Record<string, string>; admin: boolean }) {
-  const keys = auditActKeys.filter((key) => admin || !Object.hasOwn(signInChanges, key));
+  const keys = auditActKeys.filter(
+    (key) => admin || !(Object.hasOwn(signInChanges, key) || Object.hasOwn(schoolActs, key)),
+  );
   return (
     <details className="box" open={Object.keys(texts).length > 0}>
       <summary>Filter the log</summary>

@@ -64,7 +64,8 @@ export function AuditLines({ rows, admin }: { rows: readonly Row[]; admin: boole
           )}
           {row.withheld && (
             <p className="meta">
-              What was written here is for other moderators: it is about you, or you assess students.
+              What was written here is for other moderators: it is about you, or you assess students, keep a school, or
+              did within the last year.
             </p>
           )}
           {row.erased && <p className="meta">What was written here is erased.</p>}

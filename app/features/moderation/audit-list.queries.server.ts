@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { schoolActKeys } from "~/core/school-acts";
 import { signInChangeKeys } from "~/core/sign-in-changes";
 import type { Instant } from "~/core/time";
 import type { AuditAct } from "./audit-chain";
@@ -45,8 +46,11 @@ async function filtered(db: Db, filter: AuditFilter, reader: LogReader) {
     .leftJoin("audit_reason as r", "r.seq", "l.seq")
     .where("l.seq", ">=", span.first)
     .where("l.seq", "<=", span.last);
-  // When somebody did something about their account is nothing that moderators need, and could tell who asked then.
-  if (!reader.admin) query = query.where("l.act", "not in", signInChangeKeys);
+  // When somebody did something about their account is nothing that moderators need, and could tell who asked then; nor is
+  // who keeps a school or assesses at one.
+  if (!reader.admin) query = query.where("l.act", "not in", [...signInChangeKeys, ...schoolActKeys]);
+  // What was done to an account just after a reveal would tell whose question it was.
+  if (await assessesSomebody(db, reader.id, reader.now)) query = query.where("l.subject_kind", "<>", "reveal");
   if (filter.act) query = query.where("l.act", "=", filter.act);
   if (filter.by) query = query.where("l.actor_id", "=", await actorIdOf(db, filter.by)).where("l.act", "<>", BY_REPORT);
   if (filter.subject)
@@ -54,12 +58,17 @@ async function filtered(db: Db, filter: AuditFilter, reader: LogReader) {
   return query;
 }
 
+/** Beside rows about these may stand what follows from a reveal. */
+const aboutPeople = ["reveal", "account", "verification"];
+
 /**
  * Whether what was written beside a row is kept from this reader: because it is about revealing them, or because they
- * assess students and it is about revealing anybody. Asked for no other account: it would tell who asked anonymously.
+ * assess students and it is about revealing anybody, or about somebody's account, where it may say why. Asked for no
+ * other account: it would tell who asked anonymously.
  */
 export async function keptFrom(db: Db, readerId: number, now: Instant) {
-  if (await assessesSomebody(db, readerId, now)) return (row: { subjectKind: string }) => row.subjectKind === "reveal";
+  if (await assessesSomebody(db, readerId, now))
+    return (row: { subjectKind: string }) => aboutPeople.includes(row.subjectKind);
   const rows = await db
     .selectFrom("anonymous_author as own")
     .innerJoin("reveal as r", "r.thread_id", "own.thread_id")
@@ -85,7 +94,7 @@ export type LogRow = {
   withheld: boolean;
 };
 
-/** Who reads the log, and when. Rows about how members sign in are for administrators. */
+/** Who reads the log, and when. Rows about how members sign in and about schools are for administrators. */
 export type LogReader = { id: number; now: Instant; admin?: boolean };
 
 /** A page of the log, the newest first. Of what is kept from `reader` they see the row alone. */

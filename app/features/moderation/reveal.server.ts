@@ -1,3 +1,4 @@
+import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed, type Member, must } from "~/core/actor";
 import type { PersonBadge } from "~/core/person";
@@ -5,6 +6,7 @@ import { Conflict, Forbidden, NotFound } from "~/core/refusals";
 import { type RevealReason, revealReasonKeys, revealReasonWords } from "~/core/reveal-reasons";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "./audit-log.server";
+import { canKnowAuthors } from "./grading-firewall";
 import { assessesSomebody } from "./grading-firewall.queries.server";
 import { canAgree, canAskReveal, canDecideReveal, canSeeAuthor, LONGEST_REVEAL_REASON, revealState } from "./reveal";
 import {
@@ -36,6 +38,11 @@ export const revealDecisionForm = z.object({
 
 const moderator = (ctx: Context): Member => allowed(ctx.actor, canModerate(ctx.actor, ctx.now));
 
+/** Asked again inside: an administrator may have given them a duty at a school since the page was opened. */
+async function mustStillBeFree(ctx: Context, tx: Tx, accountId: number): Promise<void> {
+  must(canKnowAuthors({ assesses: await assessesSomebody(tx, accountId, ctx.now) }));
+}
+
 /** The anonymous question that somebody may ask about. */
 export async function threadToReveal(ctx: Context, threadId: number) {
   const actor = moderator(ctx);
@@ -54,6 +61,7 @@ export async function askReveal(
 ): Promise<number> {
   const { actorId } = await threadToReveal(ctx, threadId);
   return ctx.write(async (tx) => {
+    await mustStillBeFree(ctx, tx, actorId);
     const revealId = await insertReveal(tx, { threadId, askedBy: actorId, category, now: ctx.now });
     if (revealId === null) throw new Conflict("Another moderator has asked this already. Their request waits.");
     await ctx.record(tx, { type: "RevealAsked", revealId, threadId, actorId });
@@ -94,6 +102,7 @@ export async function decideReveal(
   mustWait(reveal, ctx.now);
   const agreed = decision === "agree";
   await ctx.write(async (tx) => {
+    await mustStillBeFree(ctx, tx, actor.id);
     if (agreed) must(canAgree({ assesses: await assessesSomebody(tx, reveal.askedBy, ctx.now) }));
     if (!(await closeReveal(tx, revealId, { decidedBy: actor.id, agreed, now: ctx.now })))
       throw new Conflict("This is decided already.");

@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { SignInNeeded } from "~/core/refusals";
+import { assessesSomebody } from "~/features/moderation/grading-firewall.queries.server";
 import { ModerationFrame } from "~/features/moderation/moderation-frame";
 import { revealState } from "~/features/moderation/reveal";
 import { RevealLine } from "~/features/moderation/reveal-line";
@@ -15,7 +16,9 @@ export const meta: MetaFunction = () => [{ title: "Reveals – Wardround" }];
 
 export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
   if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  const { rows, next } = await revealPage(ctx.db, ctx.actor.id, parseId(url.searchParams.get("after")));
+  const { id } = ctx.actor;
+  const assesses = await assessesSomebody(ctx.db, id, ctx.now);
+  const { rows, next } = await revealPage(ctx.db, { id, assesses }, parseId(url.searchParams.get("after")));
   return { rows: rows.map((row) => ({ ...row, state: revealState(row, ctx.now) })), next };
 });
 
