@@ -114,7 +114,7 @@ describe("the house pages", () => {
       `gone after ${VIEWS_KEPT_DAYS} days`,
       `sees ${whatSchoolsSee.seen}.`,
       `never sees ${whatSchoolsSee.unseen}.`,
-      `or for ${placeDays} days`,
+      `or for ${placeDays} days, and after that only in a scrambled form`,
       "Nobody who marks students",
     ])
       expect(text).toContain(fact);

@@ -8,6 +8,7 @@ import { outboundAddress } from "~/platform/outbound.server";
 import { admins } from "~/platform/route-rules";
 import { open, seal } from "~/platform/secrets.server";
 import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
+import { untieOtherScopes } from "../organisations/cohort-sign-in.queries.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
 import { backAddress, keyFrom, noSecondStep, type Provider, presets, wordsOf } from "./provider";
@@ -94,7 +95,9 @@ export async function changeProvider(ctx: Context, key: string | undefined, inpu
   const { issuer, preset } = before;
   await ctx.write(async (tx) => {
     const after = { ...checked(input), key: before.key, issuer, preset, clientSecret };
+    await holdProvider(ctx, tx, before);
     if (!(await updateProvider(tx, before.id, after, ctx.now))) throw gone();
+    await untieOtherScopes(tx, { providerId: before.id, scopes: after.affiliationScopes, now: ctx.now });
     await ctx.record(tx, { type: "ProviderChanged", providerId: before.id, change: "changed", actorId: me.id });
   });
 }

@@ -29,7 +29,14 @@ export const linkByToken = (db: Db | Tx, tokenHash: string) =>
     .selectFrom("cohort_link as l")
     .innerJoin("cohort as c", "c.id", "l.cohort_id")
     .innerJoin("organisation as o", "o.id", "c.organisation_id")
-    .select([...facts, "c.id as cohortId", "c.name as cohort", "o.id as schoolId", "o.name as school"])
+    .select([
+      ...facts,
+      "l.made_at as madeAt",
+      "c.id as cohortId",
+      "c.name as cohort",
+      "o.id as schoolId",
+      "o.name as school",
+    ])
     .where("l.token_hash", "=", tokenHash)
     .executeTakeFirst();
 
@@ -44,16 +51,39 @@ export const linksOfCohort = (db: Db, cohortId: number, limit: number) =>
     .limit(limit)
     .execute();
 
-/** Takes one of its places if it is open and has one: of two who take the last, one gets it. */
-export async function takeLinkPlace(tx: Tx, id: number, now: Instant): Promise<boolean> {
-  const row = await tx
+/**
+ * Takes one of its places if it is open and has one: of two who take the last, one gets it. `again`: they have taken one
+ * of its places before, and it need only be open.
+ */
+export async function takeLinkPlace(
+  tx: Tx,
+  id: number,
+  { again, now }: { again: boolean; now: Instant },
+): Promise<boolean> {
+  const open = tx
     .updateTable("cohort_link")
-    .set((eb) => ({ taken: eb("taken", "+", 1) }))
+    .set((eb) => ({ taken: eb("taken", "+", again ? 0 : 1) }))
     .where("id", "=", id)
     .where("ended_at", "is", null)
     .where("expires_at", ">", now)
-    .whereRef("taken", "<", "places")
-    .returning("id")
+    .returning("id");
+  const row = await (again ? open : open.whereRef("taken", "<", "places")).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether somebody came into the cohort by a link since this one was made. */
+export async function cameByLink(
+  tx: Tx,
+  { cohortId, madeAt }: { cohortId: number; madeAt: Instant },
+  accountId: number,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom("cohort_member")
+    .select("id")
+    .where("cohort_id", "=", cohortId)
+    .where("account_id", "=", accountId)
+    .where("via", "=", "link")
+    .where("joined_at", ">=", madeAt)
     .executeTakeFirst();
   return row !== undefined;
 }

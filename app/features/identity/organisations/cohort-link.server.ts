@@ -13,6 +13,7 @@ import { canEnter, canJoin } from "./cohort";
 import { endedAlready } from "./cohort.server";
 import { LINK_PLACES_MAX, linkEnd, linkState, overWords } from "./cohort-link";
 import {
+  cameByLink,
   endCohortLink,
   insertCohortLink,
   linkByToken,
@@ -22,6 +23,7 @@ import {
 import { isMemberNow } from "./cohort-member.queries.server";
 import { holdManaged, requireCohort } from "./duty.server";
 import { enterCohort, joiningOf } from "./enter.server";
+import { refreshRosterEvidence } from "./roster-evidence.server";
 
 const placesSentence = `Enter a number from 1 to ${LINK_PLACES_MAX}.`;
 
@@ -130,8 +132,11 @@ export async function joinByLink(ctx: Context, token: string | undefined): Promi
   const link = await counted(ctx, () => linkByToken(ctx.db, hashToken(token ?? "")));
   await ctx.write(async (tx) => {
     if (await isMemberNow(tx, link.cohortId, me.id)) return;
+    const before = await cameByLink(tx, link, me.id);
     if (!(await enterCohort(ctx, tx, { ...link, accountId: me.id, via: "link" }))) return;
-    if (!(await takeLinkPlace(tx, link.id, ctx.now))) throw await whyNot(tx, ctx, token);
+    // Whoever left and comes back has their place: else one person could use all of them up.
+    if (!(await takeLinkPlace(tx, link.id, { again: before, now: ctx.now }))) throw await whyNot(tx, ctx, token);
+    await refreshRosterEvidence(ctx, tx, me.id);
   });
 }
 

@@ -31,6 +31,8 @@ export async function leaveCohort(ctx: Context, cohortId: number): Promise<void>
   const me = memberOf(ctx);
   await ctx.write(async (tx) => {
     if (!(await endOwnMembership(tx, cohortId, me.id, ctx.now))) throw new NotFound();
+    // Whoever left by mistake can be listed anew, and the name on the list goes with them.
+    await releasePlace(tx, cohortId, me.id, ctx.now);
     await refreshRosterEvidence(ctx, tx, me.id);
   });
 }

@@ -55,15 +55,27 @@ export async function renewPlace(tx: Tx, one: Kept): Promise<number | null> {
   return row?.id ?? null;
 }
 
-/** The place kept for an address: a roster that is sent twice finds it again. */
-export const placeOfAddress = (tx: Tx, cohortId: number, emailHash: string) =>
-  tx
-    .selectFrom("cohort_place")
-    .select(["id", "taken_at as takenAt"])
+/**
+ * The place kept for an address: a roster that is sent twice finds it again. One that waits counts as listed now, so that
+ * it brings back whoever was taken out meanwhile.
+ */
+export async function findAnew(
+  tx: Tx,
+  cohortId: number,
+  emailHash: string,
+  now: Instant,
+): Promise<"taken" | "waiting"> {
+  const row = await tx
+    .updateTable("cohort_place")
+    .set({ listed_at: now })
     .where("cohort_id", "=", cohortId)
     .where("email_hash", "=", emailHash)
     .where("withdrawn_at", "is", null)
+    .where("taken_at", "is", null)
+    .returning("id")
     .executeTakeFirst();
+  return row === undefined ? "taken" : "waiting";
+}
 
 const withWords = (db: Db | Tx) =>
   db
@@ -128,7 +140,7 @@ export async function withdrawWaitingPlace(tx: Tx, id: number, cohortId: number,
   return row !== undefined;
 }
 
-/** A manager took somebody out: the line of the roster can be listed anew, and nothing rests on it any more. */
+/** Somebody left or was taken out: the line of the roster can be listed anew, and nothing rests on it any more. */
 export async function releasePlace(tx: Tx, cohortId: number, accountId: number, now: Instant): Promise<void> {
   await tx
     .updateTable("cohort_place")

@@ -21,6 +21,18 @@ export async function insertCohortSignIn(
   return row !== undefined;
 }
 
+/** Whose sign-in one of this school's ties is about; null where it is gone. */
+export async function providerOfTie(tx: Tx, id: number, organisationId: number): Promise<number | null> {
+  const row = await tx
+    .selectFrom("cohort_sign_in as s")
+    .innerJoin("cohort as c", "c.id", "s.cohort_id")
+    .select("s.provider_id as providerId")
+    .where("s.id", "=", id)
+    .where("c.organisation_id", "=", organisationId)
+    .executeTakeFirst();
+  return row?.providerId ?? null;
+}
+
 /** Removes one of this school's; gives back what it tied, or null where it was gone. */
 export async function deleteCohortSignIn(tx: Tx, id: number, organisationId: number) {
   return (
@@ -95,6 +107,23 @@ export async function endUntied(
       ),
     )
     .execute();
+}
+
+/** A provider may speak for these domains alone from now on: what tied a cohort to another is gone, and who came in by it. */
+export async function untieOtherScopes(
+  tx: Tx,
+  { providerId, scopes, now }: { providerId: number; scopes: readonly string[]; now: Instant },
+): Promise<void> {
+  const ties = await tx
+    .selectFrom("cohort_sign_in")
+    .select(["id", "cohort_id as cohortId", "affiliation"])
+    .where("provider_id", "=", providerId)
+    .execute();
+  const untrusted = ties.filter(({ affiliation }) => !scopes.includes(affiliation.slice(affiliation.indexOf("@") + 1)));
+  for (const { id, cohortId } of untrusted) {
+    await tx.deleteFrom("cohort_sign_in").where("id", "=", id).execute();
+    await endUntied(tx, { cohortId, providerId, now });
+  }
 }
 
 /** A provider is removed: nothing is tied to it, and nobody is a member by it. */

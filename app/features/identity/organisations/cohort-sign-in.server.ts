@@ -15,6 +15,7 @@ import {
   endRestingOn,
   endUntied,
   insertCohortSignIn,
+  providerOfTie,
 } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireSchool } from "./duty.server";
 import { joiningOf } from "./enter.server";
@@ -36,10 +37,11 @@ export async function tieSignIn(ctx: Context, schoolId: number, input: z.output<
   const problem = affiliationProblem(provider, input.affiliation);
   if (problem) throw new Invalid(problem, { affiliation: problem });
   await ctx.write(async (tx) => {
+    // First the provider, as every sign-in does: nobody waits for the other's row.
+    await holdProvider(ctx, tx, provider);
     const held = await holdCohort(tx, input.cohort);
     if (!held) throw closed();
     if (held.organisationId !== schoolId) throw new NotFound("There is no such cohort.");
-    await holdProvider(ctx, tx, provider);
     const tie = { cohortId: held.id, providerId: provider.id, affiliation: input.affiliation, by, now: ctx.now };
     if (!(await insertCohortSignIn(tx, tie))) throw new Conflict("This is tied to the cohort already.");
     const id = held.id;
@@ -62,6 +64,9 @@ export async function untieSignIn(ctx: Context, schoolId: number, id: number): P
   const by = keeperOf(ctx);
   await requireSchool(ctx, schoolId);
   await ctx.write(async (tx) => {
+    // Held as by every sign-in: whoever is just coming in by it is a member before it ends, and goes with the others.
+    const providerId = await providerOfTie(tx, id, schoolId);
+    if (providerId !== null) await ctx.runtime.database.hold(tx, "openid_provider", providerId);
     const tie = await deleteCohortSignIn(tx, id, schoolId);
     if (!tie) throw new Conflict("This is not tied to the cohort any more.");
     await endUntied(tx, { ...tie, now: ctx.now });

@@ -83,5 +83,5 @@ const REMOVED = "A manager took you out of this cohort. Ask them if that was a m
 /** What a school is told of a member, on the pages where somebody agrees to it and where they can look it up. */
 export const whatSchoolsSee = {
   seen: "your name, role and stage, and how and when you joined",
-  unseen: "what you ask anonymously, your answers, votes and standing, or what you read",
+  unseen: "what you ask anonymously, what you vote for or what you read",
 } as const;

@@ -31,8 +31,8 @@ export function MembershipList({ memberships }: { memberships: readonly Membersh
           </dl>
           <WhatSchoolsSee school={one.school} />
           <p className="meta">
-            Whoever assesses sees your name and stage alone. Nobody who assesses or manages a cohort can ever look up
-            who asked an anonymous question.
+            Whoever assesses sees your name and stage alone. Whoever assesses or manages a cohort takes no part in
+            looking up who asked an anonymous question, until a year after.
           </p>
           <form method="post" action={`/account/schools/${one.id}/leaving`} className="stack gap-2" data-once>
             <p className="meta">

@@ -14,7 +14,7 @@ type Place = {
 /** Places of the roster that nobody has taken, for the managers. */
 export function PlaceList({ cohortId, places }: { cohortId: number; places: readonly Place[] }) {
   if (places.length === 0)
-    return <Empty title="No place is waiting" text="Everybody who was listed has come, or nobody was listed." />;
+    return <Empty title="No place is waiting" text="Nobody who was listed is being waited for." />;
   return (
     <ul className="lines">
       {places.map((place) => (

@@ -4,8 +4,8 @@ import { whatSchoolsSee } from "./cohort";
 export function WhatSchoolsSee({ school }: { school: string }) {
   return (
     <p>
-      {school} sees {whatSchoolsSee.seen}. It never sees {whatSchoolsSee.unseen}. Other members are not shown to you,
-      nor you to them.
+      {school} sees {whatSchoolsSee.seen}. It never sees {whatSchoolsSee.unseen}. What you post under your name its
+      people read like every member. Others in the cohort are not shown to you, nor you to them.
     </p>
   );
 }

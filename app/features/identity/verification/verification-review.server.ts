@@ -4,6 +4,7 @@ import { allowed, type Member } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountById } from "../account/account.queries.server";
+import { refreshRosterEvidence } from "../organisations/roster-evidence.server";
 import { roleNames } from "../people/role";
 import { openGrants } from "../people/role.queries.server";
 import { grantRole } from "../people/role.server";
@@ -131,7 +132,7 @@ export async function decideVerification(
   const approve = input.decision === "approve";
   const decided = ctx.write(async (tx) => {
     const one = await held(ctx, tx, token, me);
-    if (approve) await nothingMissing(tx, one, ticked);
+    if (approve) await nothingMissing(ctx, tx, one, ticked);
     const decision = {
       verificationId: one.id,
       round: one.round,
@@ -179,7 +180,14 @@ async function held(ctx: Context, tx: Tx, token: string, me: Member): Promise<Fo
   return one;
 }
 
-async function nothingMissing(tx: Tx, one: FoundVerification, ticked: readonly EvidenceKind[]): Promise<void> {
+async function nothingMissing(
+  ctx: Context,
+  tx: Tx,
+  one: FoundVerification,
+  ticked: readonly EvidenceKind[],
+): Promise<void> {
+  // A school may vouch for its roster no more, and nothing says so in the claim itself.
+  await refreshRosterEvidence(ctx, tx, one.accountId);
   const lines = missing(one.role, new Set([...(await passedBy(tx, one.id)), ...ticked]));
   if (lines.length === 0) return;
   const left = lines.map((line) => line.map((kind) => evidenceWords[kind]).join(", or: ")).join("; ");

@@ -27,8 +27,8 @@ export function Privacy() {
       </ul>
       <p>No profile shows where you work or study.</p>
       <p>
-        A school can list you before you come. Your name and address are then kept here until you take the place, or for
-        30 days.
+        A school can list you before you come. Your address is then kept here until you take the place, or for 30 days,
+        and after that only in a scrambled form. Your name on the list stays while you are in it.
       </p>
 
       <h2>When you show who you are</h2>
@@ -60,8 +60,9 @@ export function Privacy() {
         <li>Administrators see your e-mail address and give roles.</li>
         <li>
           Your school, if you joined one here, sees your name, role and stage, and how and when you joined. It never
-          sees what you ask anonymously, your answers, votes and standing, or what you read. Those who mark your work
-          there see your name and stage alone. You can leave it in your account at any time.
+          sees what you ask anonymously, what you vote for or what you read. Those who mark your work there see your
+          name and stage alone. What you post under your name they read like every member. You can leave it in your
+          account at any time.
         </li>
       </ul>
 
@@ -139,6 +140,10 @@ export function Privacy() {
         <li>what you showed to get a role is removed, and you are in no school’s list any more;</li>
         <li>
           posts that others answered stay, so that the thread still makes sense. The author is then “former member”;
+        </li>
+        <li>
+          what you asked without a name stays as it is. If it went when you go, people could tell that it was yours. We
+          forget who asked it;
         </li>
         <li>your points are gone, and the points your votes gave to others are taken back;</li>
         <li>the log of what moderators did stays, without your name.</li>

@@ -9,7 +9,7 @@ import {
   makeLink,
   openCohortLink,
 } from "~/features/identity/organisations/cohort-link.server";
-import { mySchools } from "~/features/identity/organisations/cohort-member.server";
+import { leaveCohort, mySchools } from "~/features/identity/organisations/cohort-member.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aMember } from "../../../support/people";
 import { unlimited } from "../../../support/questions";
@@ -43,6 +43,21 @@ onEveryDialect("a link to a cohort", (forum) => {
     const all = await Promise.all(people.map(async (one) => (await mySchools(forum().as(one))).memberships.length));
     expect(all.reduce((sum, one) => sum + one, 0)).toBe(1);
     expect(await taken(school)).toEqual(["1 of 1 full"]);
+  });
+
+  it("takes one place of somebody who leaves and comes back, however often, and is still ended for them", async () => {
+    const school = await aSchool(forum());
+    const token = await aLink(forum(), school, 2);
+    const member = await aMember(forum());
+    for (let turn = 0; turn < 4; turn++) {
+      await joinByLink(unlimited(forum(), member), token);
+      await leaveCohort(unlimited(forum(), member), school.cohortId);
+    }
+    await joinByLink(unlimited(forum(), await aMember(forum())), token);
+    await joinByLink(unlimited(forum(), member), token);
+    await expect(joinByLink(unlimited(forum(), await aMember(forum())), token)).rejects.toMatchObject({
+      name: "Conflict",
+    });
   });
 
   it("takes no second place of somebody who presses twice", async () => {

@@ -11,6 +11,7 @@ import {
   withdrawPlace,
 } from "~/features/identity/organisations/cohort-place.server";
 import { listRoster } from "~/features/identity/organisations/cohort-roster.server";
+import { changeSchool } from "~/features/identity/organisations/organisation.server";
 import { sweepIdentity } from "~/features/identity/sign-in/session.server";
 import { evidenceOf } from "~/features/identity/verification/evidence.queries.server";
 import { myVerification } from "~/features/identity/verification/my-verification.server";
@@ -18,10 +19,11 @@ import { openVerificationOf } from "~/features/identity/verification/verificatio
 import { sayRole, submitVerification } from "~/features/identity/verification/verification.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { lastMailTo } from "../../../support/mails";
-import { aMember } from "../../../support/people";
+import { aMember, aModerator } from "../../../support/people";
 import { unlimited } from "../../../support/questions";
 import { anAssessor, aPlace, aSchool, joined } from "../../../support/schools";
 import { memberOfCookie } from "../../../support/sign-ins";
+import { decideAs } from "../../../support/verifications";
 
 const password = "three plain words";
 let serial = 0;
@@ -165,6 +167,44 @@ onEveryDialect("a roster of a cohort", (forum) => {
     await expect(takePlace(as(squatter), token, { mine: true })).rejects.toMatchObject({ name: "Forbidden" });
   });
 
+  it("a lecture hall takes its places from one network", async () => {
+    const school = await aSchool(forum());
+    const people = Array.from({ length: 25 }, (_, at) => ({ name: `Ada Okafor`, email: anAddress(), at }));
+    const hall = { ...nobody(), address: "192.0.2.7" };
+    for (const person of people)
+      await joinByPlace(hall, await aPlace(forum(), school, person), { name: person.name, password }, "");
+    expect((await readCohort(as(school.manager), school.cohortId, null)).count).toBe(people.length);
+  });
+
+  it("whoever left by mistake, or was taken out before they took it, comes back by a new line", async () => {
+    const school = await aSchool(forum());
+    const { manager, cohortId } = school;
+    const [left, out] = [anAddress(), anAddress()];
+    const member = await aMember(forum(), { email: left });
+    await takePlace(as(member), await aPlace(forum(), school, { name: "Ada Okafor", email: left }), { mine: false });
+    await leaveCohort(as(member), cohortId);
+    const names = await forum()
+      .database.read.selectFrom("cohort_place")
+      .select("name")
+      .where("taken_by", "=", member.id)
+      .execute();
+    expect(names).toEqual([{ name: "" }]);
+    const again = await aPlace(forum(), school, { name: "Ada Okafor", email: left });
+    await takePlace(as(member), again, { mine: false });
+
+    const other = await aMember(forum(), { email: out });
+    const waiting = await aPlace(forum(), school, { name: "Cem Roe", email: out });
+    await joined(forum(), school, other);
+    const { members } = await readCohort(as(manager), cohortId, null);
+    forum().time.now += 1;
+    await removeMember(as(manager), cohortId, members.find(({ name }) => name === other.name)?.id ?? 0);
+    await expect(takePlace(as(other), waiting, { mine: false })).rejects.toMatchObject({ name: "Forbidden" });
+    forum().time.now += 1;
+    expect(await listRoster(as(manager), cohortId, `name,email\nCem Roe,${out}\n`)).toMatchObject({ waiting: 1 });
+    await takePlace(as(other), waiting, { mine: false });
+    expect((await mySchools(as(other))).memberships).toHaveLength(1);
+  });
+
   it("of two who take one place at once, one gets it", async () => {
     const school = await aSchool(forum());
     const token = await aPlace(forum(), school, { name: "Ada Okafor", email: anAddress() });
@@ -286,11 +326,27 @@ onEveryDialect("a roster of a cohort", (forum) => {
       await leaveCohort(as(ada), school.cohortId);
       expect(await rosterEvidenceOf(ada.id)).toEqual([]);
       await expect(submitVerification(as(ada))).rejects.toMatchObject({ name: "Invalid" });
+      // Coming back by a link is no line of the roster; a new line is.
       await joined(forum(), school, ada);
+      expect(await rosterEvidenceOf(ada.id)).toEqual([]);
+      await takePlace(as(ada), await aPlace(forum(), school, { name: "Okafor, Ada", email }), { mine: false });
       await submitVerification(as(ada));
       expect(await rosterEvidenceOf(ada.id)).toEqual(["pass"]);
     },
   );
+
+  it("is no evidence any more once the school vouches for its roster no longer, not for a claim sent before either", async () => {
+    const school = await aSchool(forum(), { vouches: true });
+    const email = anAddress();
+    const ada = await aMember(forum(), { email, name: "Ada Okafor", role: "reader", stage: null });
+    await sayRole(as(ada), studentRole);
+    await takePlace(as(ada), await aPlace(forum(), school, { name: "Ada Okafor", email }), { mine: false });
+    await submitVerification(as(ada));
+    await changeSchool(as(school.admin), school.schoolId, { name: school.school, vouches: false });
+    const open = await openVerificationOf(forum().database.read, ada.id);
+    const decided = decideAs(forum(), await aModerator(forum()), open?.token ?? "", "approve", []);
+    await expect(decided).rejects.toMatchObject({ name: "Invalid", message: expect.stringContaining("needs more") });
+  });
 
   it("is no evidence under another name, for another role, or of a school that does not vouch", async () => {
     for (const [vouches, listed, outcome] of [

@@ -3,7 +3,7 @@ import type { Member } from "~/core/actor";
 import { HOUR } from "~/core/time";
 import { disconnect } from "~/features/identity/openid/link.server";
 import { joinThrough } from "~/features/identity/openid/newcomer.server";
-import { removeProvider } from "~/features/identity/openid/provider.server";
+import { changeProvider, removeProvider } from "~/features/identity/openid/provider.server";
 import { readCohort } from "~/features/identity/organisations/cohort.server";
 import { leaveCohort, mySchools, removeMember } from "~/features/identity/organisations/cohort-member.server";
 import { tieSignIn, untieSignIn } from "~/features/identity/organisations/cohort-sign-in.server";
@@ -175,6 +175,32 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
     await tie(school, affiliation);
     await signIn("ben-4", says(affiliation));
     expect(await cohortsOf(ben)).toEqual([`${cohortId} sign-in`]);
+  });
+
+  it("it ends when the provider is trusted to speak for the domain no more, and others stay", async () => {
+    const [school, stays] = [await aSchool(forum()), await aSchool(forum())];
+    await tie(school, "student@north.example");
+    await tie(stays, "student@other.example");
+    const [ada, ben] = [
+      await connected("ada-7", says("student@north.example")),
+      await connected("ben-7", says("student@other.example")),
+    ];
+    const trusting = (affiliationScopes: string) =>
+      changeProvider(forum().as(school.admin), "north", {
+        name: "North",
+        clientId: "wardround",
+        secret: "",
+        scopes: "openid profile email",
+        trustsEmail: true,
+        secondStepValues: "",
+        affiliationScopes,
+        joins: true,
+        enabled: true,
+      });
+    await trusting("other.example");
+    expect([await cohortsOf(ada), await cohortsOf(ben)]).toEqual([[], [`${stays.cohortId} sign-in`]]);
+    expect((await readSchool(forum().as(school.admin), school.schoolId)).signIns).toEqual([]);
+    await trusting("north.example other.example");
   });
 
   it("whoever assesses or manages the cohort does not become a member by signing in", async () => {
