@@ -29,7 +29,7 @@ export default function Assessors() {
         <p>
           The school’s managers appoint assessors themselves. Only you can appoint somebody who moderates here: whoever
           assesses can take no part in looking up an anonymous author, for a year after too, so a manager could
-          otherwise take the forum its moderators.
+          otherwise leave the forum without moderators.
         </p>
         {cohorts.length === 0 ? (
           <p className="soft">The school has no cohort yet.</p>

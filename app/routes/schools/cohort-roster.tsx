@@ -20,9 +20,13 @@ export const loader = guardedLoader(members, async ({ ctx, params, url }) =>
   listPlaces(ctx, requireId(params.id), url.searchParams.get("after")),
 );
 
-export const action = guardedAction(members, async ({ ctx, params, request }) => ({
-  report: await listRoster(ctx, requireId(params.id), await rosterText(await readForm(request))),
-}));
+export const action = guardedAction(members, async ({ ctx, params, request }) => {
+  const form = await readForm(request);
+  const report = await listRoster(ctx, requireId(params.id), await rosterText(form));
+  // What was pasted stays where lines of it are to be put right.
+  const pasted = form.get("csv");
+  return { report, csv: report.refused.length > 0 && typeof pasted === "string" ? pasted : "" };
+});
 
 export default function Roster() {
   const { cohort, places, older } = useLoaderData<typeof loader>();
@@ -30,7 +34,11 @@ export default function Roster() {
   return (
     <CohortFrame cohort={cohort} current="/roster">
       {sent && "report" in sent && (
-        <RosterResult line={rosterLine(sent.report)} refused={sent.report.refused} again="nobody is mailed twice" />
+        <RosterResult
+          line={rosterLine(sent.report)}
+          refused={sent.report.refused}
+          again="nobody whose place waits or was taken is mailed again"
+        />
       )}
       <section className="stack gap-3" aria-labelledby="roster">
         <h2 id="roster">Take a roster in</h2>
@@ -43,10 +51,12 @@ export default function Roster() {
           hint={
             <>
               Columns name, email and stage (a year from 1 to 6, or empty). Everybody gets the same mail with their own
-              link, which works for {placeDays} days. Sending the same roster twice mails nobody twice.
+              link, which works for {placeDays} days. Sending a roster again mails nobody whose place waits or was
+              taken.
             </>
           }
           button="Keep a place for everybody on it"
+          pasted={sent && "report" in sent ? sent.csv : ""}
         />
       </section>
       <section className="stack gap-3" aria-labelledby="places">

@@ -8,10 +8,12 @@ type Props = {
   /** Which columns it has, and what sending it twice does. */
   hint: ReactNode;
   button: string;
+  /** Lines pasted before, of which some are to be put right. */
+  pasted?: string;
 };
 
 /** Takes a whole class in: a CSV file, or its text. */
-export function RosterForm({ action, hint, button }: Props) {
+export function RosterForm({ action, hint, button, pasted = "" }: Props) {
   const { message, fields, values } = useRefused();
   return (
     <form method="post" action={action} encType="multipart/form-data" className="stack" noValidate data-once>
@@ -34,7 +36,7 @@ export function RosterForm({ action, hint, button }: Props) {
         name="csv"
         label="Or paste its lines"
         height="short"
-        defaultValue={values.csv}
+        defaultValue={values.csv ?? pasted}
         error={fields.csv}
         spellCheck={false}
         optional

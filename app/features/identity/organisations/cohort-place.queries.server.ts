@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import { slices } from "db/slices";
 import type { Instant } from "~/core/time";
 
 export type ListedPerson = { email: string; name: string; stage: string | null };
@@ -10,6 +11,28 @@ type Kept = ListedPerson & {
   now: Instant;
   expiresAt: Instant;
 };
+
+/** Of these addresses' keyed hashes those for which the cohort keeps a place that waits or was taken. */
+export async function keptAddresses(
+  db: Db,
+  cohortId: number,
+  hashes: readonly string[],
+  now: Instant,
+): Promise<Set<string>> {
+  const kept = new Set<string>();
+  for (const some of slices(hashes)) {
+    const rows = await db
+      .selectFrom("cohort_place")
+      .select("email_hash as hash")
+      .where("cohort_id", "=", cohortId)
+      .where("email_hash", "in", some)
+      .where("withdrawn_at", "is", null)
+      .where((eb) => eb.or([eb("taken_at", "is not", null), eb("expires_at", ">", now)]))
+      .execute();
+    for (const { hash } of rows) kept.add(hash);
+  }
+  return kept;
+}
 
 /** Keeps a place; null where the cohort has one for the address that was not withdrawn. */
 export async function insertPlace(tx: Tx, one: Kept): Promise<number | null> {

@@ -8,7 +8,7 @@ import { studentStage } from "../people/role";
 import { memberOf } from "../sign-in/session.server";
 import { emailField, nameField } from "../typed.server";
 import { type CohortRosterReport, PLACE_LIFE, ROSTER_LINES_MAX } from "./cohort-place";
-import { findAnew, insertPlace, type ListedPerson, renewPlace } from "./cohort-place.queries.server";
+import { findAnew, insertPlace, keptAddresses, type ListedPerson, renewPlace } from "./cohort-place.queries.server";
 import { PLACE_MAIL, placeToken } from "./cohort-place-mail.server";
 import { holdManaged, requireCohort } from "./duty.server";
 
@@ -32,9 +32,13 @@ export async function listRoster(ctx: Context, cohortId: number, csv: string): P
   await requireCohort(ctx, cohortId);
   const report: CohortRosterReport = { kept: 0, waiting: 0, taken: 0, refused: [] };
   const read = readLines(parseCsv(csv, columns, { maxRows: ROSTER_LINES_MAX }), report);
-  if (read.length > 0)
-    await ctx.runtime.limits.consume(rateLimitRules.rosterPerPerson, String(memberOf(ctx).id), read.length);
-  const good = await notTooOften(ctx, read, report);
+  // A list that is sent again costs what is new in it: the others are mailed nothing.
+  const hashOf = ({ email }: Listed) => hashOfAddress(ctx, cohortId, email);
+  const known = await keptAddresses(ctx.db, cohortId, read.map(hashOf), ctx.now);
+  const fresh = read.filter((one) => !known.has(hashOf(one)));
+  if (fresh.length > 0)
+    await ctx.runtime.limits.consume(rateLimitRules.rosterPerPerson, String(memberOf(ctx).id), fresh.length);
+  const good = [...read.filter((one) => known.has(hashOf(one))), ...(await notTooOften(ctx, fresh, report))];
   const by = memberOf(ctx).id;
   for (let start = 0; start < good.length; start += BATCH) {
     const counts = await ctx.write(async (tx) => {

@@ -276,6 +276,19 @@ onEveryDialect("a roster of a cohort", (forum) => {
     expect(mailsTo(email)).toHaveLength(5);
   });
 
+  it("a roster can be corrected and sent again as often as it takes: what it kept before costs nothing", async () => {
+    const { manager, cohortId } = await aSchool(forum());
+    const email = anAddress();
+    const csv = `name,email\nAda Okafor,${email}\nBen Ito,nobody\n`;
+    for (let round = 0; round < 8; round++) {
+      const { kept, waiting, refused } = await listRoster(as(manager), cohortId, csv);
+      expect([kept, waiting]).toEqual(round === 0 ? [1, 0] : [0, 1]);
+      expect(refused.map(({ line }) => line)).toEqual([3]);
+    }
+    await forum().jobs.drain();
+    expect(mailsTo(email)).toHaveLength(1);
+  });
+
   it("somebody signed in makes no second account with a place", async () => {
     const school = await aSchool(forum());
     const token = await aPlace(forum(), school, { name: "Ada Okafor", email: anAddress() });
