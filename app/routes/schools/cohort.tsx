@@ -14,16 +14,40 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = guardedLoader(members, async ({ ctx, params, url }) =>
-  readCohort(ctx, requireId(params.id), url.searchParams.get("after")),
+  readCohort(ctx, requireId(params.id), url.searchParams.get("after"), url.searchParams.get("q") ?? ""),
 );
 
 export default function Cohort() {
-  const { cohort, manages, count, members: people, older } = useLoaderData<typeof loader>();
+  const { cohort, manages, count, members: people, search, searchable, older } = useLoaderData<typeof loader>();
   return (
     <CohortFrame cohort={cohort} current="" manages={manages}>
       <section className="stack gap-3" aria-labelledby="people">
         <h2 id="people">{count === 1 ? "1 member" : `${count} members`}</h2>
-        {people.length === 0 ? (
+        {(searchable || search !== "") && (
+          <form action={`/cohorts/${cohort.id}`} className="searchbig" aria-label="Find members">
+            <label className="sr" htmlFor="members-q">
+              A part of a name
+            </label>
+            <input
+              className="input"
+              id="members-q"
+              name="q"
+              type="search"
+              defaultValue={search}
+              placeholder="A part of a name"
+            />
+            <button type="submit" className="btn">
+              Find
+            </button>
+          </form>
+        )}
+        {people.length === 0 && search !== "" ? (
+          <Empty title="Nobody found" text="No member of this cohort has a name like this.">
+            <a className="btn" href={`/cohorts/${cohort.id}`}>
+              Show everybody
+            </a>
+          </Empty>
+        ) : people.length === 0 ? (
           <Empty
             title="Nobody is in this cohort yet"
             text={

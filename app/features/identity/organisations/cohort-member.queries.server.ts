@@ -123,8 +123,13 @@ export async function lastEnding(db: Db | Tx, cohortId: number, accountId: numbe
  * The members of a cohort, who came last first, a page at a time, with what the roster called them where that tells
  * something else.
  */
-export function membersOf(db: Db, cohortId: number, before: number | null, limit: number) {
-  const query = db
+export function membersOf(
+  db: Db,
+  cohortId: number,
+  { before, search }: { before: number | null; search: string },
+  limit: number,
+) {
+  let query = db
     .selectFrom("cohort_member as m")
     .innerJoin("badge", "badge.id", "m.account_id")
     .leftJoin("cohort_place as p", (join) =>
@@ -139,6 +144,9 @@ export function membersOf(db: Db, cohortId: number, before: number | null, limit
     .where("m.ended_at", "is", null)
     .orderBy("m.id", "desc")
     .limit(limit);
+  // A cohort is some hundred people, so their names need no index.
+  const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  if (search !== "") query = query.where(sql<boolean>`lower(badge.name) like ${pattern} escape '\\'`);
   return (before === null ? query : query.where("m.id", "<", before)).execute();
 }
 

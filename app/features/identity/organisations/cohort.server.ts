@@ -18,15 +18,18 @@ import { groupName } from "./typed.server";
 export const cohortForm = z.object({ name: groupName(COHORT_NAME_MAX, "Enter a name, such as “Year 4, 2026”.") });
 
 export const MEMBERS_PAGE = 50;
+const NAME_MAX = 80;
 
 /**
  * A cohort as its reader may see it. Managers see who is in it and how and when they came; assessors see names and stages
  * and nothing else.
  */
-export async function readCohort(ctx: Context, id: number, after: string | null) {
+export async function readCohort(ctx: Context, id: number, after: string | null, typed = "") {
   const { manages, ...cohort } = await requireCohort(ctx, id, { orAssesses: true });
+  const search = typed.trim().slice(0, NAME_MAX);
+  const asked = search === "" ? "" : `&q=${encodeURIComponent(search)}`;
   const [rows, count] = await Promise.all([
-    membersOf(ctx.db, id, parseId(after), MEMBERS_PAGE + 1),
+    membersOf(ctx.db, id, { before: parseId(after), search }, MEMBERS_PAGE + 1),
     countMembers(ctx.db, id),
   ]);
   const shown = rows.slice(0, MEMBERS_PAGE);
@@ -44,7 +47,10 @@ export async function readCohort(ctx: Context, id: number, after: string | null)
         row.listedAs !== null && row.listedAs !== "" && row.listedAs !== person.name ? row.listedAs : null;
       return { ...line, came: { via, at: row.joinedAt, listedAs, otherAddress: row.proved === 0 } };
     }),
-    older: rows.length > MEMBERS_PAGE ? `/cohorts/${id}?after=${shown.at(-1)?.memberId}` : null,
+    search,
+    /** Looking for somebody by name helps where they do not stand on one page. */
+    searchable: count > MEMBERS_PAGE,
+    older: rows.length > MEMBERS_PAGE ? `/cohorts/${id}?after=${shown.at(-1)?.memberId}${asked}` : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { DAY, HOUR } from "~/core/time";
+import { MEMBERS_PAGE, readCohort } from "~/features/identity/organisations/cohort.server";
 import {
   endLink,
   joinByLink,
@@ -58,6 +59,26 @@ onEveryDialect("a link to a cohort", (forum) => {
     await expect(joinByLink(unlimited(forum(), await aMember(forum())), token)).rejects.toMatchObject({
       name: "Conflict",
     });
+  });
+
+  it("its people are found by a part of their name, by managers and assessors, a page at a time", async () => {
+    const school = await aSchool(forum());
+    const token = await aLink(forum(), school, MEMBERS_PAGE + 2);
+    for (let at = 0; at <= MEMBERS_PAGE; at++)
+      await joinByLink(unlimited(forum(), await aMember(forum(), { name: "Ada Okafor" })), token);
+    await joinByLink(unlimited(forum(), await aMember(forum(), { name: "Ben_100% Ito" })), token);
+    const readers = [school.manager, await anAssessor(forum(), school)];
+    for (const reader of readers) {
+      const found = (after: string | null, typed: string) =>
+        readCohort(unlimited(forum(), reader), school.cohortId, after, typed);
+      expect(await found(null, "")).toMatchObject({ searchable: true, count: MEMBERS_PAGE + 2 });
+      expect((await found(null, "100%")).members.map(({ name }) => name)).toEqual(["Ben_100% Ito"]);
+      expect((await found(null, "%_%")).members).toEqual([]);
+      const first = await found(null, " okaFOR ");
+      expect(first.members).toHaveLength(MEMBERS_PAGE);
+      const next = new URL(first.older ?? "", "http://localhost").searchParams;
+      expect((await found(next.get("after"), next.get("q") ?? "")).members).toHaveLength(1);
+    }
   });
 
   it("takes no second place of somebody who presses twice", async () => {
