@@ -18,7 +18,8 @@ const slips = [
 
 /**
  * Writes a forum of so many posts as another forum would export it, each text made anew, and gives back how many
- * posts that were and how many of them must be refused. A thread in ten posts, one answer in ten with a comment; the same number makes the same file.
+ * posts that were and how many of them must be refused. One post in eleven begins a thread, one answer in ten has a
+ * comment; the same number makes the same file.
  */
 export async function writeForum(path: string, posts: number): Promise<{ posts: number; refused: number }> {
   const threads = Math.ceil(posts / 11);

@@ -8,7 +8,7 @@ import type { World } from "./world";
 export { ask } from "./author-acts";
 export { beforeEndings, unanswered } from "./endings";
 
-export const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs, ...endings };
+const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs, ...endings };
 export const actNames = Object.keys(acts);
 
 /** Without these there is nothing to act on. */

@@ -65,6 +65,12 @@ export async function openStream(url: string, cookie: string, first: number, aft
 /** Comes back once every reader's stream has brought all that happened so far. */
 export async function heardByAll(world: World): Promise<void> {
   const { forum } = world.built;
+  const { threads } = await forum.database.read
+    .selectFrom("thread")
+    .select((eb) => eb.fn.countAll<number>().as("threads"))
+    .where("id", ">=", world.firstThread)
+    .executeTakeFirstOrThrow();
+  if (Number(threads) > MOST_THREADS) throw new Error(`The streams follow ${MOST_THREADS} of ${threads} threads.`);
   const to = [...world.streams].flatMap(([name]) => (name === "visitor" ? [] : [world.people[name].id]));
   await forum.as(visitor).write((tx) =>
     tell(
