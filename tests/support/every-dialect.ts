@@ -56,7 +56,9 @@ export async function freshPostgres(bare = false): Promise<{ url: string; drop: 
     await client.query(statement);
     await client.end();
   };
-  await run(`create database ${name} template ${bare ? "template0" : inject("postgresTemplate")}`);
+  const template = bare ? "template0" : inject("postgresTemplate");
+  // Copied file by file: through the write-ahead log it takes twice as long.
+  await run(`create database ${name} template ${template} strategy file_copy`);
   return { url: withDatabase(server, name), drop: () => run(`drop database if exists ${name} with (force)`) };
 }
 

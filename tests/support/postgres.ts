@@ -50,6 +50,12 @@ export default async function setup(project: TestProject) {
   };
 }
 
+const settings = [
+  ...["max_connections=200", "listen_addresses=127.0.0.1"],
+  // What is written here need not outlive a power cut.
+  ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"],
+];
+
 async function startServer(folder: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => undefined };
@@ -63,7 +69,7 @@ async function startServer(folder: string): Promise<{ url: string; stop: () => P
     persistent: false,
     // initdb refuses to run as root; this makes it run as a user of its own.
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ["-c", "fsync=off", "-c", "max_connections=200", "-c", "listen_addresses=127.0.0.1"],
+    postgresFlags: settings.flatMap((setting) => ["-c", setting]),
     onLog: () => undefined,
     onError: () => undefined,
   });
