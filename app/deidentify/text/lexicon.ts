@@ -1,5 +1,5 @@
-import { drugEnding, drugs } from "./leave-alone/drugs";
-import { eponyms, signWords, strongSignWords } from "./leave-alone/eponyms";
+import { drugEnding, drugs, moreDrugs } from "./leave-alone/drugs";
+import { eponyms, moreEponyms, signWords, strongSignWords } from "./leave-alone/eponyms";
 import { institutions, organisms } from "./leave-alone/institutions";
 import { carePlaces } from "./names/care-places";
 import { cities } from "./names/cities";
@@ -29,8 +29,13 @@ export const isGivenName = (word: string) => given.has(word);
 export const isFamilyName = (word: string) => family.has(word);
 export const isTownWord = (word: string) => townParts.has(word);
 export const isDrug = (word: string) => drugNames.has(word) || (word.length > 6 && drugEnding.test(word));
+const readEponyms = wordSet(eponyms, moreEponyms);
+const readDrugs = wordSet(moreDrugs);
+/** An eponym or a medicine where a text is read: more of them than the tagger learns from. */
+export const isReadEponym = (word: string) => readEponyms.has(word);
+export const isReadDrug = (word: string) => isDrug(word) || readDrugs.has(word);
 /** Eponyms of several words or with hyphens, lower-cased. */
-export const longEponyms = [...eponymNames].filter((name) => /[ -]/.test(name));
+export const longEponyms = [...readEponyms].filter((name) => /[ -]/.test(name));
 export const isEponym = (word: string) => eponymNames.has(word);
 
 const signs = wordSet(signWords);

@@ -12,7 +12,11 @@ const written = wordSet(acronyms);
 const titles = wordSet("mr mrs ms miss dr prof doctor professor nurse sir md phd rn np");
 /** Names of families somewhere, but alone nearly always the English word. */
 const functionWords = wordSet(
-  "he she so do an can no to me my in on is by or we may will go fax tel phone asap letter weekly",
+  "he she so do an can no to me my in on is by or we may will go fax tel phone asap letter weekly grandad granddad grandpa grandma granny",
+);
+/** Short for words, in the manner of wards; none is anybody's name. */
+const clipped = wordSet(
+  "hcg bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox rif luq ruq llq rlq sats resps prn tds qds nocte hx dx pmh pmhx etoh nkda",
 );
 const contraction = /^\p{L}{1,6}n?['’](?:m|ve|d|ll|re|t)$/iu;
 /** AFib, NSAIDs, HFrEF: capitals inside a word, but for Mc, Mac, De and the like. */
@@ -30,6 +34,7 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   const { text, lower, word, capital } = token;
   if (!word) return !/^\p{N}/u.test(text) || /^\p{No}+$/u.test(text);
   // Small letters are meant where capitals are.
+  if (clipped.has(lower)) return true;
   if (casing === "mixed" && !capital && (isOrdinary(lower) || isWordToo(lower))) return true;
   if (lower === "i" || titles.has(lower) || contraction.test(text) || acronym.test(text)) return true;
   const allCapitals = text.length > 1 && text === text.toUpperCase();
@@ -44,11 +49,22 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   return allCapitals && (text.length < 4 || isOnlyWord(token));
 }
 
+/** "Third degree burns", "Burns, scalds", "Burns, plastic surgery": beside other injuries and what treats them. "Burns, seen today" is somebody. */
+function areInjuries(tokens: Reading["tokens"], at: number): boolean {
+  const beside = /^[,/&]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2]?.lower : undefined;
+  const before = tokens[at - 1]?.lower ?? "";
+  return /^(?:degree|thickness|chemical|thermal|electrical|facial)$/.test(before) || injuries.has(beside ?? "");
+}
+const injuries = wordSet(
+  "scalds wounds blisters bites stings cuts lacerations fractures frostbite trauma injuries inhalation partial full thermal chemical electrical plastic plastics skin grafts dressings resuscitation paediatrics pediatrics dermatology surgery",
+);
+
 /** What a single word is by its neighbours: "in a baker who", "on brown and black skin". */
 function isWordHere({ tokens }: Reading, at: number): boolean {
   const { lower = "", capital } = tokens[at] ?? {};
   const lowerOf = (place: number) => tokens[place]?.lower ?? "";
-  if (functionWords.has(lower)) return true;
+  if (functionWords.has(lower) || (lower === "burns" && areInjuries(tokens, at))) return true;
+  if (/^rays?$/.test(lower) && /^[-–]$/.test(lowerOf(at - 1)) && lowerOf(at - 2) === "x") return true;
   if (capital) return false;
   return (
     (lowerOf(at - 1) === "the" && isNameAndWord(lower)) ||

@@ -1,3 +1,8 @@
+/** More brands, which the tagger need not learn. */
+export const moreDrugs = `Creon Nutrizym Pancrex Oramorph Zomorph Movicol Laxido Gaviscon Buscopan Fortisip Fresubin Tazocin Hartmanns
+Plasmalyte Kaletra Paxlovid Fostair Symbicort Seretide Clenil Trimbow Trelegy Relvar Nutropin Norditropin Zoladex Prostap Depo-Provera
+Nexplanon Mirena Microgynon Cerazette Cilest Rigevidon Dianette Kyleena Jaydess`;
+
 /** Medicines and their brands, where the ending does not say it already. */
 export const drugs = `sevoflurane isoflurane desflurane thiopental etomidate atracurium neostigmine metaraminol dobutamine milrinone
 terlipressin octreotide labetalol nicorandil ranolazine ivabradine sacubitril colestyramine ezetimibe orlistat

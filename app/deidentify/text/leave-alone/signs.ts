@@ -2,13 +2,13 @@ import { findNames, gazetteerOf } from "../gazetteer";
 import { isGivenWord } from "../known-words";
 import {
   isCarePlaceWord,
-  isDrug,
-  isEponym,
   isFamilyName,
   isGivenName,
   isInstitution,
   isOrdinary,
   isOrganism,
+  isReadDrug,
+  isReadEponym,
   isSignWord,
   isStrongSignWord,
   isTownWord,
@@ -17,7 +17,9 @@ import {
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
 import type { Token } from "../tokens";
+import { wordSet } from "../words/word-list";
 import { bodies } from "./bodies";
+import { partsOf } from "./eponyms";
 
 const titles = new Set([
   "mr",
@@ -53,7 +55,7 @@ export function signs(reading: Reading): Range[] {
     const token = tokens[at];
     if (!token?.word) continue;
     if (
-      (isDrug(token.lower) && !personBefore(reading, at)) ||
+      (isReadDrug(token.lower) && !personBefore(reading, at)) ||
       (isOrganism(token.lower) && token.capital) ||
       (isInstitution(token.lower) && writtenAsBody(token) && !personBefore(reading, at))
     )
@@ -61,7 +63,7 @@ export function signs(reading: Reading): Range[] {
     else if (isFrankSign(reading, at) || (weekdays.test(token.lower) && !personBefore(reading, at))) found.push(token);
     else if (isEponymAdjective(token.lower) && !personBefore(reading, at)) found.push(token);
     else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
-    else if ((token.capital || isEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
+    else if ((token.capital || isReadEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
   }
   return found;
 }
@@ -82,8 +84,9 @@ const writtenAsBody = ({ text, lower }: Token) =>
   text !== lower && (!isGivenWord(lower) || text === text.toUpperCase());
 
 /** "Addisonian", "cushingoid". */
-const isEponymAdjective = (lower: string) => isEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");
+const isEponymAdjective = (lower: string) => isReadEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");
 
+const parts = wordSet(partsOf);
 const compound = gazetteerOf(longEponyms);
 const grades = /^(?:\d{1,2}|i{1,3}[abc]?|iv|v|vi|[abcd])$/;
 
@@ -102,7 +105,8 @@ function amongSigns(reading: Reading, at: number): boolean {
   if (grades.test(next) || /^(?:positive|negative|upgoing|grade|type|stage|class)$/.test(next)) return true;
   for (let near = at - 4; near <= at + 4; near++) {
     const word = lowerAt(reading, near);
-    if (near !== at && isEponym(word) && !isFamilyName(word) && !isGivenName(word) && !isTownWord(word)) return true;
+    if (near !== at && isReadEponym(word) && !isFamilyName(word) && !isGivenName(word) && !isTownWord(word))
+      return true;
   }
   return false;
 }
@@ -110,11 +114,14 @@ function amongSigns(reading: Reading, at: number): boolean {
 /** A title, an initial, a saint or a given name before it makes a name a person's or a place's again. */
 function personBefore(reading: Reading, at: number): boolean {
   const { tokens } = reading;
+  // Of "Dr Okonkwo-Bell" the second half is as much a person's as the first.
+  if (/^[-–]$/.test(lowerAt(reading, at - 1)) && tokens[at - 1]?.end === tokens[at]?.start && at > 2)
+    return personBefore(reading, at - 2);
   const dotted = lowerAt(reading, at - 1) === ".";
   const before = tokens[dotted ? at - 2 : at - 1];
   if (!before) return false;
   if (titles.has(before.lower) || (dotted && /^\p{Lu}$/u.test(before.text))) return true;
-  const known = isOrdinary(before.lower) || isEponym(before.lower) || isInstitution(before.lower);
+  const known = isOrdinary(before.lower) || isReadEponym(before.lower) || isInstitution(before.lower);
   const named = isGivenName(before.lower) || isGivenWord(before.lower) || !known;
   if (!dotted && before.word && before.capital && before.text.length > 1 && named) return true;
   return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
@@ -126,9 +133,11 @@ function namesSign(reading: Reading, at: number): boolean {
   if (!token) return false;
   const end = chainEnd(reading, at);
   const next = lowerAt(reading, end + 1);
-  if (isStrongSignWord(next) && (token.capital || isEponym(token.lower))) return end - at < 6 && !titled(reading, at);
-  if (!isEponym(token.lower) || personBefore(reading, at)) return false;
+  if (isStrongSignWord(next) && (token.capital || isReadEponym(token.lower)))
+    return end - at < 6 && !titled(reading, at);
+  if (!isReadEponym(token.lower) || personBefore(reading, at)) return false;
   if (isSignWord(next) || isSignWord(lowerAt(reading, end + 2))) return true;
+  if (lowerAt(reading, at - 1) === "of" && parts.has(lowerAt(reading, at - 2))) return true;
   if (townSigns.has(token.lower) && !/^(?:in|from|at|near|to|of)$/.test(lowerAt(reading, at - 1))) return true;
   // Thomas, Stanford, Vincent: without a sign behind them they are people and places like any other.
   if (isGivenName(token.lower) || isTownWord(token.lower) || isCarePlaceWord(token.lower)) return false;

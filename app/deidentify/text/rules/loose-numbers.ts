@@ -18,6 +18,8 @@ export const looseNumber: Rule = patternRule({
     /(?<![\p{L}\p{N}.,/:-])\d{2,5}-\d{2,5}-\d{2,6}(?:-\d{2,6}){0,3}(?![\p{L}\p{N}-])/gu,
     /(?<![\p{L}\p{N}.,/-])\d{4} \d{4} \d{4}(?: \d{1,4})?(?![\p{L}\p{N}])/gu,
     /(?<![\p{L}\p{N}/-])(?=[A-Z]{0,8}\d)(?=\d{0,8}[A-Z])(?=(?:[A-Z]{0,8}\d){5})[A-Z\d]{8,20}(?![\p{L}\p{N}])/gu,
+    // What stands below the bars of a device's label, with its lot and serial: (01)…(17)…(21)…
+    /\(01\) ?\d{14}(?: ?\(\d{2}\) ?[A-Z0-9-]{1,20}){0,5}/giu,
     /(?<![\p{L}\p{N}-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\p{L}\p{N}-])/giu,
   ],
   accept: isCode,

@@ -1,12 +1,12 @@
 import { type Accept, patternRule, type Rule } from "../rule";
-import { dayInMonth, longMonth, month, ordinalWord, otherMonth, weekday, year } from "./month-names";
+import { dayInMonth, longMonth, month, ordinalWord, otherMonth, shortWeekday, weekday, year } from "./month-names";
 import { suggestDate } from "./suggest-date";
 
 const day = `(?:${dayInMonth}(?: ?(?:st|nd|rd|th))?|${ordinalWord})`;
 const time = "(?:,? (?:at |@ ?)?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?: ?[ap]\\.?m\\b\\.?)?)?";
 const before = "(?<![\\p{L}\\p{N}])";
 const after = "(?![\\p{L}\\p{N}])";
-const maybeWeekday = `(?:(?:${weekday}|mon|tues?|wed|thurs?|fri|sat|sun)\\.?,? (?:the )?)?`;
+const maybeWeekday = `(?:(?:${weekday}|${shortWeekday})\\.?,? (?:the )?)?`;
 
 const dayFirst = new RegExp(
   `${before}${maybeWeekday}${day}(?: of | de | |-|/|\\.|, )?${month}(?:(?:,? ?| of |-|/|\\.)(?:${year}|\\d{2}(?![\\p{L}\\p{N}%:/.])))?${after}${time}`,
@@ -17,7 +17,10 @@ const monthFirst = new RegExp(
   "giu",
 );
 /** "Tuesday 14th", "Friday the 3rd": the month is said elsewhere, or not at all. */
-const weekdayAndDay = new RegExp(`${before}${weekday},? (?:the )?${dayInMonth} ?(?:st|nd|rd|th)${after}`, "giu");
+const weekdayAndDay = new RegExp(
+  `${before}(?:${weekday}|(?:${shortWeekday})\\.?),? (?:the )?${dayInMonth} ?(?:st|nd|rd|th)${after}(?![ -]degree)`,
+  "giu",
+);
 const spokenYear =
   "(?:(?:nineteen|twenty)[ -](?:(?:oh|hundred and)[ -])?|two thousand (?:and )?)(?:(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)|one|two|three|four|five|six|seven|eight|nine)";
 /** As people say it on a recording: "June third nineteen fifty". */
@@ -59,6 +62,7 @@ export const bareMonth: Rule = patternRule({
   type: "date",
   severity: "ask",
   patterns: [
+    new RegExp(`${before}(?:${longMonth}),? (?:of )?(?:this|last|that|the same|the following) year(?!\\p{L})`, "giu"),
     new RegExp(
       `(?<!\\p{L})(?:last|this past|next) (?:${longMonth}|jan|feb|apr|jul|aug|sept?|oct|nov|dec)(?![\\p{L}\\p{N}'’])`,
       "giu",

@@ -1,4 +1,5 @@
 import { type Accept, matches, patternRule, type Rule } from "../rule";
+import { dayInMonth, shortWeekday, weekday } from "./month-names";
 import { suggestDate } from "./suggest-date";
 
 const time =
@@ -33,6 +34,13 @@ export const numericDate: Rule = {
 
 const partial =
   /(?<=(?<!\p{L})(?:on|since|dated?|d\.?o\.?[abds]\.?:?|seen|admitted|discharged|until|born|scheduled for|as of|from|returns?|rtc|f\/u|follow-?up|appt|appointment|due|booked|listed) )(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/%-]|\.\d| ?(?:mg|ml|strength|power|pain|scale|severity|mmhg|tablets?|doses?|days|times))/giu;
+/** "Mon 4/5", "Reviewed 04.07": with points only in two and two figures behind what is done on a day. */
+const weekdayBefore = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${weekday}|${shortWeekday})\\.?,? ${dayInMonth}[/-](?:1[0-2]|0?[1-9])(?![\\p{L}\\p{N}/%-]|\\.\\d)`,
+  "giu",
+);
+const pointed =
+  /(?<=(?<!\p{L})(?:reviewed|admitted|discharged|seen|dated|clerked|transferred)(?: on| in clinic)? )(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.:]\d| ?(?:hrs?|hours|am|pm|[ap]\.m)(?!\p{L}))/giu;
 const theTwelfth =
   /(?<=(?<!\p{L})(?:on|since|until|from|by|before|after|till) the )(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:of )?(?:day|week|month|year|rib|nerve|centile|percentile|floor|attempt|occasion|visit|dose|cycle|cranial|thoracic|lumbar|cervical|rib|toe|finger|digit|ray|metatarsal|metacarpal|ward|trimester|time|hour|and \d|intercostal|ventricle|edition|line|postoperative|post-operative|hospital))(?:(?: day)? of (?:the|this|last|next) month)?(?![\p{L}\p{N}-])/giu;
 
@@ -40,7 +48,7 @@ const theTwelfth =
 export const partialDate: Rule = patternRule({
   type: "date",
   severity: "block",
-  patterns: [partial, theTwelfth],
+  patterns: [partial, weekdayBefore, pointed, theTwelfth],
   accept: (value) => {
     const [first = 0, second = 1] = (value.match(/\d{1,2}/g) ?? []).map(Number);
     return isDay(first, second) || isDay(second, first);

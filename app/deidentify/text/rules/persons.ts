@@ -4,6 +4,7 @@ import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
 import { wordSet } from "../words/word-list";
+import { initials, isInitial, isTwiceInitial } from "./initials";
 import { wordNames } from "./word-names";
 
 const titles = wordSet(
@@ -17,7 +18,6 @@ const particles = wordSet(
 );
 const notAName = wordSet("x y z xyz abc xx xxx yyy google who no hospital strange");
 
-const isInitial = (reading: Reading, at: number) => /^\p{Lu}$/u.test(reading.tokens[at]?.text ?? "");
 const isKnown = (word: string) => isGivenName(word) || isFamilyName(word);
 
 /** Whether token `at` could be part of a name: a capital word, or where capitals are worth nothing a listed name. */
@@ -172,10 +172,6 @@ function beforeAge({ tokens, text, casing }: Reading): Range[] {
 }
 const agedBehind = /^,? \(?\d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L})/iu;
 
-/** "J.S. 54M", "patient A.K.": initials that stand for somebody. */
-const initials =
-  /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\. ?){2,3}(?=,? \(?\d{1,3} ?(?:[MF](?!\p{L})|y[./]?o(?!\p{L})|[- ]?years? old))|(?<=(?:patient|pt|initials|lady|gentleman|man|woman|boy|girl|called|named)[:,]? )(?:\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?|\p{Lu}{2}(?=,? \d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L}))))/gu;
-
 /** A surname as labels and forms write it: "BARTHOLOMEW". */
 function writtenLarge({ tokens, casing }: Reading, at: number): boolean {
   const { text = "", lower = "" } = tokens[at] ?? {};
@@ -202,6 +198,7 @@ function turned(reading: Reading): Range[] {
       found.push(range(reading, at, nameEnd(reading, at + 2)));
     else if (family && !isOrdinary(word) && isInitial(reading, at + 1) && lowerAt(reading, at + 2) === ".")
       found.push(range(reading, at, at + 2));
+    else if (isTwiceInitial(reading, at)) found.push(range(reading, at, nameEnd(reading, at + 4)));
     else if (
       isInitial(reading, at) &&
       lowerAt(reading, at + 1) === "." &&

@@ -20,6 +20,10 @@ const groups = /(?<![\p{L}\p{N}+/-])(?<!\d[.,])\d{2,3} \d{3} \d{3,4} \d{3,4}(?![
 const named =
   /(?<!\p{L})(?:tele)?(?:phone|tel|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;
 
+/** Inside a hospital three figures are enough: "bleep 2217", "on ext. 4471". "Ext 120" alone is how far a knee goes. */
+const inside =
+  /(?<!\p{L})(?:(?:bleep|pager|dect)(?:ed)?(?: me| him| her| us| them)?|(?:on|at|phone|tel|dial|call|ring|via) (?:ext|extn|extension)|extension (?:number|no\.?)|extn)(?: number| no\.?| #| on| is|:|\.){0,3} {0,2}(?<id>#?\d{3,6})(?![\p{L}\p{N}]|[.,:/]\d| ?(?:°|degrees?|mm|cm|mg|ml|times|%))/giu;
+
 /** As people say it on a recording: "oh seven seven double nine …". Fewer than seven words may be a list of findings. */
 const spoken =
   /(?<!\p{L})(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){6,15}(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu;
@@ -33,7 +37,7 @@ const enough =
 export const telephone: Rule = {
   type: "phone",
   severity: "block",
-  patterns: [international, american, grouped, solid, local, groups, named, spoken],
+  patterns: [international, american, grouped, solid, local, groups, named, inside, spoken],
   find: ({ text }) => [
     ...matches(international, text, enough(7, 15)),
     ...matches(american, text),
@@ -42,6 +46,7 @@ export const telephone: Rule = {
     ...matches(local, text),
     ...matches(groups, text),
     ...matches(named, text, enough(5, 15)),
+    ...matches(inside, text),
     ...matches(spoken, text),
   ],
   suggest: () => "[phone removed]",
