@@ -8,7 +8,7 @@ import { type OpenedDicom, openDicom } from "./open-dicom.server";
 import { rendererOf } from "./rendered.server";
 import type { Shape } from "./shape";
 import { unusableDicom } from "./unusable-dicom";
-import { cleanedElements, leftIn, tellingWords } from "./walk";
+import { cleanedElements, leftIn, tellingParts, tellingWords } from "./walk";
 import { writtenDicom } from "./written.server";
 
 /** How often the covered pixels are looked at again; what is found then is covered as well. */
@@ -86,7 +86,8 @@ export async function cleanDicom(
 ): Promise<Finding[]> {
   const opened = await openDicom(file);
   const words = tellingWords(opened.elements);
-  const elements = { ...cleanedElements(opened.elements, { rename, words }), ...statement() };
+  const parts = tellingParts(opened.elements, words);
+  const elements = { ...cleanedElements(opened.elements, { rename, words, parts }), ...statement() };
   const covered = await coverFound({ ...opened, elements }, find);
   const written = Buffer.from(await writtenDicom(elements, opened.pixels, opened.shape));
   await verify(written, words);

@@ -26,6 +26,8 @@ export type Walk = {
   rename: (uid: string) => string;
   /** Words that stood in what goes; what repeats one of them goes as well. */
   words?: ReadonlySet<string>;
+  /** Parts of names and figures of numbers: a value that is one of them, or has one as a word, goes. */
+  parts?: ReadonlySet<string>;
 };
 
 /** The cleaned element, or undefined if it goes. */
@@ -40,14 +42,43 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
   if (action === "empty") return { vr: element.vr, Value: [] };
   if (element.vr === "UI") return { vr: "UI", Value: (element.Value ?? []).map((uid) => renamed(String(uid), walk)) };
   if (action === "rename" || (telling.has(element.vr) && !needed.has(tag))) return undefined;
-  if (!tag.startsWith("0028") && repeats(element, walk.words)) return undefined;
+  if (!tag.startsWith("0028") && repeats(element, walk)) return undefined;
   return { vr: element.vr, ...(element.Value ? { Value: element.Value } : {}) };
 }
 
-/** Whether a coded value says a word again that is not to be said: a machine may write the study's name there too. */
-function repeats(element: Element, words: ReadonlySet<string> = new Set()): boolean {
-  const said = (element.Value ?? []).filter((value) => typeof value === "string");
-  return said.some((value) => [...words].some((word) => value.includes(word)));
+/**
+ * Whether a code or a number says again what is not to be said: a machine may write the study's name there too, a part of
+ * the patient's, or the figures of the record number.
+ */
+function repeats(element: Element, { words = nothing, parts = nothing }: Walk): boolean {
+  return (element.Value ?? []).some((value) => {
+    if (typeof value === "number") return parts.has(String(Math.abs(value)));
+    if (typeof value !== "string") return false;
+    return [...words].some((word) => value.includes(word)) || partsOf(value).some((part) => parts.has(part));
+  });
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+const partsOf = (value: string) => value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
+
+/** So many letters of a name, or figures of a number, are no longer there by chance. */
+const LEAST_PART = 4;
+
+/**
+ * Parts of the names of people, in capitals, and the figures of what names somebody without noughts before them: "KW-0447"
+ * is read as 447 where a number should stand.
+ */
+export function tellingParts(elements: Elements, words: ReadonlySet<string>, depth = 0): Set<string> {
+  const parts = new Set<string>();
+  for (const word of words) parts.add(word.replace(/\D/g, "").replace(/^0+/, ""));
+  if (depth > DEEPEST) return parts;
+  for (const element of Object.values(elements)) {
+    if (element.vr === "SQ")
+      for (const item of itemsOf(element)) for (const part of tellingParts(item, nothing, depth + 1)) parts.add(part);
+    if (element.vr === "PN") for (const part of (element.Value ?? []).flatMap(spoken).flatMap(partsOf)) parts.add(part);
+  }
+  return new Set([...parts].filter((part) => part.length >= LEAST_PART));
 }
 
 const renamed = (uid: string, { rename }: Walk) => (uid === "" || standardUid.test(uid) ? uid : rename(uid));
