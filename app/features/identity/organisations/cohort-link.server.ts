@@ -47,7 +47,7 @@ export const linkForm = (now: Instant) =>
       }),
   });
 
-export const LINKS_SHOWN = 50;
+const LINKS_SHOWN = 50;
 
 /** A cohort's links, for its managers. The links themselves are in nobody's hands but those they were given to. */
 export async function listLinks(ctx: Context, cohortId: number) {

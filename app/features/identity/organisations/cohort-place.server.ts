@@ -31,7 +31,7 @@ import { refreshRosterEvidence } from "./roster-evidence.server";
 /** Whoever takes a place with another address than the listed one says that it is meant for them. */
 export const takeForm = z.object({ mine: flag });
 
-export const PLACES_PAGE = 50;
+const PLACES_PAGE = 50;
 
 type Place = NonNullable<Awaited<ReturnType<typeof placeByToken>>>;
 

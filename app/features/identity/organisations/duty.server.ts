@@ -62,7 +62,7 @@ export async function holdManaged(ctx: Context, tx: Tx, cohortId: number) {
   return held;
 }
 
-export const closedWords = "This was closed meanwhile.";
+const closedWords = "This was closed meanwhile.";
 export const closed = () => new Conflict(closedWords);
 
 /**

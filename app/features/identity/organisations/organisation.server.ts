@@ -30,7 +30,7 @@ export const schoolForm = z.object({
 
 type School = z.output<typeof schoolForm>;
 
-export const COHORTS_PAGE = 50;
+const COHORTS_PAGE = 50;
 
 /** Every school, for administrators. */
 export async function listSchools(ctx: Context) {
