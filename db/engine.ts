@@ -56,7 +56,7 @@ export type Database = {
   /**
    * Holds a row until the transaction ends, so that acts on it come one after the other (SQLite has one writer anyway).
    */
-  hold(tx: Tx, table: "thread" | "review" | "openid_provider", id: number): Promise<void>;
+  hold(tx: Tx, table: "account" | "thread" | "review" | "openid_provider", id: number): Promise<void>;
   /** True if a unique index refused the row. */
   isDuplicate(error: unknown): boolean;
   /** True if the database is gone, full or locked for too long: the reader gets a 503. */

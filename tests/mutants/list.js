@@ -604,7 +604,7 @@ export const mutants = [
   {
     rule: "nobody is approved while something their role needs is missing",
     file: "app/features/identity/verification/verification-review.server.ts",
-    from: "if (approve) await nothingMissing(tx, one, ticked);",
+    from: "if (approve) await nothingMissing(ctx, tx, one, ticked);",
     to: "",
     by: ["integration", "tests/integration/identity/verification/verification.test.ts"],
   },

@@ -28,12 +28,13 @@ export async function readLeaving(ctx: Context): Promise<{ handle: string; anony
 export async function deleteAccount(ctx: Context): Promise<string> {
   mustBeFresh(ctx);
   const me = memberOf(ctx);
-  const was = me.moderator ? "moderator" : me.role;
   await ctx.write(async (tx) => {
     // Also makes the last two administrators leave one after the other.
     await bumpVersion(tx, "site");
-    if (me.admin && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
+    // By the account's row: duties that wait for a second step are duties.
     const account = await accountById(tx, me.id);
+    if (account?.admin === 1 && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
+    const was = account?.moderator === 1 ? "moderator" : me.role;
     await deleteTraces(tx, me.id, account?.email ?? null, ctx.now);
     await forgetApplicant(ctx, tx, me.id);
     await leaveSchools(tx, me.id, account?.email ?? null, ctx.now);

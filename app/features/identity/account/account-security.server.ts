@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { openingLinks } from "../sign-in/one-time-link";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { openLink, takeLink } from "../sign-in/one-time-link.server";
 import { passwordProblem } from "../sign-in/password";
@@ -35,9 +36,9 @@ export async function changePassword(ctx: Context, input: z.output<typeof passwo
   return ctx.write(async (tx) => {
     await setPassword(tx, me.id, hash);
     await deleteSessions(tx, me.id, me.sessionId);
-    await voidTokens(tx, me.id, ["reset", "sign-in"], ctx.now);
+    await voidTokens(tx, me.id, openingLinks, ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId: me.id });
-    const cookie = await proveSession(ctx, tx, null);
+    const cookie = await proveSession(ctx, tx, null, me.authenticatedAt);
     await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change: "password-changed", actorId: me.id });
     return cookie;
   });
@@ -76,7 +77,7 @@ export async function confirmEmailChange(ctx: Context, token: string | undefined
       if (account.email !== null)
         await queueMail(ctx, tx, { purpose: "undo-email", accountId: account.id, email: account.email });
       await setEmail(tx, account.id, taken.email, ctx.now);
-      await voidTokens(tx, account.id, ["reset", "sign-in", "confirm", "change-email", "prove"], ctx.now);
+      await voidTokens(tx, account.id, [...openingLinks, "confirm"], ctx.now);
       const { id } = account;
       await ctx.record(tx, { type: "SignInChanged", accountId: id, change: "email-changed", actorId: id });
     });

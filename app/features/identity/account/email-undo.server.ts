@@ -2,6 +2,7 @@ import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
 import { deleteFactorsSince } from "../factors/second-factor.queries.server";
+import { openingLinks } from "../sign-in/one-time-link";
 import { tokenById, voidLaterUndos, voidTokens } from "../sign-in/one-time-link.queries.server";
 import { openLink, takeLink } from "../sign-in/one-time-link.server";
 import { deleteSessions } from "../sign-in/session.queries.server";
@@ -26,7 +27,7 @@ export async function undoEmailChange(ctx: Context, token: string | undefined): 
       await setPassword(tx, accountId, null);
       await deleteFactorsSince(tx, accountId, changed.createdAt);
       await deleteSessions(tx, accountId, null);
-      await voidTokens(tx, accountId, ["reset", "sign-in", "confirm", "change-email", "prove"], ctx.now);
+      await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
       // Never the earlier ones: whoever took the account over could change the address twice and undo the second.
       await voidLaterUndos(tx, accountId, changed.createdAt, ctx.now);
       await queueMail(ctx, tx, { purpose: "reset", accountId });

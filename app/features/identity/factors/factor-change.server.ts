@@ -3,6 +3,8 @@ import type { Member } from "~/core/actor";
 import type { SignInChange } from "~/core/sign-in-changes";
 import type { Context } from "~/platform/context.server";
 import { queueMail } from "../account/account-mail.server";
+import { openingLinks } from "../sign-in/one-time-link";
+import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { deleteSessions, forgetFactor } from "../sign-in/session.queries.server";
 import { proveSession } from "../sign-in/session.server";
 import type { SecondFactor } from "../sign-in/sign-in-method";
@@ -50,7 +52,7 @@ export async function waysChanged(
   factor: SecondFactor | null,
 ): Promise<string> {
   await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
-  const cookie = await proveSession(ctx, tx, factor);
+  const cookie = await proveSession(ctx, tx, factor, factor === null ? me.authenticatedAt : ctx.now);
   await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change, actorId: me.id });
   return cookie;
 }
@@ -59,6 +61,7 @@ export async function waysChanged(
 export async function takeFactorsOff(ctx: Context, tx: Tx, accountId: number): Promise<void> {
   await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
+  await voidTokens(tx, accountId, openingLinks, ctx.now);
   await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId });
   await ctx.record(tx, { type: "SignInChanged", accountId, change: "factors-taken-off", actorId: null });
 }

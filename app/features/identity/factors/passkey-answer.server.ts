@@ -4,7 +4,7 @@ import { Conflict, Invalid } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { queueMail } from "../account/account-mail.server";
-import { spendProof } from "../sign-in/spent-proof.queries.server";
+import { isSpent, spendProof } from "../sign-in/spent-proof.queries.server";
 import { keptStep, type Step } from "../sign-in/step-cookie.server";
 import type { PasskeyPurpose } from "./passkey";
 import { markUsed, passkeyByCredential } from "./passkey.queries.server";
@@ -101,10 +101,14 @@ export async function checkAnswer(
     throw new Invalid(wrong);
   });
   if (!verified) throw new Invalid(wrong);
+  // Sent again by a double click, it counts no further and is no copy.
+  if (await isSpent(ctx.db, question.id)) throw used();
   const counter = authenticationInfo.newCounter;
   if ((counter > 0 || passkey.counter > 0) && counter <= passkey.counter) await refuseCopy(ctx, passkey.accountId);
   return { passkey, counter, userVerified: authenticationInfo.userVerified, question };
 }
+
+const used = () => new Conflict("This answer was used already. Try again.");
 
 async function refuseCopy(ctx: Context, accountId: number): Promise<never> {
   await ctx.write((tx) => queueMail(ctx, tx, { purpose: "passkey-copied", accountId }));
@@ -116,6 +120,5 @@ async function refuseCopy(ctx: Context, accountId: number): Promise<never> {
 /** Uses an answer up in the caller's transaction: the same one, sent again, is refused. */
 export async function spendAnswer(ctx: Context, tx: Tx, { passkey, counter, question }: Checked): Promise<void> {
   const first = await spendProof(tx, question.id, question.expiresAt);
-  if (!first || !(await markUsed(tx, passkey.id, counter, ctx.now)))
-    throw new Conflict("This answer was used already. Try again.");
+  if (!first || !(await markUsed(tx, passkey.id, counter, ctx.now))) throw used();
 }

@@ -8,6 +8,8 @@ import { deleteFactors } from "../factors/second-factor.queries.server";
 import { isGivenRole } from "../people/role";
 import { grantRole } from "../people/role.server";
 import { beginSession } from "../sign-in/begin-session.server";
+import { openingLinks } from "../sign-in/one-time-link";
+import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
 import { deleteSession, deleteSessions } from "../sign-in/session.queries.server";
@@ -99,6 +101,7 @@ export async function accountFor(ctx: Context, tx: Tx, email: string, name: stri
     await deleteSessions(tx, known.id, null);
     // A passkey added by whoever typed the address first would be a way in for them.
     await deleteFactors(tx, known.id);
+    await voidTokens(tx, known.id, [...openingLinks, "confirm"], ctx.now);
     return known.id;
   }
   const id = await insertAccount(tx, { name, email, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });

@@ -5,11 +5,12 @@ import type { Context } from "~/platform/context.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "../account/account.queries.server";
+import { deleteFactors } from "../factors/second-factor.queries.server";
 import { otherAdmins } from "../people/role.queries.server";
 import { grantRole } from "../people/role.server";
 import { beginSession } from "../sign-in/begin-session.server";
-import { linkLife } from "../sign-in/one-time-link";
-import { insertToken, takeFirstAdminTokens } from "../sign-in/one-time-link.queries.server";
+import { linkLife, openingLinks } from "../sign-in/one-time-link";
+import { insertToken, takeFirstAdminTokens, voidTokens } from "../sign-in/one-time-link.queries.server";
 import { openLink } from "../sign-in/one-time-link.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
@@ -81,5 +82,8 @@ async function accountFor(ctx: Context, tx: Tx, input: z.output<typeof setupForm
   await setName(tx, known.id, input.name);
   await setPassword(tx, known.id, hash);
   await deleteSessions(tx, known.id, null);
+  // Whoever typed the address first may have added a passkey, or asked for another address.
+  if (known.emailConfirmedAt === null) await deleteFactors(tx, known.id);
+  await voidTokens(tx, known.id, [...openingLinks, "confirm"], ctx.now);
   return known.id;
 }

@@ -9,6 +9,7 @@ import { queueMail } from "../account/account-mail.server";
 import { deleteFactors } from "../factors/second-factor.queries.server";
 import { professionalRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
+import { openingLinks } from "../sign-in/one-time-link";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
@@ -86,6 +87,6 @@ async function startOver(ctx: Context, tx: Tx, accountId: number, name: string, 
   await setPassword(tx, accountId, hash);
   await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
-  await voidTokens(tx, accountId, ["confirm"], ctx.now);
+  await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
   return accountId;
 }

@@ -12,6 +12,12 @@ export type LinkPurpose =
   | "first-admin"
   | "work-address";
 
+/**
+ * Links that open an account, or give it to whoever follows them: void once its owner threw somebody out, by a new
+ * password, by proving the address for the first time, or by starting over.
+ */
+export const openingLinks = ["reset", "sign-in", "change-email", "prove"] as const satisfies readonly LinkPurpose[];
+
 /** How long each lasts, in milliseconds: the more it opens, the shorter. */
 export const linkLife: Record<LinkPurpose, number> = {
   "sign-in": 20 * MINUTE,

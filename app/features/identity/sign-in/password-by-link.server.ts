@@ -3,6 +3,8 @@ import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountById, confirmEmail, setPassword } from "../account/account.queries.server";
 import { deleteFactors } from "../factors/second-factor.queries.server";
+import { openingLinks } from "./one-time-link";
+import { voidTokens } from "./one-time-link.queries.server";
 import { openLink, takeLink } from "./one-time-link.server";
 import { passwordProblem } from "./password";
 import { hashPassword } from "./password.server";
@@ -41,5 +43,6 @@ export async function setByLink(
   // Until now nobody had proved the address: what was added to the account may be a stranger's way in.
   if ((await confirmEmail(tx, accountId, ctx.now)) === "confirmed now") await deleteFactors(tx, accountId);
   await setPassword(tx, accountId, hash);
+  await voidTokens(tx, accountId, openingLinks, ctx.now);
   return accountId;
 }

@@ -6,6 +6,7 @@ import { accountByEmail } from "../account/account.queries.server";
 import { queueMail } from "../account/account-mail.server";
 import { newPasswordField } from "../typed.server";
 import { beginSession } from "./begin-session.server";
+import { openingLinks } from "./one-time-link";
 import { voidTokens } from "./one-time-link.queries.server";
 import { hashByLink, setByLink } from "./password-by-link.server";
 import { deleteSessions } from "./session.queries.server";
@@ -37,7 +38,7 @@ export async function resetPassword(
   return ctx.write(async (tx) => {
     const accountId = await setByLink(ctx, tx, token, "reset", hash);
     await deleteSessions(tx, accountId, null);
-    await voidTokens(tx, accountId, ["reset", "sign-in", "confirm"], ctx.now);
+    await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId });
     const { cookie } = await beginSession(ctx, tx, accountId, device, "reset");
     await ctx.record(tx, { type: "SignInChanged", accountId, change: "password-reset", actorId: accountId });

@@ -47,7 +47,8 @@ export async function proveMe(ctx: Context, cookieHeader: string | null, proof: 
   // Somebody who followed the mailed link in another tab goes on with nothing typed.
   if (!isFresh(ctx.actor, ctx.now).ok)
     throw new Invalid("Nothing has shown yet that it is you. Choose one of these ways.");
-  return ctx.write((tx) => proveSession(ctx, tx, null));
+  // Nothing new was shown, so it counts from when it was: else a session once proved would stay so for ever.
+  return ctx.write((tx) => proveSession(ctx, tx, null, memberOf(ctx).authenticatedAt));
 }
 
 /** The form calls its field by another name, so that it is not mixed up with what is carried along. */

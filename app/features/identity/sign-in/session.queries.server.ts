@@ -112,13 +112,13 @@ export async function touchSession(tx: Tx, id: string, now: Instant, expiresAt: 
  */
 export async function renewSession(
   tx: Tx,
-  session: { id: string; newId: string; secondFactor: SecondFactor | null; now: Instant },
+  session: { id: string; newId: string; secondFactor: SecondFactor | null; authenticatedAt: Instant },
 ): Promise<boolean> {
   const row = await tx
     .updateTable("session")
     .set({
       id: session.newId,
-      authenticated_at: session.now,
+      authenticated_at: session.authenticatedAt,
       ...(session.secondFactor && { second_factor: session.secondFactor }),
     })
     .where("id", "=", session.id)

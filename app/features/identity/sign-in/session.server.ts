@@ -69,9 +69,14 @@ export async function startSession(
  * Whoever asks has proved again who they are: their session gets a new token, and the time and the factor are written
  * down. Gives back its Set-Cookie line.
  */
-export async function proveSession(ctx: Context, tx: Tx, secondFactor: SecondFactor | null): Promise<string> {
+export async function proveSession(
+  ctx: Context,
+  tx: Tx,
+  secondFactor: SecondFactor | null,
+  authenticatedAt: Instant = ctx.now,
+): Promise<string> {
   const token = randomToken(24);
-  const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, now: ctx.now };
+  const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, authenticatedAt };
   if (!(await renewSession(tx, session))) throw new SignInNeeded();
   return cookieOf(ctx, token);
 }

@@ -10,6 +10,7 @@ import { queueMail } from "../account/account-mail.server";
 import { deleteFactors } from "../factors/second-factor.queries.server";
 import { currentPasswordField, emailField, returnField } from "../typed.server";
 import { beginSession } from "./begin-session.server";
+import { openingLinks } from "./one-time-link";
 import { voidTokens } from "./one-time-link.queries.server";
 import { takeLink } from "./one-time-link.server";
 import { hashPassword, isOutdatedHash, passwordFits, passwordHashOf } from "./password.server";
@@ -44,7 +45,8 @@ export async function signIn(
   await limits.refund(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
   const renewed = isOutdatedHash(stored) ? await hashPassword(input.password) : null;
   const begun = await ctx.write(async (tx) => {
-    // Changed while we were hashing: the old one no longer counts.
+    // Changed while we were hashing: the old one no longer counts. Held, so that whoever changes it now ends this session.
+    await ctx.runtime.database.hold(tx, "account", account.id);
     if ((await passwordHashOf(tx, account.id)) !== stored) throw new Invalid(wrong, { password: wrong });
     if (renewed) await setPassword(tx, account.id, renewed);
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
@@ -83,6 +85,7 @@ async function proveEmail(ctx: Context, tx: Tx, accountId: number): Promise<void
   await setPassword(tx, accountId, null);
   await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
+  await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
 }
 
 /** Where to begin: staff whose duties wait where they set up the second step, and whoever waits for a role there. */

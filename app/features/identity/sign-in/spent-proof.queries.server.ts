@@ -1,4 +1,4 @@
-import type { Tx } from "db/engine";
+import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 
 /** Writes down that something that works once was used; false if it was before. Of two at once one gets true. */
@@ -10,4 +10,8 @@ export async function spendProof(tx: Tx, id: string, expiresAt: Instant): Promis
     .returning("id")
     .executeTakeFirst();
   return row !== undefined;
+}
+
+export async function isSpent(db: Db, id: string): Promise<boolean> {
+  return (await db.selectFrom("spent_proof").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
 }

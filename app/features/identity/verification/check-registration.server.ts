@@ -1,7 +1,7 @@
 import type { Context } from "~/platform/context.server";
 import { accountById } from "../account/account.queries.server";
 import { lookUp } from "../registers/look-up.server";
-import { isRegisterKey } from "../registers/register";
+import { isRegisterKey, registers } from "../registers/register";
 import { dropEvidence, writeEvidence } from "./evidence.queries.server";
 import { registerEvidence } from "./register-evidence";
 import { holdVerification, verificationById } from "./verification.queries.server";
@@ -15,6 +15,7 @@ export async function checkRegistration(ctx: Context, { verificationId }: { veri
   const one = await verificationById(ctx.db, verificationId);
   if (!one || one.numberSealed === null || one.register === null || !isRegisterKey(one.register)) return;
   if (one.state !== "submitted" && one.state !== "asked") return;
+  const { register } = one;
   const number = openNumber(ctx, one.token, one.numberSealed);
   const answer = await lookUp(ctx, one.register, number);
   await ctx.writeLast(async (tx) => {
@@ -25,7 +26,8 @@ export async function checkRegistration(ctx: Context, { verificationId }: { veri
     if (now?.numberHash !== one.numberHash) return;
     // As they are now: a name or a specialty may have been changed while the register was asked.
     const account = await accountById(tx, one.accountId);
-    const found = registerEvidence(answer, { name: account?.name ?? "", specialty: now.specialty });
+    const { tiers } = registers[register];
+    const found = registerEvidence(answer, { name: account?.name ?? "", specialty: now.specialty, tiers });
     // What it said before and does not say any more must not stand beside what it says now.
     await dropEvidence(tx, one.id, ["register", "name", "specialist"]);
     for (const evidence of found) await writeEvidence(tx, { ...evidence, verificationId, by: null, now: ctx.now });

@@ -1,10 +1,12 @@
 import { matchNames } from "../registers/name-match";
+import type { RegisterTier } from "../registers/register";
 import { hasLapsed, type LookUp, type RegisterEntry, statusNames, unavailableWords } from "../registers/register-entry";
 import type { EvidenceKind, Outcome } from "./verification";
 
 export type Checked = { kind: EvidenceKind; outcome: Outcome; detail: string[] };
 
-type Claimed = { name: string; specialty: string | null };
+/** `tiers`: what the register's entries are evidence for. */
+type Claimed = { name: string; specialty: string | null; tiers: readonly RegisterTier[] };
 
 /**
  * What a register's answer is evidence of, for a reviewer to read. A register that cannot be asked proves nothing, and
@@ -30,7 +32,8 @@ export function registerEvidence(answer: LookUp, claimed: Claimed): Checked[] {
       ],
     },
   ];
-  if (entry.specialty !== "")
+  // A specialty in the holder's own words is on no specialist register.
+  if (entry.specialty !== "" && claimed.tiers.includes(4))
     found.push({
       kind: "specialist",
       outcome: sameField(entry.specialty, claimed.specialty) ? "pass" : "unsure",

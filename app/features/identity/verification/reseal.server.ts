@@ -1,4 +1,5 @@
 import type { Db } from "db/engine";
+import { isRefusal } from "~/core/refusals";
 import { wordsOf } from "~/core/verification-steps";
 import { dropBlobs, keepBlob, readBlob, writeBlob } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
@@ -64,8 +65,14 @@ const resealWords = (ctx: Context) =>
     async ({ id, token, sealed }) => {
       const now = sealed === null ? null : anew(ctx, sealed, wordsOf(token));
       if (now === null) return false;
+      // Forgotten meanwhile, with an account or at a decision: they do not come back.
       await ctx.write((tx) =>
-        tx.updateTable("verification_step").set({ words_sealed: now }).where("id", "=", id).execute(),
+        tx
+          .updateTable("verification_step")
+          .set({ words_sealed: now })
+          .where("id", "=", id)
+          .where("words_sealed", "=", sealed)
+          .execute(),
       );
       return true;
     },
@@ -76,9 +83,8 @@ const resealPages = (ctx: Context) =>
     (after) => sealedPages(ctx.db, after),
     async ({ id, token, key }) => {
       if (key === null) return false;
-      const chunks: Buffer[] = [];
-      for await (const chunk of await readBlob(ctx, key)) chunks.push(chunk);
-      const now = anew(ctx, Buffer.concat(chunks).toString("utf8"), pageWords(token));
+      const before = await textOfBlob(ctx, key);
+      const now = before === null ? null : anew(ctx, before, pageWords(token));
       if (now === null) return false;
       const blob = await writeBlob(ctx, "quarantine", Buffer.from(now));
       return ctx.write(async (tx) => {
@@ -125,3 +131,15 @@ const sealedPages = (db: Db, after: number) =>
     .orderBy("id")
     .limit(AT_ONCE)
     .execute();
+
+/** What a page holds, sealed; null where it was deleted meanwhile, at a decision. */
+async function textOfBlob(ctx: Context, key: string): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of await readBlob(ctx, key)) chunks.push(chunk);
+  } catch (error) {
+    if (isRefusal(error) && error.name === "NotFound") return null;
+    throw error;
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -13,7 +13,7 @@ import { refreshRosterEvidence } from "../organisations/roster-evidence.server";
 import { countries } from "../people/countries";
 import { professionalRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
-import { readNumber, registerKeys } from "../registers/register";
+import { isRegisterKey, readNumber, registerKeys, registers } from "../registers/register";
 import { specialtyField, stageField, yearsField } from "../typed.server";
 import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { numberWords } from "./sealed-words";
@@ -108,7 +108,7 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
       stage: claimed.stage,
       years: claimed.years,
       country: claimed.country,
-      ...(needsRegister(claimed.role) ? {} : noNumber),
+      ...(open.register !== null && speaksFor(open.register, claimed.role) ? {} : noNumber),
     });
     // Each role asks other things of the same address, sign-in or number.
     if (open.role !== claimed.role) {
@@ -118,6 +118,10 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
     await refreshRosterEvidence(ctx, tx, me.id);
   });
 }
+
+/** Whether a register's entries are evidence for a role: an NPI is none for a mentor's, since anybody who bills has one. */
+const speaksFor = (register: string, role: string): boolean =>
+  needsRegister(role) && isRegisterKey(register) && registers[register].tiers.includes(role === "mentor" ? 4 : 3);
 
 const noNumber = { register: null, number_sealed: null, number_hash: null, number_end: null };
 
@@ -130,6 +134,10 @@ export async function sayRegistration(ctx: Context, input: z.output<typeof regis
   await ctx.write(async (tx) => {
     const open = await openVerificationOf(tx, me.id);
     if (!open || !needsRegister(open.role)) throw new Conflict(NOTHING_OPEN);
+    if (!speaksFor(input.register, open.role)) {
+      const sentence = "This register is no evidence for that role. Choose another one.";
+      throw new Invalid(sentence, { register: sentence });
+    }
     await change(tx, open, {
       register: input.register,
       number_sealed: sealDocument(ctx.runtime.keys, number, numberWords(open.token)),

@@ -1,4 +1,4 @@
-import { type Actor, isAdmin, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
 import { DAY, type Instant, MINUTE } from "~/core/time";
 import type { ProfessionalRole } from "../people/role";
 
@@ -123,7 +123,8 @@ export function canApply(actor: Actor, now: Instant): Verdict {
 /** Moderators and administrators look at claims. */
 export function canReviewVerifications(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
-  if (!isModerator(actor) && !isAdmin(actor)) return no("Only moderators and administrators check who somebody is.");
+  if (!isModerator(actor) && !isAdmin(actor))
+    return staffOnly(actor, "Only moderators and administrators check who somebody is.");
   if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return no("Your account is paused.");
   return yes;
 }

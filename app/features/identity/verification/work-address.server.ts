@@ -15,8 +15,9 @@ import { addressTaken } from "./verification-review.queries.server";
 
 export const addressForm = z.object({ email: emailField });
 
+/** Whole domains, such as gmail.com and yahoo.co.uk: a university's may begin alike (mail.utoronto.ca, live.unc.edu). */
 const FREE =
-  /@(gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|yandex|qq|163)\./i;
+  /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|yandex|qq|163)\.(?:co\.|com\.)?[a-z]{2,3}$/i;
 
 /** Mails a link to somebody's address at work or school. Whether the address exists is not told. */
 export async function askWorkAddress(ctx: Context, { email }: z.output<typeof addressForm>): Promise<void> {

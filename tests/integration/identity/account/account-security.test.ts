@@ -6,9 +6,13 @@ import {
   changePassword,
   confirmEmailChange,
 } from "~/features/identity/account/account-security.server";
+import { takeFactorsOff } from "~/features/identity/factors/factor-change.server";
+import { accountFor } from "~/features/identity/joining/join.server";
 import { hashPassword } from "~/features/identity/sign-in/password.server";
 import { askReset, resetPassword } from "~/features/identity/sign-in/password-reset.server";
+import { startSession } from "~/features/identity/sign-in/session.server";
 import { askSignInLink, signIn, signInByLink } from "~/features/identity/sign-in/sign-in.server";
+import type { Context } from "~/platform/context.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { lastMailTo } from "../../../support/mails";
 import { aMember } from "../../../support/people";
@@ -144,6 +148,46 @@ onEveryDialect("an e-mail address", (forum) => {
     const { token } = await lastMailTo(forum(), "late@example.org");
     forum().time.now += DAY;
     expect(await confirm(token)).toBe("Conflict");
+  });
+
+  it.each<[string, (ctx: Context, email: string) => Promise<unknown>]>([
+    ["chooses a new password", (ctx) => changePassword(ctx, { password: "entirely different words" })],
+    [
+      "resets it by a mailed link",
+      async (_, email) => {
+        await askReset(forum().as(visitor), email);
+        const { token } = await lastMailTo(forum(), email, /new password/);
+        await resetPassword(forum().as(visitor), token, "entirely different words", "");
+      },
+    ],
+    [
+      "has every factor taken off",
+      (ctx) => ctx.write((tx) => takeFactorsOff(ctx, tx, ctx.actor.kind === "member" ? ctx.actor.id : 0)),
+    ],
+  ])("asked for by a thief is not changed once the owner %s", async (_, act) => {
+    const member = await withPassword();
+    const started = forum().as(member);
+    const cookie = await started.write((tx) => startSession(started, tx, member.id, "Firefox"));
+    const thief = await memberOfCookie(forum(), cookie);
+    const theirs = `thief-${member.id}@example.org`;
+    await askEmailChange(forum().as(thief), { email: theirs });
+    const { token } = await lastMailTo(forum(), theirs);
+    await act(forum().as(thief), member.email);
+    expect(await confirm(token)).toBe("Conflict");
+    expect(await emailOf(member.id)).toBe(member.email);
+  });
+
+  it("asked for before anybody had proved the address is not changed once its owner has", async () => {
+    const member = await withPassword();
+    await forum().database.write((tx) =>
+      tx.updateTable("account").set({ email_confirmed_at: null }).where("id", "=", member.id).execute(),
+    );
+    const theirs = `squatter-${member.id}@example.org`;
+    await askEmailChange(forum().as(member), { email: theirs });
+    const { token } = await lastMailTo(forum(), theirs);
+    await forum().database.write((tx) => accountFor(forum().as(visitor), tx, member.email, "The owner", "a hash"));
+    expect(await confirm(token)).toBe("Conflict");
+    expect(await emailOf(member.id)).toBe(member.email);
   });
 
   it("of somebody else cannot be taken, and asking does not tell that it is somebody's", async () => {

@@ -59,6 +59,13 @@ onEveryDialect("a passkey", (forum) => {
     const outcomes = await Promise.all([outcome(enter(first.cookie, answer)), outcome(enter(first.cookie, answer))]);
     expect(outcomes.sort()).toEqual(["Conflict", "fine"]);
     expect(await outcome(enter(first.cookie, answer))).toBe("Conflict");
+    // Pressed twice is no copy of the passkey, and nobody is told that it was one.
+    await forum().jobs.drain();
+    expect(
+      forum()
+        .mailbox.list()
+        .filter(({ subject }) => /copied/.test(subject)),
+    ).toEqual([]);
     const late = await asked(forum(), visitor, "sign-in");
     forum().time.now += 5 * MINUTE;
     expect(await outcome(enter(late.cookie, device.show(late.options)))).toBe("Conflict");

@@ -184,6 +184,8 @@ onEveryDialect("the duties of a school", (forum) => {
       manages: false,
       count: 1,
       members: [{ id: expect.any(Number), name: "Rowan Shaw", role: "Year 4 student", came: null }],
+      search: "",
+      searchable: false,
       older: null,
     });
     expect(JSON.stringify(seen)).not.toContain(member.handle);

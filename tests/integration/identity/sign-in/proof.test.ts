@@ -45,6 +45,15 @@ onEveryDialect("a proof of who one is", (forum) => {
     expect(fresh(await memberOfCookie(forum(), again))).toBe(true);
   });
 
+  it("is not made longer where nothing is shown, however often it is sent", async () => {
+    const { cookie } = await aSignedInMember(forum());
+    forum().time.now += 14 * MINUTE;
+    const again = await proveMe(forum().as(await memberOfCookie(forum(), cookie)), null, {});
+    expect(fresh(await memberOfCookie(forum(), again))).toBe(true);
+    forum().time.now += MINUTE;
+    expect(fresh(await memberOfCookie(forum(), again))).toBe(false);
+  });
+
   it("guessing the password for it stops after ten tries", async () => {
     const { cookie } = await aSignedInMember(forum());
     const me = await late(cookie);

@@ -63,6 +63,15 @@ onEveryDialect("asking to be verified", (forum) => {
     await sayRole(ctx, { role: "trainee", specialty, stage: null, years: null, country: "Ireland" });
     await expect(submitVerification(ctx)).rejects.toThrow("Enter your registration");
     await expect(sayRegistration(ctx, { register: "gmc", number: "12" })).rejects.toThrow("seven digits");
+    await expect(sayRegistration(ctx, { register: "orcid", number: "0000-0002-1825-0097" })).rejects.toThrow(
+      "no evidence",
+    );
+    // Anybody who bills has an NPI: it is a trainee's evidence, and goes when they say that they are a mentor.
+    await sayRegistration(ctx, { register: "npi", number: "1234567893" });
+    await sayRole(ctx, { role: "mentor", specialty, stage: "Consultant", years: 12, country: "Ireland" });
+    expect((await openVerificationOf(forum().database.read, me.id))?.numberHash).toBeNull();
+    await expect(sayRegistration(ctx, { register: "npi", number: "1234567893" })).rejects.toThrow("no evidence");
+    await sayRole(ctx, { role: "trainee", specialty, stage: null, years: null, country: "Ireland" });
     await sayRegistration(ctx, { register: "gmc", number: "GMC 123 4567" });
     await expect(submitVerification(ctx)).rejects.toThrow("Choose how you show");
     await sayProof(ctx, { proof: "address", until: null, ring: null });
