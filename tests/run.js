@@ -58,8 +58,9 @@ async function step(name, work) {
   process.stdout.write(said);
 }
 
-// One after the other, each with two workers: beside the journeys integration took 1,090 s, alone 219 s. What is quick comes
-// first; the journeys show their work as they go. Types need one processor, which is idle while the journeys' demo is made.
+// One after the other, each with two workers: beside the journeys integration took 1,090 s, alone 219 s. What
+// is quick comes first; the journeys show their work as they go. Types need one processor, which is idle while
+// the journeys' demo is made.
 const start = Date.now();
 await step("lint", () => command("@biomejs/biome/bin/biome", ["ci", "--colors=off", "."]));
 await step("unit", () => vitest("unit", false));

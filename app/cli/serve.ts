@@ -12,8 +12,8 @@ import { schedules } from "../worker.server";
 /** Listens, works on jobs as WORKER says, and stops cleanly on SIGTERM and SIGINT. Gives back the address. */
 export async function serve(runtime: Runtime): Promise<string> {
   const { env, log } = runtime;
-  // Left to itself V8 lets garbage pile up where there is memory: 400 MB under load, where half of that does. It took no
-  // time that could be seen.
+  // Left to itself V8 lets garbage pile up where there is memory: 400 MB under load, where half of that does. It took
+  // no time that could be seen.
   setFlagsFromString("--heap-growing-percent=30");
   // `build/cli.js` stands beside `build/server` and `build/client`.
   const built = fileURLToPath(new URL("./server/index.js", import.meta.url));

@@ -1,4 +1,6 @@
-/** What is done to a school by whoever may, with the words of the log. What members do for themselves is not among it. */
+/**
+ * What is done to a school by whoever may, with the words of the log. What members do for themselves is not among it.
+ */
 export const schoolActs = {
   "school-founded": "School founded",
   "school-changed": "School changed",

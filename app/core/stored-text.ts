@@ -1,6 +1,8 @@
 import type { PostRef } from "./ids";
 
-/** What the check reads again, in this order. A case's attachments belong to it, a collection's notes to the collection. */
+/**
+ * What the check reads again, in this order. A case's attachments belong to it, a collection's notes to the collection.
+ */
 export const storedKinds = [
   "thread",
   "answer",
@@ -18,8 +20,8 @@ export const storedKinds = [
 export type StoredKind = (typeof storedKinds)[number];
 
 /**
- * The texts of one place that others read, by field. `threadId` and `post`: where moderators look at it, if it stands in
- * or under a post; null where it has no place of its own in a thread.
+ * The texts of one place that others read, by field. `threadId` and `post`: where moderators look at it, if it stands
+ * in or under a post; null where it has no place of its own in a thread.
  */
 export type StoredText = {
   kind: StoredKind;

@@ -21,8 +21,8 @@ export function utcMonth(at: Instant): string {
 export const shownPrecision = (kind: string): "month" | "day" => (kind === "case" ? "month" : "day");
 
 /**
- * When a thread or a post under it was written, as far as anybody may be told: of a case only the month, so the start of
- * it. What leaves the server as a number goes through this too, not only what is drawn.
+ * When a thread or a post under it was written, as far as anybody may be told: of a case only the month, so the start
+ * of it. What leaves the server as a number goes through this too, not only what is drawn.
  */
 export function shownTime(kind: string, at: Instant): Instant {
   if (kind !== "case") return at;

@@ -27,8 +27,8 @@ export function clientAddress(req: Pick<IncomingMessage, "headers" | "socket">, 
 export const addressBlock = (address: string): string => blockOf(address, 64);
 
 /**
- * The network that one contract gives somebody: an IPv6 address as its /48 (`2001:db8:1::/48`), which holds 65,536 of the
- * blocks above; an IPv4 address as it is. For limits that must hold against whoever has a whole one.
+ * The network that one contract gives somebody: an IPv6 address as its /48 (`2001:db8:1::/48`), which holds 65,536 of
+ * the blocks above; an IPv4 address as it is. For limits that must hold against whoever has a whole one.
  */
 export const addressNetwork = (address: string): string => blockOf(address, 48);
 

@@ -20,7 +20,10 @@ import type { OpenidServers } from "./openid.server";
 import type { Outbound } from "./outbound.server";
 import type { RateLimits } from "./rate-limit.server";
 
-/** Writes down that something happened, in the act's own transaction: runs the in-transaction reactions and queues the rest. */
+/**
+ * Writes down that something happened, in the act's own transaction:
+ * runs the in-transaction reactions and queues the rest.
+ */
 export type Record = (tx: Tx, event: WardroundEvent) => Promise<void>;
 
 /**
@@ -49,7 +52,9 @@ export type Runtime = {
   deid: DeidProcess;
   /** Where files lie in the open while they are cleaned. */
   workFolder: WorkFolder;
-  /** Rendered parts of pages, by what they show, its version and its audience; whoever puts them in knows their type. */
+  /**
+   * Rendered parts of pages, by what they show, its version and its audience; whoever puts them in knows their type.
+   */
   blocks: Lru<unknown>;
   clock: () => Instant;
   record(ctx: Context): Record;
@@ -61,7 +66,9 @@ export type Context = {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A job's last write: that the job is done stands in the same transaction. Elsewhere the same as `write`. */
   writeLast<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Puts a job that is due now into the queue, in the caller's transaction; this process begins it after the commit. */
+  /**
+   * Puts a job that is due now into the queue, in the caller's transaction; this process begins it after the commit.
+   */
   queue(tx: Tx, job: { type: string; payload: unknown }): Promise<void>;
   record: Record;
   actor: Actor;

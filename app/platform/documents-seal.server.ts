@@ -2,7 +2,8 @@ import type { Keys } from "./keys.server";
 import { open, SealBroken, seal } from "./secrets.server";
 
 /**
- * Seals what somebody showed or wrote to be verified (AES-256-GCM, the documents' own key). `aad` names what it belongs to.
+ * Seals what somebody showed or wrote to be verified (AES-256-GCM,
+ * the documents' own key). `aad` names what it belongs to.
  */
 export const sealDocument = (keys: Pick<Keys, "documents">, plain: string | Uint8Array, aad: string): string => {
   const [key] = keys.documents;

@@ -5,8 +5,8 @@ import type { Instant } from "~/core/time";
 export type NewJob = { type: string; payload: unknown; runAt: Instant; onceKey?: string };
 
 /**
- * Puts jobs into the queue in the caller's transaction. With a `onceKey`, a second one while the first waits is dropped.
- * What is due now goes through `Context.queue`, so that it is begun at once.
+ * Puts jobs into the queue in the caller's transaction. With a `onceKey`, a second one while the first waits is
+ * dropped. What is due now goes through `Context.queue`, so that it is begun at once.
  */
 export async function enqueue(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
   for (let from = 0; from < jobs.length; from += 500)

@@ -141,8 +141,8 @@ function originOf(text: string): string | null {
 }
 
 /**
- * Reads and checks the environment. Blank variables count as left out, unknown ones are ignored. The demo never
- * touches DATABASE_URL and BLOBS: its database and files stand in `<DATA_DIR>/demo`. Throws `EnvError` naming every mistake.
+ * Reads and checks the environment. Blank variables count as left out, unknown ones are ignored. The demo never touches
+ * DATABASE_URL and BLOBS: its database and files stand in `<DATA_DIR>/demo`. Throws `EnvError` naming every mistake.
  */
 export function readEnv(source: Record<string, string | undefined>, mode: Mode): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, text]) => text?.trim()));

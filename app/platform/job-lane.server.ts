@@ -21,7 +21,9 @@ export const isSlow = (type: string): boolean => type.startsWith("slow:");
 
 /** Jobs of one kind, slow or quick, one after the other. */
 export type JobLane = {
-  /** The lease on a job that is being written down. Whoever asks hands the job over with `take` once it is committed. */
+  /**
+   * The lease on a job that is being written down. Whoever asks hands the job over with `take` once it is committed.
+   */
   lease(): Lease;
   /** Begins jobs soon that were leased when they were written down: nobody needs to claim them. */
   take(jobs: readonly ClaimedJob[]): void;

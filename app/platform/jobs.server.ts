@@ -7,7 +7,9 @@ import { createJobLane, isSlow, type JobLane, type JobLaneOptions } from "./job-
 export type JobHandler<C> = (ctx: C, payload: never) => Promise<void>;
 
 export type JobQueue = Omit<JobLane, "lease"> & {
-  /** The lease on a job that is being written down. Whoever asks hands the job over with `take` once it is committed. */
+  /**
+   * The lease on a job that is being written down. Whoever asks hands the job over with `take` once it is committed.
+   */
   lease(type: string): Lease;
 };
 

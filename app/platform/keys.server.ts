@@ -22,7 +22,10 @@ export type Keys = {
   licence: Buffer;
   /** An address at work is stored as its HMAC under this. */
   workAddress: Buffer;
-  /** What people show to be verified, and what is written about it: the key in use, then the one before while it is changed. */
+  /**
+   * What people show to be verified, and what is written about
+   * it: the key in use, then the one before while it is changed.
+   */
   documents: readonly Buffer[];
 };
 

@@ -15,7 +15,9 @@ export type LiveEvent = {
 export type Live = {
   /** Looks for new rows soon; called after every commit and when another process notifies. */
   wake(): void;
-  /** Calls `heard` for every event after `afterId` (0: only new ones), in order, until the returned function is called. */
+  /**
+   * Calls `heard` for every event after `afterId` (0: only new ones), in order, until the returned function is called.
+   */
   subscribe(heard: (event: LiveEvent) => void, afterId?: number, failed?: () => void): () => void;
   start(): Promise<void>;
   stop(): Promise<void>;

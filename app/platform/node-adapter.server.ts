@@ -7,8 +7,8 @@ import { bodyOfRequest } from "./request-body.server";
 const gzipOnce = promisify(gzip);
 
 /**
- * A Fetch request for a Node one. The body streams, up to `most` bytes; `signal` aborts when the reader goes away before
- * the end.
+ * A Fetch request for a Node one. The body streams, up to `most`
+ * bytes; `signal` aborts when the reader goes away before the end.
  */
 export function toFetchRequest(req: IncomingMessage, res: ServerResponse, origin: string, most?: number): Request {
   const controller = new AbortController();

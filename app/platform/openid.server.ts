@@ -8,8 +8,8 @@ export type OpenidClient = { issuer: string; clientId: string; clientSecret: str
 
 /**
  * Why a sign-in through a provider came to nothing. `down`: it cannot be reached, or says that it is broken. `stopped`:
- * the person said no there. `refused`: it does not want the code, or us. `unproved`: what it sent proves nothing (another
- * issuer, audience, nonce or state, a wrong signature, out of date, or no OpenID Connect at all).
+ * the person said no there. `refused`: it does not want the code, or us. `unproved`: what it sent proves nothing
+ * (another issuer, audience, nonce or state, a wrong signature, out of date, or no OpenID Connect at all).
  */
 export type OpenidFailure = "down" | "stopped" | "refused" | "unproved";
 
@@ -122,7 +122,9 @@ export function createOpenidServers(limits: Partial<OpenidLimits> = {}): OpenidS
 /** It answered, but not as a provider does. */
 class Strange extends Error {}
 
-/** Asks a provider how it works. Secrets go the way it prefers; every signature is checked, also on what came over TLS. */
+/**
+ * Asks a provider how it works. Secrets go the way it prefers; every signature is checked, also on what came over TLS.
+ */
 async function discover(client: OpenidClient, patience: number, mostBytes: number): Promise<Configuration> {
   const openid = await import("openid-client");
   const issuer = new URL(client.issuer);

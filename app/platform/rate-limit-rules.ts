@@ -38,7 +38,8 @@ export const rateLimitRules = {
   signInPerAccount: rule("sign-in-account", 10, 15 * MINUTE, signIn, "refuse"),
   codePerAddress: rule("code-address", 30, 15 * MINUTE, codes, "refuse"),
   codePerAccount: rule("code-account", 5, 15 * MINUTE, codes, "refuse"),
-  // A code has a million values and three count at once: from any number of addresses 30 tries a day are a chance in 11,000.
+  // A code has a million values and three count at once: from any
+  // number of addresses 30 tries a day are a chance in 11,000.
   codePerAccountDay: rule("code-account-day", 30, DAY, codes, "refuse"),
   recoveryPerAccount: rule("recovery-account", 10, HOUR, codes, "refuse"),
   passkeyPerAddress: rule("passkey-address", 120, 15 * MINUTE, signIn, "refuse"),

@@ -12,7 +12,9 @@ export function nextTurn(now: Instant, every: number): Instant {
   return (Math.floor(now / every) + 1) * every;
 }
 
-/** Sees to it that each schedule has its next job waiting. One job per schedule, by its key, however many processes ask. */
+/**
+ * Sees to it that each schedule has its next job waiting. One job per schedule, by its key, however many processes ask.
+ */
 export async function ensureScheduled(
   database: Database,
   schedules: Record<string, Schedule>,

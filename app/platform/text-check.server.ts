@@ -100,7 +100,9 @@ export function partsOf(text: CheckedText | Gone, split: (text: string) => reado
   return split(text).map((part) => part as CheckedText);
 }
 
-/** A structure in which every text passed: a plain string in it makes it `never`; fixed words and numbers say nothing. */
+/**
+ * A structure in which every text passed: a plain string in it makes it `never`; fixed words and numbers say nothing.
+ */
 export type Passed<T> = T extends string
   ? string extends T
     ? never

@@ -4,8 +4,9 @@ import type { Find } from "~/core/find";
 export type Piece = { text: string; found: boolean };
 
 /**
- * A text in pieces, so that what was found can be marked. `long` is how long the text was when it was looked at: while
- * somebody types, a find behind that place is looked for as far from the end as it was. What moved otherwise is left out.
+ * A text in pieces, so that what was found can be marked. `long` is how long the text was when it was
+ * looked at: while somebody types, a find behind that place is looked for as far from the end as it was.
+ * What moved otherwise is left out.
  */
 export function piecesOf(text: string, finds: readonly Pick<Find, "start" | "end" | "text">[], long: number): Piece[] {
   const moved = text.length - long;

@@ -4,8 +4,9 @@ import { useCallback, useEffect, useState } from "react";
 const LOOK_AGAIN = 2_000;
 
 /**
- * A page of which something is `moving` loads its data again by itself; with script off it says so. Gives back what asks
- * for one more look. None begins while another load is under way: it would break that off, and the browser would report it.
+ * A page of which something is `moving` loads its data again by itself; with script off it says so. Gives
+ * back what asks for one more look. None begins while another load is under way: it would break that off, and
+ * the browser would report it.
  */
 export function useLookAgain(moving: boolean): () => void {
   const { revalidate, state } = useRevalidator();

@@ -1,4 +1,6 @@
-/** How a picture lies in its room: `scale` 1 fits it in; `x` and `y` move its top left corner, in pixels of the screen. */
+/**
+ * How a picture lies in its room: `scale` 1 fits it in; `x` and `y` move its top left corner, in pixels of the screen.
+ */
 export type Zoom = { scale: number; x: number; y: number };
 export type Size = { width: number; height: number };
 

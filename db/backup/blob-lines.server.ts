@@ -15,8 +15,8 @@ const PIECE = 256 * 1024;
 const PAGE = 200;
 
 /**
- * The lines of every file that is kept as media at the moment of `db`; quarantine is in no backup. Throws `BackupRefused`
- * for a file that is missing or damaged.
+ * The lines of every file that is kept as media at the moment of `db`; quarantine is in no backup. Throws
+ * `BackupRefused` for a file that is missing or damaged.
  */
 export async function* blobLines(db: Db, openBlob: OpenBlob, manifest: Manifest): AsyncGenerator<string> {
   for (let after = ""; ; ) {

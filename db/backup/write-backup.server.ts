@@ -21,8 +21,8 @@ type Options = {
 };
 
 /**
- * Writes the database as it is at one moment, with every file of the media, into a compressed file that only its owner can read, while others go on
- * writing. The name appears when the file is whole and on disk.
+ * Writes the database as it is at one moment, with every file of the media, into a compressed file that only its owner
+ * can read, while others go on writing. The name appears when the file is whole and on disk.
  */
 export async function writeBackup(database: Database, path: string, options: Options): Promise<Manifest> {
   const manifest: Manifest = {

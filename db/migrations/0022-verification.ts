@@ -1,6 +1,6 @@
 /**
- * Who says that they are what, what was looked at, by whom, and what was decided. A licence belongs to one active account:
- * `licence_holder` has its keyed hash as the key.
+ * Who says that they are what, what was looked at, by whom, and what was decided. A licence belongs to one active
+ * account: `licence_holder` has its keyed hash as the key.
  */
 export const verification = `
 create table verification (

@@ -1,6 +1,6 @@
 /**
- * What was checked is of one person: an address at work vouches for one active account, and the name that was approved is
- * what later ones are compared with.
+ * What was checked is of one person: an address at work vouches for one active account, and the name that was approved
+ * is what later ones are compared with.
  */
 export const checkedOnce = `
 alter table verification add column address_hash text;

@@ -67,7 +67,10 @@ export interface SessionTable {
   device: string;
   /** How it was started: password | link | passkey | invitation | …; see `features/identity/sign-in-method.ts`. */
   method: Generated<string>;
-  /** What proved it beside that: authenticator | recovery | passkey | provider; null for one that no second factor stands behind. */
+  /**
+   * What proved it beside that: authenticator | recovery | passkey
+   * | provider; null for one that no second factor stands behind.
+   */
   second_factor: string | null;
   /** When whoever holds it last proved who they are; sensitive acts ask again 15 minutes later. */
   authenticated_at: Generated<number>;
@@ -113,7 +116,9 @@ export interface RecoveryCodeTable {
   used_at: number | null;
 }
 
-/** Challenges and half-finished sign-ins that were used; each works once, and is forgotten when it would have run out. */
+/**
+ * Challenges and half-finished sign-ins that were used; each works once, and is forgotten when it would have run out.
+ */
 export interface SpentProofTable {
   id: string;
   expires_at: number;

@@ -60,7 +60,9 @@ export interface CohortLinkTable {
   ended_by: number | null;
 }
 
-/** A line of a roster: a place kept for whoever holds the address. The address goes once it is taken, withdrawn or late. */
+/**
+ * A line of a roster: a place kept for whoever holds the address. The address goes once it is taken, withdrawn or late.
+ */
 export interface CohortPlaceTable {
   id: Generated<number>;
   cohort_id: number;

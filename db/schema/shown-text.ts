@@ -15,7 +15,9 @@ export type ShownText = ColumnType<CheckedText | Gone, CheckedText | Gone, Check
 /** The same, empty unless it is given. */
 export type ShownTextOrEmpty = ColumnType<CheckedText | Gone, CheckedText | Gone | undefined, CheckedText | Gone>;
 
-/** What a program made of somebody's file. Nobody but they is shown it before they confirmed it and the check read it. */
+/**
+ * What a program made of somebody's file. Nobody but they is shown it before they confirmed it and the check read it.
+ */
 export type UnreadText = string & { readonly [unread]: true };
 
 /**

@@ -46,7 +46,9 @@ const loadFor = (actor: Actor): AppLoadContext => ({
 
 const HANDED = /window\.__remixContext\.streamController\.enqueue\((".*?")\);/g;
 
-/** A page without the data handed over, and that data decoded: equal texts are written once, and marks are never equal. */
+/**
+ * A page without the data handed over, and that data decoded: equal texts are written once, and marks are never equal.
+ */
 async function takenApart(page: Buffer | null) {
   const html = page?.toString() ?? "";
   const bytes = [...html.matchAll(HANDED)].map(([, text]) => new TextEncoder().encode(JSON.parse(text ?? '""')));

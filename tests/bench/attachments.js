@@ -1,5 +1,5 @@
-// `npm run bench:attachments`: ten pictures are attached to a case of a running forum and cleaned. How long does the web
-// process stand still meanwhile, what does each picture take, and how much memory do the two processes hold?
+// `npm run bench:attachments`: ten pictures are attached to a case of a running forum and cleaned. How long does the
+// web process stand still meanwhile, what does each picture take, and how much memory do the two processes hold?
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";

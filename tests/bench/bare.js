@@ -1,4 +1,5 @@
-// What the machine can do: node:http sending the forum's own bytes from memory. Pages come in by PUT, with their headers.
+// What the machine can do: node:http sending the forum's own
+// bytes from memory. Pages come in by PUT, with their headers.
 import { createServer } from "node:http";
 
 const pages = new Map();

@@ -27,7 +27,9 @@ function* layers(bytes: Buffer): Generator<Buffer> {
   }
 }
 
-/** A reader that knows no format: it finds words however they are written, and a pair of numbers in both byte orders. */
+/**
+ * A reader that knows no format: it finds words however they are written, and a pair of numbers in both byte orders.
+ */
 function saidIn(bytes: Buffer, words: readonly string[], pair?: readonly [number, number]): Set<string> {
   const said = new Set<string>();
   const wanted = words.map((word) => ({

@@ -104,7 +104,10 @@ function timing(items: Item[]): Row {
   };
 }
 
-/** The rows of `npm run bench:deid` about text, on the sets below `data`; sets that are not there are said to be missing. */
+/**
+ * The rows of `npm run bench:deid` about text, on the sets
+ * below `data`; sets that are not there are said to be missing.
+ */
 export function* rows(data: string): Generator<Row> {
   const folder = `${data}/phi-dev`;
   for (const [name, file, met, target] of sets) {

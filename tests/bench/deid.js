@@ -1,6 +1,6 @@
-// `npm run bench:deid`: the safety check on the development data, a JSON row for each figure. Every tests/bench/deid-*.ts
-// measures one part in a process of its own and exports `rows(data)`. The data lies beside the repository and is no part
-// of it; --data names another folder, --only one part ("text", "faces").
+// `npm run bench:deid`: the safety check on the development data, a JSON row for each figure. Every
+// tests/bench/deid-*.ts measures one part in a process of its own and exports `rows(data)`. The data lies beside the
+// repository and is no part of it; --data names another folder, --only one part ("text", "faces").
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,6 @@
-// `npm run bench:import -- [--posts 220000] [--database URL]`: another forum of that size comes into an empty database,
-// through the text check and the sanitiser, then the same file again, of which nothing may come in twice. A JSON row each.
+// `npm run bench:import -- [--posts 220000] [--database URL]`: another forum of that size comes into an empty
+// database, through the text check and the sanitiser, then the same file again, of which nothing may come in
+// twice. A JSON row each.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";

@@ -1,5 +1,6 @@
-// `npm run bench:lighthouse [-- URL]`: Lighthouse's mobile scores, and what a first visit transfers, of home and of a
-// curated thread, on a forum that runs already (the demo by default). Prints JSON rows; scores are of 100, bytes as sent.
+// `npm run bench:lighthouse [-- URL]`: Lighthouse's mobile scores, and what a first visit transfers, of home
+// and of a curated thread, on a forum that runs already (the demo by default). Prints JSON rows; scores are
+// of 100, bytes as sent.
 import { existsSync } from "node:fs";
 import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";

@@ -2,9 +2,9 @@
 import autocannon from "autocannon";
 
 /**
- * `next()` gives the next request: { path, method, headers, body, check(status, body) }. With `amount` the row ends after
- * so many requests instead of after `seconds`; with `cold` nothing is sent before it. A wrong answer ends the run: a
- * fast wrong page is worth nothing.
+ * `next()` gives the next request: { path, method, headers, body, check(status, body) }. With `amount` the row ends
+ * after so many requests instead of after `seconds`; with `cold` nothing is sent before it. A wrong answer ends the
+ * run: a fast wrong page is worth nothing.
  */
 export async function load(server, { cold = false, ...row }) {
   // Compiled code and open connections are what a server has; a fresh start is a row of its own.

@@ -1,5 +1,5 @@
-// `npm run bench:mixed`: what a busy hour looks like, for some minutes: reads, searches, votes, posts and live streams at
-// one steady rate. Says at the end whether anything failed or grew.
+// `npm run bench:mixed`: what a busy hour looks like, for some minutes: reads, searches, votes, posts and live streams
+// at one steady rate. Says at the end whether anything failed or grew.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";

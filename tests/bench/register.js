@@ -1,5 +1,5 @@
-// `node tests/bench/register.js [--rows 5000000] [--postgres]`: imports a made-up register of that many people, twice, and
-// looks some of them up; a JSON row for each figure. Nothing of it stays.
+// `node tests/bench/register.js [--rows 5000000] [--postgres]`: imports a made-up register of that many people, twice,
+// and looks some of them up; a JSON row for each figure. Nothing of it stays.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 // `node tests/bench/sign-in.js [--times 60] [--database postgres://…]`: what it costs to sign in with a password, by a
-// password that is wrong, for an address that nobody has, with a passkey, and to find out whose session a request has. A
-// JSON row for each: CPU and wall milliseconds. Without --database, a SQLite file that goes with it.
+// password that is wrong, for an address that nobody has, with a passkey, and to find out whose session a request has.
+// A JSON row for each: CPU and wall milliseconds. Without --database, a SQLite file that goes with it.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -186,7 +186,10 @@ inBrowser("a case with", (browser) => {
       const author = await pageOf(await aMember(site.forum));
       const at = await beginCase(author, "What did the moving colours of the made-up clip show?");
       const file = await aClip(folder, {
-        ...{ seconds: 1, size: "640x360", sound: true, tags: true },
+        seconds: 1,
+        size: "640x360",
+        sound: true,
+        tags: true,
         text: { words: "EXAMPLE, PAT 12-03-1981", from: 0, to: 1 },
       });
       const review = await site.attach(author, at, {

@@ -25,7 +25,9 @@ inBrowser("pages of cases, in the states that no address alone leads to,", (brow
     }
   });
 
-  /** Accessible in light and dark, at 320 pixels without scrolling sideways, and everything is reached and seen by keys. */
+  /**
+   * Accessible in light and dark, at 320 pixels without scrolling sideways, and everything is reached and seen by keys.
+   */
   async function looksRight(page: Page, name: string): Promise<void> {
     await page.setViewportSize({ width: 1280, height: 900 });
     for (const scheme of ["light", "dark"] as const) {

@@ -4,7 +4,9 @@ type Page = { status: number; location: string | null; links: string[]; ids: Set
 const entities: Record<string, string> = { "&amp;": "&", "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">" };
 const decoded = (text: string) => text.replace(/&(?:amp|quot|#x27|lt|gt);/g, (entity) => entities[entity] ?? entity);
 
-/** The addresses of links and of forms that are sent by GET, as they stand in the HTML: what is there without script. */
+/**
+ * The addresses of links and of forms that are sent by GET, as they stand in the HTML: what is there without script.
+ */
 export function linksIn(html: string): string[] {
   const links = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map((match) => match[1] ?? "");
   const forms = [...html.matchAll(/<form\b([^>]*)>/g)]
@@ -46,8 +48,8 @@ const kindOf = (url: URL) =>
     )}?${[...url.searchParams.keys()].sort().join("&")}`;
 
 /**
- * Follows every link of a site as one reader, `each` pages of a kind, and gives back what leads nowhere: an error, a page
- * that this reader is refused though it was offered, a jump to a place that its page does not have.
+ * Follows every link of a site as one reader, `each` pages of a kind, and gives back what leads nowhere: an error, a
+ * page that this reader is refused though it was offered, a jump to a place that its page does not have.
  */
 export async function deadLinks(
   site: string,

@@ -5,7 +5,9 @@ import { linksIn } from "./crawl";
 /** Where to see a page, and as whom; the address may have to be found on the demo first. */
 export type PageType = { as?: string; at: string | ((page: Page) => Promise<string>) };
 
-/** The main part of a page as this reader gets it. Most addresses are found on others, which need not be drawn for it. */
+/**
+ * The main part of a page as this reader gets it. Most addresses are found on others, which need not be drawn for it.
+ */
 async function mainOf(page: Page, address: string): Promise<string> {
   const html = await (await page.request.get(address)).text();
   return html.slice(html.indexOf("<main"), html.lastIndexOf("</main>"));
@@ -80,7 +82,9 @@ const aSchool = linkOn("/account/schools", /^\/schools\/\d+$/);
 /** The cohort with people in it was founded last and stands first. */
 const aCohort = (rest: string) => async (page: Page) =>
   (await linkOn(await aSchool(page), /^\/cohorts\/\d+$/)(page)) + rest;
-/** The demo's mails lie where everybody at the machine can read them; its own places on a roster are the oldest there. */
+/**
+ * The demo's mails lie where everybody at the machine can read them; its own places on a roster are the oldest there.
+ */
 const placeInTheMail = (rest: string) => async (page: Page) => {
   await page.goto("/dev/mail");
   const mail = page.getByRole("link", { name: /keeps a place for you/ }).last();

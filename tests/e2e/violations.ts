@@ -33,7 +33,9 @@ async function putAxe(page: Page): Promise<void> {
   await page.evaluate(rememberColours);
 }
 
-/** Axe reads the words of a colour anew for each element that has it, which is a third of its time; now once for a page. */
+/**
+ * Axe reads the words of a colour anew for each element that has it, which is a third of its time; now once for a page.
+ */
 function rememberColours(): void {
   // The cast: what axe's own rules are made with, which its types leave out.
   const colour = (window as unknown as WithAxe).axe.commons.color.Color.prototype;

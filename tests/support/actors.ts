@@ -1,6 +1,8 @@
 import type { Member } from "~/core/actor";
 
-/** A member for rules that ask only who acts: without role, specialty or duty, their address confirmed and not paused. */
+/**
+ * A member for rules that ask only who acts: without role, specialty or duty, their address confirmed and not paused.
+ */
 export const anActor = (traits: Partial<Member> = {}): Member => ({
   kind: "member",
   id: 1,

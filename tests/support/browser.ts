@@ -29,8 +29,8 @@ const flags = [
 const systemPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /**
- * The browser without a window that comes from npm: it takes a third of the time that the system's takes for a page. The
- * system's where that one does not run; CHROMIUM_PATH names another.
+ * The browser without a window that comes from npm: it takes a third of the time that the system's takes for a page.
+ * The system's where that one does not run; CHROMIUM_PATH names another.
  */
 export async function launchBrowser(): Promise<Browser> {
   const given = process.env.CHROMIUM_PATH;
@@ -42,7 +42,10 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Without the arguments the package comes with, among them one process for everything and pages that may read each other. */
+/**
+ * Without the arguments the package comes with, among them one
+ * process for everything and pages that may read each other.
+ */
 async function launchPackaged(): Promise<Browser> {
   const own = { ...process.env };
   // These make the package unpack the libraries it brings; without them it expects the system's.
@@ -76,7 +79,9 @@ export function inBrowser(title: string, journeys: (browser: () => Browser) => v
 
 export type Visit = { context: BrowserContext; page: Page; problems: string[] };
 
-/** A fresh browser profile on the demo. `problems` gathers console errors and refused scripts; a journey ends with none. */
+/**
+ * A fresh browser profile on the demo. `problems` gathers console errors and refused scripts; a journey ends with none.
+ */
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: inject("demoUrl"), ...options });
   const page = await context.newPage();

@@ -18,7 +18,10 @@ type Ground = {
   acknowledged: Acknowledged;
 };
 
-/** One member after the other act, always waiting for the reply, until the server is gone. Then all of them have stopped. */
+/**
+ * One member after the other act, always waiting for the reply,
+ * until the server is gone. Then all of them have stopped.
+ */
 export async function keepBusy(ground: Ground, members: readonly BusyMember[], round: number): Promise<void> {
   await Promise.all(members.map((member, index) => beBusy(ground, member, round, (index + 0.5) / members.length)));
 }

@@ -4,7 +4,9 @@ import type { TestRuntime } from "./test-runtime";
 
 type Until = { endedAt?: Instant | null };
 
-/** Makes anybody an assessor of a new cohort, whatever the rules of appointing say; until `endedAt` if that is given. */
+/**
+ * Makes anybody an assessor of a new cohort, whatever the rules of appointing say; until `endedAt` if that is given.
+ */
 export async function anAssessorOf(forum: TestRuntime, accountId: number, { endedAt = null }: Until = {}) {
   const { cohortId } = await aSchool(forum);
   const duty = { account_id: accountId, appointed_at: forum.clock(), ended_at: endedAt };

@@ -6,8 +6,8 @@ import { build } from "esbuild";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /**
- * Bundles one of our TypeScript entries so that Node can run or fork it, and gives the path. The file is named by its content
- * and put in place whole, so that several test workers may ask at once.
+ * Bundles one of our TypeScript entries so that Node can run or fork it, and gives the path. The file is named by its
+ * content and put in place whole, so that several test workers may ask at once.
  */
 export async function bundled(entry: string): Promise<string> {
   const { outputFiles } = await build({

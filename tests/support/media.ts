@@ -86,7 +86,10 @@ async function aFrame(forum: TestRuntime, by: Member, attachmentId: number, at: 
       .insertInto("attachment_frame")
       .values({
         ...frame,
-        ...{ attachment_id: attachmentId, width, height, placeholder: "#334455" },
+        attachment_id: attachmentId,
+        width,
+        height,
+        placeholder: "#334455",
         findings: JSON.stringify(plan.findings ?? []),
         boxes: JSON.stringify(plan.boxes ?? []),
         prepared_key: prepared?.key ?? null,
@@ -100,9 +103,13 @@ async function aFrame(forum: TestRuntime, by: Member, attachmentId: number, at: 
       tx
         .insertInto("media_file")
         .values({
-          ...{ frame_id: id, variant: file.variant, media_type: file.mediaType },
-          ...{ width: file.width ?? width, height: file.height ?? height },
-          ...{ bytes: file.bytes.length, blob_key: blob.key },
+          frame_id: id,
+          variant: file.variant,
+          media_type: file.mediaType,
+          width: file.width ?? width,
+          height: file.height ?? height,
+          bytes: file.bytes.length,
+          blob_key: blob.key,
         })
         .execute(),
     );

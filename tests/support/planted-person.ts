@@ -16,8 +16,9 @@ import { aWholeLife } from "./whole-life";
 export const lonely = ["zyqvortex", "wxjumbler", "qhdrifter", "kvzephyr"] as const;
 
 /**
- * A whole life, and what else can be kept of somebody: verified once and asking again, with a document, ways to sign in,
- * mails that wait, reasons in the log, a case begun. Gives back what stands in rows of theirs and is not a plain word.
+ * A whole life, and what else can be kept of somebody: verified once and asking again, with a document, ways
+ * to sign in, mails that wait, reasons in the log, a case begun. Gives back what stands in rows of theirs and
+ * is not a plain word.
  */
 export async function aPlantedPerson(forum: TestRuntime) {
   const life = await aWholeLife(forum);
@@ -29,7 +30,10 @@ export async function aPlantedPerson(forum: TestRuntime) {
     await aMember(forum, { role: "reader", stage: null, admin: true }),
   ];
   await giveRole(forum.as(admin), {
-    ...{ accountId: me.id, role: "trainee", specialtyId: await cardiology(forum), stage: "Canarygrade" },
+    accountId: me.id,
+    role: "trainee",
+    specialtyId: await cardiology(forum),
+    stage: "Canarygrade",
     reason: "Canarygranted by hand",
   });
   const doctor = { ...me, role: "trainee" as const };
@@ -48,8 +52,15 @@ export async function aPlantedPerson(forum: TestRuntime) {
     await tx
       .insertInto("passkey")
       .values({
-        ...{ account_id: me.id, credential_id: "Canarycredential", user_handle: "Canaryuserhandle", counter: 0 },
-        ...{ public_key: "Canarypublickey", transports: "internal", name: "Canaryphone", synced: 1, second_factor: 1 },
+        account_id: me.id,
+        credential_id: "Canarycredential",
+        user_handle: "Canaryuserhandle",
+        counter: 0,
+        public_key: "Canarypublickey",
+        transports: "internal",
+        name: "Canaryphone",
+        synced: 1,
+        second_factor: 1,
         created_at: now,
       })
       .execute();
@@ -64,16 +75,30 @@ export async function aPlantedPerson(forum: TestRuntime) {
     const provider = await tx
       .insertInto("openid_provider")
       .values({
-        ...{ key: "school", name: "School", issuer: "https://school.example", client_id: "ward", client_secret: "" },
-        ...{ preset: "usual", scopes: "openid", trusts_email: 0, second_step_values: "", affiliation_scopes: "" },
-        ...{ joins: 0, enabled: 1, added_at: now, changed_at: now },
+        key: "school",
+        name: "School",
+        issuer: "https://school.example",
+        client_id: "ward",
+        client_secret: "",
+        preset: "usual",
+        scopes: "openid",
+        trusts_email: 0,
+        second_step_values: "",
+        affiliation_scopes: "",
+        joins: 0,
+        enabled: 1,
+        added_at: now,
+        changed_at: now,
       })
       .returning("id")
       .executeTakeFirstOrThrow();
     await tx
       .insertInto("openid_link")
       .values({
-        ...{ provider_id: provider.id, account_id: me.id, subject: "Canarysubject", label: "canarylabel@example.org" },
+        provider_id: provider.id,
+        account_id: me.id,
+        subject: "Canarysubject",
+        label: "canarylabel@example.org",
         created_at: now,
       })
       .execute();
@@ -126,11 +151,23 @@ async function plantSchools(forum: TestRuntime, accountId: number, other: number
             email: null,
             email_hash: "Canaryplacehash",
           },
-          ...{ name: "Canaryrostername", stage: "Canaryrosterstage", taken_by: accountId, taken_at: now, proved: 1 },
+          name: "Canaryrostername",
+          stage: "Canaryrosterstage",
+          taken_by: accountId,
+          taken_at: now,
+          proved: 1,
         },
         {
-          ...{ ...place, cohort_id: next, token_hash: "Canarynexttoken", email, email_hash: "Canarynexthash" },
-          ...{ name: "Canarynextname", stage: null, taken_by: null, taken_at: null, proved: null },
+          ...place,
+          cohort_id: next,
+          token_hash: "Canarynexttoken",
+          email,
+          email_hash: "Canarynexthash",
+          name: "Canarynextname",
+          stage: null,
+          taken_by: null,
+          taken_at: null,
+          proved: null,
         },
       ])
       .execute();

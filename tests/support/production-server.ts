@@ -12,7 +12,10 @@ export type ProductionServer = {
   stop(): Promise<number | null>;
 };
 
-/** The built forum as `npm start` runs it, on a database of the test's. Comes back when it is ready, a worker when it says so. */
+/**
+ * The built forum as `npm start` runs it, on a database of the
+ * test's. Comes back when it is ready, a worker when it says so.
+ */
 export async function startProduction(options: {
   databaseUrl: string;
   secret: string;

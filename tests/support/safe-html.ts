@@ -8,7 +8,8 @@ const tags = new Set(
 const names = new Set("align aria-label class href id rel reversed role scope start tabindex title".split(" "));
 const classes = new Set("back cite footnotes table-scroll task task-mark".split(" "));
 
-// Two readers, kept because each costs much: as a browser reads a page without script, and with it (<noscript> differs).
+// Two readers, kept because each costs much: as a browser reads
+// a page without script, and with it (<noscript> differs).
 const plain = new JSDOM("").window;
 const scripted = new JSDOM("", { runScripts: "dangerously" }).window;
 let ran = false;

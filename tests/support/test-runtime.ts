@@ -36,7 +36,10 @@ export type TestRuntime = Runtime & {
   close(): Promise<void>;
 };
 
-/** `anyWords`: the text check finds nothing, for tests whose words are none and would each be asked about. `log`: keep what is logged. */
+/**
+ * `anyWords`: the text check finds nothing, for tests whose words are
+ * none and would each be asked about. `log`: keep what is logged.
+ */
 export type TestWords = { anyWords?: boolean; log?: boolean };
 
 export async function createTestRuntime(

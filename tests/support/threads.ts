@@ -4,7 +4,10 @@ import type { Insertable } from "kysely";
 import { ownWords } from "~/platform/own-words";
 import type { TestRuntime } from "./test-runtime";
 
-/** Puts a bare thread in, without the verbs: for lists that need many. The rest is a verified-only question in cardiology. */
+/**
+ * Puts a bare thread in, without the verbs: for lists that need
+ * many. The rest is a verified-only question in cardiology.
+ */
 export async function aThread(
   forum: TestRuntime,
   given: Partial<Insertable<ThreadTable>> & { specialty?: string; tags?: number[] } = {},

@@ -16,8 +16,8 @@ import { applyForRoles, verifyMembers } from "./verifications";
 import { askWithdrawals } from "./withdrawals";
 
 /**
- * Fills an empty forum with the invented community, through the verbs that members use. `cases` is how many of the cases
- * are told: each picture is cleaned like any other, which takes seconds.
+ * Fills an empty forum with the invented community, through the verbs that members use. `cases` is how many of the
+ * cases are told: each picture is cleaned like any other, which takes seconds.
  */
 export async function fillCommunity(runtime: Runtime, cases = USUAL_CASES): Promise<SignIn[]> {
   const now = runtime.clock();

@@ -16,7 +16,9 @@ const roster = [
   "Marisol Achebe,marisol.achebe@example.org,",
 ].join("\n");
 
-/** A school with a manager, an assessor, a year of students and places that wait; and a second cohort that is empty yet. */
+/**
+ * A school with a manager, an assessor, a year of students and places that wait; and a second cohort that is empty yet.
+ */
 export function teach(stage: Stage): Act[] {
   const { now } = stage;
   return [{ at: now - 20 * DAY, run: () => beginTerm(stage) }];

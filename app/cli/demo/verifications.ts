@@ -63,7 +63,9 @@ async function importInvented({ runtime, as, member }: Stage): Promise<void> {
   await importRegister(as(member("adaeze")), { register: "gmc", path });
 }
 
-/** Three people who have just joined: one waits for the second reviewer, one for the first, one has answered a question. */
+/**
+ * Three people who have just joined: one waits for the second reviewer, one for the first, one has answered a question.
+ */
 export function applyForRoles(stage: Stage): Act[] {
   const { now } = stage;
   return [

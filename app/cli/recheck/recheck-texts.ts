@@ -64,7 +64,9 @@ function textsBehind(db: Db, kind: StoredKind, after: number): Promise<StoredTex
   }
 }
 
-/** Reads every stored text that others read, some hundred at a time, and tells which the check would not let in today. */
+/**
+ * Reads every stored text that others read, some hundred at a time, and tells which the check would not let in today.
+ */
 export async function recheckTexts(
   ctx: Context,
   content: ContentProcess,

@@ -74,9 +74,9 @@ async function verify(written: Buffer, words: ReadonlySet<string>): Promise<void
 
 /**
  * Cleans a DICOM file and writes it to `target`: the recursive walk of PS3.15 Table E.1-1, private, curve and overlay
- * groups gone, UIDs renamed by `rename` (the same for files that belong together), faces and text covered in the pixels,
- * which are always written anew and uncompressed, since compressed ones can hold comments. Nothing is written unless a
- * second reading finds nothing. Throws UnusableFile with a sentence.
+ * groups gone, UIDs renamed by `rename` (the same for files that belong together), faces and text covered in the
+ * pixels, which are always written anew and uncompressed, since compressed ones can hold comments. Nothing is written
+ * unless a second reading finds nothing. Throws UnusableFile with a sentence.
  */
 export async function cleanDicom(
   file: string,

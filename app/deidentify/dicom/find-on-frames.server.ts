@@ -5,7 +5,9 @@ import type { Finding } from "../media";
 import type { Renderer } from "./rendered.server";
 import { MOST_FACES } from "./slices";
 
-/** Frames on which text is looked for: of a longer stack as many, evenly spread, since a machine writes at one place. */
+/**
+ * Frames on which text is looked for: of a longer stack as many, evenly spread, since a machine writes at one place.
+ */
 const MOST_READ = 24;
 
 /** `count` whole numbers from 0 to `of` - 1, evenly spread, the first and the last among them. */

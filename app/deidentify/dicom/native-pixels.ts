@@ -1,7 +1,9 @@
 import type { Box } from "../media";
 import { allBytes, frameBytes, type Shape } from "./shape";
 
-/** A copy with the bytes of each word turned round; samples of one byte lie in words of two where the element says OW. */
+/**
+ * A copy with the bytes of each word turned round; samples of one byte lie in words of two where the element says OW.
+ */
 export function inLittleEndian(data: Uint8Array, { bytes }: Shape, type: string): Uint8Array {
   const turned = data.slice();
   const word = Math.max(bytes, type === "OW" ? 2 : 1);

@@ -41,8 +41,9 @@ async function reading<T>(work: () => Promise<T>, sentence: string): Promise<T> 
 }
 
 /**
- * Reads a DICOM file of any transfer syntax that the codecs know (JPEG of every make, JPEG-LS, JPEG 2000, HTJ2K, JPEG XL, RLE, deflated,
- * big endian, with and without preamble) and uncompresses it. Throws UnusableFile with a sentence for everything else.
+ * Reads a DICOM file of any transfer syntax that the codecs know (JPEG of every make, JPEG-LS, JPEG 2000,
+ * HTJ2K, JPEG XL, RLE, deflated, big endian, with and without preamble) and uncompresses it. Throws
+ * UnusableFile with a sentence for everything else.
  */
 export async function openDicom(file: string): Promise<OpenedDicom> {
   const bytes = await readFile(file).catch(() => {
@@ -67,7 +68,9 @@ async function elementsOf(syntax: string, dataset: Buffer): Promise<Elements> {
   }
 }
 
-/** How the picture lies (group 0028) and its pixels, uncompressed. Other elements, odd ones among them, are left out. */
+/**
+ * How the picture lies (group 0028) and its pixels, uncompressed. Other elements, odd ones among them, are left out.
+ */
 async function uncompressed(elements: Elements, syntax: string): Promise<Elements> {
   const { dcmjs, codecs } = await loadDicom();
   const file = new dcmjs.data.DicomDict({ "00020010": { vr: "UI", Value: [syntax] } });

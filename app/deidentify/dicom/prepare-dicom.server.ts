@@ -23,10 +23,10 @@ function mostShown(modality: string, bodyPart: string, frames: number): number {
 }
 
 /**
- * Makes pictures of a DICOM file: one PNG of 8 bits for each frame and window, written into `folder`, and finds faces and
- * text on them; boxes are the same on all frames of a file. Nothing of the file is kept but the facts of the allow-list.
- * Long stacks are thinned evenly to 120 frames, CT and MR of a head (or of no said part) from ten slices on to 8 key
- * images; `facts.of` says how many there were. Throws UnusableFile with a sentence for whoever attached it.
+ * Makes pictures of a DICOM file: one PNG of 8 bits for each frame and window, written into `folder`, and finds faces
+ * and text on them; boxes are the same on all frames of a file. Nothing of the file is kept but the facts of the
+ * allow-list. Long stacks are thinned evenly to 120 frames, CT and MR of a head (or of no said part) from ten slices on
+ * to 8 key images; `facts.of` says how many there were. Throws UnusableFile with a sentence for whoever attached it.
  */
 export async function prepareDicom(file: string, folder: string, progress?: Progress, find?: Find): Promise<Prepared> {
   progress?.(0);

@@ -1,7 +1,7 @@
 /**
  * The attributes that DICOM PS3.15 Table E.1-1 (Basic Application Level Confidentiality Profile) names, by what is done
- * with them. Where the standard leaves a choice the stricter one is taken, and where it asks for a dummy (D) the value is
- * emptied: an empty value says less. Overlays, curves and private groups are not listed, since whole groups go.
+ * with them. Where the standard leaves a choice the stricter one is taken, and where it asks for a dummy (D) the value
+ * is emptied: an empty value says less. Overlays, curves and private groups are not listed, since whole groups go.
  */
 const removed = `00001000 00080012 00080013 00080015 00080021 00080022 00080024 00080025 0008002A 00080031 00080032 00080034 00080035
 00080054 00080055 00080080 00080081 00080082 00080092 00080094 00080096 0008009D 00080201 00081000 00081010 00081030
@@ -64,7 +64,9 @@ const table = new Map([...tagsOf(removed, "remove"), ...tagsOf(emptied, "empty")
 /** Every attribute of the table, as eight hexadecimal digits. */
 export const profileTags: readonly string[] = [...table.keys()];
 
-/** What the profile says of an attribute: `tag` is eight hexadecimal digits, upper case. Undefined if it is not named. */
+/**
+ * What the profile says of an attribute: `tag` is eight hexadecimal digits, upper case. Undefined if it is not named.
+ */
 export function profileAction(tag: string): Action | undefined {
   return table.get(tag);
 }

@@ -47,8 +47,8 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
 }
 
 /**
- * Whether a code or a number says again what is not to be said: a machine may write the study's name there too, a part of
- * the patient's, or the figures of the record number.
+ * Whether a code or a number says again what is not to be said: a machine may write the study's name there too, a part
+ * of the patient's, or the figures of the record number.
  */
 function repeats(element: Element, { words = nothing, parts = nothing }: Walk): boolean {
   return (element.Value ?? []).some((value) => {
@@ -66,8 +66,8 @@ const partsOf = (value: string) => value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
 const LEAST_PART = 4;
 
 /**
- * Parts of the names of people, in capitals, and the figures of what names somebody without noughts before them: "KW-0447"
- * is read as 447 where a number should stand.
+ * Parts of the names of people, in capitals, and the figures of what names somebody without noughts before them:
+ * "KW-0447" is read as 447 where a number should stand.
  */
 export function tellingParts(elements: Elements, words: ReadonlySet<string>, depth = 0): Set<string> {
   const parts = new Set<string>();
@@ -84,9 +84,9 @@ export function tellingParts(elements: Elements, words: ReadonlySet<string>, dep
 const renamed = (uid: string, { rename }: Walk) => (uid === "" || standardUid.test(uid) ? uid : rename(uid));
 
 /**
- * A copy of a dataset with nothing in it that could say of whom, where, when or by which device it is: the walk of PS3.15
- * Table E.1-1 through every nested sequence, and beyond the table everything whose type of value can hold words or
- * times. Throws UnusableFile for sequences that are nested without end.
+ * A copy of a dataset with nothing in it that could say of whom, where, when or by which device it is: the walk of
+ * PS3.15 Table E.1-1 through every nested sequence, and beyond the table everything whose type of value can hold words
+ * or times. Throws UnusableFile for sequences that are nested without end.
  */
 export function cleanedElements(elements: Elements, walk: Walk, depth = 0): Elements {
   if (depth > DEEPEST)

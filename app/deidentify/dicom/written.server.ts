@@ -10,8 +10,8 @@ const SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7";
 const IMPLEMENTATION = "2.25.268120446517343829054178211310218754601";
 
 /**
- * A file of Part 10 with these elements and these pixels: explicit VR, little endian, uncompressed, its header made anew
- * and its preamble empty.
+ * A file of Part 10 with these elements and these pixels: explicit VR, little endian, uncompressed, its header made
+ * anew and its preamble empty.
  */
 export async function writtenDicom(elements: Elements, pixels: Uint8Array, shape: Shape): Promise<ArrayBuffer> {
   const { dcmjs } = await loadDicom();

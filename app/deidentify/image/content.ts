@@ -45,8 +45,8 @@ function apart(places: readonly Place[]): Place[] {
 }
 
 /**
- * Parts of a picture outside which nothing can be found, since no cell there holds an edge; with a margin, and apart from
- * each other. None where all of it is flat, the whole picture where little would be left out.
+ * Parts of a picture outside which nothing can be found, since no cell there holds an edge; with a margin, and apart
+ * from each other. None where all of it is flat, the whole picture where little would be left out.
  */
 export function placesWithContent(picture: Pixels): Place[] {
   const { width, height } = picture;

@@ -8,10 +8,10 @@ import { findText } from "./writing/find-text.server";
 import type { Look } from "./writing/looks";
 
 /**
- * What to look for. Faces are looked for at `turns` quarter turns: 4 finds them at any orientation, 1 upright ones only,
- * in a quarter of the time; "large" ones only where they take up a good part of the picture. Text is looked for at every
- * size and both ways, or, where there are too many pictures for that, in `textLooks` only; what lies where it is `settled`
- * is not read.
+ * What to look for. Faces are looked for at `turns` quarter turns: 4 finds them at any orientation, 1 upright ones
+ * only, in a quarter of the time; "large" ones only where they take up a good part of the picture. Text is looked for
+ * at every size and both ways, or, where there are too many pictures for that, in `textLooks` only; what lies where it
+ * is `settled` is not read.
  */
 export type Looking = {
   faces?: boolean | "large";
@@ -48,8 +48,8 @@ export async function findOnPixels(
 }
 
 /**
- * Faces and written text on a picture (bytes or the path of a JPEG, PNG, WebP, TIFF, GIF or AVIF), in whole pixels of the
- * upright picture; boxes lie within it. `sure` ones are to be covered unless a person says why not, others to be
+ * Faces and written text on a picture (bytes or the path of a JPEG, PNG, WebP, TIFF, GIF or AVIF), in whole pixels of
+ * the upright picture; boxes lie within it. `sure` ones are to be covered unless a person says why not, others to be
  * outlined. Throws if the picture cannot be decoded.
  */
 export async function findOnPicture(picture: Buffer | string, looking: Looking = {}): Promise<Finding[]> {

@@ -4,7 +4,9 @@ import { loadSharp } from "./pixels.server";
 /** Groups of what exifreader reads that only say how the pixels are stored. */
 const structural = new Set(["file", "jfif", "pngFile", "riff", "gif"]);
 
-/** Names in the other groups that only say the same; PNG and TIFF cannot be without them (347: JPEG tables in a TIFF). */
+/**
+ * Names in the other groups that only say the same; PNG and TIFF cannot be without them (347: JPEG tables in a TIFF).
+ */
 const harmless = new Set([
   ...["Image Width", "Image Height", "Bit Depth", "Color Type", "Compression", "Filter", "Interlace"],
   ...["Pixels Per Unit X", "Pixels Per Unit Y", "Pixel Units", "ImageWidth", "ImageLength", "BitsPerSample"],

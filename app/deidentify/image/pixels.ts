@@ -48,7 +48,9 @@ export function turnedPixels(picture: Pixels, turns: Turns): Pixels {
 export type Turns = 0 | 1 | 2 | 3;
 export const everyTurn: readonly Turns[] = [0, 1, 2, 3];
 
-/** Which pixel is read for (x, y) of the turned picture: start + x * right + y * down. Written row by row it is fast. */
+/**
+ * Which pixel is read for (x, y) of the turned picture: start + x * right + y * down. Written row by row it is fast.
+ */
 function readingOrder({ width, height }: Pixels, turns: Turns): { start: number; right: number; down: number } {
   if (turns === 1) return { start: (height - 1) * width, right: -width, down: 1 };
   if (turns === 2) return { start: height * width - 1, right: -1, down: -width };

@@ -5,7 +5,10 @@ import { findOnPixels } from "./find-on-picture.server";
 import { pipelineOf } from "./pixels.server";
 import { uprightPicture } from "./upright-picture.server";
 
-/** The longest side of a picture in a case: more than screens show, and text of 12 pixels stays readable to the detector. */
+/**
+ * The longest side of a picture in a case: more than screens
+ * show, and text of 12 pixels stays readable to the detector.
+ */
 export const LONGEST_SIDE = 3_000;
 
 /**

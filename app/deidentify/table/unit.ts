@@ -23,7 +23,9 @@ const ownDigits = /(?<!\d)10\^?\d{0,2}(?!\d)|1[.,]73|(?<!\d)24(?= ?h)|(?<=\p{L})
 export const isUnit = (text: string) =>
   text.length <= 20 && !/\d/.test(text.replace(ownDigits, "")) && lettersAre(text, atom);
 
-/** "59-104", "up to 40 U/L": numbers as short as results are, with their unit. A name or a telephone number is no range. */
+/**
+ * "59-104", "up to 40 U/L": numbers as short as results are, with their unit. A name or a telephone number is no range.
+ */
 export function saysOnlyRange(text: string): boolean {
   const longest = Math.max(0, ...(text.match(/\d[\d\s.,'’]*/g) ?? []).map((run) => run.replace(/\D/g, "").length));
   return rangeOf(text) !== undefined && longest <= 6 && lettersAre(text, (word) => atom(word) || bounds.has(word));

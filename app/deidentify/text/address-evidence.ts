@@ -14,8 +14,8 @@ const housing = wordSet(
 const isAbbreviation = ({ text }: Token) => text.length < 5 && /^\p{L}?\p{Ll}?\p{Lu}+$/u.test(text);
 
 /**
- * Whether the tagger's address from token `at` to `end` has anything of one, in it or just before it: a street or a house,
- * a name, or a number long enough to be a postal one. Words of medicine with results ("Platelets, 312", "Day 2",
+ * Whether the tagger's address from token `at` to `end` has anything of one, in it or just before it: a street or a
+ * house, a name, or a number long enough to be a postal one. Words of medicine with results ("Platelets, 312", "Day 2",
  * "9% | 20–45") have nothing.
  */
 export function couldBeAddress({ tokens, casing }: Reading, at: number, end: number): boolean {

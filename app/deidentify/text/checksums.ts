@@ -14,15 +14,18 @@ export function passesLuhn(text: string): boolean {
   return digits.length > 1 && sum % 10 === 0;
 }
 
-/** A National Provider Identifier: ten digits from 1 or 2 whose Luhn check is right with the prefix 80840 (CMS, 45 CFR 162.406). */
+/**
+ * A National Provider Identifier: ten digits from 1 or 2 whose
+ * Luhn check is right with the prefix 80840 (CMS, 45 CFR 162.406).
+ */
 export function isNpi(text: string): boolean {
   const digits = digitsOf(text).join("");
   return /^[12]\d{9}$/.test(digits) && passesLuhn(`80840${digits}`);
 }
 
 /**
- * An NHS number: nine digits weighted 10 … 2; eleven minus the sum modulo eleven is the tenth digit (11 counts as 0, 10 is
- * never issued). Source: NHS Data Dictionary. The Scottish CHI number uses the same check.
+ * An NHS number: nine digits weighted 10 … 2; eleven minus the sum modulo eleven is the tenth digit (11 counts as 0, 10
+ * is never issued). Source: NHS Data Dictionary. The Scottish CHI number uses the same check.
  */
 export function isNhsNumber(text: string): boolean {
   const digits = digitsOf(text);
@@ -60,7 +63,9 @@ export function isCardNumber(text: string): boolean {
   return length >= 12 && length <= 19 && passesLuhn(text);
 }
 
-/** A number of the American Drug Enforcement Administration: two letters, seven digits, the last a check on the others. */
+/**
+ * A number of the American Drug Enforcement Administration: two letters, seven digits, the last a check on the others.
+ */
 export function isDeaNumber(text: string): boolean {
   const digits = digitsOf(text);
   if (!/^[A-Za-z]{2}\d{7}$/.test(text)) return false;

@@ -8,8 +8,8 @@ const age =
 export const combinationPatterns = [rare, new RegExp(age.source, "giu")];
 
 /**
- * A rare condition beside an age, a place and a date singles a person out, each harmless alone (GMC, Confidentiality: the
- * sum of the details). Only a warning, on the condition.
+ * A rare condition beside an age, a place and a date singles a person out, each harmless alone (GMC, Confidentiality:
+ * the sum of the details). Only a warning, on the condition.
  */
 export function combinations(text: string, hits: Hit[]): Hit[] {
   const has = (...types: string[]) => hits.some(({ type }) => types.includes(type));

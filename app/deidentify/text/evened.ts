@@ -39,7 +39,9 @@ function digitOf(character: string): string {
 const goesOn = /^(?!\d{1,3}[.)]\s)[\p{Ll}\p{N}(]/u;
 const endsSentence = /^[.:;!?]$/;
 
-/** Whether a line, by its length and by what follows, is the beginning of the next. Ends of lines are where they were. */
+/**
+ * Whether a line, by its length and by what follows, is the beginning of the next. Ends of lines are where they were.
+ */
 function isWrapped(text: string): boolean {
   let lineStart = 0;
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", lineStart)) {
@@ -57,9 +59,9 @@ const isEven = (text: string) =>
   !uneven.test(text) && !((text.includes("\n ") || isWrapped(text)) && longLine.test(text));
 
 /**
- * A text without what makes it read otherwise than it looks: signs that nobody sees, blanks in a row, digits and letters
- * of other forms, hyphens that do not part, and the line ends of wrapped paragraphs. `placed` puts a range of it back
- * where it stands in the text. Linear in the length of the text.
+ * A text without what makes it read otherwise than it looks: signs that nobody sees, blanks in a row, digits and
+ * letters of other forms, hyphens that do not part, and the line ends of wrapped paragraphs. `placed` puts a range of
+ * it back where it stands in the text. Linear in the length of the text.
  */
 export function evenedOf(text: string): Evened {
   if (isEven(text)) return { text, placed: (range) => range };

@@ -75,9 +75,10 @@ function padded(count: number, valueAt: (place: number) => number): Uint32Array 
 }
 
 /**
- * The features of every token that do not depend on what was said about the tokens before it, `featureCount` for each in
- * one array: the word if it is an ordinary one, its beginning and ends, its shape, the lists it stands in, and the same
- * of its neighbours. Words that are no ordinary ones are not learnt by heart. `lists` as of `listsOf`, one for each token.
+ * The features of every token that do not depend on what was said about the tokens before it, `featureCount` for
+ * each in one array: the word if it is an ordinary one, its beginning and ends, its shape, the lists it stands in,
+ * and the same of its neighbours. Words that are no ordinary ones are not learnt by heart. `lists` as of
+ * `listsOf`, one for each token.
  */
 export function featuresOf({ text, tokens, casing }: Reading, lists: ArrayLike<number>): Uint32Array {
   const count = tokens.length;

@@ -62,8 +62,8 @@ export const isCarePlaceWord = (word: string) => carePlaceWords.has(word);
 let words: Set<string> | undefined;
 
 /**
- * An English word or a word of medicine that is nobody's name, here or in the lists of names of many countries. Built on
- * first use. Weaker than `isOrdinary`: it only says what a capital may be where any word has one.
+ * An English word or a word of medicine that is nobody's name, here or in the lists of names of many countries. Built
+ * on first use. Weaker than `isOrdinary`: it only says what a capital may be where any word has one.
  */
 export function isDictionaryWord(word: string): boolean {
   words ??= new Set(dictionary.words.split(" "));

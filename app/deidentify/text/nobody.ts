@@ -23,7 +23,9 @@ const contraction = /^\p{L}{1,6}n?['’](?:m|ve|d|ll|re|t)$/iu;
 const acronym =
   /^(?!(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu})\p{L}{0,6}(?:\p{Ll}\p{Lu}|\p{Lu}{2}s$)|^\p{Lu}{2,4}\p{Ll}{1,3}$/u;
 
-/** Where a word is written with a capital whatever it is: at the head of the text, a line, a sentence or a quotation. */
+/**
+ * Where a word is written with a capital whatever it is: at the head of the text, a line, a sentence or a quotation.
+ */
 function opens({ text, tokens }: Reading, at: number): boolean {
   const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 12), tokens[at]?.start ?? 0);
   return /(?:^|[.?!:;,\n|•“”"(–—*#\]]\s*|(?:^|\n)\s{0,8}(?:[-+>]|\d{1,2}[.)])\s+)$/.test(before);
@@ -49,7 +51,10 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   return allCapitals && (text.length < 4 || isOnlyWord(token));
 }
 
-/** "Third degree burns", "Burns, scalds", "Burns, plastic surgery": beside other injuries and what treats them. "Burns, seen today" is somebody. */
+/**
+ * "Third degree burns", "Burns, scalds", "Burns, plastic surgery": beside
+ * other injuries and what treats them. "Burns, seen today" is somebody.
+ */
 function areInjuries(tokens: Reading["tokens"], at: number): boolean {
   const beside = /^[,/&]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2]?.lower : undefined;
   const before = tokens[at - 1]?.lower ?? "";
@@ -83,8 +88,8 @@ function endsSentence({ tokens }: Reading, at: number, [letter, dot, word, ...re
 }
 
 /**
- * Whether the tagger's hit from token `at` to `end` can be passed over: nothing in it could be a name, or it is a country
- * or a state, which may be told.
+ * Whether the tagger's hit from token `at` to `end` can be passed over: nothing in it could be a name, or it is a
+ * country or a state, which may be told.
  */
 export function isNobody(reading: Reading, at: number, end: number, type: IdentifierType): boolean {
   const { text, tokens, casing } = reading;

@@ -21,7 +21,9 @@ export function readingOf(text: string): Reading {
   return { text, tokens, casing };
 }
 
-/** Whether token `at` looks like a proper name by its capital or, where capitals say nothing, by being no known word. */
+/**
+ * Whether token `at` looks like a proper name by its capital or, where capitals say nothing, by being no known word.
+ */
 export function looksNamed({ tokens, casing }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token?.word) return false;

@@ -18,8 +18,8 @@ function partsOf(words: Token[], hit: Hit): Sought[] {
 }
 
 /**
- * The same strings elsewhere in the text: every hit counts for every repeat of its words (compared without case, but for
- * single parts of a name). One pass over the tokens; at most 8 strings of 12 words may share a first word.
+ * The same strings elsewhere in the text: every hit counts for every repeat of its words (compared without case, but
+ * for single parts of a name). One pass over the tokens; at most 8 strings of 12 words may share a first word.
  */
 export function repeats({ text, tokens }: Reading, hits: Hit[]): Hit[] {
   const sought = new Map<string, Sought[]>();

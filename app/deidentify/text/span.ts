@@ -31,7 +31,9 @@ export type IdentifierType =
   | "unique_number"
   | "combination";
 
-/** `block`: must be replaced; `ask`: redact, or say that it is not a patient; `warn`: think about the sum of details. */
+/**
+ * `block`: must be replaced; `ask`: redact, or say that it is not a patient; `warn`: think about the sum of details.
+ */
 export type Severity = "block" | "ask" | "warn";
 
 /** One hit: UTF-16 offsets into the text that was checked, `end` behind the last unit; `suggestion` replaces it. */

@@ -10,7 +10,8 @@ const startsCapital = /^\p{Lu}/u;
 /** Cuts a text into words, numbers, marks and line ends, in order; blanks are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  // The pattern itself walks over the text, since `matchAll` would make a copy of it each time. It never matches nothing.
+  // The pattern itself walks over the text, since `matchAll`
+  // would make a copy of it each time. It never matches nothing.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [word] = match;

@@ -23,8 +23,8 @@ export type Video = { file: string; width: number; height: number; seconds: numb
 export type Look = { at: number; picture: Pixels; faces: Finding[]; text?: Finding[] };
 
 /**
- * Looks at frames of a video that was written here, one after the other. What is seen for less than a step between two of
- * them is not looked at: a sampled look is a help for the author, who watches the whole video, and not a promise.
+ * Looks at frames of a video that was written here, one after the other. What is seen for less than a step between two
+ * of them is not looked at: a sampled look is a help for the author, who watches the whole video, and not a promise.
  */
 export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress): AsyncGenerator<Look> {
   const { file, width, height, seconds } = video;

@@ -11,8 +11,8 @@ const upTo = (from: ReturnType<typeof sql>) =>
 const withRole = (role: string) => upTo(sql`from account where role = ${sql.lit(role)} and deleted_at is null`);
 
 /**
- * What an administrator wants to know at a glance, in one statement of counts along indexes. Of jobs those whose time has
- * come: how many mails are gathering would tell whether two notices go to one person, and so who asked anonymously.
+ * What an administrator wants to know at a glance, in one statement of counts along indexes. Of jobs those whose time
+ * has come: how many mails are gathering would tell whether two notices go to one person, and so who asked anonymously.
  */
 export async function adminCounts(db: Db, now: Instant) {
   const { rows } = await sql<Record<string, number | string>>`select

@@ -12,7 +12,9 @@ export const lookFor = [
 
 const short = 5;
 
-/** Words of the tags that stand in a description: they may be the diagnosis, which the description must not give away. */
+/**
+ * Words of the tags that stand in a description: they may be the diagnosis, which the description must not give away.
+ */
 export function givesAway(alt: string, tags: string): string[] {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const said = new Set(words(alt));

@@ -33,7 +33,9 @@ export async function moveAttachment(tx: Tx, { id, from, to, actorId, now, reaso
   return true;
 }
 
-/** Holds an attachment until the commit, so that it does not slip from one of the asked states into another meanwhile. */
+/**
+ * Holds an attachment until the commit, so that it does not slip from one of the asked states into another meanwhile.
+ */
 async function holdAttachment(tx: Tx, id: number): Promise<{ caseId: number; state: AttachmentState } | undefined> {
   const row = await tx
     .updateTable("attachment")

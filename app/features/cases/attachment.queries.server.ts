@@ -47,8 +47,8 @@ export async function findCaseForAttaching(db: Db, token: string) {
 }
 
 /**
- * Holds a case for its author's change until the transaction ends: nobody sends it in meanwhile. False if it is no longer
- * his to change.
+ * Holds a case for its author's change until the transaction ends:
+ * nobody sends it in meanwhile. False if it is no longer his to change.
  */
 export async function holdChangeable(tx: Tx, caseId: number, now: Instant): Promise<boolean> {
   const row = await tx

@@ -1,6 +1,9 @@
 import type { Box } from "~/deidentify/media";
 
-/** The geometry of boxes on a picture, in its pixels: every result is whole, inside the picture and large enough to hold. */
+/**
+ * The geometry of boxes on a picture, in its pixels: every
+ * result is whole, inside the picture and large enough to hold.
+ */
 export type PictureSize = { width: number; height: number };
 
 /** The corners and sides that a box is resized by, as on a compass. */

@@ -50,21 +50,35 @@ export function BoxEditor({ frames, addressOf, kind, first, here, values, errors
   return (
     <div className="box-editor" ref={root}>
       <div className="stack gap-3">
-        <BoxTools {...{ boxes, drawing, setDrawing, opaque, setOpaque, setZoom, covered }} />
+        <BoxTools
+          boxes={boxes}
+          drawing={drawing}
+          setDrawing={setDrawing}
+          opaque={opaque}
+          setOpaque={setOpaque}
+          setZoom={setZoom}
+          covered={covered}
+        />
         <BoxStage
-          {...{ frame, boxes, drawing, opaque, zoom, video }}
+          frame={frame}
+          boxes={boxes}
+          drawing={drawing}
+          opaque={opaque}
+          zoom={zoom}
+          video={video}
           address={addressOf(frame)}
           isVideo={kind === "video"}
           onDrawn={() => setDrawing(false)}
         />
-        {frames.length > 1 && <FrameTurner {...{ frames, at, setAt, here }} pages={kind === "pdf"} />}
+        {frames.length > 1 && <FrameTurner frames={frames} at={at} setAt={setAt} here={here} pages={kind === "pdf"} />}
       </div>
       <p className="sr" role="status">
         {said}
       </p>
       <div className="stack gap-3">
         <BoxRows
-          {...{ boxes, errors }}
+          boxes={boxes}
+          errors={errors}
           frame={at}
           many={frames.length > 1}
           video={kind === "video" ? video : undefined}

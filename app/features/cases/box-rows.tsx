@@ -24,7 +24,11 @@ export function BoxRows({ boxes, frame, many, video, errors, none }: Props) {
       {boxes.boxes.map((one, at) => (
         <Row
           key={one.key}
-          {...{ one, boxes, frame, many, video }}
+          one={one}
+          boxes={boxes}
+          frame={frame}
+          many={many}
+          video={video}
           number={at + 1}
           error={errors[boxField("x", frame, one.key)]}
         />
@@ -58,15 +62,15 @@ function Row({ one, number, boxes, frame, many, video, error }: RowProps) {
           </button>
         )}
       </div>
-      {one.found && <DecideField {...{ one, number, boxes }} name={field("decide")} />}
+      {one.found && <DecideField one={one} number={number} boxes={boxes} name={field("decide")} />}
       {error && <p className="error">{error}</p>}
       <details>
         <summary>
           Place and size<span className="sr"> of box {number}</span>
         </summary>
-        <Numbers {...{ one, number, boxes, field }} />
+        <Numbers one={one} number={number} boxes={boxes} field={field} />
         {one.box.from !== undefined || (video && !one.found) ? (
-          <Times {...{ one, number, boxes, field, video }} />
+          <Times one={one} number={number} boxes={boxes} field={field} video={video} />
         ) : null}
       </details>
       {many && !one.found && (

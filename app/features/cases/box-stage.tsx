@@ -43,7 +43,10 @@ export function BoxStage({ frame, address, boxes, drawing, opaque, zoom, isVideo
           <img src={address} {...size} alt="" draggable={false} />
         )}
         <BoxOverlay
-          {...{ size, drawing, opaque, pointer }}
+          size={size}
+          drawing={drawing}
+          opaque={opaque}
+          pointer={pointer}
           boxes={boxes.boxes}
           selected={boxes.selected}
           unit={frame.width / wide}

@@ -162,7 +162,11 @@ function claimOf(check: { by: number | null; at: number | null; name: string | n
 export async function waitingFor(ctx: Context, me: { id: number; moderator: boolean }): Promise<WaitingCase[]> {
   const rows = await casesToCheck(ctx.db, me, MOST_WAITING);
   return rows.map(({ token, title, specialty, submittedAt, attachments, kept, claimedBy, claimedAt, claimer }) => ({
-    ...{ token, title, specialty, attachments, kept },
+    token,
+    title,
+    specialty,
+    attachments,
+    kept,
     submittedAt: submittedAt ?? 0,
     ...claimOf({ by: claimedBy, at: claimedAt, name: claimer }, me.id, ctx.now),
   }));
@@ -179,7 +183,13 @@ export async function readCheck(ctx: Context, token: string) {
   const parts = { know: found.knowHtml, think: found.thinkHtml, asking: found.askingHtml };
   const shown = (["know", "think", "asking"] as const).filter((part) => parts[part] !== "");
   return {
-    ...{ token, kept, shown, attachments, title: found.title, tags: found.tags, specialty: found.specialtyName },
+    token,
+    kept,
+    shown,
+    attachments,
+    title: found.title,
+    tags: found.tags,
+    specialty: found.specialtyName,
     consent: consent
       ? {
           basis: consent.basis,

@@ -43,8 +43,8 @@ async function markWithdrawn(ctx: Context, tx: Tx, caseId: number): Promise<void
 }
 
 /**
- * Moderation removed the thread of a case for good: with its text go the case's own, every picture and what was found on
- * it. Also after a restored backup, and after a withdrawal, where nothing is left to do.
+ * Moderation removed the thread of a case for good: with its text go the case's own, every picture and what was found
+ * on it. Also after a restored backup, and after a withdrawal, where nothing is left to do.
  */
 export async function removePurged(tx: Tx, event: EventOf<"PostPurged">, ctx: Context): Promise<void> {
   const caseId = event.kind === "thread" ? await caseIdOfThread(tx, event.id) : null;

@@ -53,7 +53,9 @@ async function mustBeReady(ctx: Context, found: FoundCase): Promise<Readiness> {
   throw new Invalid(`This is left to do: ${left}`);
 }
 
-/** Every text once more, since the check may have learnt meanwhile, and the thread's parts as they will be published. */
+/**
+ * Every text once more, since the check may have learnt meanwhile, and the thread's parts as they will be published.
+ */
 async function passed(ctx: Context, found: FoundCase, { attachments, consent }: Readiness) {
   const said = Object.fromEntries(
     attachments.flatMap(({ id, alt, caption, table }) => [

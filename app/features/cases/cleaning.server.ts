@@ -20,8 +20,8 @@ export const CLEAN_ATTACHMENT = "slow:clean-attachment";
 const headTooMany = `A case shows at most ${MOST_HEAD_SLICES} slices of a CT or MR of the head (or of a part that the file does not name), because a face can be rendered from more. Export only the slices that matter.`;
 
 /**
- * Has a quarantined file cleaned and keeps what came of it, or the sentence that says why nothing did. Safe to run twice:
- * what a crash left behind is swept, and of two runs one is kept.
+ * Has a quarantined file cleaned and keeps what came of it, or the sentence that says why nothing did. Safe to run
+ * twice: what a crash left behind is swept, and of two runs one is kept.
  */
 export async function cleanAttachment(ctx: Context, { attachmentId: id }: { attachmentId: number }): Promise<void> {
   await ctx.write((tx) => moveAttachment(tx, { ...byMachine(ctx), id, from: ["quarantined"], to: "cleaning" }));

@@ -23,7 +23,10 @@ type Props = {
   hasCode: boolean;
 };
 
-/** Whose agreement, about whom, how far, and who keeps the form. Works as one plain form; what does not apply is left empty. */
+/**
+ * Whose agreement, about whom, how far, and who keeps the form.
+ * Works as one plain form; what does not apply is left empty.
+ */
 export function ConsentForm({ token, values, fields, hasCode }: Props) {
   const on = (name: string) => values[name] !== undefined && values[name] !== "" && values[name] !== "0";
   return (

@@ -19,7 +19,10 @@ import type { ReviewedBox } from "./reviewed-box";
 export const coverForm = z.looseObject({ here: z.string().optional().default("") });
 const pages = /^\/(?:attachments|cases\/checks)\/[\w-]+$/;
 
-/** Covers are added by the author, by whoever holds the check, and by moderators once the case is out; nobody takes one away. */
+/**
+ * Covers are added by the author, by whoever holds the check,
+ * and by moderators once the case is out; nobody takes one away.
+ */
 async function mayCover(ctx: Context, found: ForReview): Promise<Verdict> {
   const { actor } = ctx;
   if (actor.kind === "visitor") return signInFirst;

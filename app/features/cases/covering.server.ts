@@ -33,8 +33,9 @@ export async function queueCovering(ctx: Context, tx: Tx, id: number): Promise<b
 }
 
 /**
- * More is to be covered on frames whose original is gone: the covers are drawn on the published size. In the transaction
- * that wrote the boxes. Nobody is served the attachment until it is done; it goes back to the state it was in.
+ * More is to be covered on frames whose original is gone: the covers are drawn on the published size. In
+ * the transaction that wrote the boxes. Nobody is served the attachment until it is done; it goes back to
+ * the state it was in.
  */
 export async function queueRecovering(ctx: Context, tx: Tx, id: number, frameIds: number[]): Promise<boolean> {
   const actorId = ctx.actor.kind === "member" ? ctx.actor.id : null;

@@ -18,7 +18,7 @@ export function Figure({ attachment, number, width, first }: Props) {
   const frame = attachment.frames[0];
   if (!frame) return <Withheld number={number} />;
   if (attachment.kind === "video") return <VideoFigure attachment={attachment} frame={frame} width={width} />;
-  return <PictureFigure {...{ attachment, frame, number, width, first }} />;
+  return <PictureFigure attachment={attachment} frame={frame} number={number} width={width} first={first} />;
 }
 
 /** A place that says why nothing is in it. */

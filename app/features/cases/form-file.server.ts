@@ -10,8 +10,8 @@ const CUT_SHORT = "Only a part of this file arrived. Send it again.";
 const TOO_LARGE_FOR_FORM = `Without script a file may have up to ${MOST_FORM_FILE / 1024 / 1024} MB. Turn script on for larger ones: they go on where a lost connection broke them off.`;
 
 /**
- * Attaches the file of a form, which streams into quarantine while it arrives. Its name is not read. A second file in the
- * same form is left out.
+ * Attaches the file of a form, which streams into quarantine while it arrives. Its name is not read. A second file in
+ * the same form is left out.
  */
 export async function attachFile(ctx: Context, caseToken: string, request: Request): Promise<void> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get("Content-Type") ?? "")) throw new NotAForm();

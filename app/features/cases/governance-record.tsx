@@ -64,7 +64,9 @@ export function RecordForm() {
       {governanceParts.map(({ name, label, hint }) => (
         <TextArea
           key={name}
-          {...{ name, label, hint }}
+          name={name}
+          label={label}
+          hint={hint}
           height="short"
           defaultValue={values[name]}
           error={fields[name]}

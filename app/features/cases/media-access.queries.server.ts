@@ -43,8 +43,8 @@ export async function servedMedia(db: Db, token: string, variant: string, reader
   return {
     attachmentId: row.attachmentId,
     /**
-     * Whether this look is to be noted: the first of a day, and not an author's own. Who told an anonymous case is noted
-     * like anybody: else they would be the one who is missing.
+     * Whether this look is to be noted: the first of a day, and not an author's own. Who told an anonymous case is
+     * noted like anybody: else they would be the one who is missing.
      */
     toNote: row.seenAt === null && (row.authorId !== readerId || row.anonymous === 1),
     facts: {

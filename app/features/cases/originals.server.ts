@@ -9,8 +9,8 @@ import { removeInTransaction } from "./removal.server";
 import { forgetParts } from "./upload.queries.server";
 
 /**
- * Deletes what was uploaded 24 hours ago and was not confirmed, and uploads that never ended. What is confirmed has lost
- * its original already.
+ * Deletes what was uploaded 24 hours ago and was not confirmed, and uploads
+ * that never ended. What is confirmed has lost its original already.
  */
 export async function sweepOriginals(ctx: Context): Promise<void> {
   for (;;) {

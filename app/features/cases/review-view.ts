@@ -12,11 +12,20 @@ export function reviewViewOf(
 ): ReviewView | null {
   if (kind === null || kind === "table" || frames.length === 0) return null;
   return {
-    ...{ token, kind, alt, caption },
+    token,
+    kind,
+    alt,
+    caption,
     // A face among what was found: its author says so, or says that it is none.
     person: person || frames.some(({ findings }) => findings.some((finding) => finding.kind === "face")),
     frames: frames.map(({ token: frame, position, window, width, height, findings, boxes }) => ({
-      ...{ token: frame, position, window, width, height, findings, boxes },
+      token: frame,
+      position,
+      window,
+      width,
+      height,
+      findings,
+      boxes,
     })),
     at: frames[asked] ? asked : 0,
   };

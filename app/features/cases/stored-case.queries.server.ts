@@ -4,8 +4,9 @@ import type { ResultTable } from "~/deidentify/media";
 import { cellsOf } from "./table-cells";
 
 /**
- * Cases behind `after` with everything in words that belongs to them: their parts, what their consent says of its source
- * and keeper, and of every attachment the alt text, the caption and the cells of its table. Withdrawn ones hold no text.
+ * Cases behind `after` with everything in words that belongs to them: their parts, what their consent says of
+ * its source and keeper, and of every attachment the alt text, the caption and the cells of its table.
+ * Withdrawn ones hold no text.
  */
 export async function storedCases(db: Db, after: number, limit: number): Promise<StoredText[]> {
   const cases = await db

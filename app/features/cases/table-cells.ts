@@ -2,7 +2,9 @@ import type { ResultTable } from "~/deidentify/media";
 
 const LONGEST_CELL = 200;
 
-/** Every word of a table by the name of its field: `heading`, `test.0`, `unit.0`, `reference.0`, `cell.0.1`, `column.1`. */
+/**
+ * Every word of a table by the name of its field: `heading`, `test.0`, `unit.0`, `reference.0`, `cell.0.1`, `column.1`.
+ */
 export function cellsOf(table: ResultTable): Record<string, string> {
   const cells: Record<string, string> = {};
   tableOf(table, (field, text) => {

@@ -13,8 +13,8 @@ export type RunningUpload = { cancel(): void; goOn(): void };
 const PAUSES = [0, 1_000, 3_000, 5_000, 10_000, 20_000];
 
 /**
- * Sends a file in pieces, and goes on where it was broken off: after a lost connection by itself, after a reload when the
- * same file is chosen again. The library is loaded with the first file. The file's name is neither sent nor kept.
+ * Sends a file in pieces, and goes on where it was broken off: after a lost connection by itself, after a reload when
+ * the same file is chosen again. The library is loaded with the first file. The file's name is neither sent nor kept.
  */
 export async function sendFile(file: File, endpoint: string, tell: (news: UploadNews) => void): Promise<RunningUpload> {
   const { DetailedError, Upload } = await import("tus-js-client");

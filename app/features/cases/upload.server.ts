@@ -78,8 +78,9 @@ export async function ownUpload(ctx: Context, token: string): Promise<FoundAttac
 }
 
 /**
- * Takes what a request carries, from byte `offset` on, and gives back how much has arrived. What came before a connection
- * was lost is kept. Throws `Conflict` where the upload goes on elsewhere, `TooLarge` for more than was announced.
+ * Takes what a request carries, from byte `offset` on, and gives back how much has arrived. What came
+ * before a connection was lost is kept. Throws `Conflict` where the upload goes on elsewhere, `TooLarge`
+ * for more than was announced.
  */
 export async function receiveUpload(
   ctx: Context,

@@ -55,7 +55,9 @@ type By = { who: "code" | "moderator" | "author"; actorId: number | null; reason
 const withdraw = (ctx: Context, found: FoundCase, by: By) =>
   ctx.write((tx) => withdrawInTransaction(ctx, tx, found, by));
 
-/** Saying it twice changes nothing. Words, pictures and thread go in this transaction; the files by a job right after. */
+/**
+ * Saying it twice changes nothing. Words, pictures and thread go in this transaction; the files by a job right after.
+ */
 export async function withdrawInTransaction(
   ctx: Context,
   tx: Tx,

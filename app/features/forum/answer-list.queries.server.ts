@@ -87,7 +87,12 @@ export async function readAnswers(
     const { id, html, standing, createdAt, editedAt, usefulCount, endorsements } = row;
     const there = row.deletedAt === null;
     return {
-      ...{ id, html, standing, createdAt, editedAt, usefulCount },
+      id,
+      html,
+      standing,
+      createdAt,
+      editedAt,
+      usefulCount,
       author: there ? badgeIn(row) : null,
       interests: there ? row.interests : null,
       endorsements: there ? endorsements : 0,

@@ -9,8 +9,8 @@ import type { CommentView, ReferenceView, WarningView } from "./thread-view";
 type Of<T> = T & { answerId: number };
 
 /**
- * The answers of a page: all of a thread's, as nearly always, or these of a longer thread. What is asked for all of them
- * has the same words for every thread.
+ * The answers of a page: all of a thread's, as nearly always, or these of a longer thread. What is asked for all of
+ * them has the same words for every thread.
  */
 export type AnswersOfPage = { threadId: number; only: number[] | null };
 

@@ -12,7 +12,8 @@ import { stageWords } from "./stage";
 import { resolveTags, setTags } from "./tag.queries.server";
 import { countThread, insertAnonymousAuthor, insertThread, lockThread } from "./thread.queries.server";
 
-// The cast: the table of cases takes no other text, and it was checked once more, laid out like this, when it was sent in.
+// The cast: the table of cases takes no other text, and it was
+// checked once more, laid out like this, when it was sent in.
 const passed = (text: string) => text as CheckedText;
 
 /**

@@ -32,7 +32,10 @@ function DiffText({ parts }: { parts: DiffPart[] }) {
   );
 }
 
-/** Who changed what, the newest first, of a case to the month; words that came and went are marked by signs and in words. */
+/**
+ * Who changed what, the newest first, of a case to the month;
+ * words that came and went are marked by signs and in words.
+ */
 export function EditList({ edits, monthOnly }: { edits: Edit[]; monthOnly: boolean }) {
   return (
     <ol className="revisions">

@@ -139,8 +139,8 @@ const unnamed = (tx: Tx, accountId: number) =>
   tx.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", accountId);
 
 /**
- * The posts somebody voted on, and the threads of those and of what else they left a mark on; not what they marked under
- * what they asked anonymously.
+ * The posts somebody voted on, and the threads of those and of what else they left a mark on; not what they marked
+ * under what they asked anonymously.
  */
 export async function marksOfMember(tx: Tx, accountId: number) {
   const votes = await tx

@@ -19,10 +19,10 @@ import { recountThreads } from "./recount.server";
 import { countThread, findThread, lockThreads } from "./thread.queries.server";
 
 /**
- * Somebody left. What others answered stays, without a name; the rest of what they wrote under their name goes, and so do
- * their votes, endorsements, drafts, saved threads, and who asked what anonymously. Counts and rounds are right
- * afterwards. What they asked anonymously, and what they said and voted for there, stays as it is, to the letter and the
- * version: changed in the moment in which a name goes, it would tell whose it was.
+ * Somebody left. What others answered stays, without a name; the rest of what they wrote under their name goes, and so
+ * do their votes, endorsements, drafts, saved threads, and who asked what anonymously. Counts and rounds are right
+ * afterwards. What they asked anonymously, and what they said and voted for there, stays as it is, to the letter and
+ * the version: changed in the moment in which a name goes, it would tell whose it was.
  */
 export async function forgetMember(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
   const asked = await threadsOfMember(tx, accountId);

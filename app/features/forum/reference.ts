@@ -69,7 +69,10 @@ export function canRemoveReference(
   return no("Only whoever added a reference, or the answer's author, can remove it.");
 }
 
-/** Sources bear the names of authors, places and dates; a telephone number or a postcode in a title is a slip all the same. */
+/**
+ * Sources bear the names of authors, places and dates; a telephone
+ * number or a postcode in a title is a slip all the same.
+ */
 export const ofLiterature: ReadonlySet<FindKind> = new Set<FindKind>([
   "name",
   "place",

@@ -5,7 +5,9 @@ import type { StoredText } from "~/core/stored-text";
 export type MarkKind = "reference" | "warning" | "disagreement";
 
 const under = (kind: MarkKind, id: number, answerId: number, threadId: number) => ({
-  ...{ kind, id, threadId },
+  kind,
+  id,
+  threadId,
   post: { kind: "answer" as const, id: answerId },
   markdown: {},
 });

@@ -11,7 +11,9 @@ import { ThreadPosts } from "./thread-posts";
 import { ThreadRail } from "./thread-rail";
 import type { CommentView, ThreadPage } from "./thread-view";
 
-/** A thread's page as one audience sees it, rendered once for each version, and what the reader's slots need to know. */
+/**
+ * A thread's page as one audience sees it, rendered once for each version, and what the reader's slots need to know.
+ */
 export type ThreadBlock = {
   posts: Block;
   rail: Block;

@@ -62,9 +62,22 @@ export async function readThread(db: Db, threadId: number): Promise<Omit<ThreadV
   const { id, slug, kind, title, askerId, know, think, asking, visibility, createdAt, editedAt, state } = row;
   const { answerCount, commentCount, usefulCount, wonderedCount } = row;
   return {
-    ...{ id, slug, kind, title, askerId, know, think, asking, visibility, editedAt, state },
+    id,
+    slug,
+    kind,
+    title,
+    askerId,
+    know,
+    think,
+    asking,
+    visibility,
+    editedAt,
+    state,
     createdAt: shownTime(kind, createdAt),
-    ...{ answerCount, commentCount, usefulCount, wonderedCount },
+    answerCount,
+    commentCount,
+    usefulCount,
+    wonderedCount,
     asker: authorIn(row, { pseudonym: row.pseudonym, stage: row.asker_stage }),
     specialty: {
       id: row.specialtyId,

@@ -8,8 +8,8 @@ export const BRING_BACK = 30 * DAY;
 const AT_ONCE = 200;
 
 /**
- * Schedule: what somebody withdrew of what they asked anonymously loses its words, whether or not they are still here: gone
- * with their account, it would tell whose it was.
+ * Schedule: what somebody withdrew of what they asked anonymously loses its words, whether or not they are still here:
+ * gone with their account, it would tell whose it was.
  */
 export async function sweepWithdrawnUnnamed(ctx: Context): Promise<void> {
   await ctx.write(async (tx) => {

@@ -46,8 +46,8 @@ async function filtered(db: Db, filter: AuditFilter, reader: LogReader) {
     .leftJoin("audit_reason as r", "r.seq", "l.seq")
     .where("l.seq", ">=", span.first)
     .where("l.seq", "<=", span.last);
-  // When somebody did something about their account is nothing that moderators need, and could tell who asked then; nor is
-  // who keeps a school or assesses at one.
+  // When somebody did something about their account is nothing that moderators need, and could tell who asked then; nor
+  // is who keeps a school or assesses at one.
   if (!reader.admin) query = query.where("l.act", "not in", [...signInChangeKeys, ...schoolActKeys]);
   // What was done to an account just after a reveal would tell whose question it was.
   if (await assessesSomebody(db, reader.id, reader.now)) query = query.where("l.subject_kind", "<>", "reveal");

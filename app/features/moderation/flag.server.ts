@@ -86,8 +86,8 @@ export async function raiseFlag(
 }
 
 /**
- * How often this reporter was right; null without an account. The queue goes by it, so under their own anonymous question
- * somebody counts as if they had reported nothing before.
+ * How often this reporter was right; null without an account. The queue goes by it, so under their own anonymous
+ * question somebody counts as if they had reported nothing before.
  */
 async function recordToWeigh(tx: Tx, flaggerId: number | null, found: FlaggedPost) {
   if (flaggerId === null) return null;

@@ -3,8 +3,8 @@ import type { EventOf } from "~/core/events";
 
 /**
  * Somebody left: their reports stay in the queue, without their name, and by what they were; what they wrote to decided
- * ones is removed, but for those under what they asked anonymously, which stay to the letter. To be called while the row
- * that says who asked is there.
+ * ones is removed, but for those under what they asked anonymously, which stay to the letter. To be called while the
+ * row that says who asked is there.
  */
 export async function forgetReporter(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">): Promise<void> {
   const unnamed = tx.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", accountId);
@@ -27,8 +27,8 @@ export async function forgetReporter(tx: Tx, { accountId, was }: EventOf<"Accoun
 }
 
 /**
- * Somebody left: why they were given a role, paused or refused is removed with its salt, as it is beside the role and the
- * pause. The rows of the log stay, and the chain still verifies.
+ * Somebody left: why they were given a role, paused or refused is removed with its salt, as it is beside the role and
+ * the pause. The rows of the log stay, and the chain still verifies.
  */
 export async function forgetReasonsAbout(tx: Tx, { accountId }: EventOf<"AccountDeleted">): Promise<void> {
   const claims = await tx.selectFrom("verification").select("id").where("account_id", "=", accountId).execute();

@@ -25,8 +25,8 @@ export async function tellThreadPage(
 export type StreamAsk = { threadIds: readonly number[]; after: number; heartbeat?: number };
 
 /**
- * One browser's stream of events: how many notices are unread, and what came in the threads it shows. Permission is asked
- * for every event; it ends when the session does.
+ * One browser's stream of events: how many notices are unread, and what came in the threads it shows. Permission is
+ * asked for every event; it ends when the session does.
  */
 export function liveStream(
   ctx: Context,
@@ -79,7 +79,8 @@ export function liveStream(
         const mine = event.accountId === member.id || (event.threadId !== null && shown.has(event.threadId));
         if (mine) inTurn(() => onEvent(event));
       };
-      // A stream that could not catch up would stay open and deaf: it ends, and its browser comes back with its last id.
+      // A stream that could not catch up would stay open and deaf:
+      // it ends, and its browser comes back with its last id.
       const unsubscribe = live.subscribe(onNews, after, end);
       const beat = setInterval(() => {
         inTurn(async () => {

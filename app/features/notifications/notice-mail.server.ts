@@ -22,8 +22,8 @@ import { NOTICE_MAIL } from "./notice-mail.queue.server";
 const MOST_LINES = 20;
 
 /**
- * Job: mails one person what they have not read and were not mailed. Says what kind of thing happened and a question's title
- * if they may read it now; never a name, a case or any text of a post.
+ * Job: mails one person what they have not read and were not mailed. Says what kind of thing happened and a question's
+ * title if they may read it now; never a name, a case or any text of a post.
  */
 export async function sendNoticeMail(
   ctx: Context,

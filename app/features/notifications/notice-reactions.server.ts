@@ -15,8 +15,8 @@ import {
 import { Recipients, tellPeople } from "./telling.server";
 
 /**
- * After the commit: who is told of an act. Each runs at least once and tells nobody twice. Nobody is told of their own act,
- * and nothing names an anonymous asker: their acts have no actor.
+ * After the commit: who is told of an act. Each runs at least once and tells nobody twice. Nobody is told of their own
+ * act, and nothing names an anonymous asker: their acts have no actor.
  */
 const mentioned = (ctx: Context, text: string) => accountsByHandle(ctx.db, mentions(text).slice(0, 10));
 

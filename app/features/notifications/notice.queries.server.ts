@@ -29,8 +29,8 @@ export async function deleteNoticesOf(tx: Tx, post: PostRef & { threadId: number
 }
 
 /**
- * A member's notices that lead somewhere now: those about posts join the views and the audience, so what was hidden since
- * drops out with its title.
+ * A member's notices that lead somewhere now: those about posts join the views and the audience, so what was hidden
+ * since drops out with its title.
  */
 export function noticesOf(db: Db, accountId: number, audience: readonly string[]) {
   return db
@@ -88,8 +88,8 @@ export function noticesOf(db: Db, accountId: number, audience: readonly string[]
 }
 
 /**
- * How many lines of the list are unread (`linesOf`): notices of one kind on one thread are one. Counted to 100 at most, in
- * one walk along one index.
+ * How many lines of the list are unread (`linesOf`): notices of one kind on one thread are one. Counted to 100 at most,
+ * in one walk along one index.
  */
 export async function countUnread(db: Db, accountId: number): Promise<number> {
   const { rows } = await sql<{ unread: number }>`select count(*) as unread from

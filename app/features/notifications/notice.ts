@@ -65,7 +65,10 @@ export const isNoticeKind = (text: string): text is NoticeKind => (noticeKinds a
 
 const nouns: Record<PostKind, string> = { thread: "question", answer: "answer", comment: "comment" };
 
-/** `who` is a name, or "Somebody" where nobody is named. `why` is a reveal's stored reason. `count` is how many of the kind came together on one thread. */
+/**
+ * `who` is a name, or "Somebody" where nobody is named. `why` is a reveal's stored reason. `count` is how many of the
+ * kind came together on one thread.
+ */
 export function noticeWords(
   kind: NoticeKind,
   { who, post, count = 1, why }: { who: string; post: PostKind; count?: number; why?: string | null },

@@ -3,8 +3,8 @@ import type { Context } from "~/platform/context.server";
 import { Recipients, tellPeople } from "./telling.server";
 
 /**
- * After the commit: whoever was appointed, relieved or taken out learns that something changed. The words name no school,
- * since a notice may go out as a mail; the page they lead to does.
+ * After the commit: whoever was appointed, relieved or taken out learns that something changed. The words name no
+ * school, since a notice may go out as a mail; the page they lead to does.
  */
 export async function tellOfSchool(ctx: Context, { act, id, told, actorId }: EventOf<"SchoolChanged">): Promise<void> {
   if (told !== null && told !== actorId) await tell(ctx, `${act}:${id}`, told);

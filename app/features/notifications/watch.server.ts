@@ -46,8 +46,8 @@ export async function setWatch(ctx: Context, { kind, id, on }: WatchInput): Prom
 const audience = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
 
 /**
- * In the transaction: whoever asks or answers under their name follows the thread. An anonymous asker does not, since the
- * row would tell who it was; their notices come by another way.
+ * In the transaction: whoever asks or answers under their name follows the thread. An anonymous asker does not, since
+ * the row would tell who it was; their notices come by another way.
  */
 export async function followOwn(
   tx: Tx,

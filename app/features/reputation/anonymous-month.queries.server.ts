@@ -2,8 +2,9 @@ import type { Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 
 /**
- * Private points written before `before` and not paid out yet, summed per person, specialty and track. What was paid
- * is known for each specialty and track by the last pay-out there. `leftAt`: when the person's account was deleted, if it was.
+ * Private points written before `before` and not paid out yet, summed per person, specialty and track. What
+ * was paid is known for each specialty and track by the last pay-out there. `leftAt`: when the person's
+ * account was deleted, if it was.
  */
 export async function pendingPrivate(tx: Tx, before: Instant) {
   const rows = await tx

@@ -5,10 +5,10 @@ import { appendEntries, nextTurn } from "./ledger.queries.server";
 import { ANONYMOUS_SHARERS } from "./rules";
 
 /**
- * Pays out what anonymous threads earned before this month, one row per person, specialty and track, where at least five
- * authors share that specialty and track; elsewhere it waits. Standing is shown by both: paid out alone in one of them,
- * somebody would be known as the only one who can have asked there. Neither the day nor the amount of a single vote can
- * be read from a total.
+ * Pays out what anonymous threads earned before this month, one row per person, specialty and track, where at least
+ * five authors share that specialty and track; elsewhere it waits. Standing is shown by both: paid out alone in one of
+ * them, somebody would be known as the only one who can have asked there. Neither the day nor the amount of a single
+ * vote can be read from a total.
  */
 export async function payAnonymousMonth(ctx: Context): Promise<void> {
   const month = utcMonth(ctx.now);

@@ -157,8 +157,8 @@ export async function nextTurn(tx: Tx, eventKey: string, rule: string, accountId
 }
 
 /**
- * Points these rules gave a person on a day, reversals counted (they carry the day of what they reverse). `private`: with
- * those of anonymous threads, which must show in nothing that others see.
+ * Points these rules gave a person on a day, reversals counted (they carry the day of what they reverse). `private`:
+ * with those of anonymous threads, which must show in nothing that others see.
  */
 export async function givenOn(
   tx: Tx,

@@ -127,7 +127,10 @@ export async function moveDocuments(tx: Tx, threadId: number, to: { audience: st
 
 export type WordUse = { word: string; uses: number; public_uses: number };
 
-/** Adds to what is known of words (negative numbers take away); words that nobody uses any more go. Sorted, so that two acts never wait on each other. */
+/**
+ * Adds to what is known of words (negative numbers take away); words that nobody uses any more go. Sorted, so that two
+ * acts never wait on each other.
+ */
 export async function countWords(tx: Tx, counts: readonly WordUse[]): Promise<void> {
   const sorted = counts
     .filter((count) => count.uses !== 0 || count.public_uses !== 0)

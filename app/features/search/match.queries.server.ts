@@ -19,7 +19,10 @@ export type Narrowing = {
   by?: AuthorFilter | null;
 };
 
-/** So many of the newest posts with each word are compared where fewer threads than a page has have all words in one post. */
+/**
+ * So many of the newest posts with each word are compared where
+ * fewer threads than a page has have all words in one post.
+ */
 const MOST_SPREAD = 2_000;
 
 type Condition = RawBuilder<unknown>;
@@ -62,12 +65,15 @@ export const groupsOf = ({ groups, phrases }: ParsedQuery): string[][] => [
   ...phrases.map((phrase) => [phrase]),
 ];
 
-/** What was found: the first 120 and perhaps more `worded`, which is all that is scored; `more` if others are left out. */
+/**
+ * What was found: the first 120 and perhaps more `worded`, which is all that is scored; `more` if others are left out.
+ */
 export type Found = { matches: Match[]; worded: WordedMatch[]; more: boolean };
 
 /**
- * The matches that are scored, each once: titles, then the newest posts. Other pages than the first have up to 500 of the
- * newest after them. Where only a few threads have all the words in one post, threads follow that have them in several.
+ * The matches that are scored, each once: titles, then the newest posts. Other pages than the first have up
+ * to 500 of the newest after them. Where only a few threads have all the words in one post, threads follow
+ * that have them in several.
  */
 export async function findMatches(
   { fullText, read }: Database,

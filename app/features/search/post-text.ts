@@ -12,8 +12,8 @@ const powers = /<sup>([0-9+−-]+)<\/sup>/g;
 const powerOf = (_: string, figures: string) => [...figures].map((sign) => raised[sign] ?? sign).join("");
 
 /**
- * The words of a post's stored HTML on one line. The HTML is our own sanitiser's, so `<` opens a tag and nothing else; a
- * superscript keeps its meaning (10⁹, never 109 to the eye).
+ * The words of a post's stored HTML on one line. The HTML is our own sanitiser's, so `<` opens a tag and nothing else;
+ * a superscript keeps its meaning (10⁹, never 109 to the eye).
  */
 export function textOf(html: string): string {
   // Most posts have none of these, and looking for them costs more than what follows.

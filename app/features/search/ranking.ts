@@ -11,8 +11,8 @@ function timesIn(padded: string, term: string): number {
 }
 
 /**
- * How well a post fits: each part of the query counts by its likeliest name, the more often the better but less and less,
- * and in the title most. Long posts need more to count as much. The same on both engines.
+ * How well a post fits: each part of the query counts by its likeliest name, the more often the better but less and
+ * less, and in the title most. Long posts need more to count as much. The same on both engines.
  */
 export function scoreOf({ title, body }: Words, groups: readonly (readonly string[])[]): number {
   const [inTitle, inBody] = [` ${title}`, ` ${body}`];

@@ -4,7 +4,10 @@ import { documentThreads } from "./document.server";
 
 const BATCH = 200;
 
-/** Builds the whole index anew, some hundred threads at a time, while the forum runs. `progress` gets the threads done so far. */
+/**
+ * Builds the whole index anew, some hundred threads at a time,
+ * while the forum runs. `progress` gets the threads done so far.
+ */
 export async function rebuildSearch(
   ctx: Context,
   progress: (threads: number) => void = () => undefined,

@@ -41,8 +41,8 @@ const openAmong = {
 };
 
 /**
- * Threads beside this one: those that share the most tags, then the newest of the specialty. Only the newest of each tag
- * are looked at, so the cost does not grow with the forum.
+ * Threads beside this one: those that share the most tags, then the newest of the specialty. Only the newest of each
+ * tag are looked at, so the cost does not grow with the forum.
  */
 export async function relatedThreads(db: Db, threadId: number, actor: Actor, limit = 5): Promise<RelatedThread[]> {
   const verified = isVerified(actor);

@@ -8,7 +8,9 @@ const notRecognised = (actor: Actor) => notRecognisedBy(actor.kind === "member" 
 
 const audiences = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
 
-/** The threads of one page of results. Read through the view and the audience again, so that nothing shows by accident. */
+/**
+ * The threads of one page of results. Read through the view and the audience again, so that nothing shows by accident.
+ */
 export function resultThreads(db: Db, actor: Actor, ids: readonly number[]) {
   return db
     .selectFrom("visible_thread as t")

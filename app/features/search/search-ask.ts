@@ -5,7 +5,9 @@ export type StateFilter = (typeof stateFilters)[number];
 export const authorFilters = ["mentor", "trainee", "student"] as const;
 export type AuthorFilter = (typeof authorFilters)[number];
 
-/** What the address of the search page asks for. Slugs are checked for form only; one that is not there finds nothing. */
+/**
+ * What the address of the search page asks for. Slugs are checked for form only; one that is not there finds nothing.
+ */
 export type SearchAsk = {
   q: string;
   specialty: string | null;

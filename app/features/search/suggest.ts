@@ -34,9 +34,9 @@ function startsAlike(word: string, candidate: string): boolean {
 }
 
 /**
- * The word somebody probably meant, or null if theirs is known, too short to guess (under four letters) or like nothing.
- * `dictionary` gives each known lower-case word with how often it occurs. Of the nearest the most frequent wins; a word of
- * four letters may have one slip, a longer one two.
+ * The word somebody probably meant, or null if theirs is known, too short to guess (under four letters) or like
+ * nothing. `dictionary` gives each known lower-case word with how often it occurs. Of the nearest the most frequent
+ * wins; a word of four letters may have one slip, a longer one two.
  */
 export function didYouMean(word: string, dictionary: Iterable<readonly [word: string, count: number]>): string | null {
   const typed = word.toLowerCase();

@@ -6,7 +6,9 @@ import { wordsOf } from "./words";
 export { synonymGroups } from "./synonyms/all-groups";
 export type { SynonymGroup } from "./synonyms/synonym-group";
 
-/** Part of a query: one word, or several that are one term. `original` is as typed, `alternatives` may be searched for. */
+/**
+ * Part of a query: one word, or several that are one term. `original` is as typed, `alternatives` may be searched for.
+ */
 export type Segment = { original: string; alternatives: string[]; known: boolean };
 
 const mostAlternatives = 12;
@@ -80,7 +82,10 @@ function segment(words: readonly string[], others: readonly string[] | undefined
   return { original, alternatives: [...all].slice(0, mostAlternatives), known: others !== undefined };
 }
 
-/** Cuts words into terms, the longest known phrase first, each with what else it may be called (itself first, at most 12). */
+/**
+ * Cuts words into terms, the longest known phrase first, each
+ * with what else it may be called (itself first, at most 12).
+ */
 export function segmentWords(words: readonly string[]): Segment[] {
   const lower = words.map((word) => word.toLowerCase());
   const keys = lower.map(wordKey);
@@ -95,7 +100,10 @@ export function segmentWords(words: readonly string[]): Segment[] {
   return segments;
 }
 
-/** For each term of a query its alternatives: `["mi", "treatment"]` → `[["mi", "myocardial infarction", …], ["treatment"]]`. */
+/**
+ * For each term of a query its alternatives: `["mi", "treatment"]`
+ * → `[["mi", "myocardial infarction", …], ["treatment"]]`.
+ */
 export function expandTerms(words: readonly string[]): string[][] {
   return segmentWords(words).map((segment) => segment.alternatives);
 }

@@ -26,8 +26,8 @@ const TIME_TO_KEEP = DAY;
 
 /**
  * Writes a file into the store, from memory or from a file on disk. It is gone after a day unless `keepBlob` is called:
- * its row is written first, so that a file which a crash leaves behind is swept too. Throws `Unavailable` if there is no
- * room or the store does not answer.
+ * its row is written first, so that a file which a crash leaves behind is swept too. Throws `Unavailable` if there is
+ * no room or the store does not answer.
  */
 export async function writeBlob(ctx: Context, area: BlobArea, source: Buffer | { file: string }): Promise<WrittenBlob> {
   const { blobs, clock, keys } = ctx.runtime;
@@ -70,7 +70,10 @@ export async function dropBlobs(ctx: Context, tx: Tx, keys: readonly string[]): 
   await ctx.queue(tx, { type: SWEEP_BLOBS, payload: {} });
 }
 
-/** A file out of the store as a stream, opened if it was sealed; a range only of media. Throws `NotFound`, `Unavailable`. */
+/**
+ * A file out of the store as a stream, opened if it was sealed;
+ * a range only of media. Throws `NotFound`, `Unavailable`.
+ */
 export async function readBlob(ctx: Pick<Context, "runtime">, key: string, range?: ByteRange): Promise<Readable> {
   const { blobs, keys } = ctx.runtime;
   try {

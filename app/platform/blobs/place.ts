@@ -11,8 +11,8 @@ export type BlobPlace =
     };
 
 /**
- * What BLOBS means: `disk:<folder>` or a path, else `s3://KEY:SECRET@host[:port]/bucket[?region=…][&tls=off]` with the key
- * and the secret percent-encoded. Null if it means nothing.
+ * What BLOBS means: `disk:<folder>` or a path, else `s3://KEY:SECRET@host[:port]/bucket[?region=…][&tls=off]` with the
+ * key and the secret percent-encoded. Null if it means nothing.
  */
 export function blobPlaceOf(text: string): BlobPlace | null {
   if (/^s3:/i.test(text)) return bucketOf(text);

@@ -4,8 +4,8 @@ import type { BlobPlace } from "./place";
 import { BlobFailure, type BlobStore, checkedKey } from "./store.server";
 
 /**
- * Files in a bucket. Each is one signed request that streams (the payload itself is not signed: S3 refuses a body that is
- * not as long as it was announced, and every blob's hash stands in the database).
+ * Files in a bucket. Each is one signed request that streams (the payload itself is not signed: S3 refuses a body that
+ * is not as long as it was announced, and every blob's hash stands in the database).
  */
 export function s3Store(place: BlobPlace & { kind: "s3" }): BlobStore {
   const bucket = new S3mini({

@@ -14,9 +14,9 @@ export const openedLength = (sealed: number): number =>
   sealed - SALT - TAG * Math.max(1, Math.ceil((sealed - SALT) / (PIECE + TAG)));
 
 /**
- * Encrypts a stream with AES-256-GCM, piece by piece, under a key of its own (HKDF of `key`, a random salt and `name`, what
- * it belongs to). A piece is sealed with its number and with whether it is the last, so that none can be left out, moved
- * or cut off (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár, 2015).
+ * Encrypts a stream with AES-256-GCM, piece by piece, under a key of its own (HKDF of `key`, a random salt and `name`,
+ * what it belongs to). A piece is sealed with its number and with whether it is the last, so that none can be left out,
+ * moved or cut off (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár, 2015).
  */
 export async function* sealStream(source: AsyncIterable<Buffer>, key: Buffer, name: string): AsyncGenerator<Buffer> {
   const salt = randomBytes(SALT);
@@ -28,7 +28,10 @@ export async function* sealStream(source: AsyncIterable<Buffer>, key: Buffer, na
   }
 }
 
-/** What `sealStream` sealed. Throws `SealBroken` where a byte, the key or the name is not the same, or the end is missing. */
+/**
+ * What `sealStream` sealed. Throws `SealBroken` where a byte,
+ * the key or the name is not the same, or the end is missing.
+ */
 export async function* openStream(source: AsyncIterable<Buffer>, key: Buffer, name: string): AsyncGenerator<Buffer> {
   let own: Buffer | null = null;
   for await (const { piece, at, last } of inPieces(source, PIECE + TAG, SALT)) {

@@ -4,7 +4,9 @@ import type { MediaKind } from "~/deidentify/media";
 /** Until it is known what a file is. */
 export const LOOK_LIMIT = MINUTE;
 
-/** The longest that one file may take, in milliseconds, on a slow machine: several times what was measured on two cores. */
+/**
+ * The longest that one file may take, in milliseconds, on a slow machine: several times what was measured on two cores.
+ */
 export const timeLimits: Record<MediaKind, number> = {
   picture: 2 * MINUTE,
   dicom: 10 * MINUTE,

@@ -180,7 +180,9 @@ class WatchedDeid implements DeidProcess {
     this.deadline = setTimeout(() => setImmediate(() => child === this.child && this.recover("hung")), ms);
   }
 
-  /** The child is lost. The file it worked on is refused if it hung, grew or failed twice; else it is tried once more. */
+  /**
+   * The child is lost. The file it worked on is refused if it hung, grew or failed twice; else it is tried once more.
+   */
   private recover(reason: "hung" | "crashed" | "grown"): void {
     this.options.onRestart?.(reason);
     const job = this.current;

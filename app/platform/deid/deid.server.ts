@@ -4,8 +4,8 @@ import { finishFrame, prepareFile } from "~/deidentify/engine.server";
 import type { DeidReply, DeidRequest, DeidTask } from "./deid-messages";
 
 /**
- * The deid process: cleans the files that its parent names, one after the other, until the parent goes away. It holds no
- * database, no secrets and no state, so that killing it loses nothing.
+ * The deid process: cleans the files that its parent names, one after the other, until the parent goes away. It holds
+ * no database, no secrets and no state, so that killing it loses nothing.
  */
 export function runDeidProcess(): void {
   process.title = "wardround deid";

@@ -23,9 +23,9 @@ export const loader = guardedLoader(members, async ({ ctx, url, request }) => {
 });
 
 /**
- * A form that was refused because nobody had proved lately who they are arrives here as it was sent (307). It is carried
- * along in hidden fields, and sent on to where it belongs, by another 307, once whoever sent it has. Nothing is lost, and
- * no script is needed.
+ * A form that was refused because nobody had proved lately who they are arrives here as it was sent (307). It is
+ * carried along in hidden fields, and sent on to where it belongs, by another 307, once whoever sent it has. Nothing is
+ * lost, and no script is needed.
  */
 export const action = guardedAction(members, async ({ ctx, request, url }) => {
   const form = await readForm(request);

@@ -7,7 +7,9 @@ import { anyone } from "~/platform/route-rules";
 
 export const meta: MetaFunction = () => [{ title: "Sign in – Wardround" }];
 
-/** Here a provider sends people back to. It changes something although it is a GET: that is how OpenID Connect works. */
+/**
+ * Here a provider sends people back to. It changes something although it is a GET: that is how OpenID Connect works.
+ */
 export const loader = guardedLoader(anyone, async ({ ctx, params, request, url }) => {
   const device = deviceWords(request.headers.get("User-Agent"));
   const came = await comeBack(ctx, request.headers.get("Cookie"), { key: params.key, search: url.search, device });

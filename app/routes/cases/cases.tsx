@@ -20,7 +20,9 @@ export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
   return {
     older: last ? last.id : null,
     lines: shown.map(({ token, title, threadTitle, state, updatedAt, threadId, threadSlug }) => ({
-      ...{ token, state, title: threadTitle ?? title },
+      token,
+      state,
+      title: threadTitle ?? title,
       updatedAt: shownTime(state === "published" ? "case" : "", updatedAt),
       thread: threadId === null ? null : `/questions/${threadId}/${threadSlug}`,
     })),

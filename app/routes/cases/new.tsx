@@ -39,7 +39,7 @@ export default function NewCase() {
       <ErrorSummary fields={fields} message={message} />
       <EpisodeGate chosen={values.episode} error={fields.episode} withPatient />
       <div className="after-gate">
-        <CaseFields {...{ values, fields, specialties, mayBeAnonymous }} />
+        <CaseFields values={values} fields={fields} specialties={specialties} mayBeAnonymous={mayBeAnonymous} />
         <PrivacyCheck fields={["title", "tags", "summary", "narrow", "analyse", "probe", "plan"]} />
         <p className="foot-row">
           <button type="submit" className="btn main">

@@ -57,7 +57,17 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url }) => {
   const last = tab === "answers" ? answers[POSTS_PER_PAGE - 1]?.answerId : threads[POSTS_PER_PAGE - 1]?.id;
   const { bio, country, joinedAt, unclaimed } = found;
   return {
-    ...{ person, bio, country, joinedAt, unclaimed, mine, tab, counts, watching, anonymous, badge },
+    person,
+    bio,
+    country,
+    joinedAt,
+    unclaimed,
+    mine,
+    tab,
+    counts,
+    watching,
+    anonymous,
+    badge,
     mayEnd: !mine && canReviewVerifications(actor, now).ok,
     standing: bySpecialty(standing, months),
     answers: answers.slice(0, POSTS_PER_PAGE),

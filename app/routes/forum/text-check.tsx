@@ -17,7 +17,9 @@ const OWN = "own";
 
 const unstored = { headers: { "Cache-Control": "no-store" } };
 
-/** For script, while somebody types: what is found, and the part of the form that shows it. Nothing is stored or logged. */
+/**
+ * For script, while somebody types: what is found, and the part of the form that shows it. Nothing is stored or logged.
+ */
 export const action = guardedAction(
   takingPart,
   async ({ ctx, request }) => {

@@ -22,7 +22,10 @@ const member = (traits: Partial<Member>): Member => ({
   ...traits,
 });
 
-/** One of each kind of person, in the order of the product's table, then who is no longer what they were. The mentor's specialty is number 1. */
+/**
+ * One of each kind of person, in the order of the product's table, then
+ * who is no longer what they were. The mentor's specialty is number 1.
+ */
 export const sampleActors: readonly { who: string; actor: Actor }[] = [
   { who: "Visitor", actor: visitor },
   { who: "E-mail confirmed", actor: member({}) },

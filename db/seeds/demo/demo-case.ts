@@ -20,8 +20,8 @@ export type DemoDrawing =
   | "heartbeat";
 
 /**
- * A picture drawn by program, or a table of results as a laboratory would export it. `alt` never gives the diagnosis. What
- * is found between the rows `writing` holds is the drawing itself and stays; without it, all of the picture is.
+ * A picture drawn by program, or a table of results as a laboratory would export it. `alt` never gives the diagnosis.
+ * What is found between the rows `writing` holds is the drawing itself and stays; without it, all of the picture is.
  */
 export type DemoAttachment =
   | { drawing: DemoDrawing; alt: string; caption: string; writing?: { above: number; below: number } }
@@ -44,7 +44,9 @@ export type DemoCase = {
   /** Not sent in yet: its attachments wait for their author to look at them. */
   draft?: true;
   daysAgo: number;
-  /** Told only where more cases are asked for: others show the same kind of picture, and each takes its time to clean. */
+  /**
+   * Told only where more cases are asked for: others show the same kind of picture, and each takes its time to clean.
+   */
   extra?: true;
   /** The second person, and what they decided; without it the case still waits. */
   checked?: { by: string; decision: "approve" } | { by: string; decision: "refuse"; reason: string };

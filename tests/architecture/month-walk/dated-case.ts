@@ -139,7 +139,12 @@ async function newerNotices(forum: TestRuntime, people: readonly number[]): Prom
         await tx
           .insertInto("notice")
           .values({
-            ...{ account_id: person, kind: "role", thread_id: null, post_kind: null, post_id: null, actor_id: null },
+            account_id: person,
+            kind: "role",
+            thread_id: null,
+            post_kind: null,
+            post_id: null,
+            actor_id: null,
             once_key: `filled:${person}:${count}`,
             // The last is older than the case, so that a page follows.
             created_at: count < missing ? forum.time.now : out.created_at - 400 * DAY,

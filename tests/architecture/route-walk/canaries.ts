@@ -222,7 +222,9 @@ const inTheMail = (_: Actor, path: string) => path.startsWith("/dev/mail");
 /** What a manager did stands in the log under their name, for administrators. */
 const keepsSchools = (actor: Actor, path: string) => isAdmin(actor) && /^\/(admin|moderation\/log)/.test(path);
 
-/** Pictures as bytes that are words: of a draft, of one that waits for its review, of a published and of a hidden case. */
+/**
+ * Pictures as bytes that are words: of a draft, of one that waits for its review, of a published and of a hidden case.
+ */
 async function someCases(forum: TestRuntime): Promise<Record<string, string[]>> {
   const file = (word: string) => ({ variant: "full", mediaType: "image/jpeg", bytes: Buffer.from(word) });
   const draft = await aCase(forum);

@@ -29,7 +29,10 @@ export function variantsOf(address: string, routeId: string): string[] {
   return [address, data + (query && `?${query}`), `${data}?${withQuery(`_routes=${encodeURIComponent(routeId)}`)}`];
 }
 
-/** The canaries in an answer that this reader should not have been sent. Words of the address itself come back to whoever typed it. */
+/**
+ * The canaries in an answer that this reader should not have been
+ * sent. Words of the address itself come back to whoever typed it.
+ */
 export function leaks(answer: Answer, canaries: Canary[], actor: Actor, address: string): string[] {
   const asked = decodeURIComponent(address).toLowerCase();
   const sent = `${answer.location}\n${answer.body}`.toLowerCase();

@@ -16,8 +16,13 @@ import type { World } from "./world";
 /** Asks anonymously. The pseudonym is drawn by chance for each thread, so both worlds are given the same. */
 export async function ask(world: World): Promise<void> {
   const posted = await postQuestion(as(world, world.author), {
-    ...{ episode: "none", title: "Why was the potassium raised?", specialty: "cardiology", tags: ["potassium"] },
-    ...{ know: "The sample was old.", asking: "What explained it?", anonymous: true },
+    episode: "none",
+    title: "Why was the potassium raised?",
+    specialty: "cardiology",
+    tags: ["potassium"],
+    know: "The sample was old.",
+    asking: "What explained it?",
+    anonymous: true,
   });
   await world.built.forum.database.write((tx) =>
     tx.updateTable("thread").set({ pseudonym: "Anonymous Heron" }).where("id", "=", posted.id).execute(),
@@ -35,7 +40,9 @@ export const authorActs: Record<string, Do> = {
     postComment(as(world, world.author), thread(world).id, { body: "Yes.", parent: await commentOf(world, 0) }),
   "the author edits the question": (world) =>
     editThread(as(world, world.author), thread(world).id, {
-      ...{ title: "Why was the potassium so high?", specialty: "cardiology", tags: ["potassium", "samples"] },
+      title: "Why was the potassium so high?",
+      specialty: "cardiology",
+      tags: ["potassium", "samples"],
       words: { know: "The sample was old.", think: "Haemolysis.", asking: "What explained it then?" },
     }),
   "the author edits a comment": async (world) =>

@@ -22,7 +22,10 @@ export const endings: Record<string, Do> = {
   },
   "one of the two moves up a year": (world) =>
     giveRole(as(world, world.people.admin), {
-      ...{ accountId: world.candidates[0].id, role: "student", specialtyId: null, stage: "Year 5" },
+      accountId: world.candidates[0].id,
+      role: "student",
+      specialtyId: null,
+      stage: "Year 5",
       reason: "Passed the year.",
     }),
   "two moderators agree who it was": async (world) => {

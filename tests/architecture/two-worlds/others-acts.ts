@@ -42,7 +42,9 @@ export const othersActs: Record<string, Do> = {
   },
   "an educator changes the title": (world) =>
     editThread(as(world, world.people.educator), thread(world).id, {
-      ...{ title: "Raised potassium: why?", specialty: "cardiology", tags: ["potassium"] },
+      title: "Raised potassium: why?",
+      specialty: "cardiology",
+      tags: ["potassium"],
     }),
   "somebody reports it": (world) =>
     raiseFlag(as(world, world.people.student), {

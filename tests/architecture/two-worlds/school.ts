@@ -46,8 +46,13 @@ export async function schoolOf(forum: TestRuntime, staff: Staff, candidates: rea
         .insertInto("invitation")
         .values({
           ...{ token_hash: randomToken(), email: `${name.toLowerCase().replace(" ", ".")}@example.org`, name },
-          ...{ role: "student", stage: "Year 4", invited_by: by, created_at: now - DAY, expires_at: now + DAY },
-          ...{ accepted_by: id, accepted_at: now },
+          role: "student",
+          stage: "Year 4",
+          invited_by: by,
+          created_at: now - DAY,
+          expires_at: now + DAY,
+          accepted_by: id,
+          accepted_at: now,
         })
         .execute();
     }

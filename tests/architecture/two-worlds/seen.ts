@@ -19,7 +19,9 @@ export const withoutChance = (world: World, text: string) =>
 const diskOfSqlite = /("free\\*"),\d+|\d+(?:\.\d+)? GB/g;
 const diskOfPostgres = /("(?:free|database)\\*"),\d+|\d+(?:\.\d+)? [MG]B/g;
 
-/** What a header says. When it was sent and which request it answers differs in any two; of a cookie the word is secret. */
+/**
+ * What a header says. When it was sent and which request it answers differs in any two; of a cookie the word is secret.
+ */
 function headerLine(name: string, value: string): string {
   if (name === "date" || name === "x-request-id") return name;
   if (name === "set-cookie") return `${name}: ${value.replace(/=[^;]*/, "=")}`;

@@ -7,8 +7,8 @@ import { heard, heardByAll } from "./streams";
 import type { World } from "./world";
 
 /**
- * What leaves the forum unasked, and what its operator can take out of it; with what open streams were told, while they are
- * listened to: all of it then, and not what had come by chance.
+ * What leaves the forum unasked, and what its operator can take out of it; with what open streams were told, while they
+ * are listened to: all of it then, and not what had come by chance.
  */
 export async function sentAndExported(world: World, listening: boolean): Promise<Map<string, string>> {
   const { forum } = world.built;

@@ -93,8 +93,8 @@ export async function heardByAll(world: World): Promise<void> {
 }
 
 /**
- * The events of a stream in their order. How many notices are unread is compared where it marks the end of an act: in the
- * middle of one it depends on how quickly the stream asked.
+ * The events of a stream in their order. How many notices are unread is compared where it marks the end of an act: in
+ * the middle of one it depends on how quickly the stream asked.
  */
 function eventsOf(world: World, text: string): string {
   return text

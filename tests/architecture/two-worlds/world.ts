@@ -62,8 +62,8 @@ const noStage = { role: "reader", stage: null } as const;
 
 /**
  * Makes one world; `which` of the two candidates asks anonymously in it. All else is the same in each. The two have
- * nothing in common but role and stage: the first and one of the last by number and by name; one new, in a cohort, one long
- * here, whose reports came to nothing.
+ * nothing in common but role and stage: the first and one of the last by number and by name; one new, in a cohort, one
+ * long here, whose reports came to nothing.
  */
 export async function aWorld(which: 0 | 1, dialect: "sqlite" | "postgres"): Promise<World> {
   const built = await startBuiltForum({ dialect });
@@ -106,9 +106,19 @@ export async function aWorld(which: 0 | 1, dialect: "sqlite" | "postgres"): Prom
     .select((eb) => eb.fn.max<number>("id").as("id"))
     .executeTakeFirstOrThrow();
   const world: World = {
-    ...{ built, author: candidates[which], candidates, people, collection, firstThread: Number(newest.id) + 1 },
+    built,
+    author: candidates[which],
+    candidates,
+    people,
+    collection,
+    firstThread: Number(newest.id) + 1,
     readers: { visitor, ...people },
-    ...{ cookies: new Map(), streams: new Map(), marks: new Set(), etags: new Map(), threads: [], cases: [] },
+    cookies: new Map(),
+    streams: new Map(),
+    marks: new Set(),
+    etags: new Map(),
+    threads: [],
+    cases: [],
   };
   // Both have signed in lately; only one comes back.
   for (const one of candidates) {

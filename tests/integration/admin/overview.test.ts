@@ -28,7 +28,8 @@ onEveryDialect("the administrator's overview", (forum) => {
       waiting: 1,
       reports: 1,
       hidden: 1,
-      // The mail that tells the author waits a while: only what is due counts, since a number of waiting mails tells whom.
+      // The mail that tells the author waits a while: only what is
+      // due counts, since a number of waiting mails tells whom.
       jobs: 0,
       dead: 0,
     });

@@ -160,8 +160,15 @@ onEveryDialect("the text of a case", (forum) => {
     expect((await caseRow(forum(), token)).summary_md).toBe("Seen on day 3, he was well.");
   });
   const aTyped = async () => ({
-    ...{ title: "A cough", tags: "", summary: "", narrow: "", analyse: "", probe: "What was it?", plan: "" },
-    ...{ specialty: "cardiology", anonymous: false },
+    title: "A cough",
+    tags: "",
+    summary: "",
+    narrow: "",
+    analyse: "",
+    probe: "What was it?",
+    plan: "",
+    specialty: "cardiology",
+    anonymous: false,
   });
 
   it("of who keeps the form never names the patient", async () => {

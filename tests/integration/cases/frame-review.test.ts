@@ -50,7 +50,10 @@ onEveryDialect("reviewing an attachment", (forum) => {
     const { author, token, id } = await reviewed();
     await confirmReview(forum().as(author), token, input({ ...box(0), person: true }));
     expect(await row(token)).toMatchObject({
-      ...{ state: "covering", alt: "Both lungs are clear.", caption: "Chest X-ray", person: 1 },
+      state: "covering",
+      alt: "Both lungs are clear.",
+      caption: "Chest X-ray",
+      person: 1,
     });
     expect(await boxesOf(id)).toEqual([
       [

@@ -21,7 +21,10 @@ const allowed = new Set([
   "standing_total",
 ]);
 
-/** Every table with a row that names the account: by id in any column that holds account ids, or by name or handle anywhere. */
+/**
+ * Every table with a row that names the account: by id in any
+ * column that holds account ids, or by name or handle anywhere.
+ */
 async function tablesNaming(
   forum: TestRuntime,
   person: { id: number; name: string; handle: string },

@@ -94,7 +94,10 @@ async function pdf(): Promise<Buffer> {
   return Buffer.from(await document.save({ useObjectStreams: false }));
 }
 
-/** Files that say who, where, when and with what they were made, by their names; null where this machine cannot make one. */
+/**
+ * Files that say who, where, when and with what they were made,
+ * by their names; null where this machine cannot make one.
+ */
 export async function tellingFiles(): Promise<Record<string, Buffer | null>> {
   const told = () => plain().withExif(exif).withXmp(xmp);
   return {

@@ -6,7 +6,13 @@ import { boxesOfForm } from "~/features/cases/boxes-form";
 const face: Finding = { kind: "face", x: 10, y: 10, w: 20, h: 20, score: 0.9, sure: true };
 const marker: Finding = { kind: "text", x: 70, y: 5, w: 10, h: 10, score: 0.4, sure: false };
 const frame = (more: Partial<ReviewFrame> = {}): ReviewFrame => ({
-  ...{ token: "t", position: 0, window: "", width: 100, height: 80, findings: [face, marker], boxes: [] },
+  token: "t",
+  position: 0,
+  window: "",
+  width: 100,
+  height: 80,
+  findings: [face, marker],
+  boxes: [],
   ...more,
 });
 const sent = (form: Record<string, string>, one = frame()) => {

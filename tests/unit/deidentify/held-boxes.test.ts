@@ -3,7 +3,13 @@ import type { Finding } from "~/deidentify/media";
 import { heldBoxes } from "~/deidentify/video/held-boxes";
 
 const face = (x: number, more: Partial<Finding> = {}): Finding => ({
-  ...{ kind: "face", x, y: 100, w: 100, h: 100, score: 0.9, sure: true },
+  kind: "face",
+  x,
+  y: 100,
+  w: 100,
+  h: 100,
+  score: 0.9,
+  sure: true,
   ...more,
 });
 const video = { step: 0.5, seconds: 10, width: 1_280, height: 720 };

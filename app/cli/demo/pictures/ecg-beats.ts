@@ -51,7 +51,9 @@ export const anteriorElevation: Record<Lead, Shape> = {
 
 const bell = (at: number, centre: number, spread: number) => Math.exp(-(((at - centre) / spread) ** 2) / 2);
 
-/** What one beat of the ventricles adds, `since` seconds after it began; `wide` is 1 for one that came the usual way. */
+/**
+ * What one beat of the ventricles adds, `since` seconds after it began; `wide` is 1 for one that came the usual way.
+ */
 function ventricles({ q, r, s, t, st }: Shape, since: number, wide: number): number {
   if (since < -0.1 || since > 0.75) return 0;
   const on = 1 / (1 + Math.exp(-(since - 0.075 * wide) / 0.008));

@@ -12,8 +12,8 @@ import { drawSpirometry } from "./report-page";
 import { drawPlaques, drawRing } from "./skin";
 
 /**
- * Every picture of the demo, drawn by program when the demo is made: there is no patient behind any. The same bytes each
- * time, except for the video, which is ffmpeg's; it is null where there is no ffmpeg.
+ * Every picture of the demo, drawn by program when the demo is made: there is no patient behind any. The same bytes
+ * each time, except for the video, which is ffmpeg's; it is null where there is no ffmpeg.
  */
 export const drawings = {
   "ecg-anterior": () => drawEcg(sinus(anteriorElevation, 92), 1),

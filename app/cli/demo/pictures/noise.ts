@@ -22,7 +22,9 @@ function hills(width: number, height: number, cell: number, random: Random): Flo
   return data;
 }
 
-/** Noise on several scales, each half as wide and half as strong as the one before: clouds, skin, tissue. About -1 to 1. */
+/**
+ * Noise on several scales, each half as wide and half as strong as the one before: clouds, skin, tissue. About -1 to 1.
+ */
 export function clouds(width: number, height: number, cell: number, octaves: number, random: Random): Plane {
   const sum = new Float32Array(width * height);
   let strength = 0.5;

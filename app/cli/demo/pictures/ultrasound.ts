@@ -10,7 +10,9 @@ const NEAR = 110;
 const FAR = 640;
 const HALF_ANGLE = 0.62;
 
-/** What comes back from a point: 0 where sound passes through fluid, about 0.35 from tissue, 1 from a bright surface. */
+/**
+ * What comes back from a point: 0 where sound passes through fluid, about 0.35 from tissue, 1 from a bright surface.
+ */
 export type Echo = (x: number, y: number) => number;
 
 /** A sector on a black screen. `seed` decides the speckle; the writing is what a machine burns in. */

@@ -61,8 +61,9 @@ export const SMALL = 512;
 const LARGE = 0.4;
 
 /**
- * Whether a group could be a face by how it was seen. Every face that fills much of a picture is seen where the picture is
- * small; what is seen so large only where it was enlarged past what the network knows is a hollow, a vessel or paper.
+ * Whether a group could be a face by how it was seen. Every face that fills much of a picture is seen where
+ * the picture is small; what is seen so large only where it was enlarged past what the network knows is a
+ * hollow, a vessel or paper.
  */
 function isSeenSmall(group: readonly Sighting[], { w, h }: Hit, longest: number): boolean {
   const core = Math.max(w, h) / (1 + 2 * MARGIN);

@@ -19,8 +19,8 @@ const manifest = z.array(
 export type Weights = { shape: number[]; values: Float32Array };
 
 /**
- * The tensors of face-api's SSD MobileNet v1 by name, from the files in its package: bytes of a scale and a minimum each.
- * Throws if the package's files are not of the length that their manifest says.
+ * The tensors of face-api's SSD MobileNet v1 by name, from the files in its package: bytes of a scale and a minimum
+ * each. Throws if the package's files are not of the length that their manifest says.
  */
 export async function faceWeights(): Promise<Map<string, Weights>> {
   const require = createRequire(import.meta.url);

@@ -9,8 +9,8 @@ import { faceWeights } from "./face-weights.server";
 import { onnxBytes } from "./onnx-bytes";
 
 /**
- * The longest sides, in pixels, at which a picture is looked at: large faces are seen best small, small ones large, and a
- * face that fills the picture only where it is very small.
+ * The longest sides, in pixels, at which a picture is looked at: large faces are seen best small, small ones large, and
+ * a face that fills the picture only where it is very small.
  */
 const SCALES = [256, SMALL, 1024];
 /** Where only faces are looked for that take up a good part of the picture; a quarter of the work. */
@@ -63,8 +63,13 @@ export async function faceSightings(
       for (const turn of turns)
         for (const { x, y, w, h, score } of await look(detector, part, turn))
           sightings.push({
-            ...{ x: (x + place.x) / by, y: (y + place.y) / by, w: w / by, h: h / by },
-            ...{ score, turns: turn, scale },
+            x: (x + place.x) / by,
+            y: (y + place.y) / by,
+            w: w / by,
+            h: h / by,
+            score,
+            turns: turn,
+            scale,
           });
     }
   }

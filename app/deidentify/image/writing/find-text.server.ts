@@ -72,8 +72,8 @@ async function judgedRegions(picture: Pixels, regions: readonly TextRegion[]): P
 
 /**
  * Lines of text on a picture, in its pixels (fractions, and past its edges): what the detector sees in the looks given
- * and the recogniser can read, or could not read for want of size. Where there are too many to read one by one, the rest
- * is taken for text if most of what was read is. Nothing is said of lines that lie wholly where it is `settled`.
+ * and the recogniser can read, or could not read for want of size. Where there are too many to read one by one, the
+ * rest is taken for text if most of what was read is. Nothing is said of lines that lie wholly where it is `settled`.
  */
 export async function findText(
   picture: Pixels,

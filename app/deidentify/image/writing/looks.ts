@@ -5,9 +5,9 @@ import type { TextRegion } from "./text-map";
 export type Look = { side: number; turns: Turns };
 
 /**
- * How a picture whose longest side is given is looked at. The detector sees letters of 10 to 60 pixels that lie or stand
- * on their heads; standing lines are seen well on the turned picture only. Small pictures are enlarged up to three times;
- * large ones are seen small, for large letters, and nearly as they are.
+ * How a picture whose longest side is given is looked at. The detector sees letters of 10 to 60 pixels that lie or
+ * stand on their heads; standing lines are seen well on the turned picture only. Small pictures are enlarged up to
+ * three times; large ones are seen small, for large letters, and nearly as they are.
  */
 export function looksFor(longest: number): Look[] {
   if (longest <= 1_280) {
@@ -54,8 +54,11 @@ export function placedAt({ places, score, lines }: TextRegion, left: number, top
     score,
     places: places.map(({ x, y, w, h }) => ({ x: (x + left) * by, y: (y + top) * by, w: w * by, h: h * by })),
     lines: lines.map(({ x, y, long, thick, angle }) => ({
-      ...{ x: (x + left) * by, y: (y + top) * by },
-      ...{ long: long * by, thick: thick * by, angle },
+      x: (x + left) * by,
+      y: (y + top) * by,
+      long: long * by,
+      thick: thick * by,
+      angle,
     })),
   };
 }

@@ -66,8 +66,8 @@ async function lyingLine(picture: Pixels, line: Straight): Promise<Pixels | unde
 }
 
 /**
- * What a line says, the surest of the ways it could be turned: forwards or upside down, and where it is about as high as
- * long, standing as well. `turns` says at how many of these it reads as surely as that.
+ * What a line says, the surest of the ways it could be turned: forwards or upside down, and where it is about as high
+ * as long, standing as well. `turns` says at how many of these it reads as surely as that.
  */
 export async function readStraight(picture: Pixels, line: Straight): Promise<Reading> {
   loading ??= load();

@@ -2,8 +2,8 @@
 export type Reading = { text: string; score: number };
 
 /**
- * What a recogniser says as [step][class]: the likeliest class at each step, repeats and "no letter" (class 0) left out.
- * Source: CTC, as PP-OCR decodes it.
+ * What a recogniser says as [step][class]: the likeliest class at each step, repeats and "no letter" (class 0) left
+ * out. Source: CTC, as PP-OCR decodes it.
  */
 export function readingOf(steps: Float32Array, letters: readonly string[]): Reading {
   const classes = letters.length;
@@ -61,8 +61,8 @@ const shareOf = (said: readonly string[], shape: RegExp) =>
 const waves = /[mnwvuh]/i;
 
 /**
- * What waves of a trace, ticks and rows of cells read as: one sign again and again, or guesses at letters that look like
- * them. Words and numbers are read more surely, or are none of these.
+ * What waves of a trace, ticks and rows of cells read as: one sign again and again, or guesses at letters that look
+ * like them. Words and numbers are read more surely, or are none of these.
  */
 function isRow(text: string, score: number): boolean {
   const said = [...text.replace(/\s/g, "")];
@@ -87,8 +87,8 @@ function weightOf({ text, score }: Reading): number {
 
 /**
  * Whether a region that the detector found with some score holds text, on a picture whose longest side is given. The
- * detector also fires at traces, ribs and cells; the recogniser reads nothing there, one sign again and again, or guesses.
- * What is too small to be read stays if the detector is sure of it.
+ * detector also fires at traces, ribs and cells; the recogniser reads nothing there, one sign again and again, or
+ * guesses. What is too small to be read stays if the detector is sure of it.
  */
 export function judged(
   readings: readonly Reading[],

@@ -6,8 +6,8 @@ type Place = { x: number; y: number; w: number; h: number };
 export type Straight = { x: number; y: number; long: number; thick: number; angle: number };
 
 /**
- * A line of text: its boxes (one, or several where it slants), the mean probability of its heart, and the straight lines
- * that it is made of: one, or several where it is bent.
+ * A line of text: its boxes (one, or several where it slants), the mean probability of its heart, and the straight
+ * lines that it is made of: one, or several where it is bent.
  */
 export type TextRegion = { places: Place[]; score: number; lines: Straight[] };
 
@@ -17,7 +17,9 @@ export type TextMap = { values: Float32Array; rows: number; columns: number };
 /** From here on a pixel counts as text. */
 const TEXT = 0.25;
 
-/** The heart of a line is drawn smaller than the line; this says how much is added again. Source: DB, arXiv 1911.08947. */
+/**
+ * The heart of a line is drawn smaller than the line; this says how much is added again. Source: DB, arXiv 1911.08947.
+ */
 const UNCLIP = 1.9;
 
 type Region = { pixels: Int32Array; place: Place };

@@ -23,9 +23,9 @@ const isPart = (token: Token) =>
 const isBroad = ({ lower, text }: Token) => isRegion(lower) || /^(?:UK|US|EU)$/.test(text);
 
 /**
- * Societies, colleges and campaigns: "American Academy of Pediatrics", "UK Kidney Association". Every word of one is a word
- * of English or medicine, and one of them says for which country or which part of medicine it is; with a name or a town in
- * it, it may be somebody's employer or school.
+ * Societies, colleges and campaigns: "American Academy of Pediatrics", "UK Kidney Association". Every word of one is a
+ * word of English or medicine, and one of them says for which country or which part of medicine it is; with a name or a
+ * town in it, it may be somebody's employer or school.
  */
 export function bodies({ tokens }: Reading): Range[] {
   const found: Range[] = [];

@@ -99,7 +99,9 @@ function namesCriteria(reading: Reading, at: number): boolean {
   return graded || isSignWord(next) || (end > at && isStrongSignWord(last));
 }
 
-/** Among other eponyms, or before a grade or a result, a family's name is one too: "Garden III", "Hoffmann positive". */
+/**
+ * Among other eponyms, or before a grade or a result, a family's name is one too: "Garden III", "Hoffmann positive".
+ */
 function amongSigns(reading: Reading, at: number): boolean {
   const next = lowerAt(reading, at + 1);
   if (grades.test(next) || /^(?:positive|negative|upgoing|grade|type|stage|class)$/.test(next)) return true;

@@ -73,7 +73,9 @@ export const bareMonth: Rule = patternRule({
   suggest: suggestDate,
 });
 
-/** "On Tuesday ward round", "Friday's teaching": when one learns, every week. "Tuesday's ward round" was a patient's. */
+/**
+ * "On Tuesday ward round", "Friday's teaching": when one learns, every week. "Tuesday's ward round" was a patient's.
+ */
 const whenOneLearns =
   /^(?:(?: morning| afternoon)? (?:ward|grand) rounds?|(?:['’]s)?(?: (?:morning|lunchtime|afternoon|evening))? (?:bedside teaching|teaching|tutorials?|lectures?|seminars?|journal club|study group))(?!\p{L})/iu;
 const onceOnly = /(?<!\p{L})(?:last|this|next|past|since|until|that)(?: \p{L}{1,9})? $/iu;

@@ -157,7 +157,10 @@ function givenAndMore(reading: Reading): Range[] {
   return found;
 }
 
-/** "Blessing 19F", "Hyacinth, 70 y/o": what is no word of medicine before an age and a sex, or a listed name in small letters. */
+/**
+ * "Blessing 19F", "Hyacinth, 70 y/o": what is no word of medicine
+ * before an age and a sex, or a listed name in small letters.
+ */
 function beforeAge({ tokens, text, casing }: Reading): Range[] {
   return tokens.flatMap((token, at) => {
     const { lower, start, end } = token;

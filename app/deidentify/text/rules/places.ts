@@ -13,7 +13,10 @@ const alsoWords = wordSet(
   "nice reading bath split bury deal hull rugby poole wells mobile cork tours rush mesa orange essen la sf derry barry",
 );
 
-/** Whether the capital town at `at` is meant as a town: no criteria of Rome, no Glasgow coma scale, no "Reading the film". */
+/**
+ * Whether the capital town at `at` is meant as a town: no
+ * criteria of Rome, no Glasgow coma scale, no "Reading the film".
+ */
 function isTown(reading: Reading, at: number, length: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;

@@ -24,7 +24,9 @@ const named =
 const inside =
   /(?<!\p{L})(?:(?:bleep|pager|dect)(?:ed)?(?: me| him| her| us| them)?|(?:on|at|phone|tel|dial|call|ring|via) (?:ext|extn|extension)|extension (?:number|no\.?)|extn)(?: number| no\.?| #| on| is|:|\.){0,3} {0,2}(?<id>#?\d{3,6})(?![\p{L}\p{N}]|[.,:/]\d| ?(?:°|degrees?|mm|cm|mg|ml|times|%))/giu;
 
-/** As people say it on a recording: "oh seven seven double nine …". Fewer than seven words may be a list of findings. */
+/**
+ * As people say it on a recording: "oh seven seven double nine …". Fewer than seven words may be a list of findings.
+ */
 const spoken =
   /(?<!\p{L})(?:(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[ ,-]{1,2}){6,15}(?:double |triple )?(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?!\p{L})/giu;
 

@@ -8,8 +8,8 @@ const given = wordSet(givenWords);
 const family = wordSet(familyWords);
 
 /**
- * "Crystal Potter", "Grace Bishop": a given name and a family name that are both words of English, each with a capital and
- * no third one beside them, so that headings written in capitals stay what they are.
+ * "Crystal Potter", "Grace Bishop": a given name and a family name that are both words of English, each with a capital
+ * and no third one beside them, so that headings written in capitals stay what they are.
  */
 export function wordNames(reading: Reading): Range[] {
   const { tokens, casing } = reading;

@@ -71,8 +71,8 @@ function best(learning: Learning, statics: Uint32Array, back: Uint32Array, score
 export type Learnt = { keys: Uint32Array; values: Int8Array };
 
 /**
- * The averaged perceptron (Collins 2002), as whole numbers with a seeded order: the same examples give the same bytes on
- * every machine. `rounds` passes; at most `most` features are kept.
+ * The averaged perceptron (Collins 2002), as whole numbers with a seeded order: the same examples give the same bytes
+ * on every machine. `rounds` passes; at most `most` features are kept.
  */
 export function learn(examples: Example[], seed: number, rounds: number, most: number): Learnt {
   const chance = chanceFrom(seed);

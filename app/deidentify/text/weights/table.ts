@@ -3,7 +3,10 @@ import { labelCount, labels } from "../labels";
 /** Learnt weights by feature, as the tagger uses them: an open table of whole numbers, one for each label. */
 export type WeightTable = { keys: Uint32Array; values: Int8Array; mask: number };
 
-/** What stands in weights.json: `data` is base64 of `count` keys (32 bits, little end first), then `count` × labels bytes. */
+/**
+ * What stands in weights.json: `data` is base64 of `count` keys
+ * (32 bits, little end first), then `count` × labels bytes.
+ */
 export type WeightFile = { fingerprint: string; features: number; labels: string; data: string };
 
 /** Fills a table of at least twice the entries, so that a search is short. */

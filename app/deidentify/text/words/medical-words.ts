@@ -1,4 +1,7 @@
-/** Words of medicine, mostly Latin and Greek, that dictionaries of English lack: conditions, signs and parts of the body. */
+/**
+ * Words of medicine, mostly Latin and Greek, that dictionaries
+ * of English lack: conditions, signs and parts of the body.
+ */
 export const medicalWords = `flexor extensor abductor adductor pronator supinator levator constrictor dilator depressor rotator sphincter
 abducens accreta acetabulum achalasia akathisia alexia alogia alternans ampulla amygdala anhedonia anhidrosis
 anisocoria antrum anuria aorta arachnoid areata areflexia arteriosus arytenoid aspergilloma asterixis asystole atlas

@@ -1,4 +1,7 @@
-/** Words of clinical teaching that are nobody's name: a capital at the head of a sentence or an item means nothing there. */
+/**
+ * Words of clinical teaching that are nobody's name: a capital
+ * at the head of a sentence or an item means nothing there.
+ */
 export const teachingWords = `nystagmus atria subendocardial supportive tone more split leg stretch programmes people nothing ureteric cauda acetaminophen aciclovir acyclovir affective agitation amara amitriptyline amlodipine arrhythmia arteritis aspirin bone campaign canal capacity
 carina cells checkpoint childbirth classification climacteric collar consensus council crude curve definition deliberate deprescribing developmental
 dimer diseases disorder documentation drugs endings equation escalation everyday fentanyl follows formula fractures furosemide gland grade grey

@@ -22,9 +22,9 @@ const holds = (groups: Map<string, Set<string>>, domain: string): boolean => {
 };
 
 /**
- * Whether an e-mail address is of a university or college, by the shipped list; subdomains count. Null for any other, for
- * what is no address, and for domains whose addresses anybody can get ("abused"). That the address is somebody's own has
- * to be confirmed by mail before this says anything; and that somebody studies medicine it never says.
+ * Whether an e-mail address is of a university or college, by the shipped list; subdomains count. Null for any other,
+ * for what is no address, and for domains whose addresses anybody can get ("abused"). That the address is somebody's
+ * own has to be confirmed by mail before this says anything; and that somebody studies medicine it never says.
  */
 export async function academicDomain(email: string): Promise<AcademicDomain | null> {
   const at = email.lastIndexOf("@");

@@ -30,8 +30,8 @@ export const exportForm = z.object({ as: z.enum(["page", "json"]).default("page"
 const exportWords = (sessionId: string, until: number) => `export:${sessionId}:${until}`;
 
 /**
- * Everything the forum holds about whoever asks, with times in ISO 8601: as JSON text for programs, or as a page that any
- * browser opens without us. `drafts` are the forum's: they are sealed, and only it can open them.
+ * Everything the forum holds about whoever asks, with times in ISO 8601: as JSON text for programs, or as a page that
+ * any browser opens without us. `drafts` are the forum's: they are sealed, and only it can open them.
  */
 export async function exportAccount(
   ctx: Context,

@@ -11,8 +11,8 @@ import { queueMail } from "./account-mail.server";
 
 /**
  * Gives an account back to the address it had before, for whoever reads the mails that go there. Whoever changed it may
- * know the password and may have added ways to sign in since, so the password goes, what was added since goes, everybody
- * is signed out, and a link to a new password is mailed.
+ * know the password and may have added ways to sign in since, so the password goes, what was added since goes,
+ * everybody is signed out, and a link to a new password is mailed.
  */
 export async function undoEmailChange(ctx: Context, token: string | undefined): Promise<void> {
   const { words } = await openLink(ctx, token, "undo-email");

@@ -4,8 +4,8 @@ import { type Instant, utcMonth } from "~/core/time";
 const monthOf = (at: Instant | null) => (at === null ? null : utcMonth(at));
 
 /**
- * That somebody's cases are there, how far each is, to the month, and their consent records. Neither words nor pictures:
- * a file on a disk cannot be withdrawn by the patient.
+ * That somebody's cases are there, how far each is, to the month, and their consent records. Neither words nor
+ * pictures: a file on a disk cannot be withdrawn by the patient.
  */
 export async function ownCases(db: Db, id: number) {
   const [cases, consents] = await Promise.all([

@@ -35,8 +35,8 @@ function table(rows: readonly Record<string, unknown>[]): string {
 }
 
 /**
- * What the forum holds about somebody as one page that any browser opens, without us: no script, and nothing that is loaded.
- * `all` is what the JSON file holds.
+ * What the forum holds about somebody as one page that any browser opens, without us: no script, and nothing that is
+ * loaded. `all` is what the JSON file holds.
  */
 export function exportPage(all: Record<string, unknown>): string {
   const facts: Record<string, unknown> = {};

@@ -49,7 +49,8 @@ export async function countUnnamed(db: Db, accountId: number): Promise<number> {
 }
 
 /**
- * Removes what hung on the account: sessions, ways to sign in, links, invitations, wishes, handles; and the reasons others wrote down.
+ * Removes what hung on the account: sessions, ways to sign in, links,
+ * invitations, wishes, handles; and the reasons others wrote down.
  */
 export async function deleteTraces(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
   for (const table of ["session", "email_token", "role_wish", "former_handle"] as const)

@@ -41,8 +41,8 @@ export async function factorRemoved(ctx: Context, tx: Tx, me: Member, change: Si
 }
 
 /**
- * A member changed how they sign in: they are told, their session gets a new token, and it stands in the log; last, since
- * whoever holds the log must wait for nothing. Gives back the new Set-Cookie line.
+ * A member changed how they sign in: they are told, their session gets a new token, and it stands in the log; last,
+ * since whoever holds the log must wait for nothing. Gives back the new Set-Cookie line.
  */
 export async function waysChanged(
   ctx: Context,

@@ -40,8 +40,8 @@ export async function stepByCode(ctx: Context, cookieHeader: string | null, type
 }
 
 /**
- * Both steps are taken: only now there is a session, with a token nobody has seen. The first step is used up; it is void
- * if the password was changed since.
+ * Both steps are taken: only now there is a session, with a token nobody has seen. The first step is used up; it is
+ * void if the password was changed since.
  */
 export async function finishSignIn(
   ctx: Context,

@@ -85,8 +85,8 @@ export async function acceptInvitation(
 }
 
 /**
- * The account of whoever got a mail at an address: the confirmed one that is there, or a new one, or one that nobody had
- * proved and that begins afresh.
+ * The account of whoever got a mail at an address: the confirmed one that is there, or a new one, or one that nobody
+ * had proved and that begins afresh.
  */
 export async function accountFor(ctx: Context, tx: Tx, email: string, name: string | null, hash: string | null) {
   const known = await accountByEmail(tx, email);

@@ -72,7 +72,9 @@ async function enter(ctx: Context, tx: Tx, { provider, claims, device, to }: Ent
   return sessionFor(ctx, tx, { accountId, provider, claims, device, to });
 }
 
-/** Connects the account that asked with who came back. One person there is one account here, and the other way round. */
+/**
+ * Connects the account that asked with who came back. One person there is one account here, and the other way round.
+ */
 async function connect(
   ctx: Context,
   tx: Tx,

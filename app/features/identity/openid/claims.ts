@@ -18,7 +18,9 @@ export type Claims = {
 /** `student@northmere.ac.uk`, read. */
 export type Affiliation = { kind: string; scope: string };
 
-/** Somebody a provider vouches for and nobody here knows, kept sealed in their browser until they say what they want. */
+/**
+ * Somebody a provider vouches for and nobody here knows, kept sealed in their browser until they say what they want.
+ */
 export type Newcomer = { key: string; issuer: string; claims: Claims };
 
 type Raw = Readonly<Record<string, unknown>>;

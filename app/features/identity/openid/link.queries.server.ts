@@ -70,8 +70,8 @@ export const linksOf = (db: Db | Tx, accountId: number) =>
     .execute();
 
 /**
- * Whether somebody can still sign in: with a password, a mailed link, a passkey or another provider that is on. Holds the
- * account's row, so that two removals at once do not each count on the other's.
+ * Whether somebody can still sign in: with a password, a mailed link, a passkey or another provider that is on. Holds
+ * the account's row, so that two removals at once do not each count on the other's.
  */
 export async function hasWayIn(tx: Tx, accountId: number): Promise<boolean> {
   const account = await tx

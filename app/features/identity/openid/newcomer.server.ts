@@ -41,8 +41,8 @@ async function mayJoin(ctx: Context, provider: Provider, { email }: Claims): Pro
 }
 
 /**
- * Makes a new account for them and signs in. It gets the address only where the provider is trusted to have checked it and
- * nobody has it; where somebody does, whoever it is signs in as usual and connects.
+ * Makes a new account for them and signs in. It gets the address only where the provider is trusted to have checked it
+ * and nobody has it; where somebody does, whoever it is signs in as usual and connects.
  */
 export async function joinThrough(
   ctx: Context,

@@ -15,9 +15,9 @@ import type { CameBack } from "./provider-session.server";
 const CLOCKS_DIFFER = 30 * SECOND;
 
 /**
- * A member who signed in anew at a provider has proved who they are: if it is the person their account is connected with,
- * and the provider signed that they signed in since we asked. Without that they may have been let through by a session
- * there that whoever found this browser holds too.
+ * A member who signed in anew at a provider has proved who they are: if it is the person their account is connected
+ * with, and the provider signed that they signed in since we asked. Without that they may have been let through by a
+ * session there that whoever found this browser holds too.
  */
 export async function proveThrough(
   ctx: Context,

@@ -46,7 +46,9 @@ export const presetValues: Record<Preset, { name: string; issuer: string; scopes
   orcid: { name: "ORCID", issuer: ORCID_ISSUER, scopes: "openid" },
 };
 
-/** The part of a provider's addresses that its name gives: "Northmere School of Medicine" is `northmere-school-of-medi`. */
+/**
+ * The part of a provider's addresses that its name gives: "Northmere School of Medicine" is `northmere-school-of-medi`.
+ */
 export function keyFrom(name: string): string {
   const key = name
     .normalize("NFKD")

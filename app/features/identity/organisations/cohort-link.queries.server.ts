@@ -52,8 +52,8 @@ export const linksOfCohort = (db: Db, cohortId: number, limit: number) =>
     .execute();
 
 /**
- * Takes one of its places if it is open and has one: of two who take the last, one gets it. `again`: they have taken one
- * of its places before, and it need only be open.
+ * Takes one of its places if it is open and has one: of two who take the last, one gets it. `again`: they have taken
+ * one of its places before, and it need only be open.
  */
 export async function takeLinkPlace(
   tx: Tx,

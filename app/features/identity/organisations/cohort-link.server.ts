@@ -71,8 +71,12 @@ export async function makeLink(
     await holdManaged(ctx, tx, cohortId);
     const by = memberOf(ctx).id;
     const id = await insertCohortLink(tx, {
-      ...{ cohortId, places, by, tokenHash: hashToken(token) },
-      ...{ now: ctx.now, expiresAt: until },
+      cohortId,
+      places,
+      by,
+      tokenHash: hashToken(token),
+      now: ctx.now,
+      expiresAt: until,
     });
     await ctx.record(tx, { type: "SchoolChanged", act: "cohort-link-made", id, told: null, actorId: by });
   });
@@ -124,8 +128,8 @@ export async function counted<T>(ctx: Context, find: () => Promise<T | undefined
 const UNKNOWN_LINK = "This link is not complete. Copy all of it, or open it from the mail again.";
 
 /**
- * Joins by a link. It gives membership and no role. A member who presses again takes no second place; of two who want the
- * last one, one gets it.
+ * Joins by a link. It gives membership and no role. A member who presses again takes no second place; of two who want
+ * the last one, one gets it.
  */
 export async function joinByLink(ctx: Context, token: string | undefined): Promise<void> {
   const me = allowed(ctx.actor, canEnter(ctx.actor, ctx.now));

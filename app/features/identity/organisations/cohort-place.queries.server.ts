@@ -79,8 +79,8 @@ export async function renewPlace(tx: Tx, one: Kept): Promise<number | null> {
 }
 
 /**
- * The place kept for an address: a roster that is sent twice finds it again. One that waits counts as listed now, so that
- * it brings back whoever was taken out meanwhile.
+ * The place kept for an address: a roster that is sent twice finds it again. One that waits counts as listed now, so
+ * that it brings back whoever was taken out meanwhile.
  */
 export async function findAnew(
   tx: Tx,
@@ -132,7 +132,9 @@ export async function hasPlace(tx: Tx, cohortId: number, accountId: number): Pro
   return row !== undefined;
 }
 
-/** Takes a place that still waits: of two with one link, one gets it. The address goes; the name stays for the evidence. */
+/**
+ * Takes a place that still waits: of two with one link, one gets it. The address goes; the name stays for the evidence.
+ */
 export async function takeWaitingPlace(
   tx: Tx,
   { id, accountId, proved, now }: { id: number; accountId: number; proved: boolean; now: Instant },

@@ -60,8 +60,8 @@ const found = (ctx: Context, token: string | undefined): Promise<Place> =>
   counted(ctx, () => placeByToken(ctx.db, hashToken(token ?? "")));
 
 /**
- * What the link of a place leads to, for whoever holds it: a way in for somebody new, a question for somebody signed in.
- * The listed address is shown to nobody; whoever got the mail knows it.
+ * What the link of a place leads to, for whoever holds it: a way in for somebody new, a question for somebody signed
+ * in. The listed address is shown to nobody; whoever got the mail knows it.
  */
 export async function openPlace(ctx: Context, token: string | undefined) {
   const place = await found(ctx, token);
@@ -115,8 +115,8 @@ export async function takePlace(ctx: Context, token: string | undefined, { mine 
 const SAY_SO = "Tick the box if the place was kept for you.";
 
 /**
- * Makes an account for whoever got the mail, takes the place and signs in; gives back the Set-Cookie line. The link came
- * to the address, so the address is proved by it, as with an invitation.
+ * Makes an account for whoever got the mail, takes the place and signs in; gives back the Set-Cookie line. The link
+ * came to the address, so the address is proved by it, as with an invitation.
  */
 export async function joinByPlace(
   ctx: Context,
@@ -146,8 +146,8 @@ export async function joinByPlace(
 }
 
 /**
- * With the cohort held by `enterCohort`: the place is this account's, unless somebody was quicker. Whoever came in another
- * way before rests on the roster from now on.
+ * With the cohort held by `enterCohort`: the place is this account's, unless somebody was quicker. Whoever came in
+ * another way before rests on the roster from now on.
  */
 async function takeHeld(
   ctx: Context,

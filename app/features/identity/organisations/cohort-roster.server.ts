@@ -24,9 +24,9 @@ type Column = (typeof columns)[number]["name"];
 const BATCH = 50;
 
 /**
- * Keeps a place for everybody on a roster, and mails each their own link. Whether an address has an account here changes
- * neither what happens nor what is said. Lines that cannot be used are reported and do not stop the others. Safe to run
- * twice: a place that waits keeps its link, and one that was taken stays taken.
+ * Keeps a place for everybody on a roster, and mails each their own link. Whether an address has an account here
+ * changes neither what happens nor what is said. Lines that cannot be used are reported and do not stop the others.
+ * Safe to run twice: a place that waits keeps its link, and one that was taken stays taken.
  */
 export async function listRoster(ctx: Context, cohortId: number, csv: string): Promise<CohortRosterReport> {
   await requireCohort(ctx, cohortId);
@@ -103,7 +103,9 @@ async function keepPlace(
 ): Promise<"kept" | "waiting" | "taken"> {
   const word = randomToken(18);
   const place = {
-    ...{ email: person.email, name: person.name, stage: person.stage },
+    email: person.email,
+    name: person.name,
+    stage: person.stage,
     cohortId,
     tokenHash: hashToken(placeToken(ctx, word)),
     emailHash: hashOfAddress(ctx, cohortId, person.email),

@@ -109,7 +109,10 @@ export async function endUntied(
     .execute();
 }
 
-/** A provider may speak for these domains alone from now on: what tied a cohort to another is gone, and who came in by it. */
+/**
+ * A provider may speak for these domains alone from now on:
+ * what tied a cohort to another is gone, and who came in by it.
+ */
 export async function untieOtherScopes(
   tx: Tx,
   { providerId, scopes, now }: { providerId: number; scopes: readonly string[]; now: Instant },

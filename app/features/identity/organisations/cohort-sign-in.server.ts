@@ -76,9 +76,9 @@ export async function untieSignIn(ctx: Context, schoolId: number, id: number): P
 }
 
 /**
- * Somebody came back from a provider: they are in the cohorts that are tied to what it says of them, and no more in those
- * it brought them into and says nothing of now. Nobody is put back who left or was taken out. A provider that says nothing
- * at all this time changes nothing.
+ * Somebody came back from a provider: they are in the cohorts that are tied to what it says of them, and no more in
+ * those it brought them into and says nothing of now. Nobody is put back who left or was taken out. A provider that
+ * says nothing at all this time changes nothing.
  */
 export async function followSignIn(
   ctx: Context,

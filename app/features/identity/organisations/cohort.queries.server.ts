@@ -30,8 +30,8 @@ export async function setCohortName(tx: Tx, id: number, name: CheckedText): Prom
 }
 
 /**
- * Holds an open cohort and its school until the transaction ends, the school first: whoever joins, is appointed or closes
- * waits here, so that nobody is a member of what they assess. Null where it is closed.
+ * Holds an open cohort and its school until the transaction ends, the school first: whoever joins, is appointed or
+ * closes waits here, so that nobody is a member of what they assess. Null where it is closed.
  */
 export async function holdCohort(tx: Tx, id: number) {
   const found = await tx
@@ -108,8 +108,8 @@ export const cohortNames = (db: Db, organisationId: number) =>
     .execute();
 
 /**
- * Closes cohorts with everything in them: nobody is a member or assessor any more, no link or place works, no sign-in leads
- * in, and no address waits.
+ * Closes cohorts with everything in them: nobody is a member or assessor any more, no link or place works, no sign-in
+ * leads in, and no address waits.
  */
 export async function shutCohorts(tx: Tx, ids: readonly number[], by: number, now: Instant): Promise<void> {
   if (ids.length === 0) return;

@@ -21,8 +21,8 @@ export const MEMBERS_PAGE = 50;
 const NAME_MAX = 80;
 
 /**
- * A cohort as its reader may see it. Managers see who is in it and how and when they came; assessors see names and stages
- * and nothing else.
+ * A cohort as its reader may see it. Managers see who is in it and how
+ * and when they came; assessors see names and stages and nothing else.
  */
 export async function readCohort(ctx: Context, id: number, after: string | null, typed = "") {
   const { manages, ...cohort } = await requireCohort(ctx, id, { orAssesses: true });
@@ -82,7 +82,9 @@ export async function renameCohort(ctx: Context, id: number, typed: string): Pro
   });
 }
 
-/** Closes a cohort for good: its people are members no more, its links and places lead nowhere, its assessors are free. */
+/**
+ * Closes a cohort for good: its people are members no more, its links and places lead nowhere, its assessors are free.
+ */
 export async function closeCohort(ctx: Context, id: number): Promise<void> {
   mustBeFresh(ctx);
   await requireCohort(ctx, id);

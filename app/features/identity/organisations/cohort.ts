@@ -31,8 +31,8 @@ export function canSeeCohort(actor: Actor, duty: Duty, now: Instant): Verdict {
 }
 
 /**
- * Managers say who assesses. Whoever assesses can reveal no author for a year, so a manager could silence every moderator
- * by appointing them: only an administrator appoints those.
+ * Managers say who assesses. Whoever assesses can reveal no author for a year, so a manager could silence every
+ * moderator by appointing them: only an administrator appoints those.
  */
 export function canAppointAssessor(
   actor: Actor,

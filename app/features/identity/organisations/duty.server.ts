@@ -13,8 +13,8 @@ import { canKeepSchools, canManage, type DutyHolder } from "./organisation";
 import { organisationById } from "./organisation.queries.server";
 
 /**
- * Whoever has nothing to do with a school or a cohort gets the words of an address that leads nowhere: that it exists is
- * nobody else's to know.
+ * Whoever has nothing to do with a school or a cohort gets the words of an address that leads nowhere: that it exists
+ * is nobody else's to know.
  */
 const nothingHere = () => new NotFound();
 
@@ -66,8 +66,8 @@ const closedWords = "This was closed meanwhile.";
 export const closed = () => new Conflict(closedWords);
 
 /**
- * The member whom a form names: by handle, which every profile shows; by address only for administrators, since whether an
- * address has an account is nobody else's to try.
+ * The member whom a form names: by handle, which every profile shows; by address only for administrators, since whether
+ * an address has an account is nobody else's to try.
  */
 export async function memberNamed(ctx: Context, tx: Tx, word: string): Promise<DutyHolder> {
   const admin = canKeepSchools(ctx.actor, ctx.now).ok;

@@ -11,7 +11,10 @@ import { managesNow } from "./manager.queries.server";
 
 type Where = { cohortId: number; schoolId: number };
 
-/** What stands against somebody's joining. `listedAt`: when the school itself listed them, which undoes a removal before. */
+/**
+ * What stands against somebody's joining. `listedAt`: when the
+ * school itself listed them, which undoes a removal before.
+ */
 export async function joiningOf(
   db: Db | Tx,
   { cohortId, schoolId }: Where,

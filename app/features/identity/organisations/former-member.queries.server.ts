@@ -2,8 +2,8 @@ import type { Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 
 /**
- * Somebody left: they are in no cohort and have no duty, and what rosters said of them goes, places that waited for their
- * address too. That a duty was held stays, by whoever a former member is.
+ * Somebody left: they are in no cohort and have no duty, and what rosters said of them goes, places that waited for
+ * their address too. That a duty was held stays, by whoever a former member is.
  */
 export async function leaveSchools(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
   await tx.deleteFrom("cohort_member").where("account_id", "=", accountId).execute();

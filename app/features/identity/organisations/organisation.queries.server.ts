@@ -29,8 +29,8 @@ export async function updateOrganisation(tx: Tx, id: number, one: { name: Checke
 }
 
 /**
- * Holds an open school until the transaction ends, so that nobody joins, is appointed or closes it meanwhile; false where
- * it is closed.
+ * Holds an open school until the transaction ends, so that nobody
+ * joins, is appointed or closes it meanwhile; false where it is closed.
  */
 export async function holdOrganisation(tx: Tx, id: number): Promise<boolean> {
   const row = await tx

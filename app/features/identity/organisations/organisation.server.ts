@@ -39,8 +39,8 @@ export async function listSchools(ctx: Context) {
 }
 
 /**
- * A school as administrators see it: who manages it, which cohorts it has and by which sign-in people come in. Who is in
- * them is for its managers.
+ * A school as administrators see it: who manages it, which cohorts it has and by which sign-in people come in. Who is
+ * in them is for its managers.
  */
 export async function readSchool(ctx: Context, id: number) {
   const school = await requireSchool(ctx, id);

@@ -30,8 +30,8 @@ export function canAppointManager(actor: Actor, subject: DutyHolder, now: Instan
 }
 
 /**
- * Doing what a manager does. The duty waits, and is not lost, while they are paused, while their verification has run out,
- * and while their duties wait for a second step.
+ * Doing what a manager does. The duty waits, and is not lost, while they are paused, while their verification has run
+ * out, and while their duties wait for a second step.
  */
 export function canManage(actor: Actor, { manages }: { manages: boolean }, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;

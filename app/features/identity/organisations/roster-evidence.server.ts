@@ -8,8 +8,8 @@ import { vouchedPlaces } from "./cohort-place.queries.server";
 import { rosterEvidence } from "./roster-evidence";
 
 /**
- * Puts beside a student's open claim what the rosters of schools that vouch for them say now, and takes away what they say
- * no more. To be called wherever one of its grounds changes: the claim, the name, the place, the membership.
+ * Puts beside a student's open claim what the rosters of schools that vouch for them say now, and takes away what they
+ * say no more. To be called wherever one of its grounds changes: the claim, the name, the place, the membership.
  */
 export async function refreshRosterEvidence(ctx: Pick<Context, "now">, tx: Tx, accountId: number): Promise<void> {
   const before = await openVerificationOf(tx, accountId);

@@ -2,8 +2,8 @@ import { compareNames } from "../registers/name-match";
 import type { Outcome } from "../verification/verification";
 
 /**
- * What a line of a roster is evidence of, for somebody who asks to be verified as a student: passed where the name listed
- * fits the account's, for a person to look at otherwise.
+ * What a line of a roster is evidence of, for somebody who asks to be verified as a student: passed where the name
+ * listed fits the account's, for a person to look at otherwise.
  */
 export function rosterEvidence(
   accountName: string,

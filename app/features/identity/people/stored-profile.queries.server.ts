@@ -12,7 +12,10 @@ export async function storedProfiles(db: Db, after: number, limit: number): Prom
     .limit(limit)
     .execute();
   return rows.map(({ id, name, bio }) => ({
-    ...{ kind: "profile" as const, id, threadId: null, post: null },
+    kind: "profile" as const,
+    id,
+    threadId: null,
+    post: null,
     plain: {},
     markdown: { bio },
     own: name,

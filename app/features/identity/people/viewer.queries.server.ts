@@ -30,7 +30,10 @@ const frameRow = prepared((db: Db, accountId: number) =>
     .where("id", "=", accountId),
 );
 
-/** What the frame of every page shows of a member: the badge, two counts and whether schools are theirs to look at, in one query. */
+/**
+ * What the frame of every page shows of a member: the badge, two
+ * counts and whether schools are theirs to look at, in one query.
+ */
 export async function frameOfMember(db: Db, accountId: number): Promise<FrameOfMember | null> {
   const [row] = await frameRow(db, accountId);
   return row

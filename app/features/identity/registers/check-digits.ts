@@ -19,9 +19,9 @@ export function isOrcid(number: string): boolean {
 }
 
 /**
- * A lebenslange Arztnummer: six digits, a check digit, two digits of the group of specialties. The six are weighted 4 and
- * 9 in turn; what is missing to the next ten is the seventh. A first, third or fifth digit that is wrong by five is not
- * found. Source: KBV, Richtlinie zur Vergabe der Arzt-, Betriebsstätten- und Praxisnetznummern.
+ * A lebenslange Arztnummer: six digits, a check digit, two digits of the group of specialties. The six are weighted 4
+ * and 9 in turn; what is missing to the next ten is the seventh. A first, third or fifth digit that is wrong by five is
+ * not found. Source: KBV, Richtlinie zur Vergabe der Arzt-, Betriebsstätten- und Praxisnetznummern.
  */
 export function isLanr(number: string): boolean {
   if (!/^\d{9}$/.test(number)) return false;
@@ -30,10 +30,10 @@ export function isLanr(number: string): boolean {
 }
 
 /**
- * A numer prawa wykonywania zawodu: seven digits, the first of which is the sum of the others, weighted 1 to 6, modulo
- * eleven; never 0, and never ten. Source: Naczelna Izba Lekarska, "Zasady weryfikowania nr prawa wykonywania zawodu"
- * (https://nil.org.pl/rejestry/centralny-rejestr-lekarzy/zasady-weryfikowania-nr-prawa-wykonywania-zawodu), whose example
- * is 5425740.
+ * A numer prawa wykonywania zawodu: seven digits, the first of which is the sum of the others, weighted 1 to 6,
+ * modulo eleven; never 0, and never ten. Source: Naczelna Izba Lekarska, "Zasady weryfikowania nr prawa wykonywania
+ * zawodu" (https://nil.org.pl/rejestry/centralny-rejestr-lekarzy/zasady-weryfikowania-nr-prawa-wykonywania-zawodu),
+ * whose example is 5425740.
  */
 export function isNpwz(number: string): boolean {
   if (!/^[1-9]\d{6}$/.test(number)) return false;
@@ -42,9 +42,9 @@ export function isNpwz(number: string): boolean {
 }
 
 /**
- * A GLN of a person in Switzerland: thirteen digits from 76, weighted 1 and 3 in turn, the last makes the sum a multiple
- * of ten. Sources: HL7 Switzerland, CH Core, GLN identifier (thirteen digits, begins with 76, modulus 10 of GS1:
- * https://fhir.ch/ig/ch-core/StructureDefinition/ch-core-gln-identifier); GS1 General Specifications, 7.9.1.
+ * A GLN of a person in Switzerland: thirteen digits from 76, weighted 1 and 3 in turn, the last makes the sum a
+ * multiple of ten. Sources: HL7 Switzerland, CH Core, GLN identifier (thirteen digits, begins with 76, modulus 10 of
+ * GS1: https://fhir.ch/ig/ch-core/StructureDefinition/ch-core-gln-identifier); GS1 General Specifications, 7.9.1.
  */
 export function isSwissGln(number: string): boolean {
   if (!/^76\d{11}$/.test(number)) return false;

@@ -16,9 +16,9 @@ export async function addressOf(ctx: Context, register: RegisterKey): Promise<UR
 
 /**
  * What a register says of a number, which `readNumber` gave. `first`: whether a register that is asked over the network
- * ("network", the newest there is) or the imported edition ("edition", nobody is troubled) is asked first; the other one
- * is where the first is not there. Never throws for what the register does; never "not found" where it could not be asked.
- * Await it outside of transactions: it may take seconds.
+ * ("network", the newest there is) or the imported edition ("edition", nobody is troubled) is asked first; the other
+ * one is where the first is not there. Never throws for what the register does; never "not found" where it could not be
+ * asked. Await it outside of transactions: it may take seconds.
  */
 export async function lookUp(
   ctx: Context,

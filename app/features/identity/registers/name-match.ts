@@ -123,8 +123,8 @@ const script = (name: WrittenName) => {
 const unlike = (reason: string): NameMatch => ({ score: 0, band: "unlike", reasons: [reason] });
 
 /**
- * Compares two names, each in one field or in two. The same in both directions; marks on letters, titles, letters behind
- * the name and the order of family and first name change nothing.
+ * Compares two names, each in one field or in two. The same in both directions; marks on letters, titles, letters
+ * behind the name and the order of family and first name change nothing.
  */
 export function compareNames(one: WrittenName, other: WrittenName): NameMatch {
   const [a, b] = [waysToSee(one), waysToSee(other)];

@@ -71,8 +71,8 @@ function splits(words: readonly NameWord[]): NameParts[] {
 }
 
 /**
- * The ways to see a name. With a comma ("Berg, Maria") or in two fields the family is known; the two may still have been
- * typed the wrong way round.
+ * The ways to see a name. With a comma ("Berg, Maria") or in two fields the family is known; the two may still have
+ * been typed the wrong way round.
  */
 export function waysToSee(name: WrittenName): NameParts[] {
   const [family, given] = fieldsOf(name);

@@ -30,10 +30,10 @@ export async function beginRecheck(ctx: Context): Promise<void> {
 }
 
 /**
- * The job's work: one step of a check, which queues the next. Records `RegistrationLapsed` for each licence its register
- * no longer has, or has as suspended, erased or without licence, together with how far the check has come: at least once,
- * and whoever reacts has to be safe to run twice. A register that cannot be asked ends nobody's role, nor does one whose
- * words are not understood.
+ * The job's work: one step of a check, which queues the next. Records `RegistrationLapsed` for each licence its
+ * register no longer has, or has as suspended, erased or without licence, together with how far the check has come: at
+ * least once, and whoever reacts has to be safe to run twice. A register that cannot be asked ends nobody's role, nor
+ * does one whose words are not understood.
  */
 export const recheckLicences =
   (source: LicenceSource) =>

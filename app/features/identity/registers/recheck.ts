@@ -8,8 +8,8 @@ export type VerifiedLicence = { verificationId: number; register: RegisterKey; n
 export type Lapse = "gone" | "suspended" | "erased" | "no_licence";
 
 /**
- * What a nightly look says of a licence. `missing`: a register asked over the network does not know it, which a bad night
- * of that register would look like too. `unclear`: it says something we have no word for.
+ * What a nightly look says of a licence. `missing`: a register asked over the network does not know it, which a bad
+ * night of that register would look like too. `unclear`: it says something we have no word for.
  */
 export type Standing = "stands" | "missing" | "unclear" | "unavailable" | { lapsed: Lapse };
 

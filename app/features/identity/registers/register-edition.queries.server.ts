@@ -24,8 +24,8 @@ const entryOfEdition = prepared((db: Db, register: string, number: string) =>
 );
 
 /**
- * The entry of a number in the edition that is current, in one statement: one edition, whole. `number` is null where the
- * edition does not have it; null altogether where no edition was imported.
+ * The entry of a number in the edition that is current, in one statement: one edition, whole. `number` is null where
+ * the edition does not have it; null altogether where no edition was imported.
  */
 export async function findEntry(db: Db | Tx, register: RegisterKey, number: string) {
   return (await entryOfEdition(db, register, number))[0] ?? null;

@@ -1,7 +1,8 @@
 import type { Instant } from "~/core/time";
 
 /**
- * What a register says of somebody, in our words. `unknown`: it says something we have no word for, so a person reads it.
+ * What a register says of somebody, in our words. `unknown`:
+ * it says something we have no word for, so a person reads it.
  */
 export type RegisterStatus = "registered" | "no_licence" | "suspended" | "erased" | "unknown";
 
@@ -46,7 +47,9 @@ export const unavailableWords: Record<UnavailableReason, string> = {
   resting: "The register failed several times, so it is left alone for a minute.",
 };
 
-/** What comes of asking a register for a number. Never an exception, and never "not found" where it could not be asked. */
+/**
+ * What comes of asking a register for a number. Never an exception, and never "not found" where it could not be asked.
+ */
 export type LookUp =
   | { kind: "found"; entries: readonly RegisterEntry[]; source: RegisterSource }
   | { kind: "not found"; source: RegisterSource }

@@ -20,9 +20,9 @@ export type RegisterFile = {
 export type ReadCounts = { rows: number; passedOver: number; refused: number };
 
 /**
- * Reads a CSV file of any size row by row into `rows`, each as its number, its line (ten digits) and what is kept of it as
- * JSON without the closing bracket, parted by tabs. Comma, semicolon, tab and bar are found by the first line. Throws
- * `Invalid` where the file as a whole cannot be read; single rows are refused, with the line they end on.
+ * Reads a CSV file of any size row by row into `rows`, each as its number, its line (ten digits) and what is kept of it
+ * as JSON without the closing bracket, parted by tabs. Comma, semicolon, tab and bar are found by the first line.
+ * Throws `Invalid` where the file as a whole cannot be read; single rows are refused, with the line they end on.
  */
 export async function readRegisterFile(
   { path, register, encoding = "utf-8", columns }: RegisterFile,

@@ -31,10 +31,10 @@ const BATCH = 2_500;
 const ABANDONED = 10 * MINUTE;
 
 /**
- * Reads a register's file in as a new edition and puts it in the place of the old one at once: whoever looks somebody up
- * meanwhile finds the whole old one or the whole new one. Throws `Invalid` and leaves the old one where the file cannot be
- * read, has no entry, or has so much fewer than the old one that a part seems to be missing: at the next nightly check
- * everybody missing would lose their role. `Conflict` while another import of this register runs.
+ * Reads a register's file in as a new edition and puts it in the place of the old one at once: whoever looks somebody
+ * up meanwhile finds the whole old one or the whole new one. Throws `Invalid` and leaves the old one where the file
+ * cannot be read, has no entry, or has so much fewer than the old one that a part seems to be missing: at the next
+ * nightly check everybody missing would lose their role. `Conflict` while another import of this register runs.
  */
 export async function importRegister(ctx: Context, options: ImportOptions): Promise<ImportReport> {
   const { register, path } = options;

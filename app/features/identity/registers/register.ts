@@ -32,7 +32,8 @@ export type Register = {
 
 const list: readonly Register[] = [
   {
-    // 45 CFR 162.406. Anybody who bills has one, and the specialties are the holder's own words: no evidence for tier 4.
+    // 45 CFR 162.406. Anybody who bills has one, and the specialties
+    // are the holder's own words: no evidence for tier 4.
     key: "npi",
     name: "National Plan and Provider Enumeration System",
     number: "NPI",

@@ -16,8 +16,9 @@ export const STEP_LASTS = 10 * MINUTE;
 export type FirstStep = { accountId: number; method: SignInMethod; device: string; mark: string };
 
 /**
- * What every way to sign in ends with, once the first step is taken: a session, or, where the account asks for more, the
- * sealed first step alone. `authenticatedAt`: when they showed who they are, where that was not just now. Gives back the Set-Cookie line, and whether the second step comes next.
+ * What every way to sign in ends with, once the first step is taken: a session, or, where the account asks for more,
+ * the sealed first step alone. `authenticatedAt`: when they showed who they are, where that was not just now. Gives
+ * back the Set-Cookie line, and whether the second step comes next.
  */
 export async function beginSession(
   ctx: Context,

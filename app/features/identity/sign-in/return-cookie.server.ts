@@ -6,8 +6,8 @@ import { returnAddress } from "./return-address";
 const NAME = "wardround-return";
 
 /**
- * Where somebody was who asked for a sign-in link, or signed up: kept in their browser for as long as the link works, since neither a
- * mail nor a job needs to know what they were reading. Null where there is nothing to return to.
+ * Where somebody was who asked for a sign-in link, or signed up: kept in their browser for as long as the link works,
+ * since neither a mail nor a job needs to know what they were reading. Null where there is nothing to return to.
  */
 export function rememberReturn(
   ctx: Context,

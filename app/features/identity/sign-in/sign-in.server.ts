@@ -45,7 +45,8 @@ export async function signIn(
   await limits.refund(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
   const renewed = isOutdatedHash(stored) ? await hashPassword(input.password) : null;
   const begun = await ctx.write(async (tx) => {
-    // Changed while we were hashing: the old one no longer counts. Held, so that whoever changes it now ends this session.
+    // Changed while we were hashing: the old one no longer counts.
+    // Held, so that whoever changes it now ends this session.
     await ctx.runtime.database.hold(tx, "account", account.id);
     if ((await passwordHashOf(tx, account.id)) !== stored) throw new Invalid(wrong, { password: wrong });
     if (renewed) await setPassword(tx, account.id, renewed);

@@ -18,8 +18,8 @@ const facts = prepared((db: Db, accountId: number) =>
 );
 
 /**
- * What a badge rests on, for anybody: what was checked, by people of which role, when, and until when. Null where the role
- * was given by an administrator and nothing was checked here. Nobody is named.
+ * What a badge rests on, for anybody: what was checked, by people of which role, when, and until when. Null where the
+ * role was given by an administrator and nothing was checked here. Nobody is named.
  */
 export async function badgeFacts(db: Db, accountId: number) {
   const rows = await facts(db, accountId);

@@ -8,8 +8,8 @@ import { holdVerification, verificationById } from "./verification.queries.serve
 import { openNumber } from "./verification.server";
 
 /**
- * Asks the register about a claim that was sent in, and writes what it said for the reviewer. Safe to run twice; a register
- * that is down is asked again when the claim is taken.
+ * Asks the register about a claim that was sent in, and writes what it said for the reviewer. Safe to run twice; a
+ * register that is down is asked again when the claim is taken.
  */
 export async function checkRegistration(ctx: Context, { verificationId }: { verificationId: number }): Promise<void> {
   const one = await verificationById(ctx.db, verificationId);

@@ -26,8 +26,8 @@ async function lookedAt(ctx: Context, tx: Tx, open: FoundVerification): Promise<
 }
 
 /**
- * In the transaction in which somebody changes their name: it was what the register and the institution were asked about.
- * Nobody gets a badge under one name and wears it under another.
+ * In the transaction in which somebody changes their name: it was what the register and the institution were asked
+ * about. Nobody gets a badge under one name and wears it under another.
  */
 export async function keepToCheckedName(ctx: Context, tx: Tx, me: { id: number }, from: string, to: string) {
   if (from === to) return;

@@ -5,8 +5,9 @@ import { emptyVerifications, holdVerificationsOf, releaseClaimsOf } from "./form
 import { takeDocuments } from "./verification-document.queries.server";
 
 /**
- * Somebody left: what they said and showed to be verified goes, documents at once, and their licence is free for whoever
- * holds it. That something was decided, by whom and when, stays. Claims of others that they had taken are free again.
+ * Somebody left: what they said and showed to be verified goes, documents at once, and their licence is
+ * free for whoever holds it. That something was decided, by whom and when, stays. Claims of others that
+ * they had taken are free again.
  */
 export async function forgetApplicant(ctx: Context, tx: Tx, accountId: number): Promise<void> {
   for (const id of await holdVerificationsOf(tx, accountId))

@@ -11,8 +11,8 @@ const AT_ONCE = 200;
 export type Resealed = { numbers: number; words: number; pages: number };
 
 /**
- * Seals anew, with DOCUMENTS_KEY, what was sealed with the key before: numbers, what was written, documents. Works while the
- * forum runs, and goes on where it was cut short: what is sealed anew already is passed over.
+ * Seals anew, with DOCUMENTS_KEY, what was sealed with the key before: numbers, what was written, documents. Works
+ * while the forum runs, and goes on where it was cut short: what is sealed anew already is passed over.
  */
 export async function resealAll(ctx: Context): Promise<Resealed> {
   const done = { numbers: await resealNumbers(ctx), words: await resealWords(ctx), pages: await resealPages(ctx) };

@@ -15,7 +15,9 @@ export type Verified = {
   at: Instant;
 };
 
-/** Writes approved verifications of many people, decided by these reviewers; for the demo, whose people are invented. */
+/**
+ * Writes approved verifications of many people, decided by these reviewers; for the demo, whose people are invented.
+ */
 export async function insertVerified(tx: Tx, people: readonly Verified[], reviewers: readonly number[]): Promise<void> {
   const ids = new Map<string, number>();
   for (const rows of slices(people)) {

@@ -34,8 +34,8 @@ const TOO_BIG = `A picture or PDF may have up to ${MOST_DOCUMENT / 1024 / 1024} 
 const ONLY_PICTURES = "Add a picture (JPEG, PNG, HEIC) or a PDF.";
 
 /**
- * Adds pages to one's own claim: read and written anew in the process that cleans files, so that nothing but pixels stays,
- * then sealed with the documents' key and put where no backup looks.
+ * Adds pages to one's own claim: read and written anew in the process that cleans files, so that nothing but pixels
+ * stays, then sealed with the documents' key and put where no backup looks.
  */
 export async function addDocument(ctx: Context, request: Request): Promise<void> {
   const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
@@ -72,8 +72,13 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
       for (const [at, { token, hash, bytes, blob }] of pages.entries()) {
         await keepBlob(tx, blob, ctx.runtime.clock());
         await insertDocument(tx, {
-          ...{ token, bytes, verificationId: open.id, page: taken + at + 1 },
-          ...{ blobKey: blob.key, contentHash: hash, now: ctx.now },
+          token,
+          bytes,
+          verificationId: open.id,
+          page: taken + at + 1,
+          blobKey: blob.key,
+          contentHash: hash,
+          now: ctx.now,
         });
       }
     });
@@ -164,8 +169,8 @@ export async function openPage(ctx: Context, token: string): Promise<Buffer> {
 }
 
 /**
- * Deletes what should have gone: documents of claims that are over, and of those nobody finished; and what the checks said
- * of claims that were refused and not appealed against for a month.
+ * Deletes what should have gone: documents of claims that are over, and of those nobody finished; and what the checks
+ * said of claims that were refused and not appealed against for a month.
  */
 export async function sweepDocuments(ctx: Context): Promise<void> {
   await ctx.write((tx) => forgetOldDetails(tx, ctx.now - DRAFT_LASTS));

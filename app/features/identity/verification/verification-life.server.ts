@@ -31,8 +31,8 @@ export const revokeForm = z.object({ reason: reasonField });
 type Ending = { to: VerificationState; step: "expired" | "lapsed" | "revoked"; why: string; by: number | null };
 
 /**
- * Ends a verification, in the caller's transaction: the role ends with it, so that from the next request on nothing the badge
- * allowed is possible, and its endorsements leave the order.
+ * Ends a verification, in the caller's transaction: the role ends with it, so that from the next request on nothing the
+ * badge allowed is possible, and its endorsements leave the order.
  */
 async function endInside(ctx: Context, tx: Tx, one: FoundVerification, ending: Ending): Promise<void> {
   if (!(await changeVerification(tx, one.id, ["approved"], { state: ending.to })))
@@ -80,8 +80,8 @@ const lapseWords: Record<EventOf<"RegistrationLapsed">["why"], string> = {
 };
 
 /**
- * In the transaction of the nightly check: a licence is gone or suspended. Whoever held it may show anew that it is not.
- * Safe to run twice.
+ * In the transaction of the nightly check: a licence is gone or suspended. Whoever held it may show anew that it is
+ * not. Safe to run twice.
  */
 export const endLapsed: InTransaction<"RegistrationLapsed"> = async (tx, { verificationId, why }, ctx) => {
   const one = await verificationById(tx, verificationId);
@@ -90,8 +90,8 @@ export const endLapsed: InTransaction<"RegistrationLapsed"> = async (tx, { verif
 };
 
 /**
- * In the transaction in which a role ended: what was checked said something of that role. Whoever has another one by hand
- * now, or the same in another specialty, must not wear what was checked before.
+ * In the transaction in which a role ended: what was checked said something of that role. Whoever has another one by
+ * hand now, or the same in another specialty, must not wear what was checked before.
  */
 export const endWithRole: InTransaction<"RoleEnded"> = async (tx, { accountId, actorId }, ctx) => {
   const one = await activeVerificationOf(tx, accountId);

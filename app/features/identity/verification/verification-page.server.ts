@@ -39,8 +39,8 @@ export async function verificationQueue(ctx: Context) {
 export type WaitingVerification = Awaited<ReturnType<typeof verificationQueue>>[number];
 
 /**
- * A claim with what was checked and what was shown. Whoever has not taken it sees what is claimed, and no document and no
- * number; a second reviewer does not see what the first one thought.
+ * A claim with what was checked and what was shown. Whoever has not taken it sees what is claimed, and no document and
+ * no number; a second reviewer does not see what the first one thought.
  */
 export async function readVerification(ctx: Context, token: string) {
   const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
@@ -78,7 +78,10 @@ export async function readVerification(ctx: Context, token: string) {
     taken: holder !== undefined && holder.accountId !== one.accountId,
     addressTaken: addressElsewhere && passed.has("address"),
     evidence: inOrder(evidence).map(({ kind, outcome, detail, by, at }) => ({
-      ...{ kind, outcome, detail, at },
+      kind,
+      outcome,
+      detail,
+      at,
       machine: by === null,
     })),
     missing: missing(one.role, passed),

@@ -118,8 +118,8 @@ async function asked(tx: Tx, one: FoundVerification): Promise<boolean> {
 }
 
 /**
- * Decides about a claim. What the reviewer ticks is written as their own look; whatever the role needs must be there. Of two
- * who decide at the same second, one does: the claim's row is held by the first.
+ * Decides about a claim. What the reviewer ticks is written as their own look; whatever the role needs must be there.
+ * Of two who decide at the same second, one does: the claim's row is held by the first.
  */
 export async function decideVerification(
   ctx: Context,
@@ -168,7 +168,9 @@ export async function decideVerification(
 const ADDRESS_TAKEN =
   "The address at work vouches for another active account here. Refuse this, or revoke the other one first.";
 
-/** The claim, held by this reviewer until the transaction ends: whoever comes second waits here, and finds it decided. */
+/**
+ * The claim, held by this reviewer until the transaction ends: whoever comes second waits here, and finds it decided.
+ */
 async function held(ctx: Context, tx: Tx, token: string, me: Member): Promise<FoundVerification> {
   const before = await verificationByToken(tx, token);
   if (!before) throw new NotFound();

@@ -25,7 +25,9 @@ const mails: Partial<Record<VerificationStep, MailPurpose>> = {
   revoked: "verification-ended",
 };
 
-/** Writes a step of a claim, records it for the log and the notices, and mails the applicant where it is news to them. */
+/**
+ * Writes a step of a claim, records it for the log and the notices, and mails the applicant where it is news to them.
+ */
 export async function takeStep(ctx: Context, tx: Tx, { verification, step, words, actorId }: Happened): Promise<void> {
   const { id: verificationId, token, accountId } = verification;
   const wordsSealed = words ? sealDocument(ctx.runtime.keys, words, wordsOf(token)) : null;

@@ -158,8 +158,8 @@ export async function insertStep(
 }
 
 /**
- * What was written so far, in order. Steps without words are not among them: looks at documents can be hundreds, and what
- * the applicant answered must not fall off the end.
+ * What was written so far, in order. Steps without words are not among them: looks at documents can be hundreds, and
+ * what the applicant answered must not fall off the end.
  */
 export function wordsSoFar(db: Db | Tx, verificationId: number) {
   return db

@@ -119,7 +119,9 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
   });
 }
 
-/** Whether a register's entries are evidence for a role: an NPI is none for a mentor's, since anybody who bills has one. */
+/**
+ * Whether a register's entries are evidence for a role: an NPI is none for a mentor's, since anybody who bills has one.
+ */
 const speaksFor = (register: string, role: string): boolean =>
   needsRegister(role) && isRegisterKey(register) && registers[register].tiers.includes(role === "mentor" ? 4 : 3);
 
@@ -255,8 +257,8 @@ export async function answerQuestion(ctx: Context, { words }: z.output<typeof wr
 }
 
 /**
- * Appeals against a refusal, once: the claim is open again, with what was filled in, so that documents can be added anew;
- * people who have not refused it decide.
+ * Appeals against a refusal, once: the claim is open again, with what was filled in, so that documents can be added
+ * anew; people who have not refused it decide.
  */
 export async function appeal(ctx: Context, { words }: z.output<typeof writtenForm>): Promise<void> {
   const me = applicant(ctx);

@@ -14,8 +14,9 @@ export const verificationStates = [
   "replaced",
 ] as const;
 /**
- * draft -> submitted -> (asked -> submitted) -> approved | refused -> (appeal: submitted, round 2) -> approved | refused;
- * approved -> expired | revoked | replaced by a newer one. That somebody looks at it is no state but a claim that runs out.
+ * draft -> submitted -> (asked -> submitted) -> approved | refused -> (appeal: submitted, round 2) -> approved
+ * | refused; approved -> expired | revoked | replaced by a newer one. That somebody looks at it is no state but
+ * a claim that runs out.
  */
 export type VerificationState = (typeof verificationStates)[number];
 
@@ -57,8 +58,8 @@ export type Proof = (typeof proofs)[number];
 export const isProof = (text: string | null): text is Proof => (proofs as readonly (string | null)[]).includes(text);
 
 /**
- * What each role needs: every line, and of each line one. Both being on a register and being that person, for doctors; a
- * match alone proves nothing, since registers are public.
+ * What each role needs: every line, and of each line one. Both being on a register and being that person, for doctors;
+ * a match alone proves nothing, since registers are public.
  */
 export const needs: Record<ProfessionalRole, readonly (readonly EvidenceKind[])[]> = {
   student: [["sign-in", "address", "roster", "card"]],
@@ -88,8 +89,8 @@ export function outcomeOf(
 }
 
 /**
- * When a verification given now ends: a student's at the end of the academic year in which they would graduate (six years
- * at most), everybody else's after twelve months.
+ * When a verification given now ends: a student's at the end of the academic year in which they would graduate (six
+ * years at most), everybody else's after twelve months.
  */
 export function expiryOf(role: string, stage: string | null, now: Instant): Instant {
   if (role !== "student") return now + HOLDS_FOR;

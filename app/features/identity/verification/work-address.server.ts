@@ -15,7 +15,9 @@ import { addressTaken } from "./verification-review.queries.server";
 
 export const addressForm = z.object({ email: emailField });
 
-/** Whole domains, such as gmail.com and yahoo.co.uk: a university's may begin alike (mail.utoronto.ca, live.unc.edu). */
+/**
+ * Whole domains, such as gmail.com and yahoo.co.uk: a university's may begin alike (mail.utoronto.ca, live.unc.edu).
+ */
 const FREE =
   /@(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|mail|yandex|qq|163)\.(?:co\.|com\.)?[a-z]{2,3}$/i;
 
@@ -64,9 +66,9 @@ export async function openWorkAddress(ctx: Context, token: string | undefined): 
 }
 
 /**
- * Confirms the address by its link, in a browser that is signed in to the account that asked: else somebody could type a
- * doctor's address, and the doctor who presses the button would vouch for them. What is kept is that it was, its domain
- * for the reviewer, and a keyed hash, since it vouches for one active account; the address itself is not.
+ * Confirms the address by its link, in a browser that is signed in to the account that asked: else somebody could type
+ * a doctor's address, and the doctor who presses the button would vouch for them. What is kept is that it was, its
+ * domain for the reviewer, and a keyed hash, since it vouches for one active account; the address itself is not.
  */
 export async function confirmWorkAddress(ctx: Context, token: string | undefined): Promise<void> {
   const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));

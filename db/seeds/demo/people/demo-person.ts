@@ -9,7 +9,9 @@ export type DemoSignIn =
   | "second moderator"
   | "admin";
 
-/** Somebody invented for the demo. `key` is how threads name them, `specialty` a slug, `years` years in the specialty. */
+/**
+ * Somebody invented for the demo. `key` is how threads name them, `specialty` a slug, `years` years in the specialty.
+ */
 export type DemoPerson = {
   key: string;
   name: string;

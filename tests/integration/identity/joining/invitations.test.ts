@@ -140,7 +140,11 @@ onEveryDialect("invitations", (forum) => {
             counter: 0,
             public_key: "theirs",
           },
-          ...{ transports: "internal", name: "Their phone", synced: 1, second_factor: 1, created_at: forum().clock() },
+          transports: "internal",
+          name: "Their phone",
+          synced: 1,
+          second_factor: 1,
+          created_at: forum().clock(),
         })
         .execute(),
     );

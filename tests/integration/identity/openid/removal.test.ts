@@ -15,7 +15,9 @@ onEveryDialect("a provider that is removed while somebody comes back from it", (
   beforeEach(() => offered(forum(), school.issuer, { name: "School", joins: true }));
   afterAll(() => school.close());
 
-  /** Waits until so many statements wait for others; where one transaction goes after the other (SQLite), for the work. */
+  /**
+   * Waits until so many statements wait for others; where one transaction goes after the other (SQLite), for the work.
+   */
   async function waiting(count: number, work: Promise<unknown>): Promise<void> {
     if (forum().database.dialect !== "postgres") {
       await work;

@@ -114,7 +114,8 @@ onEveryDialect("the nightly check of licences", (forum) => {
       })(told(ctx), payload);
     expect(await night()).toMatchObject({ checked: 100, finished_at: null });
     breaks = false;
-    // The next night's schedule finds the check that was interrupted, and the job that was left, and does each step once.
+    // The next night's schedule finds the check that was interrupted,
+    // and the job that was left, and does each step once.
     expect(await night()).toMatchObject({ checked: 150, lapsed: 150, finished_at: forum().time.now });
     expect(lapsed).toHaveLength(150);
   });

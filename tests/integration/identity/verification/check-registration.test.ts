@@ -50,7 +50,11 @@ onEveryDialect("what the register says of a claim", (forum) => {
     await forum().database.write(async (tx) => {
       await tx.deleteFrom("job").execute();
       await writeEvidence(tx, {
-        ...{ verificationId: claim.id, kind: "register", outcome: "unsure", detail: [], by: null },
+        verificationId: claim.id,
+        kind: "register",
+        outcome: "unsure",
+        detail: [],
+        by: null,
         now: forum().clock(),
       });
     });

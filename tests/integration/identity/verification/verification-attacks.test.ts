@@ -263,8 +263,11 @@ onEveryDialect("somebody who decides, and what is left of it", (forum) => {
     await forum().database.write(async (tx) => {
       for (let seen = 0; seen < 201; seen++)
         await insertStep(tx, {
-          ...{ verificationId: claim.id, step: "document-seen", actorId: first.id },
-          ...{ now: forum().time.now, wordsSealed: null },
+          verificationId: claim.id,
+          step: "document-seen",
+          actorId: first.id,
+          now: forum().time.now,
+          wordsSealed: null,
         });
     });
     await appeal(claim.ctx, { words: "The register has changed since." });

@@ -12,9 +12,21 @@ const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY = 86_400_000;
 
 const person = (traits: Partial<Member> = {}): Member => ({
-  ...{ kind: "member", id: 1, handle: "one", name: "One", role: "reader", specialtyId: null, mentorSpecialtyId: null },
-  ...{ stage: null, moderator: false, admin: false, emailConfirmed: true, suspendedUntil: null, sessionId: "s" },
-  ...{ authenticatedAt: NOW, heldBack: false },
+  kind: "member",
+  id: 1,
+  handle: "one",
+  name: "One",
+  role: "reader",
+  specialtyId: null,
+  mentorSpecialtyId: null,
+  stage: null,
+  moderator: false,
+  admin: false,
+  emailConfirmed: true,
+  suspendedUntil: null,
+  sessionId: "s",
+  authenticatedAt: NOW,
+  heldBack: false,
   ...traits,
 });
 
