@@ -5,10 +5,13 @@ const cpu = (most) => ({
   met: (row) => row.cpuMs <= most,
 });
 
-/** The peer took 13.7 ms for a post that was not durable; ours costs at most a third, the content process included. */
+/**
+ * The peer took 13.7 ms for a post that was not durable and was not checked for patients. Ours, checked, costs at most half
+ * of it, the content process included.
+ */
 const post = {
-  words: "at most 4.6 ms of processor time, a third of the peer's",
-  met: (row) => row.cpuMs + row.contentCpuMs <= 4.6,
+  words: "at most 6.8 ms of processor time with the text check, half of the peer's",
+  met: (row) => row.cpuMs + row.contentCpuMs <= 6.8,
 };
 
 export const targets = {

@@ -70,8 +70,8 @@ const words: Record<MailPurpose, Writer> = {
     subject: `Somebody asked to change your e-mail address for ${facts.forum}`,
     text: paragraphs(
       `Hello ${facts.name},`,
-      "Somebody who knows your password asked that your account use another address. It changes when they follow a link sent there.",
-      "If that was you, there is nothing more to do here. If it was not, change your password now, which also signs everybody else out:",
+      "Somebody who was signed in to your account asked that it use another address. It changes when they follow a link sent there.",
+      "If that was you, there is nothing more to do here. If it was not, change your password now, which also signs everybody else out and makes that link void:",
       facts.link,
       signedOff(facts),
     ),

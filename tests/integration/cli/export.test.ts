@@ -101,7 +101,7 @@ onEveryDialect(
       expect(secret.map(({ kind }) => kind)).toEqual(["thread", "answer", "comment"]);
       expect(JSON.stringify(secret)).not.toContain(`"p${life.me.id}"`);
       expect(secret[0]).toMatchObject({ anonymous: true });
-      expect(secret[2]).toMatchObject({ asker: true, body: "Canarymumble from the asker" });
+      expect(secret[2]).toMatchObject({ asker: true, body: "Canarykept words from the asker" });
       expect(secret[2]).not.toHaveProperty("author");
     });
 

@@ -63,6 +63,20 @@ onEveryDialect("signing in", (forum) => {
     expect(tried[0]).toContain("do not fit together");
   });
 
+  it("is refused after thirty wrong tries from one network, each for another account", async () => {
+    const names: string[] = [];
+    for (let turn = 0; turn < 31; turn++) {
+      const attempt = { ...forum().as(visitor), address: "192.0.2.77" };
+      names.push(
+        await signIn(attempt, { email: `guessed${turn}@example.org`, password: "a wrong guess" }, "").then(
+          () => "in",
+          (error) => error.name,
+        ),
+      );
+    }
+    expect(names).toEqual([...Array.from({ length: 30 }, () => "Invalid"), "TooMany"]);
+  });
+
   it("is refused after ten wrong tries, for an address without an account just the same", async () => {
     const member = await withPassword(forum());
     const outcome = async (email: string, at: string) => {
