@@ -35,7 +35,7 @@ export default function Delete() {
             stays, without your name, by a “former member”;
           </li>
           <li>
-            what you asked anonymously, and what you said and voted for there, stays as it is, and nothing says any more
+            what you asked anonymously, and what you said and voted for there, stays as it is, and no page says any more
             that it was yours. If it went with your name, everybody who looks would know.
           </li>
         </ul>

@@ -142,8 +142,8 @@ export function Privacy() {
           posts that others answered stay, so that the thread still makes sense. The author is then “former member”;
         </li>
         <li>
-          what you asked without a name stays as it is. If it went when you go, people could tell that it was yours. We
-          forget who asked it;
+          what you asked without a name stays as it is. If it went when you go, people could tell that it was yours. No
+          page leads from it to you any more;
         </li>
         <li>your points are gone, and the points your votes gave to others are taken back;</li>
         <li>the log of what moderators did stays, without your name.</li>

@@ -23,7 +23,7 @@ describe("letters and notes", () => {
   it.each([
     "Burns, scalds and frostbite: which fluid formula do you use?",
     "Tags: Burns, plastic surgery, paediatrics",
-    "The circle of Willis, the foramen of Monro and the aqueduct of Sylvius",
+    "The circle of Willis, the ampulla of Vater and the aqueduct of Sylvius",
     "OGD showed a Dieulafoy lesion.",
     "Le Fort II, Salter-Harris IV, Garden 3",
     "Jarisch-Herxheimer, Hill-Sachs and Budd-Chiari",
