@@ -17,6 +17,7 @@ describe("letters and notes", () => {
     ["a month of this year", "It began in March of this year", ["March of this year"]],
     ["a surname in no list behind initials", "Signed, A. N. Chukwu, FY2", ["A. N. Chukwu"]],
     ["Burns by name", "Burns, seen today by the team", ["Burns"]],
+    ["a family's name that is an eponym too", "Waddell came in at night.", ["Waddell"]],
     ["Burns by title", "Mr Burns, scalds clinic", ["Mr Burns"]],
   ])("%s", (_rule, text, hits) => expect(found(text)).toEqual(hits));
 
