@@ -78,7 +78,8 @@ export async function createRuntime(
       },
     }),
     workFolder,
-    blocks: createLru(28 * 1024 * 1024),
+    // About eight hundred threads of twenty posts.
+    blocks: createLru(80 * 1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
   };

@@ -19,17 +19,19 @@ export const escaped = (text: string): SafeHtml =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) as SafeHtml;
 
 /**
- * Renders to plain HTML without React's marks, so the browser neither hydrates it nor needs its components. Slot names
- * are `[a-z0-9:-]+`. The marks are random for each rendering: nobody can write one into a post.
+ * Renders to plain HTML without React's marks, so the browser neither hydrates it nor needs its components. The
+ * marks are random for each rendering: nobody can write one into a post.
  */
 export function renderBlock(element: ReactElement): Block {
   const mark = `slot-${randomBytes(12).toString("hex")}-`;
+  const names: string[] = [];
   const html = renderToStaticMarkup(
-    <SlotContext.Provider value={(name) => `${mark}${name};`}>{element}</SlotContext.Provider>,
+    <SlotContext.Provider value={(name) => `${mark}${names.push(name) - 1};`}>{element}</SlotContext.Provider>,
   );
-  const parts = html.split(new RegExp(`${mark}([a-z0-9:-]+);`));
+  const parts = html.split(new RegExp(`${mark}(\\d+);`));
   const texts = parts.filter((_, place) => place % 2 === 0);
-  const slots = parts.filter((_, place) => place % 2 === 1);
+  // The names as they were given: cut out of the page, each would keep all of it in memory.
+  const slots = parts.filter((_, place) => place % 2 === 1).map((place) => names[Number(place)] ?? "");
   let end = 0;
   const ends = slots.map((_, place) => {
     end += Buffer.byteLength(texts[place] ?? "");

@@ -17,6 +17,7 @@ import { readMarks } from "~/features/forum/reader-marks.queries.server";
 import { readSavedThreads } from "~/features/forum/saved-threads.queries.server";
 import { tagForAdmin, tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { readCollections } from "~/features/forum/thread-page.queries.server";
 import { readThreadPage } from "~/features/forum/thread-page.server";
 import { readCohort } from "~/features/identity/organisations/cohort.server";
 import { listLinks } from "~/features/identity/organisations/cohort-link.server";
@@ -170,9 +171,11 @@ onEveryDialect("query plans", (forum) => {
     if (!head) throw new Error("The filled thread is missing.");
     await check(() => findThreadHead(db, head.id, member.id), 1);
     await check(() => readMarks(db, head.id, member.id), 1);
-    const means = { readRelated: () => Promise.resolve([]), drawCase: () => Promise.resolve(null) };
+    const noCase = () => Promise.resolve(null);
     for (const shown of [{ order: "best", after: null } as const, { order: "oldest", after: 3 * head.id - 2 } as const])
-      await check(() => readThreadPage(db, head, "public", shown, means), 9);
+      await check(() => readThreadPage(db, head, shown, noCase), 8);
+    for (const audience of ["public", "verified"] as const)
+      await check(() => readCollections(db, head.id, audience), 1);
     await check(() => relatedThreads(db, head.id, member), 6);
   });
 

@@ -30,6 +30,7 @@ type Reader = {
   now: Instant;
   head: ThreadHead;
   block: ThreadBlock;
+  elsewhere: SafeHtml;
   marks: ReadonlySet<string>;
   /** Whether the reader may curate at all. */
   curates: boolean;
@@ -48,6 +49,8 @@ export function readerSlots(reader: Reader): (slot: string) => SafeHtml | undefi
     if (place === "useful") return usefulPart(reader, name);
     if (place === "wondered") return wonderedPart(reader, Number(name));
     if (place === "judge") return judgePart(reader, Number(name));
+    if (place === "elsewhere") return reader.elsewhere;
+    if (place === "schema") return reader.block.schema;
     return reader.actor.kind === "visitor" ? undefined : ownPart(reader, place, name);
   };
 }

@@ -1,19 +1,17 @@
 import type { Db } from "db/engine";
 import { isAnonymous } from "~/core/person";
 import type { Lru } from "~/platform/lru.server";
-import { type Block, blockBytes, renderBlock } from "~/ui/block.server";
+import { type Block, blockBytes, escaped, htmlOf, renderBlock, type SafeHtml } from "~/ui/block.server";
+import { Slot } from "~/ui/slots";
 import { excerptOf } from "./excerpt";
 import { questionSchema, scriptJson } from "./question-schema";
-import type { Audience } from "./thread-access";
 import type { ThreadHead } from "./thread-head.queries.server";
-import { type DrawCase, type ReadRelated, readThreadPage, type Shown } from "./thread-page.server";
+import { type DrawCase, readThreadPage, type Shown } from "./thread-page.server";
 import { ThreadPosts } from "./thread-posts";
 import { ThreadRail } from "./thread-rail";
 import type { CommentView, ThreadPage } from "./thread-view";
 
-/**
- * A thread's page as one audience sees it, rendered once for each version, and what the reader's slots need to know.
- */
+/** A thread's page, rendered once for each version, and what the reader's slots need to know. */
 export type ThreadBlock = {
   posts: Block;
   rail: Block;
@@ -25,36 +23,38 @@ export type ThreadBlock = {
   answers: { id: number; helpful: boolean }[];
   warnings: { id: number; authorId: number; answerId: number; upheld: boolean }[];
   pointCount: number;
+  /** For search engines. */
+  schema: SafeHtml;
 };
 
-type Means = { db: Db; blocks: Lru<unknown>; publicUrl: string; readRelated: ReadRelated; drawCase: DrawCase };
+type Means = {
+  db: Db;
+  blocks: Lru<unknown>;
+  drawCase: DrawCase;
+  /** The forum's address, for search engines; null for a reader who is none. */
+  publicUrl: string | null;
+};
 
 /** The block for this version out of the cache, or made anew. */
 export async function threadBlock(
-  { db, blocks, publicUrl, ...means }: Means,
+  { db, blocks, publicUrl, drawCase }: Means,
   head: ThreadHead,
-  audience: Audience,
   shown: Shown,
 ): Promise<ThreadBlock | undefined> {
-  const key = `thread ${head.id} ${head.version}.${head.siteVersion} ${audience} ${shown.order} ${shown.after ?? 0}`;
+  const key = `thread ${head.id} ${head.version}.${head.siteVersion} ${shown.order} ${shown.after ?? 0}`;
   // The cast: only this function puts something in under a key that begins with "thread".
-  const known = head.recogniser ? undefined : (blocks.get(key) as ThreadBlock | undefined);
-  if (known) return known;
-  const page = await readThreadPage(db, head, audience, shown, means);
+  const known = blocks.get(key) as ThreadBlock | undefined;
+  const listed = publicUrl !== null && head.visibility === "public" && shown.after === null;
+  if (known && !listed) return known;
+  const page = await readThreadPage(db, head, shown, drawCase);
   if (!page) return undefined;
-  const block = blockOf(
-    page,
-    shown,
-    // Search engines read as visitors do; members need not carry it.
-    audience === "public" && !page.continued && page.thread.visibility === "public",
-    publicUrl,
-  );
-  // Whoever recognises a patient is shown less beside it than others, so that page is theirs alone.
-  if (!head.recogniser) blocks.put(key, block, blockBytes(block.posts) + blockBytes(block.rail));
-  return block;
+  const block = known ?? blockOf(page, shown);
+  blocks.put(key, block, blockBytes(block.posts) + blockBytes(block.rail));
+  // Not kept: visitors get the whole page out of a cache of its own, and members need not carry it.
+  return listed ? { ...block, schema: htmlOf(<QuestionSchema page={page} publicUrl={publicUrl} />) } : block;
 }
 
-function blockOf(page: ThreadPage, { order }: Shown, listed: boolean, publicUrl: string): ThreadBlock {
+function blockOf(page: ThreadPage, { order }: Shown): ThreadBlock {
   const authors = new Map<string, number>();
   const askerComments = new Set<number>();
   const remember = (comment: CommentView): void => {
@@ -71,7 +71,7 @@ function blockOf(page: ThreadPage, { order }: Shown, listed: boolean, publicUrl:
     posts: renderBlock(
       <>
         <ThreadPosts page={page} order={order} />
-        {listed && <QuestionSchema page={page} publicUrl={publicUrl} />}
+        <Slot name="schema" />
       </>,
     ),
     rail: renderBlock(<ThreadRail page={page} />),
@@ -83,6 +83,7 @@ function blockOf(page: ThreadPage, { order }: Shown, listed: boolean, publicUrl:
       answer.warnings.map(({ id, author, upheld }) => ({ id, authorId: author.id, answerId: answer.id, upheld })),
     ),
     pointCount: page.points.length,
+    schema: escaped(""),
   };
 }
 

@@ -6,33 +6,26 @@ import { readAnswers, remainingAnswers } from "./answer-list.queries.server";
 import type { AnswerOrder } from "./answer-order";
 import { readComments, readReferences, readWarnings } from "./answer-parts.queries.server";
 import { commentTree } from "./comment-tree";
-import type { Audience } from "./thread-access";
-import { readCollections, readPoints, readTags, readThread } from "./thread-page.queries.server";
-import type { ThreadLink, ThreadPage } from "./thread-view";
+import { readPoints, readTags, readThread } from "./thread-page.queries.server";
+import type { ThreadPage } from "./thread-view";
 
 export type Shown = { order: AnswerOrder; after: number | null };
-
-/** Threads beside this one, for the same audience; found by the search, which the forum does not know. */
-export type ReadRelated = (threadId: number) => Promise<ThreadLink[]>;
 
 /** What a case shows besides its words: pictures, results, who checked it. Made by its own feature. */
 export type DrawCase = (caseId: number) => Promise<ReactNode>;
 
-/** Everything on a thread's page that is the same for one audience: ten queries, whatever the thread's length. */
+/** What people wrote in a thread, the same for all who may read it: eight queries, whatever the thread's length. */
 export async function readThreadPage(
   db: Db,
   head: { id: number; specialtyId: number; caseId: number | null },
-  audience: Audience,
   shown: Shown,
-  { readRelated, drawCase }: { readRelated: ReadRelated; drawCase: DrawCase },
+  drawCase: DrawCase,
 ): Promise<ThreadPage | undefined> {
-  const [thread, { answers, more }, tags, points, collections, related, caseParts] = await Promise.all([
+  const [thread, { answers, more }, tags, points, caseParts] = await Promise.all([
     readThread(db, head.id),
     readAnswers(db, head, shown),
     readTags(db, head.id),
     readPoints(db, head.id),
-    readCollections(db, head.id, audience),
-    readRelated(head.id),
     head.caseId === null ? null : drawCase(head.caseId),
   ]);
   if (!thread) return undefined;
@@ -71,8 +64,6 @@ export async function readThreadPage(
     })),
     continued: shown.after !== null,
     remaining,
-    collections,
-    related,
     caseParts,
   };
 }

@@ -1,46 +1,17 @@
 import { Mark, roundWords } from "~/ui/mark";
 import { Slot } from "~/ui/slots";
-import { threadAddress } from "./addresses";
 import { endorsersWords } from "./answer-standing";
 import { roundOf } from "./round";
 import type { ThreadPage } from "./thread-view";
 import { ToggleAct } from "./toggle-act";
 
-/** Beside the thread: how far the round has got, what is on the page, where else to read. */
+/** Beside the thread: how far the round has got, and what is on the page. */
 export function ThreadRail({ page }: { page: ThreadPage }) {
   return (
     <>
       <RoundSoFar page={page} />
       <InThisThread page={page} />
-      {page.collections.length > 0 && (
-        <section>
-          <h2>{page.collections.length === 1 ? "Part of a collection" : "Part of these collections"}</h2>
-          {page.collections.map((collection) => (
-            <p key={collection.id} className="little">
-              <a href={`/collections/${collection.id}`}>{collection.title}</a>
-              <br />
-              <span className="meta">
-                Thread {collection.place} of {collection.size}
-              </span>
-            </p>
-          ))}
-        </section>
-      )}
-      {page.related.length > 0 && (
-        <section>
-          <h2>Related threads</h2>
-          <ul className="links">
-            {page.related.map((thread) => (
-              <li key={thread.id}>
-                <a href={threadAddress(thread)}>
-                  <Mark round={roundOf(thread.state)} />
-                  <span>{thread.title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Slot name="elsewhere" />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Author, PersonBadge } from "~/core/person";
 import type { Instant } from "~/core/time";
 
-/** What the page of a thread shows, the same for every reader who may see the thread at all. */
+/** What the page of a thread shows. */
 
 export type SpecialtyWords = { id: number; slug: string; name: string; field: string; doctor: string; doctors: string };
 export type TagWords = { slug: string; name: string };
@@ -95,6 +95,7 @@ export type PointView = { id: number; html: string; author: PersonBadge; created
 export type ThreadLink = { id: number; slug: string; title: string; state: string };
 export type CollectionLink = { id: number; slug: string; title: string; place: number; size: number };
 
+/** The same for every reader who may see the thread at all. */
 export type ThreadPage = {
   thread: ThreadView;
   points: PointView[];
@@ -104,8 +105,9 @@ export type ThreadPage = {
   continued: boolean;
   /** How many answers stand on later pages. */
   remaining: number;
-  collections: CollectionLink[];
-  related: ThreadLink[];
   /** What a case shows besides its words; null for a question. */
   caseParts: ReactNode;
 };
+
+/** Where else to read. Differs by audience: not everybody may read every thread. */
+export type ThreadElsewhere = { collections: CollectionLink[]; related: ThreadLink[] };

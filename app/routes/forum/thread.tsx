@@ -11,6 +11,7 @@ import { readMarks } from "~/features/forum/reader-marks.queries.server";
 import { readerSlots } from "~/features/forum/reader-slots.server";
 import { audienceOf, mustRead } from "~/features/forum/thread-access";
 import { threadBlock } from "~/features/forum/thread-block.server";
+import { elsewhereHtml } from "~/features/forum/thread-elsewhere.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
 import { withdrawnFor } from "~/features/forum/withdrawn.server";
 import { WithdrawnNote } from "~/features/forum/withdrawn-note";
@@ -41,19 +42,21 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
   const means = {
     db,
     blocks: runtime.blocks,
-    publicUrl: runtime.env.publicUrl,
+    // Search engines read as visitors do.
+    publicUrl: actor.kind === "visitor" ? runtime.env.publicUrl : null,
     readRelated: (threadId: number) => relatedThreads(db, threadId, actor),
     drawCase: (caseId: number) => drawCase(db, caseId, reportPath({ kind: "thread", id: head.id })),
   };
-  const [block, marks, composer, withdrawn, curate] = await Promise.all([
-    threadBlock(means, head, audienceOf(actor), shown),
+  const [block, elsewhere, marks, composer, withdrawn, curate] = await Promise.all([
+    threadBlock(means, head, shown),
+    elsewhereHtml(means, head, audienceOf(actor)),
     actor.kind === "member" ? readMarks(db, head.id, actor.id) : new Set<string>(),
     composerFor(ctx, head),
     head.deleted ? withdrawnFor(ctx, head.id) : null,
     mayCurate(ctx),
   ]);
   if (!block) throw new NotFound();
-  const fill = readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks, curates: curate.ok });
+  const fill = readerSlots({ blocks: runtime.blocks, actor, now, head, block, elsewhere, marks, curates: curate.ok });
   const isPublic = head.visibility === "public" && !head.deleted;
   return printed(load, {
     id: String(head.id),

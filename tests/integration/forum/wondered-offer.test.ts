@@ -3,11 +3,10 @@ import type { Actor, Member } from "~/core/actor";
 import { visitor } from "~/core/actor";
 import { readMarks } from "~/features/forum/reader-marks.queries.server";
 import { readerSlots } from "~/features/forum/reader-slots.server";
-import { audienceOf } from "~/features/forum/thread-access";
 import { wonderToo } from "~/features/forum/thread-acts.server";
 import { threadBlock } from "~/features/forum/thread-block.server";
 import { findThreadHead } from "~/features/forum/thread-head.queries.server";
-import { fillBlock } from "~/ui/block.server";
+import { escaped, fillBlock } from "~/ui/block.server";
 import { publish } from "../../support/acts";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
@@ -23,16 +22,15 @@ async function pageFor(forum: TestRuntime, id: number, actor: Actor): Promise<st
   const means = {
     db,
     blocks: runtime.blocks,
-    publicUrl: runtime.env.publicUrl,
-    readRelated: async () => [],
+    publicUrl: null,
     drawCase: async () => null,
   };
-  const block = await threadBlock(means, head, audienceOf(actor), { order: "best", after: null });
+  const block = await threadBlock(means, head, { order: "best", after: null });
   if (!block) throw new Error(`Thread ${id} has no page.`);
   const marks = actor.kind === "member" ? await readMarks(db, id, actor.id) : new Set<string>();
   return fillBlock(
     block.posts,
-    readerSlots({ blocks: runtime.blocks, actor, now, head, block, marks, curates: false }),
+    readerSlots({ blocks: runtime.blocks, actor, now, head, block, elsewhere: escaped(""), marks, curates: false }),
   ).toString();
 }
 

@@ -65,8 +65,6 @@ const page = (given: Partial<ThreadPage["thread"]> = {}, answers = [answer(1)]):
   answers,
   continued: false,
   remaining: 0,
-  collections: [],
-  related: [],
   caseParts: null,
 });
 const schema = (...given: Parameters<typeof page>) => questionSchema(page(...given), "https://forum.example");

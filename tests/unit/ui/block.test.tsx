@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockBytes, escaped, fillBlock, htmlOf, renderBlock } from "~/ui/block.server";
@@ -15,6 +17,15 @@ function Pressed({ name }: { name: string }) {
 function Spy({ seen }: { seen: Set<string> }) {
   seen.add(useSlots()("x"));
   return null;
+}
+
+setFlagsFromString("--expose-gc");
+const collect: () => void = runInNewContext("gc");
+
+/** Bytes that are still held after everything let go of has been collected. */
+function heapInUse(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
 }
 
 describe("a block", () => {
@@ -70,5 +81,22 @@ describe("a block", () => {
 
   it("knows about how much memory it takes", () => {
     expect(blockBytes(renderBlock(<p>{"x".repeat(1_000)}</p>))).toBeGreaterThan(1_000);
+  });
+
+  it("keeps the names of its slots, and not the page they were found in", () => {
+    const written = "x".repeat(100_000);
+    const names: string[][] = [];
+    const before = heapInUse();
+    for (let thread = 0; thread < 100; thread++)
+      names.push(
+        renderBlock(
+          <p>
+            {written}
+            <Slot name={`own:answer:${1_000_000 + thread}`} />
+          </p>,
+        ).slots,
+      );
+    expect(heapInUse() - before).toBeLessThan(1_000_000);
+    expect(names.at(-1)).toEqual(["own:answer:1000099"]);
   });
 });
