@@ -1,7 +1,6 @@
 import { type Actor, isModerator, type Verdict } from "~/core/actor";
 import type { PostKind } from "~/core/ids";
 import type { Instant } from "~/core/time";
-import type { Lru } from "~/platform/lru.server";
 import { escaped, htmlOf, type SafeHtml } from "~/ui/block.server";
 import { canEndorse, canMarkHelpful } from "./answer";
 import * as tools from "./reader-tools";
@@ -24,8 +23,6 @@ const words: Record<string, { on: SafeHtml; off: SafeHtml }> = {
 };
 
 type Reader = {
-  /** Where drawings are kept. */
-  blocks: Lru<unknown>;
   actor: Actor;
   now: Instant;
   head: ThreadHead;
@@ -73,15 +70,15 @@ function usefulPart(reader: Reader, name: string): SafeHtml {
   const mine = isOwn(reader, post.kind, post.id);
   const on = reader.marks.has(`useful:${kind}:${id}`);
   const numbers = { id: post.id, count: Number(count) };
-  return drawnSlot(reader.blocks, `useful ${kind} ${mine} ${on}`, numbers, (anyId, anyCount) => (
+  return drawnSlot(`useful ${kind} ${mine} ${on}`, numbers, (anyId, anyCount) => (
     <UsefulAct post={{ ...post, id: anyId }} count={anyCount} on={on} mine={mine} />
   ));
 }
 
 /** "I wondered too", offered to everybody but whoever asked: an anonymous asker's page says so to nobody else. */
-function wonderedPart({ blocks, head, marks }: Reader, count: number): SafeHtml {
+function wonderedPart({ head, marks }: Reader, count: number): SafeHtml {
   const on = marks.has("wondered");
-  return drawnSlot(blocks, `wondered ${head.mine} ${on}`, { id: head.id, count }, (anyId, anyCount) => (
+  return drawnSlot(`wondered ${head.mine} ${on}`, { id: head.id, count }, (anyId, anyCount) => (
     <WonderedAct threadId={anyId} count={anyCount} on={on} mine={head.mine} />
   ));
 }
@@ -90,17 +87,17 @@ function wonderedPart({ blocks, head, marks }: Reader, count: number): SafeHtml 
 function judgePart(reader: Reader, id: number): SafeHtml {
   if (isOwn(reader, "answer", id)) return nothing;
   const disagreed = reader.marks.has(`disagreed:answer:${id}`);
-  return drawnSlot(reader.blocks, `judge ${disagreed}`, { id }, (anyId) => (
+  return drawnSlot(`judge ${disagreed}`, { id }, (anyId) => (
     <tools.JudgeAnswer answerId={anyId} disagreed={disagreed} />
   ));
 }
 
 function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefined {
-  const { actor, now, head, block, blocks, marks } = reader;
+  const { actor, now, head, block, marks } = reader;
   const wrote = (post: string) => actor.kind === "member" && block.authors.get(post) === actor.id;
   const id = Number(name);
   const when = (verdict: Verdict, key: string, draw: (anyId: number) => JSX.Element) =>
-    verdict.ok ? drawnSlot(blocks, `${place} ${key}`, { id }, draw) : nothing;
+    verdict.ok ? drawnSlot(`${place} ${key}`, { id }, draw) : nothing;
   switch (place) {
     case "endorse": {
       const on = marks.has(`endorse:${id}`);
@@ -135,7 +132,7 @@ function ownPart(reader: Reader, place: string, name: string): SafeHtml | undefi
 
 /** The reader's lines of a post's menu: whoever wrote it edits and withdraws it, a moderator withdraws it. */
 function ownTools(reader: Reader, post: string): SafeHtml {
-  const { actor, now, head, block, blocks, curates } = reader;
+  const { actor, now, head, block, curates } = reader;
   const [kind, text] = post.split(":");
   const id = Number(text);
   if (kind === "thread") {
@@ -163,13 +160,11 @@ function ownTools(reader: Reader, post: string): SafeHtml {
   const withdraw = mine || isModerator(actor);
   if (kind === "comment")
     return withdraw
-      ? drawnSlot(blocks, `own comment ${mine}`, { id }, (anyId) => (
-          <tools.EditAndWithdrawComment id={anyId} edit={mine} />
-        ))
+      ? drawnSlot(`own comment ${mine}`, { id }, (anyId) => <tools.EditAndWithdrawComment id={anyId} edit={mine} />)
       : nothing;
   const reference = canAddReference(actor, { mine }, now).ok;
   if (!withdraw && !reference) return nothing;
-  return drawnSlot(blocks, `own answer ${mine} ${withdraw} ${reference}`, { id }, (anyId) => (
+  return drawnSlot(`own answer ${mine} ${withdraw} ${reference}`, { id }, (anyId) => (
     <>
       <tools.EditAndWithdraw post={{ kind: "answer", id: anyId }} edit={mine} withdraw={withdraw} />
       {reference && <tools.AddReference answerId={anyId} />}

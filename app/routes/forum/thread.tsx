@@ -56,7 +56,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, params, url, load }) =
     mayCurate(ctx),
   ]);
   if (!block) throw new NotFound();
-  const fill = readerSlots({ blocks: runtime.blocks, actor, now, head, block, elsewhere, marks, curates: curate.ok });
+  const fill = readerSlots({ actor, now, head, block, elsewhere, marks, curates: curate.ok });
   const isPublic = head.visibility === "public" && !head.deleted;
   return printed(load, {
     id: String(head.id),

@@ -30,7 +30,7 @@ async function pageFor(forum: TestRuntime, id: number, actor: Actor): Promise<st
   const marks = actor.kind === "member" ? await readMarks(db, id, actor.id) : new Set<string>();
   return fillBlock(
     block.posts,
-    readerSlots({ blocks: runtime.blocks, actor, now, head, block, elsewhere: escaped(""), marks, curates: false }),
+    readerSlots({ actor, now, head, block, elsewhere: escaped(""), marks, curates: false }),
   ).toString();
 }
 
