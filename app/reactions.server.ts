@@ -1,5 +1,6 @@
 import type { Reactions } from "~/platform/events.server";
 import { forgetKept } from "~/platform/kept-text.queries.server";
+import { forgetStreamed } from "~/platform/live.server";
 import { removePurged, removeWithdrawn } from "./features/cases/case-removal.server";
 import { forgetAuthor } from "./features/cases/former-author.server";
 import { forgetRequestReason } from "./features/cases/withdrawal-decision.server";
@@ -101,6 +102,7 @@ export const reactions: Reactions = {
       forgetReasonsAbout,
       forgetReader,
       forgetKept,
+      forgetStreamed,
       audit.logAccountDeleted,
     ],
     InvitationSent: [audit.logInvitationSent],

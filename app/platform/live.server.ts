@@ -159,6 +159,11 @@ export function createLive({ database, log }: { database: Database; log: Logger 
   };
 }
 
+/** Somebody left: what their streams were sent in the last hour is removed. */
+export async function forgetStreamed(tx: Tx, { accountId }: { accountId: number }): Promise<void> {
+  await tx.deleteFrom("live_event").where("account_id", "=", accountId).execute();
+}
+
 /** Removes live events from before `before`; a stream that was away longer asks for the page again. */
 export async function sweepLiveEvents(tx: Tx, before: Instant): Promise<void> {
   await tx.deleteFrom("live_event").where("created_at", "<", before).execute();

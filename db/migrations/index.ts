@@ -26,6 +26,7 @@ import { organisations } from "./0024-organisations";
 import { checkedOnce } from "./0025-checked-once";
 import { anonymousMonth } from "./0026-anonymous-month";
 import { reporterRole } from "./0027-reporter-role";
+import { nobody } from "./0028-nobody";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -67,6 +68,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0025-checked-once", checkedOnce],
   ["0026-anonymous-month", anonymousMonth],
   ["0027-reporter-role", reporterRole],
+  ["0028-nobody", nobody],
 ];
 
 /** The names of the migrations, in order. */

@@ -99,6 +99,8 @@ export interface AttestationTable {
   id: Generated<number>;
   case_id: number;
   account_id: number;
+  /** Of somebody who has left and told it anonymously: what they were. */
+  attester_role: string | null;
   rules_version: number;
   at: number;
 }

@@ -1,8 +1,9 @@
 import type { Generated } from "kysely";
 
 /**
- * The ledger: append-only. `points` are after the cap; a reversal is a new row with the points negated and
- * `reverses_id` set. `private` rows belong to an anonymous thread and are seen by their owner alone.
+ * The ledger: append-only, but that -1 takes the place of whoever left (`NOBODY`). `points` are after the cap; a
+ * reversal is a new row with the points negated and `reverses_id` set. `private` rows belong to an anonymous thread and
+ * are seen by their owner alone.
  */
 export interface StandingEntryTable {
   id: Generated<number>;

@@ -6,7 +6,7 @@ import { DRAFT_DAYS } from "./case";
 import { insertCaseStep, moveCase } from "./case.queries.server";
 import { caseStates } from "./case-access";
 import { emptyCase } from "./case-removal.server";
-import { casesGoingWith, untouchedCases } from "./former-author.queries.server";
+import { casesGoingWith, putDownToNobody, untouchedCases } from "./former-author.queries.server";
 
 const standing = caseStates.filter((state) => state !== "withdrawn");
 
@@ -19,7 +19,9 @@ async function letGo(ctx: Context, tx: Tx, one: { id: number; state: string }, r
 }
 
 /** In the transaction: somebody left. What is published stays without a name; their other cases go. */
-export async function forgetAuthor(tx: Tx, { accountId }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
+export async function forgetAuthor(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
+  // First: a case whose anonymous thread has lost its words must not go in the moment in which its author does.
+  await putDownToNobody(tx, accountId, was);
   for (const one of await casesGoingWith(tx, accountId)) await letGo(ctx, tx, one, "account deleted");
 }
 

@@ -86,14 +86,16 @@ export async function readAnswers(
   const answers = rows.slice(0, ANSWERS_PER_PAGE).map((row): AnswerRow => {
     const { id, html, standing, createdAt, editedAt, usefulCount, endorsements } = row;
     const there = row.deletedAt === null;
+    const author = there ? badgeIn(row) : null;
     return {
       id,
       html,
-      standing,
+      // Of who left nothing is shown: it would fall by what was paid out to them for anonymous questions.
+      standing: author?.former ? 0 : standing,
       createdAt,
       editedAt,
       usefulCount,
-      author: there ? badgeIn(row) : null,
+      author,
       interests: there ? row.interests : null,
       endorsements: there ? endorsements : 0,
       importedEndorsements: there ? row.imported : 0,

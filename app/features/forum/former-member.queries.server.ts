@@ -2,6 +2,7 @@ import type { Tx } from "db/engine";
 import { slices } from "db/slices";
 import { sql } from "kysely";
 import type { PostRef } from "~/core/ids";
+import { NOBODY } from "~/core/nobody";
 import type { Instant } from "~/core/time";
 
 export type OwnPost = PostRef & { threadId: number; authorId: number | null; deleted: boolean; kept: boolean };
@@ -179,27 +180,21 @@ export async function marksOfMember(tx: Tx, accountId: number) {
   };
 }
 
-/**
- * Takes back every mark somebody left, but for those under what they asked anonymously, and removes what only they saw,
- * last who asked it.
- */
+/** Votes under what somebody asked anonymously stay as they are, and are nobody's: kept there alone, they would tell. */
+export async function keepVotesUnderUnnamed(tx: Tx, accountId: number): Promise<void> {
+  for (const kind of ["answer", "comment"] as const)
+    await tx
+      .updateTable("vote")
+      .set({ account_id: NOBODY })
+      .where("account_id", "=", accountId)
+      .where("post_kind", "=", kind)
+      .where("post_id", "in", (eb) => eb.selectFrom(kind).select("id").where("thread_id", "in", unnamed(tx, accountId)))
+      .execute();
+}
+
+/** Takes back every other mark somebody left, and removes what only they saw, last who asked what anonymously. */
 export async function deleteMarks(tx: Tx, accountId: number): Promise<void> {
-  await tx
-    .deleteFrom("vote")
-    .where("account_id", "=", accountId)
-    .where((eb) =>
-      eb.and(
-        (["answer", "comment"] as const).map((kind) =>
-          eb.not(
-            eb.and([
-              eb("post_kind", "=", kind),
-              eb("post_id", "in", eb.selectFrom(kind).select("id").where("thread_id", "in", unnamed(tx, accountId))),
-            ]),
-          ),
-        ),
-      ),
-    )
-    .execute();
+  await tx.deleteFrom("vote").where("account_id", "=", accountId).execute();
   for (const table of ["endorsement", "wondered", "bookmark", "draft", "anonymous_author"] as const)
     await tx.deleteFrom(table).where("account_id", "=", accountId).execute();
   await tx.updateTable("reference").set({ added_by: null }).where("added_by", "=", accountId).execute();

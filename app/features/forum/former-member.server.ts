@@ -9,6 +9,7 @@ import {
   deleteMarks,
   deleteRevisions,
   emptyPost,
+  keepVotesUnderUnnamed,
   keepWarnings,
   marksOfMember,
   type OwnPost,
@@ -22,7 +23,7 @@ import { countThread, findThread, lockThreads } from "./thread.queries.server";
  * Somebody left. What others answered stays, without a name; the rest of what they wrote under their name goes, and so
  * do their votes, endorsements, drafts, saved threads, and who asked what anonymously. Counts and rounds are right
  * afterwards. What they asked anonymously, and what they said and voted for there, stays as it is, to the letter and
- * the version: changed in the moment in which a name goes, it would tell whose it was.
+ * the version, and is nobody's: changed in the moment in which a name goes, it would tell whose it was.
  */
 export async function forgetMember(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
   const asked = await threadsOfMember(tx, accountId);
@@ -37,8 +38,9 @@ export async function forgetMember(tx: Tx, { accountId, was }: EventOf<"AccountD
   const inOrder = [...touched].sort((one, other) => one - other);
   for (const part of slices(inOrder)) await lockThreads(tx, part);
 
-  await deleteMarks(tx, accountId);
   await keepWarnings(tx, accountId, was);
+  await keepVotesUnderUnnamed(tx, accountId);
+  await deleteMarks(tx, accountId);
   await deleteRevisions(tx, posts);
   // Each that goes takes its notices, points and place in the index along.
   for (const post of posts) if (!post.kept) await removePost(tx, ctx, post);

@@ -77,8 +77,8 @@ export async function raiseFlag(
     // Counted with this one: the transaction is undone if it is one too many.
     if (addressHash !== null) await limitAddress(tx, addressHash, now);
     await addWeight(tx, reviewId, flagWeight(reason, await recordToWeigh(tx, flaggerId, found)));
-    // Nothing may tie an anonymous author to their thread, not even a report of their own.
-    const actorId = found.mine && found.authorId === null ? null : flaggerId;
+    // Nothing may tie an anonymous author to their thread, not even a report of their own; the log keeps what it has.
+    const actorId = found.underOwnAnonymous ? null : flaggerId;
     await ctx.record(tx, { type: "FlagRaised", flagId, ...post, reason, actorId });
     if (hides && !found.hidden) await hideAtOnce(ctx, tx, { post, threadId, reviewId, reason, actorId });
     return outcome;

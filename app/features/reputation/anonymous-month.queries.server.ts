@@ -3,8 +3,8 @@ import type { Instant } from "~/core/time";
 
 /**
  * Private points written before `before` and not paid out yet, summed per person, specialty and track. What
- * was paid is known for each specialty and track by the last pay-out there. `leftAt`: when the person's
- * account was deleted, if it was.
+ * was paid is known for each specialty and track by the last pay-out there. Those who left are paid nothing, and hide
+ * nobody: their totals are shown no more.
  */
 export async function pendingPrivate(tx: Tx, before: Instant) {
   const rows = await tx
@@ -21,16 +21,16 @@ export async function pendingPrivate(tx: Tx, before: Instant) {
     )
     .innerJoin("account as a", "a.id", "e.account_id")
     .select((eb) => [
-      "a.deleted_at as leftAt",
       "e.account_id as accountId",
       "e.specialty_id as specialtyId",
       "e.track",
       eb.fn.sum<number>("e.points").as("points"),
     ])
     .where("e.private", "=", 1)
+    .where("a.deleted_at", "is", null)
     .where("e.created_at", "<", before)
     .where((eb) => eb.or([eb("paid.at", "is", null), eb("e.created_at", ">=", eb.ref("paid.at"))]))
-    .groupBy(["a.deleted_at", "e.account_id", "e.specialty_id", "e.track"])
+    .groupBy(["e.account_id", "e.specialty_id", "e.track"])
     .execute();
   return rows.map((row) => ({ ...row, points: Number(row.points) })).filter((row) => row.points !== 0);
 }

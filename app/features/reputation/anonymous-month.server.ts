@@ -18,10 +18,9 @@ export async function payAnonymousMonth(ctx: Context): Promise<void> {
     const pending = await pendingPrivate(tx, before);
     const place = (row: { specialtyId: number; track: string }) => `${row.specialtyId} ${row.track}`;
     const sharers = new Map<string, number>();
-    // A row is one person's. Those who left hide nobody: their totals are shown no more.
-    for (const row of pending.filter(({ leftAt }) => leftAt === null))
-      sharers.set(place(row), (sharers.get(place(row)) ?? 0) + 1);
-    for (const { leftAt: _left, ...row } of pending) {
+    // A row is one person's.
+    for (const row of pending) sharers.set(place(row), (sharers.get(place(row)) ?? 0) + 1);
+    for (const row of pending) {
       if ((sharers.get(place(row)) ?? 0) < ANONYMOUS_SHARERS) continue;
       const eventKey = `anonymous-month:${month}:${row.specialtyId}:${row.track}`;
       const payment = {

@@ -55,7 +55,7 @@ const rowOf = (entry: Entry) => ({
 type Total = { account_id: number; specialty_id: number; track: string; points: number };
 
 /** One statement: a row may not be met twice in it, so what goes to the same total is added up first. */
-async function addToTotals(tx: Tx, rows: readonly Total[]): Promise<void> {
+export async function addToTotals(tx: Tx, rows: readonly Total[]): Promise<void> {
   const sums = new Map<string, Total>();
   for (const { account_id, specialty_id, track, points } of rows) {
     const key = `${account_id} ${specialty_id} ${track}`;

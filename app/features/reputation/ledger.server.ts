@@ -83,14 +83,8 @@ export async function takeBackAllOf(tx: Tx, ctx: Context, post: string): Promise
 }
 
 /** Takes back everything one person's acts gave to others, because that person went. */
-export async function takeBackAllFrom(tx: Tx, ctx: Context, giverId: number, kept: ReadonlySet<string>): Promise<void> {
-  const rows = await rowsGivenBy(tx, giverId);
-  await reverse(
-    tx,
-    ctx,
-    rows.filter(({ eventKey }) => !kept.has(eventKey)),
-    "removed",
-  );
+export async function takeBackAllFrom(tx: Tx, ctx: Context, giverId: number): Promise<void> {
+  await reverse(tx, ctx, await rowsGivenBy(tx, giverId), "removed");
 }
 
 async function reverse(

@@ -67,20 +67,6 @@ export async function isAnonymousAsker(tx: Tx, { kind, id }: PostRef, accountId:
   return row !== undefined;
 }
 
-/** The answers to what somebody asked anonymously, on which they voted. */
-export async function answersToUnnamed(tx: Tx, accountId: number): Promise<number[]> {
-  const rows = await tx
-    .selectFrom("anonymous_author as own")
-    .innerJoin("answer as a", "a.thread_id", "own.thread_id")
-    .innerJoin("vote as v", (join) =>
-      join.onRef("v.post_id", "=", "a.id").on("v.post_kind", "=", "answer").on("v.account_id", "=", accountId),
-    )
-    .select("a.id")
-    .where("own.account_id", "=", accountId)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
 /** The post of a review, and who said of it that it may identify somebody (null: somebody without an account). */
 export async function privacyReports(
   tx: Tx,

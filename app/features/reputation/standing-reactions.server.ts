@@ -3,9 +3,9 @@ import type { PostKind, PostRef } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { give, giveBackAllOf, takeBack, takeBackAllFrom, takeBackAllOf } from "./ledger.server";
+import { putDownToNobody } from "./ledger-of-nobody.queries.server";
 import {
   answerReceiver,
-  answersToUnnamed,
   confirmedBefore,
   isAnonymousAsker,
   isClinicianAccount,
@@ -155,10 +155,10 @@ export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { rev
 
 /**
  * Whoever leaves takes back what they gave, but for what they gave under what they asked anonymously, where their votes
- * stay; what they received stays in the ledger under "former member".
+ * stay; that, and what they earned there, is nobody's from then on. What they received by name stays in the ledger
+ * under "former member".
  */
 export const standAfterAccountDeleted: InTransaction<"AccountDeleted"> = async (tx, { accountId }, ctx) => {
-  const answers = await answersToUnnamed(tx, accountId);
-  const kept = new Set(answers.map((id) => keyOf.vote("answer", id, accountId)));
-  await takeBackAllFrom(tx, ctx, accountId, kept);
+  await putDownToNobody(tx, accountId);
+  await takeBackAllFrom(tx, ctx, accountId);
 };

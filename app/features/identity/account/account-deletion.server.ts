@@ -9,7 +9,7 @@ import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf, noCookie } from "../sign-in/session.server";
 import { forgetApplicant } from "../verification/former-applicant.server";
 import { accountById } from "./account.queries.server";
-import { countUnnamed, deleteTraces, emptyAccount } from "./former-member.queries.server";
+import { countUnnamed, deleteTraces, emptyAccount, keepNobody } from "./former-member.queries.server";
 
 export const deletionForm = z.object({
   sure: z.literal("1", "Tick the box if you are sure."),
@@ -39,6 +39,7 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     await forgetApplicant(ctx, tx, me.id);
     await leaveSchools(tx, me.id, account?.email ?? null, ctx.now);
     await emptyAccount(tx, me.id, ctx.now);
+    await keepNobody(tx);
     await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id, was });
   });
   return noCookie(ctx);

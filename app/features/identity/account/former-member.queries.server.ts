@@ -1,4 +1,5 @@
 import type { Db, Tx } from "db/engine";
+import { NOBODY } from "~/core/nobody";
 import type { Instant } from "~/core/time";
 import { deleteFactors } from "../factors/second-factor.queries.server";
 
@@ -33,6 +34,15 @@ export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Pro
       deleted_at: now,
     })
     .where("id", "=", accountId)
+    .execute();
+}
+
+/** Makes sure of the account that anonymous acts of those who left are put down to; at every leaving, so it tells nothing. */
+export async function keepNobody(tx: Tx): Promise<void> {
+  await tx
+    .insertInto("account")
+    .values({ id: NOBODY, handle: "former", name: "Former member", role: "reader", created_at: 0, deleted_at: 0 })
+    .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }
 

@@ -1,0 +1,167 @@
+import { expect, it } from "vitest";
+import { type Member, visitor } from "~/core/actor";
+import { NOBODY } from "~/core/nobody";
+import { DAY } from "~/core/time";
+import { withdrawByCode } from "~/features/cases/withdrawal.server";
+import { postAnswer } from "~/features/forum/answer.server";
+import { wrongCounts } from "~/features/forum/count-check.queries.server";
+import { deletePost } from "~/features/forum/deletion.server";
+import { vote } from "~/features/forum/vote.server";
+import { deleteAccount } from "~/features/identity/account/account-deletion.server";
+import { checkAuditLog } from "~/features/moderation/audit-check.server";
+import { raiseFlag } from "~/features/moderation/flag.server";
+import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
+import { checkTotals } from "~/features/reputation/totals.server";
+import { anAnonymousLife } from "../../../support/anonymous-life";
+import { caseRow } from "../../../support/cases";
+import { onEveryDialect } from "../../../support/every-dialect";
+import { everyMomentOnce, everyRow, idsApart, ways } from "../../../support/joined-rows";
+import { threadRow, unlimited } from "../../../support/questions";
+import type { TestRuntime } from "../../../support/test-runtime";
+
+const MONTH = 32 * DAY;
+
+/** What still leads there, and why it may. */
+const kept = [
+  // Who was shown a picture is kept for 90 days, for a breach; that whoever told the case looked at it says no more of
+  // them than of any other reader.
+  "media_view = attachment by a key",
+];
+
+/** Ids that many rows hold and that tell nobody apart: other people, specialties, tags; and how the log hangs together. */
+async function commonOf(forum: TestRuntime): Promise<Set<string>> {
+  const { read } = forum.database;
+  const common = new Set<string>();
+  for (const table of ["account", "specialty", "tag", "governance_record"] as const)
+    for (const { id } of await read.selectFrom(table).select("id").execute()) common.add(String(id));
+  for (const { hash } of await read.selectFrom("audit_log").select("hash").execute()) common.add(hash);
+  return common;
+}
+
+/** Everything that stands for an anonymous thread: itself, its case and its files, and what was posted under it. */
+async function idsOf(forum: TestRuntime, threads: readonly number[], tokens: readonly string[]): Promise<Set<string>> {
+  const { read } = forum.database;
+  const ids = new Set([...threads.map(String), ...tokens]);
+  for (const kind of ["answer", "comment"] as const)
+    for (const { id } of await read.selectFrom(kind).select("id").where("thread_id", "in", threads).execute())
+      ids.add(String(id));
+  const cases = await read.selectFrom("clinical_case").select("id").where("token", "in", tokens).execute();
+  for (const { id } of cases) ids.add(String(id));
+  return ids;
+}
+
+onEveryDialect("somebody who asked anonymously and left", (forum) => {
+  let life: Awaited<ReturnType<typeof anAnonymousLife>>;
+  const from = () => new Set([String(life.me.id), "quills", "quillfeather", "Quillfeather Oddname"]);
+  async function leading(): Promise<string[]> {
+    const threads = [life.question.id, life.withdrawn.id, life.out.thread.id];
+    const to = await idsOf(forum(), threads, [life.out.token]);
+    const common = await commonOf(forum());
+    return ways(await everyRow(forum()), from(), to, (held) => common.has(held));
+  }
+
+  const leaves = (one: Member) => deleteAccount(forum().as({ ...one, authenticatedAt: forum().clock() }));
+  const votesUnder = (answers: readonly number[]) =>
+    forum()
+      .database.read.selectFrom("vote")
+      .select(["post_id", "value", "reason", "created_at"])
+      .where("post_kind", "=", "answer")
+      .where("post_id", "in", answers)
+      .orderBy("created_at")
+      .execute();
+  /** Counts, totals and the log are as they must be. */
+  async function right(): Promise<void> {
+    expect(await wrongCounts(forum().database.read, 100)).toEqual([]);
+    expect(await checkTotals(forum().as(visitor))).toEqual([]);
+    expect((await checkAuditLog(forum().as(visitor))).problems).toEqual([]);
+    expect(await forum().database.faults()).toEqual([]);
+  }
+
+  it("is found by no row, key, JSON or moment in the database", async () => {
+    await idsApart(forum());
+    everyMomentOnce(forum());
+    life = await anAnonymousLife(forum());
+    // What leads there while they are here, so that the walk would notice each.
+    const before = await leading();
+    expect(before).toEqual(expect.arrayContaining(["anonymous_author", "vote", "flag", "standing_entry"]));
+    expect(before).toEqual(expect.arrayContaining(["clinical_case", "attestation", "consent_record", "case_step"]));
+    expect(before).toEqual(expect.arrayContaining(["bookmark", "watch", "draft", "notice"]));
+    const unnamed = () => Promise.all([life.question.id, life.out.thread.id].map((id) => threadRow(forum(), id)));
+    const threads = await unnamed();
+    const votes = await votesUnder(life.question.answers);
+    await leaves(life.me);
+    expect(await leading()).toEqual(kept);
+    expect(await unnamed()).toEqual(threads);
+    expect(await votesUnder(life.question.answers)).toEqual(votes);
+    await right();
+  }, 120_000);
+
+  it("is not found either after others went on there", async () => {
+    const { mentor, other, moderator, question } = life;
+    const thread = { kind: "thread", id: question.id } as const;
+    const [liked] = question.answers;
+    await forum().jobs.drain();
+    const further = await postAnswer(unlimited(forum(), moderator), question.id, { body: "It was repeated." });
+    await vote(unlimited(forum(), other), { kind: "answer", id: further.id }, { value: 1, on: true });
+    for (const on of [false, true]) await vote(unlimited(forum(), mentor), thread, { value: 1, on });
+    for (const on of [true, false]) await deletePost(unlimited(forum(), mentor), { kind: "answer", id: liked }, on);
+    await raiseFlag(unlimited(forum(), other), { post: thread, reason: "disrespect", comment: "" });
+    forum().time.now += MONTH;
+    await payAnonymousMonth(forum().as(moderator));
+    await forum().jobs.drain();
+    expect(await leading()).toEqual(kept);
+    await right();
+  });
+
+  it("leaves a case that can be withdrawn with its code, and what they were beside what they attested", async () => {
+    const { out, waiting, begun } = life;
+    const { id, author_id } = await caseRow(forum(), out.token);
+    expect(author_id).toBe(NOBODY);
+    const attested = await forum()
+      .database.read.selectFrom("attestation")
+      .selectAll()
+      .where("case_id", "=", id)
+      .execute();
+    expect(attested).toMatchObject([{ account_id: NOBODY, attester_role: "student" }]);
+    await withdrawByCode({ ...forum().as(visitor), address: "" }, out.code ?? "");
+    await forum().jobs.drain();
+    expect(await caseRow(forum(), out.token)).toMatchObject({ state: "withdrawn", summary_md: "" });
+    expect(await threadRow(forum(), out.thread.id)).toMatchObject({ asking_md: "" });
+    // Nor does it lead there that what was shown to them went, step by step.
+    expect(await leading()).toEqual([...kept, "media_view = case_step by a key"]);
+    for (const { token } of [waiting, begun])
+      expect(await caseRow(forum(), token)).toMatchObject({ state: "withdrawn", title: "", summary_md: "" });
+    await right();
+  });
+
+  it("is one of several whom the ledger no longer tells apart, and who are paid nothing more", async () => {
+    for (const one of life.crowd.slice(0, 2)) await leaves(one);
+    const nobodys = forum().database.read.selectFrom("standing_entry").where("account_id", "=", NOBODY);
+    const paid = await nobodys.select("turn").where("rule", "=", "anonymous-month").orderBy("turn").execute();
+    expect(paid.map(({ turn }) => turn)).toEqual([0, 1, 2]);
+    await right();
+    forum().time.now += MONTH;
+    await payAnonymousMonth(forum().as(life.moderator));
+    const still = await nobodys.select("turn").where("rule", "=", "anonymous-month").execute();
+    expect(still).toHaveLength(paid.length);
+  });
+
+  it("is all that may change in the ledger", async () => {
+    const change = (set: object) =>
+      forum().database.write((tx) => tx.updateTable("standing_entry").set(set).where("private", "=", 1).execute());
+    for (const set of [
+      { points: 1_000 },
+      { account_id: life.other.id },
+      { giver_id: life.other.id },
+      { turn: 7 },
+      { event_key: "thread:1:vote:1" },
+      { private: 0 },
+      { created_at: 1 },
+      { account_id: NOBODY, points: 1_000 },
+    ])
+      await expect(change(set), JSON.stringify(set)).rejects.toThrow("never changed or removed");
+    await expect(
+      forum().database.write((tx) => tx.deleteFrom("standing_entry").where("private", "=", 1).execute()),
+    ).rejects.toThrow("never changed or removed");
+  });
+});
