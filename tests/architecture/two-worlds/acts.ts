@@ -1,6 +1,6 @@
 import { authorActs } from "./author-acts";
 import { caseActs, caseWay } from "./case-acts";
-import { endings } from "./endings";
+import { endings, leavings } from "./endings";
 import { othersActs } from "./others-acts";
 import type { Do } from "./where";
 import type { World } from "./world";
@@ -8,7 +8,7 @@ import type { World } from "./world";
 export { ask } from "./author-acts";
 export { beforeEndings, unanswered } from "./endings";
 
-const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs, ...endings };
+const acts: Record<string, Do> = { ...authorActs, ...othersActs, ...caseWay, ...caseActs, ...endings, ...leavings };
 export const actNames = Object.keys(acts);
 
 /** Without these there is nothing to act on. */
@@ -24,6 +24,9 @@ export const middleActs = Object.keys({ ...authorActs, ...othersActs }).filter((
 export const middleCaseActs = Object.keys(caseActs).filter((name) => !inOrder.has(name));
 
 export const theEndings = Object.keys(endings);
+export const theLeavings = Object.keys(leavings);
+/** What others do, and moderation, while one of the two leaves and then the other. */
+export const goingOn = Object.keys({ ...othersActs, ...caseActs }).filter((name) => !/^(the author|both)/.test(name));
 
 /** Does one act; gives back what was refused, which is the same in both worlds too. */
 export async function perform(world: World, name: string): Promise<string> {

@@ -32,6 +32,10 @@ export const endings: Record<string, Do> = {
     const id = await askReveal(as(world, world.people.moderator), thread(world).id, AGREED);
     await decideReveal(as(world, world.people.other), id, { decision: "agree", reason: "It is serious." });
   },
+};
+
+/** They leave while others go on with the question. */
+export const leavings: Record<string, Do> = {
   "one of the two leaves": (world) => leaves(world, 0),
   "the other leaves too": (world) => leaves(world, 1),
 };
@@ -45,8 +49,12 @@ function leaves(world: World, which: 0 | 1): Promise<unknown> {
 /** What the question has earned by then. */
 export const beforeEndings = [
   "a mentor answers",
+  "a student answers",
   "the author says what helped",
   "the author comments",
+  "a student comments",
+  "the author disagrees",
+  "the author reports an answer",
   "a mentor votes the question useful",
 ];
 /** What its author said under the one to which nobody came. */
