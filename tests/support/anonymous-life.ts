@@ -48,6 +48,7 @@ export async function anAnonymousLife(forum: TestRuntime) {
   const theirs = await aQuestion(forum, { by: other });
   const said = await anAnswer(forum, theirs.id, me);
   await vote(unlimited(forum, other), { kind: "answer", id: said.id }, { value: 1, on: true });
+  await markHelpful(unlimited(forum, other), said.id, true);
   await vote(unlimited(forum, me), { kind: "thread", id: theirs.id }, { value: 1, on: true });
   const crowd: Member[] = [];
   for (let asked = 0; asked < 4; asked += 1) {

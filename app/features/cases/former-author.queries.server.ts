@@ -3,27 +3,25 @@ import { NOBODY } from "~/core/nobody";
 
 /** Somebody's cases that nobody else will read: not published, or whose thread went with its author. */
 export async function casesGoingWith(tx: Tx, accountId: number): Promise<{ id: number; state: string }[]> {
-  return tx
-    .selectFrom("clinical_case as c")
-    .leftJoin("thread as t", "t.case_id", "c.id")
-    .select(["c.id", "c.state"])
-    .where("c.author_id", "=", accountId)
-    .where("c.state", "!=", "withdrawn")
-    .where((eb) => eb.or([eb("t.id", "is", null), eb("t.asking_md", "=", "")]))
-    .execute();
+  return (
+    tx
+      .selectFrom("clinical_case as c")
+      .leftJoin("thread as t", "t.case_id", "c.id")
+      .select(["c.id", "c.state"])
+      .where("c.author_id", "=", accountId)
+      .where("c.state", "!=", "withdrawn")
+      // An anonymous thread that has lost its words must not take its case along in the moment in which its author goes.
+      .where((eb) => eb.or([eb("t.id", "is", null), eb.and([eb("t.anonymous", "=", 0), eb("t.asking_md", "=", "")])]))
+      .execute()
+  );
 }
 
 /**
- * What was published anonymously is nobody's, and so are its steps, what was said of consent and who attested; what
+ * What was told anonymously is nobody's, and so are its steps, what was said of consent and who attested; what
  * they were stays beside the attestation, for whoever answers for the forum.
  */
 export async function putDownToNobody(tx: Tx, accountId: number, was: string): Promise<void> {
-  const own = tx
-    .selectFrom("clinical_case as c")
-    .innerJoin("thread as t", "t.case_id", "c.id")
-    .select("c.id")
-    .where("c.author_id", "=", accountId)
-    .where("t.anonymous", "=", 1);
+  const own = tx.selectFrom("clinical_case").select("id").where("author_id", "=", accountId).where("anonymous", "=", 1);
   await tx
     .updateTable("attestation")
     .set({ account_id: NOBODY, attester_role: was })
@@ -46,7 +44,7 @@ export async function putDownToNobody(tx: Tx, accountId: number, was: string): P
     .updateTable("clinical_case")
     .set({ author_id: NOBODY })
     .where("author_id", "=", accountId)
-    .where("id", "in", own)
+    .where("anonymous", "=", 1)
     .execute();
 }
 

@@ -20,9 +20,8 @@ async function letGo(ctx: Context, tx: Tx, one: { id: number; state: string }, r
 
 /** In the transaction: somebody left. What is published stays without a name; their other cases go. */
 export async function forgetAuthor(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">, ctx: Context): Promise<void> {
-  // First: a case whose anonymous thread has lost its words must not go in the moment in which its author does.
-  await putDownToNobody(tx, accountId, was);
   for (const one of await casesGoingWith(tx, accountId)) await letGo(ctx, tx, one, "account deleted");
+  await putDownToNobody(tx, accountId, was);
 }
 
 const AT_ONCE = 100;

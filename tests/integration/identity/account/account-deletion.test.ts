@@ -76,7 +76,15 @@ onEveryDialect(
       expect(await left()).toEqual([]);
 
       const { read } = forum().database;
-      for (const table of ["anonymous_author", "bookmark", "draft", "wondered", "session", "email_token"] as const)
+      for (const table of [
+        "anonymous_author",
+        "bookmark",
+        "draft",
+        "wondered",
+        "session",
+        "email_token",
+        "vote",
+      ] as const)
         expect([
           table,
           await read.selectFrom(table).select("account_id").where("account_id", "=", life.me.id).execute(),

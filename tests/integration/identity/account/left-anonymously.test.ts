@@ -4,6 +4,7 @@ import { NOBODY } from "~/core/nobody";
 import { DAY } from "~/core/time";
 import { withdrawByCode } from "~/features/cases/withdrawal.server";
 import { postAnswer } from "~/features/forum/answer.server";
+import { readAnswers } from "~/features/forum/answer-list.queries.server";
 import { wrongCounts } from "~/features/forum/count-check.queries.server";
 import { deletePost } from "~/features/forum/deletion.server";
 import { vote } from "~/features/forum/vote.server";
@@ -15,51 +16,15 @@ import { checkTotals } from "~/features/reputation/totals.server";
 import { anAnonymousLife } from "../../../support/anonymous-life";
 import { caseRow } from "../../../support/cases";
 import { onEveryDialect } from "../../../support/every-dialect";
-import { everyMomentOnce, everyRow, idsApart, ways } from "../../../support/joined-rows";
+import { everyMomentOnce, everyRow, idsApart } from "../../../support/joined-rows";
+import { kept, keptByNumber, leadingThere } from "../../../support/leading-there";
 import { threadRow, unlimited } from "../../../support/questions";
-import type { TestRuntime } from "../../../support/test-runtime";
 
 const MONTH = 32 * DAY;
 
-/** What still leads there, and why it may. */
-const kept = [
-  // Who was shown a picture is kept for 90 days, for a breach; that whoever told the case looked at it says no more of
-  // them than of any other reader.
-  "media_view = attachment by a key",
-];
-
-/** Ids that many rows hold and that tell nobody apart: other people, specialties, tags; and how the log hangs together. */
-async function commonOf(forum: TestRuntime): Promise<Set<string>> {
-  const { read } = forum.database;
-  const common = new Set<string>();
-  for (const table of ["account", "specialty", "tag", "governance_record"] as const)
-    for (const { id } of await read.selectFrom(table).select("id").execute()) common.add(String(id));
-  for (const { hash } of await read.selectFrom("audit_log").select("hash").execute()) common.add(hash);
-  return common;
-}
-
-/** Everything that stands for an anonymous thread: itself, its case and its files, and what was posted under it. */
-async function idsOf(forum: TestRuntime, threads: readonly number[], tokens: readonly string[]): Promise<Set<string>> {
-  const { read } = forum.database;
-  const ids = new Set([...threads.map(String), ...tokens]);
-  for (const kind of ["answer", "comment"] as const)
-    for (const { id } of await read.selectFrom(kind).select("id").where("thread_id", "in", threads).execute())
-      ids.add(String(id));
-  const cases = await read.selectFrom("clinical_case").select("id").where("token", "in", tokens).execute();
-  for (const { id } of cases) ids.add(String(id));
-  return ids;
-}
-
 onEveryDialect("somebody who asked anonymously and left", (forum) => {
   let life: Awaited<ReturnType<typeof anAnonymousLife>>;
-  const from = () => new Set([String(life.me.id), "quills", "quillfeather", "Quillfeather Oddname"]);
-  async function leading(): Promise<string[]> {
-    const threads = [life.question.id, life.withdrawn.id, life.out.thread.id];
-    const to = await idsOf(forum(), threads, [life.out.token]);
-    const common = await commonOf(forum());
-    return ways(await everyRow(forum()), from(), to, (held) => common.has(held));
-  }
-
+  const leading = () => leadingThere(forum(), life);
   const leaves = (one: Member) => deleteAccount(forum().as({ ...one, authenticatedAt: forum().clock() }));
   const votesUnder = (answers: readonly number[]) =>
     forum()
@@ -91,10 +56,31 @@ onEveryDialect("somebody who asked anonymously and left", (forum) => {
     const votes = await votesUnder(life.question.answers);
     await leaves(life.me);
     expect(await leading()).toEqual(kept);
+    const number = String(life.me.id);
+    const tables = (await everyRow(forum())).filter(({ holds }) => holds.has(number)).map(({ table }) => table);
+    expect([...new Set(tables)].sort()).toEqual(Object.keys(keptByNumber).sort());
     expect(await unnamed()).toEqual(threads);
     expect(await votesUnder(life.question.answers)).toEqual(votes);
     await right();
   }, 120_000);
+
+  it("has no points beside an answer: they would fall by what was paid out for what they asked anonymously", async () => {
+    const { theirs } = life;
+    const specialtyId = (await threadRow(forum(), theirs.id)).specialty_id;
+    const { answers } = await readAnswers(
+      forum().database.read,
+      { id: theirs.id, specialtyId },
+      { order: "oldest", after: null },
+    );
+    expect(answers.map(({ author, standing }) => [author?.former, standing])).toEqual([[true, 0]]);
+    const total = await forum()
+      .database.read.selectFrom("standing_total")
+      .select("points")
+      .where("account_id", "=", life.me.id)
+      .where("track", "=", "answering")
+      .executeTakeFirst();
+    expect(total?.points).toBeGreaterThan(0);
+  });
 
   it("is not found either after others went on there", async () => {
     const { mentor, other, moderator, question } = life;
