@@ -12,14 +12,21 @@ import { forgetMember } from "./features/forum/former-member.server";
 import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import { removeForGood } from "./features/forum/purged-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
+import { leaveAgain } from "./features/identity/account/account-deletion.server";
 import { forgetReason } from "./features/identity/account/erased-reason.server";
+import { endMembershipAgain } from "./features/identity/organisations/cohort-member.server";
 import { endLapsed, endWithRole } from "./features/identity/verification/verification-life.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
 import { logSchoolChanged } from "./features/moderation/audited-schools.server";
 import { logVerification } from "./features/moderation/audited-verifications.server";
 import { forgetReasonsAbout, forgetReporter } from "./features/moderation/former-member.server";
-import { noteToPurgeAgain, noteToWithdrawAgain } from "./features/moderation/purge-list.server";
+import {
+  noteToEndAgain,
+  noteToLeaveAgain,
+  noteToPurgeAgain,
+  noteToWithdrawAgain,
+} from "./features/moderation/purge-list.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
 import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";
@@ -103,8 +110,12 @@ export const reactions: Reactions = {
       forgetReader,
       forgetKept,
       forgetStreamed,
+      noteToLeaveAgain,
       audit.logAccountDeleted,
     ],
+    AccountCameBack: [leaveAgain],
+    MembershipEnded: [noteToEndAgain],
+    MembershipCameBack: [endMembershipAgain],
     InvitationSent: [audit.logInvitationSent],
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],

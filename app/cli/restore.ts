@@ -7,6 +7,7 @@ import { restoreBackup } from "db/backup/restore-backup.server";
 import { restoreBlobs } from "db/backup/restore-blobs.server";
 import { connect } from "db/connect.server";
 import { afterRestore } from "~/features/cases/after-restore.server";
+import { voidLinks } from "~/features/identity/joining/links-after-restore.server";
 import { purgeAgain } from "~/features/moderation/purge-list.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { loadSecret } from "~/platform/secrets.server";
@@ -24,8 +25,15 @@ whole file is checked before anything is written; then all of it comes in, or no
 SECRET must be the one the forum had when the backup was made.
 
 Not in a backup: sessions (people sign in again), one-time links (they are asked for again) and what waited in the job
-queue. Texts that were removed for good after the backup was made are in it: they are removed again if
-removed-for-good.ndjson still lies in DATA_DIR, so keep a copy of that file with your backups.`;
+queue. Invitations, links to cohorts and places on rosters that wait in it are void afterwards: send them again.
+
+Texts that were removed for good after the backup was made are in it, and so is whoever left since. They are removed
+again if removed-for-good.ndjson still lies in DATA_DIR, so keep a copy of that file with your backups.`;
+
+async function removeAgain(): Promise<void> {
+  const again = await withContext(purgeAgain);
+  if (again > 0) process.stdout.write(`Removed once more, or left once more: ${again}\n`);
+}
 
 export function registerRestore(program: Command): void {
   program
@@ -58,11 +66,12 @@ export function registerRestore(program: Command): void {
           await database.close();
         }
         await withContext(afterRestore);
-        if (!options.otherSecret) {
-          const again = await withContext(purgeAgain);
-          if (again > 0) process.stdout.write(`Removed for good once more: ${again}\n`);
-        }
+        const links = await withContext(voidLinks);
+        if (links > 0) process.stdout.write(`Links that no longer open anything, to be sent again: ${links}\n`);
+        if (!options.otherSecret) await removeAgain();
         const well = await withContext((ctx) => runChecks(ctx, (line) => process.stdout.write(`${line}\n`)));
+        // Only now: what it adds to the log is signed with the new SECRET, and the end of the old one was to be reported.
+        if (options.otherSecret) await removeAgain();
         if (!well) process.exitCode = 1;
       }),
     );

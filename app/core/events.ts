@@ -49,8 +49,13 @@ export type WardroundEvent =
   | { type: "RoleEnded"; accountId: number; grantId: number; actorId: number | null }
   | { type: "AccountSuspended"; accountId: number; suspensionId: number; actorId: number | null }
   | { type: "SuspensionLifted"; accountId: number; suspensionId: number; actorId: number | null }
-  /** `was`: their role, or "moderator": it stays beside what they reported. */
-  | { type: "AccountDeleted"; accountId: number; actorId: number; was: string }
+  /**
+   * `was`: their role, or "moderator": it stays beside what they reported. No actor: a backup had brought them back.
+   */
+  | { type: "AccountDeleted"; accountId: number; actorId: number | null; was: string }
+  /** A backup that was put back has somebody who had left since, or a membership that had ended since. */
+  | { type: "AccountCameBack"; accountId: number }
+  | { type: "MembershipCameBack"; memberId: number }
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   /** Who may say who somebody is (OpenID Connect). */
@@ -65,6 +70,8 @@ export type WardroundEvent =
   | { type: "SchoolChanged"; act: SchoolAct; id: number; told: number | null; actorId: number | null }
   /** A sign-in brought somebody into a cohort without their asking. */
   | { type: "CohortEntered"; memberId: number; accountId: number }
+  /** By a manager, or by whoever left. */
+  | { type: "MembershipEnded"; memberId: number }
   /** The nightly check found that a verified licence no longer holds. May come more than once. */
   | {
       type: "RegistrationLapsed";

@@ -6,13 +6,18 @@ import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "./audit-log.server";
 import { insertHidden } from "./hidden-post.queries.server";
-import { caseMadeAt, emptyReports, madeAt, reviewOfPurged } from "./purge.queries.server";
+import { caseMadeAt, emptyReports, madeAt, reviewOfPurged, standingSince } from "./purge.queries.server";
 
 /**
- * What was removed for good, one line each, beside the database and not in it: a backup made before has the text. Which
- * post it is the id says together with the moment it was made, since after a restore an id may be given again.
+ * What was removed for good, and who left the forum or a cohort, one line each, beside the database and not in it: a
+ * backup made before has it all. Which post or account it is the id says together with the moment it was made, since
+ * after a restore an id may be given again. No name, no word, and nothing that ties two lines stands here.
  */
-const noted = z.object({ kind: z.enum(["thread", "answer", "comment", "case"]), id: z.number(), madeAt: z.number() });
+const noted = z.object({
+  kind: z.enum(["thread", "answer", "comment", "case", "account", "membership"]),
+  id: z.number(),
+  madeAt: z.number(),
+});
 
 export const PURGE_NOTE = "moderation.purge-note";
 
@@ -28,6 +33,18 @@ export const noteToPurgeAgain: InTransaction<"PostPurged"> = async (tx, { kind, 
 export const noteToWithdrawAgain: InTransaction<"CaseWithdrawn"> = async (tx, { caseId, again }, ctx) => {
   const made = again ? null : await caseMadeAt(tx, caseId);
   if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind: "case", id: caseId, madeAt: made.at } });
+};
+
+/** In the transaction: whoever left leaves again if a backup brings them back. */
+export const noteToLeaveAgain: InTransaction<"AccountDeleted"> = async (tx, { accountId: id, actorId }, ctx) => {
+  const made = actorId === null ? null : await standingSince(tx, "account", id);
+  if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind: "account", id, madeAt: made.at } });
+};
+
+/** In the transaction: a membership that ended ends again if a backup brings it back. */
+export const noteToEndAgain: InTransaction<"MembershipEnded"> = async (tx, { memberId: id }, ctx) => {
+  const made = await standingSince(tx, "membership", id);
+  if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind: "membership", id, madeAt: made.at } });
 };
 
 /** Job: adds a line. One that stands there twice does no harm. */
@@ -46,7 +63,7 @@ async function readList(ctx: Context): Promise<z.output<typeof noted>[]> {
     .map((line) => noted.parse(JSON.parse(line)));
 }
 
-/** After a backup was put back: removes what had been removed for good since it was made. Gives back how many posts. */
+/** After a backup was put back: removes what had been removed for good since it was made. Gives back how much. */
 export async function purgeAgain(ctx: Context): Promise<number> {
   const done = new Set<string>();
   for (const { kind, id, madeAt: at } of await readList(ctx)) {
@@ -54,6 +71,10 @@ export async function purgeAgain(ctx: Context): Promise<number> {
     if (done.has(key)) continue;
     if (kind === "case") {
       if (await withdrawAgain(ctx, id, at)) done.add(key);
+      continue;
+    }
+    if (kind === "account" || kind === "membership") {
+      if (await endAgain(ctx, kind, id, at)) done.add(key);
       continue;
     }
     const removed = await ctx.write(async (tx) => {
@@ -79,6 +100,17 @@ export async function purgeAgain(ctx: Context): Promise<number> {
     if (removed) done.add(key);
   }
   return done.size;
+}
+
+/** Somebody leaves again who came back with a backup; false if they did not, or had left in the backup as well. */
+function endAgain(ctx: Context, kind: "account" | "membership", id: number, at: number): Promise<boolean> {
+  return ctx.write(async (tx) => {
+    const made = await standingSince(tx, kind, id);
+    if (made?.at !== at || made.over) return false;
+    if (kind === "account") await ctx.record(tx, { type: "AccountCameBack", accountId: id });
+    else await ctx.record(tx, { type: "MembershipCameBack", memberId: id });
+    return true;
+  });
 }
 
 async function isEmpty(tx: Parameters<typeof madeAt>[0], kind: PostKind, id: number): Promise<boolean> {

@@ -92,6 +92,19 @@ export async function madeAt(tx: Tx, { kind, id }: PostRef): Promise<{ at: Insta
   return row ?? null;
 }
 
+/** When an account was made, or a membership of a cohort, and whether it is over. */
+export async function standingSince(
+  tx: Tx,
+  kind: "account" | "membership",
+  id: number,
+): Promise<{ at: Instant; over: boolean } | null> {
+  const row = await (kind === "account"
+    ? tx.selectFrom("account").select(["created_at as at", "deleted_at as over"]).where("id", "=", id)
+    : tx.selectFrom("cohort_member").select(["joined_at as at", "ended_at as over"]).where("id", "=", id)
+  ).executeTakeFirst();
+  return row ? { at: row.at, over: row.over !== null } : null;
+}
+
 /** When a case was begun, which tells it from another one with its id, and whether it is withdrawn. */
 export async function caseMadeAt(tx: Tx, caseId: number): Promise<{ at: Instant; withdrawn: boolean } | null> {
   const row = await tx

@@ -1,6 +1,8 @@
+import type { Tx } from "db/engine";
 import { z } from "zod";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { leaveSchools } from "../organisations/former-member.queries.server";
 import { lastAdmin } from "../people/role";
@@ -34,13 +36,30 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     // By the account's row: duties that wait for a second step are duties.
     const account = await accountById(tx, me.id);
     if (account?.admin === 1 && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
-    const was = account?.moderator === 1 ? "moderator" : me.role;
-    await deleteTraces(tx, me.id, account?.email ?? null, ctx.now);
-    await forgetApplicant(ctx, tx, me.id);
-    await leaveSchools(tx, me.id, account?.email ?? null, ctx.now);
-    await emptyAccount(tx, me.id, ctx.now);
-    await keepNobody(tx);
-    await ctx.record(tx, { type: "AccountDeleted", accountId: me.id, actorId: me.id, was });
+    await removeAccount(ctx, tx, { id: me.id, email: null, moderator: 0, role: me.role, ...account }, me.id);
   });
   return noCookie(ctx);
 }
+
+type Leaver = { id: number; email: string | null; moderator: number; role: string };
+
+async function removeAccount(ctx: Context, tx: Tx, leaver: Leaver, actorId: number | null): Promise<void> {
+  const { id: accountId, email } = leaver;
+  const was = leaver.moderator === 1 ? "moderator" : leaver.role;
+  await deleteTraces(tx, accountId, email, ctx.now);
+  await forgetApplicant(ctx, tx, accountId);
+  await leaveSchools(tx, accountId, email, ctx.now);
+  await emptyAccount(tx, accountId, ctx.now);
+  await keepNobody(tx);
+  await ctx.record(tx, { type: "AccountDeleted", accountId, actorId, was });
+}
+
+/**
+ * In the transaction: a backup brought back somebody who had left since it was made, and they leave again, also as the
+ * last administrator: whoever restores it can appoint another (`wardround user`).
+ */
+export const leaveAgain: InTransaction<"AccountCameBack"> = async (tx, { accountId }, ctx) => {
+  await bumpVersion(tx, "site");
+  const account = await accountById(tx, accountId);
+  if (account) await removeAccount(ctx, tx, account, null);
+};

@@ -82,6 +82,18 @@ export async function withdrawOpenInvitation(tx: Tx, id: number, now: Instant): 
   return row !== undefined;
 }
 
+/** Withdraws every invitation that waits; gives back how many. */
+export async function withdrawAllInvitations(tx: Tx, now: Instant): Promise<number> {
+  const rows = await tx
+    .updateTable("invitation")
+    .set({ withdrawn_at: now })
+    .where("accepted_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .returning("id")
+    .execute();
+  return rows.length;
+}
+
 const withWords = (db: Db | Tx) =>
   db
     .selectFrom("invitation as i")

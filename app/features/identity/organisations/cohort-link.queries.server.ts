@@ -102,3 +102,14 @@ export async function endCohortLink(
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Ends every link that is open; gives back how many. */
+export async function endAllLinks(tx: Tx, now: Instant): Promise<number> {
+  const rows = await tx
+    .updateTable("cohort_link")
+    .set({ ended_at: now, ended_by: null })
+    .where("ended_at", "is", null)
+    .returning("id")
+    .execute();
+  return rows.length;
+}

@@ -52,8 +52,13 @@ export async function restOnRoster(tx: Tx, cohortId: number, accountId: number):
     .execute();
 }
 
-/** Ends somebody's own membership; false where it had ended. */
-export async function endOwnMembership(tx: Tx, cohortId: number, accountId: number, now: Instant): Promise<boolean> {
+/** Ends somebody's own membership; gives back which, or null where it had ended. */
+export async function endOwnMembership(
+  tx: Tx,
+  cohortId: number,
+  accountId: number,
+  now: Instant,
+): Promise<number | null> {
   const row = await tx
     .updateTable("cohort_member")
     .set({ ended_at: now, ended_by: accountId })
@@ -62,7 +67,18 @@ export async function endOwnMembership(tx: Tx, cohortId: number, accountId: numb
     .where("ended_at", "is", null)
     .returning("id")
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
+}
+
+/** Ends a membership that a backup brought back. */
+export function endCameBack(tx: Tx, id: number, now: Instant) {
+  return tx
+    .updateTable("cohort_member")
+    .set({ ended_at: now, ended_by: null })
+    .where("id", "=", id)
+    .where("ended_at", "is", null)
+    .returning(["cohort_id as cohortId", "account_id as accountId"])
+    .executeTakeFirst();
 }
 
 /** Ends a membership of this cohort; gives back whose it was, or null where it had ended. */

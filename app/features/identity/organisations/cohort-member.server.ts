@@ -2,11 +2,12 @@ import { badgeOf } from "~/core/badge-row";
 import { roleWords } from "~/core/person";
 import { NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import type { InTransaction } from "~/platform/events.server";
 import { memberOf } from "../sign-in/session.server";
 import { assessedBy, assessorsOf } from "./assessor.queries.server";
 import type { Via } from "./cohort";
 import { endedAlready } from "./cohort.server";
-import { endMembership, endOwnMembership, membershipsOf } from "./cohort-member.queries.server";
+import { endCameBack, endMembership, endOwnMembership, membershipsOf } from "./cohort-member.queries.server";
 import { releasePlace } from "./cohort-place.queries.server";
 import { holdManaged, requireCohort } from "./duty.server";
 import { managedBy, managersOfAll } from "./manager.queries.server";
@@ -22,6 +23,7 @@ export async function removeMember(ctx: Context, cohortId: number, id: number): 
     if (told === null) throw endedAlready();
     await releasePlace(tx, cohortId, told, ctx.now);
     await refreshRosterEvidence(ctx, tx, told);
+    await ctx.record(tx, { type: "MembershipEnded", memberId: id });
     await ctx.record(tx, { type: "SchoolChanged", act: "member-removed", id, told, actorId: by });
   });
 }
@@ -30,12 +32,22 @@ export async function removeMember(ctx: Context, cohortId: number, id: number): 
 export async function leaveCohort(ctx: Context, cohortId: number): Promise<void> {
   const me = memberOf(ctx);
   await ctx.write(async (tx) => {
-    if (!(await endOwnMembership(tx, cohortId, me.id, ctx.now))) throw new NotFound();
+    const memberId = await endOwnMembership(tx, cohortId, me.id, ctx.now);
+    if (memberId === null) throw new NotFound();
     // Whoever left by mistake can be listed anew, and the name on the list goes with them.
     await releasePlace(tx, cohortId, me.id, ctx.now);
     await refreshRosterEvidence(ctx, tx, me.id);
+    await ctx.record(tx, { type: "MembershipEnded", memberId });
   });
 }
+
+/** In the transaction: a backup brought back a membership that had ended since it was made; it ends again. */
+export const endMembershipAgain: InTransaction<"MembershipCameBack"> = async (tx, { memberId }, ctx) => {
+  const ended = await endCameBack(tx, memberId, ctx.now);
+  if (!ended) return;
+  await releasePlace(tx, ended.cohortId, ended.accountId, ctx.now);
+  await refreshRosterEvidence(ctx, tx, ended.accountId);
+};
 
 /** One's own schools: where one is a member, with everybody who sees that, and where one has a duty. */
 export async function mySchools(ctx: Context) {

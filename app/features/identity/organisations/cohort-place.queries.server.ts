@@ -165,6 +165,18 @@ export async function withdrawWaitingPlace(tx: Tx, id: number, cohortId: number,
   return row !== undefined;
 }
 
+/** Withdraws every place that nobody has taken; gives back how many. */
+export async function withdrawAllPlaces(tx: Tx, now: Instant): Promise<number> {
+  const rows = await tx
+    .updateTable("cohort_place")
+    .set({ withdrawn_at: now, email: null, name: "", stage: null })
+    .where("taken_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .returning("id")
+    .execute();
+  return rows.length;
+}
+
 /** Somebody left or was taken out: the line of the roster can be listed anew, and nothing rests on it any more. */
 export async function releasePlace(tx: Tx, cohortId: number, accountId: number, now: Instant): Promise<void> {
   await tx
