@@ -22,7 +22,7 @@ import { checkRegistration } from "./features/identity/verification/check-regist
 import { CHECK_REGISTRATION } from "./features/identity/verification/verification.server";
 import { sweepDocuments } from "./features/identity/verification/verification-document.server";
 import { endExpired, licencesInForce, remindOfExpiry } from "./features/identity/verification/verification-life.server";
-import { forgetReportAddresses } from "./features/moderation/flag.server";
+import { forgetReportAddresses, forgetReportWords } from "./features/moderation/flag.server";
 import { notePurge, PURGE_NOTE } from "./features/moderation/purge-list.server";
 import { forgetOldNotices } from "./features/notifications/notice-list.server";
 import { NOTICE_MAIL } from "./features/notifications/notice-mail.queue.server";
@@ -35,6 +35,7 @@ export const schedules: Record<string, Schedule> = {
   "sweep-live-events": { every: HOUR, run: (ctx) => ctx.write((tx) => sweepLiveEvents(tx, ctx.now - HOUR)) },
   "pay-anonymous-month": { every: DAY, run: payAnonymousMonth },
   "forget-report-addresses": { every: DAY, run: forgetReportAddresses },
+  "forget-report-words": { every: DAY, run: forgetReportWords },
   "sweep-drafts": { every: HOUR, run: sweepDrafts },
   "sweep-withdrawn-unnamed": { every: DAY, run: sweepWithdrawnUnnamed },
   "mail-digests": { every: DAY, run: sendDigests },

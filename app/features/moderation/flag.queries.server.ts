@@ -86,6 +86,16 @@ export async function insertFlag(tx: Tx, flag: NewFlag): Promise<number | null> 
   return row?.id ?? null;
 }
 
+/** Forgets what was written to reports that were decided before this moment, whoever wrote it. */
+export async function forgetDecidedWords(tx: Tx, before: Instant): Promise<void> {
+  await tx
+    .updateTable("flag")
+    .set({ comment: "" })
+    .where("comment", "<>", "")
+    .where("review_id", "in", (eb) => eb.selectFrom("review").select("id").where("decided_at", "<=", before))
+    .execute();
+}
+
 /** Forgets the address blocks whose day is over; nothing needs them any more. */
 export async function forgetAddresses(tx: Tx, now: Instant): Promise<void> {
   await tx

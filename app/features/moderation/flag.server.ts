@@ -11,7 +11,14 @@ import { rateLimitRules, waitSentence } from "~/platform/rate-limit-rules";
 import { readSettings } from "~/platform/settings.server";
 import { appendAudit } from "./audit-log.server";
 import { canFlag, decideBy, flagWeight, groupOf, hidesNow, LONGEST_COMMENT, REPORTS_A_DAY } from "./flag";
-import { forgetAddresses, hidingReports, insertFlag, recordOf, reportsFrom } from "./flag.queries.server";
+import {
+  forgetAddresses,
+  forgetDecidedWords,
+  hidingReports,
+  insertFlag,
+  recordOf,
+  reportsFrom,
+} from "./flag.queries.server";
 import { type FlagReason, flagReasonKeys, flagReasons } from "./flag-reasons";
 import { type FlaggedPost, findFlaggedPost, hasMedia } from "./flagged-post.queries.server";
 import { insertHidden, isCleared } from "./hidden-post.queries.server";
@@ -148,3 +155,13 @@ async function limitAddress(tx: Tx, addressHash: string, now: Instant): Promise<
 
 /** Once a day: the address blocks of reports older than a day are forgotten. */
 export const forgetReportAddresses = (ctx: Context) => ctx.write((tx) => forgetAddresses(tx, ctx.now));
+
+/** So long moderators can read what was written to a report once it is decided. */
+export const REPORT_WORDS_KEPT = 90 * DAY;
+
+/**
+ * Once a day: the words of reports that were decided long ago go, of those who left as of everybody. Gone with an
+ * account, they would tell which reports under an anonymous question are its asker's.
+ */
+export const forgetReportWords = (ctx: Context) =>
+  ctx.write((tx) => forgetDecidedWords(tx, ctx.now - REPORT_WORDS_KEPT));

@@ -2,23 +2,11 @@ import type { Tx } from "db/engine";
 import type { EventOf } from "~/core/events";
 
 /**
- * Somebody left: their reports stay in the queue, without their name, and by what they were; what they wrote to decided
- * ones is removed, but for those under what they asked anonymously, which stay to the letter. To be called while the
- * row that says who asked is there.
+ * Somebody left: their reports stay, without their name, and by what they were. What they wrote stays with them, under
+ * what they asked anonymously and elsewhere alike, since one of the two would tell of the other; of decided ones it goes
+ * in its time (`forgetReportWords`).
  */
 export async function forgetReporter(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">): Promise<void> {
-  const unnamed = tx.selectFrom("anonymous_author").select("thread_id").where("account_id", "=", accountId);
-  const decided = tx
-    .selectFrom("review")
-    .select("id")
-    .where("decided_at", "is not", null)
-    .where("thread_id", "not in", unnamed);
-  await tx
-    .updateTable("flag")
-    .set({ comment: "" })
-    .where("flagger_id", "=", accountId)
-    .where("review_id", "in", decided)
-    .execute();
   await tx
     .updateTable("flag")
     .set({ flagger_id: null, reporter_role: was })

@@ -35,6 +35,10 @@ export default function Delete() {
             stays, without your name, by a “former member”;
           </li>
           <li>
+            what you reported stays with the moderators, without your name; your words go 90 days after a report is
+            decided;
+          </li>
+          <li>
             what you asked anonymously, and what you said and voted for there, stays as it is, and no page says any more
             that it was yours. If it went with your name, everybody who looks would know.
           </li>
