@@ -13,6 +13,8 @@ const gradingFirewall = ["integration", "tests/integration/moderation/grading-fi
 const reviews = ["integration", "tests/integration/moderation/review.test.ts"];
 const permissions = ["integration", "tests/integration/permissions/permissions.test.ts"];
 const nothingLeft = ["integration", "tests/integration/identity/account/nothing-left.test.ts"];
+const leftAnonymously = ["integration", "tests/integration/identity/account/left-anonymously.test.ts"];
+const restoreAgain = ["integration", "tests/integration/cli/restore-again.test.ts"];
 const permissionTable = ["unit", "tests/unit/house/permissions.test.ts"];
 const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
@@ -639,7 +641,7 @@ export const mutants = [
   {
     rule: "a deleted account takes what it showed to be verified along",
     file: "app/features/identity/account/account-deletion.server.ts",
-    from: "await forgetApplicant(ctx, tx, me.id);",
+    from: "await forgetApplicant(ctx, tx, accountId);",
     to: "",
     by: nothingLeft,
   },
@@ -859,5 +861,82 @@ export const mutants = [
     from: '(admin || !typed.includes("@"))',
     to: "true",
     by: schoolDuties,
+  },
+  {
+    rule: "the votes of whoever left stay under their anonymous question",
+    file: "app/features/forum/former-member.server.ts",
+    from: "  await keepVotesUnderUnnamed(tx, accountId);",
+    to: "",
+    by: leftAnonymously,
+  },
+  {
+    rule: "what whoever left earned anonymously is nobody's",
+    file: "app/features/reputation/standing-reactions.server.ts",
+    from: "  await putDownToNobody(tx, accountId);",
+    to: "",
+    by: leftAnonymously,
+  },
+  {
+    rule: "what whoever left was paid for it is nobody's",
+    file: "app/features/reputation/ledger-of-nobody.queries.server.ts",
+    from: "  await unpay(tx, accountId);",
+    to: "",
+    by: leftAnonymously,
+  },
+  {
+    rule: "whoever left is paid nothing more",
+    file: "app/features/reputation/anonymous-month.queries.server.ts",
+    from: '    .where("a.deleted_at", "is", null)',
+    to: "",
+    by: leftAnonymously,
+  },
+  {
+    rule: "no points of whoever left stand beside an answer",
+    file: "app/features/forum/answer-list.queries.server.ts",
+    from: "author?.former ? 0 : standing",
+    to: "standing",
+    by: leftAnonymously,
+  },
+  {
+    rule: "the anonymous case of whoever left is nobody's",
+    file: "app/features/cases/former-author.server.ts",
+    from: "  await putDownToNobody(tx, accountId, was);",
+    to: "",
+    by: leftAnonymously,
+  },
+  {
+    rule: "a report under an own anonymous question is logged without its reporter, lest whoever left be found",
+    file: "app/features/moderation/flag.server.ts",
+    from: "found.underOwnAnonymous ? null : flaggerId",
+    to: "found.mine && found.authorId === null ? null : flaggerId",
+    by: leftAnonymously,
+  },
+  {
+    rule: "what the streams of whoever left were sent is removed",
+    file: "app/reactions.server.ts",
+    from: "      forgetStreamed,",
+    to: "",
+    by: leftAnonymously,
+  },
+  {
+    rule: "whoever left is on the list that a restore follows",
+    file: "app/reactions.server.ts",
+    from: "      noteToLeaveAgain,",
+    to: "",
+    by: restoreAgain,
+  },
+  {
+    rule: "a restore removes whoever left, and nobody who has the number now",
+    file: "app/features/moderation/purge-list.server.ts",
+    from: "made?.at !== at || made.over",
+    to: "made === null || made.over",
+    by: restoreAgain,
+  },
+  {
+    rule: "whoever left a cohort is on the list that a restore follows",
+    file: "app/reactions.server.ts",
+    from: "MembershipEnded: [noteToEndAgain]",
+    to: "MembershipEnded: []",
+    by: restoreAgain,
   },
 ];
