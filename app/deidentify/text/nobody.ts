@@ -56,6 +56,8 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
  * other injuries and what treats them. "Burns, seen today" is somebody.
  */
 function areInjuries(tokens: Reading["tokens"], at: number): boolean {
+  const named = tokens[at - 1];
+  if (named?.word && named.capital && (isListed(named) || !isOrdinaryForm(named.lower))) return false;
   const beside = /^[,/&]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2]?.lower : undefined;
   const before = tokens[at - 1]?.lower ?? "";
   return /^(?:degree|thickness|chemical|thermal|electrical|facial)$/.test(before) || injuries.has(beside ?? "");

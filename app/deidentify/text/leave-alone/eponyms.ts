@@ -84,4 +84,4 @@ laryngoscope blade airway manoeuver stress microalbumin sedation agitation perfo
 /** Unlisted eponyms still show themselves by one of these words behind them. */
 export const strongSignWords = `disease syndrome sign reflex score criteria classification palsy phenomenon triad maneuver manoeuvre fracture
 lymphoma equation formula thyroiditis contracture procedure protocol syndromes scale index chart staging dystrophy angina esophagus
-oesophagus chorea encephalopathy deformity node nodes cyst hernia stain questionnaire trial rule rules`;
+oesophagus chorea encephalopathy deformity node nodes cyst hernia stain questionnaire trial rule rules shelf`;

@@ -16,6 +16,7 @@ import {
 } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
+import { givenBehind, surnameFirst } from "../surname-first";
 import type { Token } from "../tokens";
 import { wordSet } from "../words/word-list";
 import { bodies } from "./bodies";
@@ -50,18 +51,18 @@ const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"
  */
 export function signs(reading: Reading): Range[] {
   const { tokens } = reading;
-  const found: Range[] = [...findNames(compound, tokens, (at) => !personBefore(reading, at)), ...bodies(reading)];
+  const found: Range[] = [...findNames(compound, tokens, (at) => !personBeside(reading, at)), ...bodies(reading)];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
     if (
-      (isReadDrug(token.lower) && !personBefore(reading, at)) ||
+      (isReadDrug(token.lower) && !personBeside(reading, at)) ||
       (isOrganism(token.lower) && token.capital) ||
-      (isInstitution(token.lower) && writtenAsBody(token) && !personBefore(reading, at))
+      (isInstitution(token.lower) && writtenAsBody(token) && !personBeside(reading, at))
     )
       found.push(token);
-    else if (isFrankSign(reading, at) || (weekdays.test(token.lower) && !personBefore(reading, at))) found.push(token);
-    else if (isEponymAdjective(token.lower) && !personBefore(reading, at)) found.push(token);
+    else if (isFrankSign(reading, at) || (weekdays.test(token.lower) && !personBeside(reading, at))) found.push(token);
+    else if (isEponymAdjective(token.lower) && !personBeside(reading, at)) found.push(token);
     else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
     else if ((token.capital || isReadEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
   }
@@ -77,7 +78,7 @@ const seenPlainly =
 
 /** "Frank haematuria" at the start of a sentence; "Mr Frank" and "Frank Miller" are people. */
 const isFrankSign = (reading: Reading, at: number): boolean =>
-  lowerAt(reading, at) === "frank" && seenPlainly.test(lowerAt(reading, at + 1)) && !personBefore(reading, at);
+  lowerAt(reading, at) === "frank" && seenPlainly.test(lowerAt(reading, at + 1)) && !personBeside(reading, at);
 
 /** GRACE is a score, and Grace a person. */
 const writtenAsBody = ({ text, lower }: Token) =>
@@ -113,7 +114,27 @@ function amongSigns(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** A title, an initial, a saint or a given name before it makes a name a person's or a place's again. */
+/** An age, a bed or what is done with patients, behind a name: "Wells, 54M", "Graves (bed 3)". */
+const patientBehind =
+  /^,? ?\(?(?:\d{1,3} ?(?:[MF](?!\p{L})|y[./]?o|[- ]years?[- ]old)|(?:in )?(?:bed|bay|room|side room) \d|DOB(?!\p{L})|is an? \d{1,3}[- ]?y)/iu;
+/** "Wells S. has", "Graves R, Burns T": an initial, and no grade. */
+const initialBehind = /^ (?![A-DIVX])\p{Lu}(?=[.,;]|\s{0,3}$|\s{0,3}\n)/u;
+
+/**
+ * A title, an initial, a saint or a given name before it makes a name a person's or a place's again, and so does what
+ * only stands behind a person: an initial, an age, a bed, or a first name behind a comma.
+ */
+function personBeside(reading: Reading, at: number): boolean {
+  const end = reading.tokens[at]?.end ?? 0;
+  const behind = reading.text.slice(end, end + 24);
+  return (
+    personBefore(reading, at) ||
+    surnameFirst(reading, at) ||
+    givenBehind(reading, at) ||
+    (reading.tokens[at]?.capital === true && (patientBehind.test(behind) || initialBehind.test(behind)))
+  );
+}
+
 function personBefore(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   // Of "Dr Okonkwo-Bell" the second half is as much a person's as the first.
@@ -126,20 +147,55 @@ function personBefore(reading: Reading, at: number): boolean {
   const known = isOrdinary(before.lower) || isReadEponym(before.lower) || isInstitution(before.lower);
   const named = isGivenName(before.lower) || isGivenWord(before.lower) || !known;
   if (!dotted && before.word && before.capital && before.text.length > 1 && named) return true;
+  // "sarah wells": both are written small, and the first is nothing but a first name.
+  const small = reading.tokens[at]?.capital === false && !before.capital && !isOrdinary(before.lower);
+  if (!dotted && small && isGivenName(before.lower) && !isReadEponym(before.lower)) return true;
   return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
 }
+
+const textBehind = ({ text }: Reading, { end }: Token, length: number) => text.slice(end, end + length);
+
+/** Parkland is a hospital, and beside fluids and burns the formula: "Parkland is 4 ml/kg". */
+const isFormula = (reading: Reading, token: Token) =>
+  token.lower === "parkland" &&
+  /ml\/kg|TBSA|body surface|(?<!\p{L})fluids?(?!\p{L})/iu.test(
+    reading.text.slice(Math.max(0, token.start - 40), token.start + 60),
+  ) &&
+  !/(?<!\p{L})(?:at|to|from|in|via|near) $/iu.test(reading.text.slice(Math.max(0, token.start - 6), token.start));
+
+/** "Colles', Smith's and Barton's fractures": one of several of a kind, of which another is an eponym and no family's. */
+function isSignOfMany(reading: Reading, at: number): boolean {
+  if (
+    lowerAt(reading, at + 1) !== "'s" ||
+    !/^(?:fracture|sign|disease|syndrome|reflexe)s$/.test(lowerAt(reading, at + 2))
+  )
+    return false;
+  for (let near = Math.max(0, at - 8); near < at; near++)
+    if (isReadEponym(lowerAt(reading, near)) && !isFamilyName(lowerAt(reading, near))) return true;
+  return false;
+}
+
+/** "Fleming discovered penicillin in 1928": nobody treated today. */
+const isHistory = (reading: Reading, token: Token) =>
+  /^ (?:first )?(?:discovered|invented|described|isolated|coined|introduced|published|proposed) (?!(?:an?|his|her|their|that|this|some) )[\p{L} '’-]{3,50} in (?:1[5-8]\d\d|19[0-6]\d)(?!\d)/u.test(
+    textBehind(reading, token, 80),
+  );
 
 /** Whether the capital word at `at` stands for a sign: a known eponym, or a word of disease close behind it. */
 function namesSign(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
+  if (lowerAt(reading, at - 1) === "of" && parts.has(lowerAt(reading, at - 2))) return true;
   const end = chainEnd(reading, at);
   const next = lowerAt(reading, end + 1);
+  if (isFormula(reading, token) || isSignOfMany(reading, at) || isHistory(reading, token))
+    return !personBeside(reading, at);
   if (isStrongSignWord(next) && (token.capital || isReadEponym(token.lower)))
     return end - at < 6 && !titled(reading, at);
-  if (!isReadEponym(token.lower) || personBefore(reading, at)) return false;
-  if (isSignWord(next) || isSignWord(lowerAt(reading, end + 2))) return true;
-  if (lowerAt(reading, at - 1) === "of" && parts.has(lowerAt(reading, at - 2))) return true;
+  if (!isReadEponym(token.lower) || personBeside(reading, at)) return false;
+  // Of "Thomas Burns, fractures of both wrists" the comma parts a person from what they have.
+  const named = isFamilyName(token.lower) || isGivenName(token.lower);
+  if (isSignWord(next) || (isSignWord(lowerAt(reading, end + 2)) && !(named && /^[,:;.–-]$/.test(next)))) return true;
   if (townSigns.has(token.lower) && !/^(?:in|from|at|near|to|of)$/.test(lowerAt(reading, at - 1))) return true;
   // Thomas, Stanford, Vincent: without a sign behind them they are people and places like any other.
   if (isGivenName(token.lower) || isTownWord(token.lower) || isCarePlaceWord(token.lower)) return false;

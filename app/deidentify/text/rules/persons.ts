@@ -4,7 +4,10 @@ import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
 import { wordSet } from "../words/word-list";
-import { initials, isInitial, isTwiceInitial } from "./initials";
+import { initials, isInitial } from "./initials";
+import { kin } from "./kin";
+import { isKnown, nameEnd, namePart, notAName, particles } from "./name-parts";
+import { turned } from "./turned";
 import { wordNames } from "./word-names";
 
 const titles = wordSet(
@@ -13,35 +16,6 @@ const titles = wordSet(
 const softTitles = wordSet(
   "nurse sister matron lady lord father captain sergeant officer consultant surgeon registrar baby master aunt uncle auntie",
 );
-const particles = wordSet(
-  "de da do dos das del della di du la le van von der den ter ten te bin bint ibn al el abu zu af av y e o' mac",
-);
-const notAName = wordSet("x y z xyz abc xx xxx yyy google who no hospital strange");
-
-const isKnown = (word: string) => isGivenName(word) || isFamilyName(word);
-
-/** Whether token `at` could be part of a name: a capital word, or where capitals are worth nothing a listed name. */
-function namePart(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (!token || notAName.has(token.lower) || !/^\p{L}/u.test(token.text)) return false;
-  if (reading.casing !== "mixed") return isKnown(token.lower) || !isOrdinary(token.lower);
-  return token.capital && (!isOrdinary(token.lower) || isKnown(token.lower)) && !isRegion(token.lower);
-}
-
-/** The last token of the name that begins at `at`: up to four parts with initials, hyphens and particles between. */
-function nameEnd(reading: Reading, at: number): number {
-  let end = at;
-  for (let next = at + 1; next - at < 9 && next < reading.tokens.length; next++) {
-    const word = lowerAt(reading, next);
-    const joined = reading.tokens[next - 1]?.end === reading.tokens[next]?.start;
-    if (isInitial(reading, next) && !joined && word !== "i") end = next;
-    else if (word === "." && isInitial(reading, next - 1)) end = next;
-    else if (namePart(reading, next) && (!isDrug(word) || isKnown(word)) && !isInstitution(word)) end = next;
-    else if (!(word === "-" && joined) && !(particles.has(word) && next - end === 1)) break;
-  }
-  return end;
-}
-
 const range = (reading: Reading, from: number, to: number): Range => ({
   start: reading.tokens[from]?.start ?? 0,
   end: reading.tokens[to]?.end ?? 0,
@@ -59,7 +33,9 @@ function titled(reading: Reading): Range[] {
     const next = lowerAt(reading, name);
     if (next === "" || (isInitial(reading, name) && notAName.has(next)) || next === "xyz") continue;
     const initial = isInitial(reading, name) && strong;
-    const plain = strong && (writtenSmall(reading, at, name) || isWordWithTitle(reading, at, name));
+    const plain =
+      strong &&
+      (writtenSmall(reading, at, name) || isWordWithTitle(reading, at, name) || isWordOfSmallName(reading, at, name));
     if (!initial && !namePart(reading, name) && !plain) continue;
     if (!strong && !isKnown(next)) continue;
     const end = nameEnd(reading, name);
@@ -76,6 +52,20 @@ function writtenSmall({ tokens }: Reading, title: number, name: number): boolean
   return !isOrdinary(lower) && !isDrug(lower) && !isEponym(lower);
 }
 
+/** "mr bone was discharged", "mrs pain": where all is small too, unless MR stands for a scan or a valve. */
+function isWordOfSmallName({ tokens }: Reading, title: number, name: number): boolean {
+  const { text = "", lower = "", word } = tokens[name] ?? {};
+  const titleOf = tokens[title]?.text ?? "";
+  if (!word || text !== lower || text.length < 3 || !/^mrs?$/.test(titleOf)) return false;
+  return titleOf === "mrs" ? lower !== "and" : isOrdinary(lower) && !valve.has(lower);
+}
+const valve = wordSet(
+  `and or is was has had with on in of the for to from imaging image images scan scans scanner scanning safe angiogram angiography
+  angio venography spectroscopy enterography elastography urogram arthrogram mri head brain spine lumbar cervical knee pelvis liver
+  prostate breast abdomen cardiac severe moderate mild trace murmur jet grade sequence sequences contrast findings finding report
+  reports showed shows suggests signal compatible conditional guided perfusion diffusion appearances abnormal normal number no`,
+);
+
 /** "Mr Anchor", "Dr Bland": behind a title that is written as one, any word with a capital is a name. */
 function isWordWithTitle({ tokens, casing }: Reading, title: number, name: number): boolean {
   const written = /^(?:Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Sir|Dame)$/.test(tokens[title]?.text ?? "");
@@ -85,11 +75,6 @@ function isWordWithTitle({ tokens, casing }: Reading, title: number, name: numbe
 
 const introducer = wordSet(
   "assistant anesthesiologist anaesthetist radiologist pathologist nurse midwife md rn interpreter witness therapist examiner author reviewer registrar named called patient pt wife husband spouse son daughter mother father brother sister partner friend girlfriend boyfriend aunt uncle nephew niece cousin grandson granddaughter grandmother grandfather mum mom dad baby twin neighbour neighbor colleague carer caregiver physician surgeon attending signed sincerely regards dictated by name names surname forename nok kin contact consultant gp pcp provider referring client regarding re dear hi hello for with w attn cc resident",
-);
-
-/** Relatives and people of the ward: a capital word behind one is a name, also where no list has it ("HCA Devon"). */
-const kin = wordSet(
-  "wife husband spouse fiancé fiancée fiance fiancee partner girlfriend boyfriend mother father mum mom mam dad parents stepmother stepfather stepson stepdaughter son sons daughter daughters brother brothers sister sisters twin aunt uncle nephew niece cousin cousins grandson granddaughter grandmother grandfather grandma grandpa granny nana nan nanna neighbour neighbor roommate flatmate friend colleague carer caregiver babysitter teacher coach trainer classmate chaperone runner driver aide student intern fellow sho odp fy1 fy2 hca sn cns rgn phn hcpoa scribe paramedic pharmacist porter sonographer phlebotomist physio chaplain counsellor counselor foreman landlord landlady",
 );
 
 const named = /^(?:named|called|name|surname|forename|nok|signed|dictated)$/;
@@ -159,7 +144,7 @@ function givenAndMore(reading: Reading): Range[] {
 
 /**
  * "Blessing 19F", "Hyacinth, 70 y/o": what is no word of medicine
- * before an age and a sex, or a listed name in small letters.
+ * before an age and a sex or a bed, or a listed name in small letters.
  */
 function beforeAge({ tokens, text, casing }: Reading): Range[] {
   return tokens.flatMap((token, at) => {
@@ -168,50 +153,12 @@ function beforeAge({ tokens, text, casing }: Reading): Range[] {
     if (tokens[at - 1]?.end === start || !agedBehind.test(text.slice(end, end + 12))) return [];
     const written = casing === "mixed" && /^\p{Lu}\p{Ll}{2}/u.test(token.text);
     const named = written
-      ? !isOnlyWord(token) && !isRegion(lower) && !isDrug(lower)
+      ? (!isOnlyWord(token) || isEponym(lower)) && !isRegion(lower) && !isDrug(lower)
       : isGivenName(lower) && !isOrdinary(lower);
     return named ? [{ start, end }] : [];
   });
 }
-const agedBehind = /^,? \(?\d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L})/iu;
-
-/** A surname as labels and forms write it: "BARTHOLOMEW". */
-function writtenLarge({ tokens, casing }: Reading, at: number): boolean {
-  const { text = "", lower = "" } = tokens[at] ?? {};
-  return casing === "mixed" && /^\p{Lu}{4,30}$/u.test(text) && !isOrdinary(lower) && !isDrug(lower);
-}
-
-/** Written backwards or with initials: "Smith, John", "DOE, JANE", "L. Wang", "Smith J.". */
-function turned(reading: Reading): Range[] {
-  const found: Range[] = [];
-  for (let at = 0; at < reading.tokens.length; at++) {
-    const word = lowerAt(reading, at);
-    const comma = lowerAt(reading, at + 1) === ",";
-    const family = isFamilyName(word) && (reading.tokens[at]?.capital ?? false);
-    if (
-      family &&
-      comma &&
-      isGivenName(lowerAt(reading, at + 2)) &&
-      namePart(reading, at + 2) &&
-      !isOrdinary(lowerAt(reading, at + 2)) &&
-      !isGivenName(word)
-    )
-      found.push(range(reading, at, nameEnd(reading, at + 2)));
-    else if (comma && writtenLarge(reading, at) && isGivenName(lowerAt(reading, at + 2)) && namePart(reading, at + 2))
-      found.push(range(reading, at, nameEnd(reading, at + 2)));
-    else if (family && !isOrdinary(word) && isInitial(reading, at + 1) && lowerAt(reading, at + 2) === ".")
-      found.push(range(reading, at, at + 2));
-    else if (isTwiceInitial(reading, at)) found.push(range(reading, at, nameEnd(reading, at + 4)));
-    else if (
-      isInitial(reading, at) &&
-      lowerAt(reading, at + 1) === "." &&
-      isFamilyName(lowerAt(reading, at + 2)) &&
-      namePart(reading, at + 2)
-    )
-      found.push(range(reading, at, nameEnd(reading, at + 2)));
-  }
-  return found;
-}
+const agedBehind = /^,? \(?(?:\d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L})|(?:bed|bay|side room) \d)/iu;
 
 const strange =
   /(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,12}|\p{sc=Hangul}{2,6}|[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Ethiopic}\p{M}]{2,30}|\p{sc=Greek}{3,30})(?:[ ·](?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Devanagari}\p{sc=Thai}]{1,30})){0,5}/gu;
