@@ -1,4 +1,4 @@
-import { isListed, isOnlyWord, isWordToo } from "./known-words";
+import { isListed, isOnlyWord, isShort, isWordToo } from "./known-words";
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 import { wordSet } from "./words/word-list";
@@ -28,7 +28,7 @@ export function couldBeAddress({ tokens, casing }: Reading, at: number, end: num
       return from + place >= at && /^(?!19|20)\d{4}$|^\d{5,6}$/.test(text) && !isPartOfResult(tokens, from + place);
     if (casing === "mixed" && !capital) return false;
     if (housing.has(lower)) return true;
-    if (isAbbreviation(token) || text.length < 3 || isWordToo(lower)) return false;
+    if (isAbbreviation(token) || text.length < 3 || isWordToo(lower) || isShort(lower)) return false;
     return isListed(token) || !isOnlyWord(token);
   });
 }

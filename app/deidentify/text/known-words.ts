@@ -3,10 +3,15 @@ import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 import { medicalWords } from "./words/medical-words";
 import { familyWords, givenWords } from "./words/names-that-are-words";
+import { languages, letterWords, shortWords } from "./words/short-words";
 import { teachingWords } from "./words/teaching-words";
 import { wordSet } from "./words/word-list";
 
 const taught = wordSet(teachingWords, medicalWords);
+
+const clipped = wordSet(shortWords, letterWords, languages);
+/** Short for a word, in the manner of wards, a word of letters in other languages, or a language. */
+export const isShort = (lower: string) => clipped.has(lower);
 
 const given = wordSet(givenWords);
 const namesToo = wordSet(givenWords, familyWords);

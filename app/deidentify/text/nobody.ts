@@ -1,5 +1,14 @@
 import { couldBeAddress } from "./address-evidence";
-import { isColour, isLearned, isListed, isNameAndWord, isOnlyWord, isOrdinaryForm, isWordToo } from "./known-words";
+import {
+  isColour,
+  isLearned,
+  isListed,
+  isNameAndWord,
+  isOnlyWord,
+  isOrdinaryForm,
+  isShort,
+  isWordToo,
+} from "./known-words";
 import { isOrdinary, isRegion, isStateCode } from "./lexicon";
 import type { Reading } from "./reading";
 import { genericWords } from "./rules/generic-words";
@@ -13,10 +22,6 @@ const titles = wordSet("mr mrs ms miss dr prof doctor professor nurse sir md phd
 /** Names of families somewhere, but alone nearly always the English word. */
 const functionWords = wordSet(
   "he she so do an can no to me my in on is by or we may will go fax tel phone asap letter weekly grandad granddad grandpa grandma granny",
-);
-/** Short for words, in the manner of wards; none is anybody's name. */
-const clipped = wordSet(
-  "hcg bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox rif luq ruq llq rlq sats resps prn tds qds nocte hx dx pmh pmhx etoh nkda",
 );
 const contraction = /^\p{L}{1,6}n?['’](?:m|ve|d|ll|re|t)$/iu;
 /** AFib, NSAIDs, HFrEF: capitals inside a word, but for Mc, Mac, De and the like. */
@@ -36,7 +41,7 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   const { text, lower, word, capital } = token;
   if (!word) return !/^\p{N}/u.test(text) || /^\p{No}+$/u.test(text);
   // Small letters are meant where capitals are.
-  if (clipped.has(lower)) return true;
+  if (isShort(lower)) return true;
   if (casing === "mixed" && !capital && (isOrdinary(lower) || isWordToo(lower))) return true;
   if (lower === "i" || titles.has(lower) || contraction.test(text) || acronym.test(text)) return true;
   const allCapitals = text.length > 1 && text === text.toUpperCase();
@@ -97,7 +102,13 @@ export function isNobody(reading: Reading, at: number, end: number, type: Identi
   const { text, tokens, casing } = reading;
   const words = tokens.slice(at, end + 1);
   const said = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-  if (isRegion(said) || isStateCode(said) || /^[XYZ]{1,3}$|^\p{L}$/u.test(said)) return true;
+  if (
+    isRegion(said) ||
+    isRegion(said.replace(/ \p{N}{1,3}$/u, "")) ||
+    isStateCode(said) ||
+    /^[XYZ]{1,3}$|^\p{L}$/u.test(said)
+  )
+    return true;
   if (
     type === "care_place" &&
     words.every(({ lower, word, capital }) => {

@@ -1,5 +1,6 @@
 import type { Tagger } from "./check";
 import type { Hit } from "./hit";
+import { isListed, isShort } from "./known-words";
 import { labels } from "./labels";
 import { isOrdinary } from "./lexicon";
 import { isEmpty, isNobody } from "./nobody";
@@ -30,6 +31,10 @@ export function taggerOn(table: WeightTable, doubt = reluctance): Tagger {
         while (end > at && empty(tokens[at])) at++;
         while (end > at && empty(tokens[end])) end--;
       }
+      if (casing === "small" && label < 3) {
+        while (end > at && isClipped(tokens[at])) at++;
+        while (end > at && isClipped(tokens[end])) end--;
+      }
       const type = labels[label] ?? "other";
       if (type !== "other" && !isNobody(reading, at, end, type))
         hits.push({
@@ -50,6 +55,11 @@ const isPlain = (token: Token | undefined) =>
   token !== undefined && !/^\p{N}/u.test(token.text) && !token.capital && (!token.word || isOrdinary(token.lower));
 
 const empty = (token: Token | undefined) => token !== undefined && isEmpty(token, "mixed");
+
+/** Where all is small only what is short for a word, and words of medicine, are cut off a name. */
+const isClipped = (token: Token | undefined) =>
+  token !== undefined &&
+  (isShort(token.lower) || (!isListed(token) && /^(?:aware|ward|based|ceiling|informed|says|told)$/.test(token.lower)));
 
 /** The end of a line, an item or a cell: no name goes on behind it. */
 const apart = /^[\n;|•]$/;

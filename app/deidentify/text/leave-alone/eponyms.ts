@@ -62,7 +62,13 @@ Danis-Weber Lund-Mackay Tanner-Whitehouse`;
  * More of them, which the tagger need not learn: they only keep what it finds from being asked about. None that families bear
  * today: a patient may be called so.
  */
-export const moreEponyms = `Dieulafoy Sylvius Mönckeberg Monckeberg Nikolski Kveim Le_Fort Bailey_&_Love Robbins_&_Cotran Charcot-Leyden Edinger-Westphal`;
+export const moreEponyms = `Dieulafoy Sylvius Mönckeberg Monckeberg Nikolski Kveim Le_Fort Bailey_&_Love Robbins_&_Cotran Charcot-Leyden Edinger-Westphal
+Ferriman-Gallwey Duckett_Jones Hoehn-Yahr Hoehn_and_Yahr Child-Turcotte-Pugh Mantrels Hardy-Weinberg Bland-Altman Kaplan-Meier
+Blalock-Hanlon Marshall-Marchetti-Krantz Heller-Dor Ivor_Lewis Lichtenstein_repair Roux-Y Bernard-Horner Gerstmann-Sträussler
+Pierre_Marie Bannayan-Riley-Ruvalcaba Cheyne-Stoke Dandy_Walker Silver-Russell Russell-Silver Klippel-Feil Klippel-Trenaunay
+Nelson-Siegel Wiskott_Aldrich Jod_Basedow Marcus-Gunn Argyll-Robertson Argyll_Robertson Kussmaul-Maier Weil-Felix Paul-Bunnell
+Widal-Felix Romberg-Howship Trendelenburg-Duchenne Legg-Perthes Sinding-Larsen-Johansson Scheuermann-Schmorl Anderson-Fabry
+Fitzhugh-Curtis Peutz-Jegher Bouveret-Hoffmann Chauffard-Still Cobb-Stainsby Guyon-Felix Pugh_score Ohngren`;
 
 /** What stands before "of" and an eponym in anatomy: the circle of Willis, the islets of Langerhans. */
 export const partsOf = `circle foramen foramina aqueduct ampulla sphincter angle islets islet bundle triangle fascia crypts crypt`;

@@ -125,14 +125,10 @@ const initialBehind = /^ (?![A-DIVX])\p{Lu}(?=[.,;]|\s{0,3}$|\s{0,3}\n)/u;
  * only stands behind a person: an initial, an age, a bed, or a first name behind a comma.
  */
 function personBeside(reading: Reading, at: number): boolean {
-  const end = reading.tokens[at]?.end ?? 0;
-  const behind = reading.text.slice(end, end + 24);
-  return (
-    personBefore(reading, at) ||
-    surnameFirst(reading, at) ||
-    givenBehind(reading, at) ||
-    (reading.tokens[at]?.capital === true && (patientBehind.test(behind) || initialBehind.test(behind)))
-  );
+  if (personBefore(reading, at) || surnameFirst(reading, at) || givenBehind(reading, at)) return true;
+  const { capital = false, end = 0 } = reading.tokens[at] ?? {};
+  const behind = capital ? reading.text.slice(end, end + 24) : "";
+  return patientBehind.test(behind) || initialBehind.test(behind);
 }
 
 function personBefore(reading: Reading, at: number): boolean {
@@ -152,8 +148,6 @@ function personBefore(reading: Reading, at: number): boolean {
   if (!dotted && small && isGivenName(before.lower) && !isReadEponym(before.lower)) return true;
   return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
 }
-
-const textBehind = ({ text }: Reading, { end }: Token, length: number) => text.slice(end, end + length);
 
 /** Parkland is a hospital, and beside fluids and burns the formula: "Parkland is 4 ml/kg". */
 const isFormula = (reading: Reading, token: Token) =>
@@ -176,10 +170,12 @@ function isSignOfMany(reading: Reading, at: number): boolean {
 }
 
 /** "Fleming discovered penicillin in 1928": nobody treated today. */
-const isHistory = (reading: Reading, token: Token) =>
-  /^ (?:first )?(?:discovered|invented|described|isolated|coined|introduced|published|proposed) (?!(?:an?|his|her|their|that|this|some) )[\p{L} '’-]{3,50} in (?:1[5-8]\d\d|19[0-6]\d)(?!\d)/u.test(
-    textBehind(reading, token, 80),
+const isHistory = (reading: Reading, at: number) =>
+  deeds.has(lowerAt(reading, at + 1)) &&
+  /^ \p{L}{6,12} (?!(?:an?|his|her|their|that|this|some) )[\p{L} '’-]{3,50} in (?:1[5-8]\d\d|19[0-6]\d)(?!\d)/u.test(
+    reading.text.slice(reading.tokens[at]?.end, (reading.tokens[at]?.end ?? 0) + 80),
   );
+const deeds = wordSet("discovered invented described isolated coined introduced published proposed");
 
 /** Whether the capital word at `at` stands for a sign: a known eponym, or a word of disease close behind it. */
 function namesSign(reading: Reading, at: number): boolean {
@@ -188,7 +184,7 @@ function namesSign(reading: Reading, at: number): boolean {
   if (lowerAt(reading, at - 1) === "of" && parts.has(lowerAt(reading, at - 2))) return true;
   const end = chainEnd(reading, at);
   const next = lowerAt(reading, end + 1);
-  if (isFormula(reading, token) || isSignOfMany(reading, at) || isHistory(reading, token))
+  if (isFormula(reading, token) || isSignOfMany(reading, at) || isHistory(reading, at))
     return !personBeside(reading, at);
   if (isStrongSignWord(next) && (token.capital || isReadEponym(token.lower)))
     return end - at < 6 && !titled(reading, at);

@@ -28,18 +28,24 @@ const apartment = /(?<![\p{L}\p{N}])(?:apt|apartment|suite|ste|flat)\.? ?#?\d{1,
 const cornerOf =
   /(?<!\p{L})the corner of (?:\d{1,6} ){0,2}[\p{Lu}][\p{L}\p{M}'’. -]{1,40}(?:\d{1,5} ?)?(?: ?str)?\.? and (?:\d{1,6} ){0,2}[\p{Lu}][\p{L}\p{M}'’.-]{1,30}(?: [\p{Lu}][\p{L}\p{M}'’.-]{1,30}){0,3}(?: \d{1,5}(?!\d))?/gu;
 
+/** "flat 6, Brunel House", "caravan 41, Golden Sands", "the Crown Inn": a building known by its name. */
+const building =
+  /(?<![\p{L}\p{N}])(?:(?:flat|apt|apartment|caravan|plot|pitch|unit|room) \d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:House|Court|Lodge|Towers?|Heights|Mansions?|Buildings|Sands|Park|Point|Villas?|Apartments|Flats|Estate|Gardens|Quay)|\p{Lu}[\p{L}'’&-]{1,30} (?:\p{Lu}[\p{L}'’&-]{1,30} )?(?:Inn|Arms|Tavern|Hostel|Guesthouse|Mansions|Towers|Cottage|Farmhouse|Farm|Bungalow|Rectory|Vicarage|estate|Estate))(?![\p{L}\p{N}])/gu;
+
 /** Streets, house numbers, boxes and flats, in the manner of many countries. */
 export const address: Rule = patternRule({
   type: "address",
   severity: "ask",
-  patterns: [english, streetOnly, compound, introduced, numberBehind, poBox, military, apartment, cornerOf],
+  patterns: [english, streetOnly, compound, introduced, numberBehind, poBox, military, apartment, cornerOf, building],
   accept: (value) =>
-    !/^(?:via|place|avenue|av\.|al\.|corso|largo|trg|bd|plaza|calle|strada|rue) \p{Ll}/u.test(value) &&
-    !/^(?:via|place|al\.|trg|corso|largo) [^\d]{1,80}$/i.test(value) &&
-    !(/^\p{Ll}/u.test(value.replace(/^(?:\d{1,6}[A-Za-z]? |[\d\s,]){1,16}/, "")) && !/\d$/.test(value)) &&
-    (!streetAbbreviation.test(value) || /^\d/.test(value)),
+    namedBuilding.test(value) ||
+    (!/^(?:via|place|avenue|av\.|al\.|corso|largo|trg|bd|plaza|calle|strada|rue) \p{Ll}/u.test(value) &&
+      !/^(?:via|place|al\.|trg|corso|largo) [^\d]{1,80}$/i.test(value) &&
+      !(/^\p{Ll}/u.test(value.replace(/^(?:\d{1,6}[A-Za-z]? |[\d\s,]){1,16}/, "")) && !/\d$/.test(value)) &&
+      (!streetAbbreviation.test(value) || /^\d/.test(value))),
   suggest: () => "[address removed]",
 });
+const namedBuilding = /^(?:flat|apt|apartment|caravan|plot|pitch|unit|room) \d{1,4}[A-Za-z]?,? \p{Lu}/u;
 const streetAbbreviation = /^\P{Lu}/u;
 
 const unitPattern = new RegExp(`^[\\s,]{1,4}${unit}(?!\\p{L})`, "iu");
@@ -81,7 +87,8 @@ export const postcode: Rule = patternRule({
   type: "postcode",
   severity: "block",
   patterns: [ukPostcode, canadian, named, afterState, area, lowerUk],
-  accept: (value) => !/^(?:19|20)\d\d$|^E\dV\dM\d$/.test(value) && /\d/.test(value),
+  // E4V5M6 is the depth of a coma, G2P1L1 how often a woman was with child.
+  accept: (value) => !/^(?:19|20)\d\d$|^E\dV\dM\d$|^G\dP\d[AL]\d$/.test(value) && /\d/.test(value),
   suggest: () => "[postcode removed]",
 });
 

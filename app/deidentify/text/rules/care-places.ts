@@ -3,6 +3,7 @@ import { carePlaceNames, isOrdinary } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
+import { wordSet } from "../words/word-list";
 import { genericWords } from "./generic-words";
 
 const known = gazetteerOf(carePlaceNames);
@@ -77,6 +78,26 @@ const office =
 const ward =
   /(?<!\p{L})(?:ward|wd|bay|bed|room|rm|cubicle|side room|ICU bed|unit)(?: no\.?| number| #)? ?(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{1,4}[A-Z]?(?![\p{L}\p{N}%/-]|[.,]\d| ?(?:mg|ml|units|days|hours))/giu;
 
+/** "On nights at the QE", "student from UCC", "transferred to RAH": a hospital or a school told by its letters. */
+const letters = /^\p{Lu}{2,5}$/u;
+const ofMany =
+  /^(?:[\p{N}-]| (?:ward|unit|clinic|bay|department|dept|team|bed|theatre|nurse|consultant|lab|joint|level))/u;
+const wards = wordSet(
+  `icu itu hdu ccu nicu picu scbu ed er ae gp mdt opd mau amu sau eau or ot pacu ct mri ir snf ltac nh rh osh ems pcp pt phc chc hmp
+  who nhs us usa uk uae eu dc ny la sf va ward theatre cath lab hcu imu step cmht camhs crht rhtt asap dh cdu sdec aec obs tx ca ltc`,
+);
+const workplace =
+  /(?<!\p{L})(?:nights|days|placement|rotation|elective|working|works?|worked|student|registrar|intern|resident|nurse|consultant|colleague|accepted|transferred|retrieved|flown|repatriated|MDT) (?:at|from|to) (?:the )?$/u;
+const byLetters = ({ text, tokens }: Reading): Range[] =>
+  tokens.filter(
+    ({ text: word, lower, capital, start, end }) =>
+      capital &&
+      letters.test(word) &&
+      !wards.has(lower) &&
+      !ofMany.test(text.slice(end, end + 12)) &&
+      workplace.test(text.slice(Math.max(0, start - 24), start)),
+  );
+
 /** Hospitals, clinics, practices, wards and beds. */
 export const carePlace: Rule = {
   type: "care_place",
@@ -93,6 +114,7 @@ export const carePlace: Rule = {
     ...matches(saint, reading.text),
     ...matches(office, reading.text),
     ...matches(shortName, reading.text),
+    ...byLetters(reading),
     ...matches(ward, reading.text, (value) => !/^unit \d$/i.test(value)),
   ],
   suggest: suggestCarePlace,

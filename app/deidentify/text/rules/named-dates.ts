@@ -1,4 +1,7 @@
+import type { Reading } from "../reading";
 import { type Accept, patternRule, type Rule } from "../rule";
+import type { Range } from "../span";
+import { wordSet } from "../words/word-list";
 import { dayInMonth, longMonth, month, ordinalWord, otherMonth, shortWeekday, weekday, year } from "./month-names";
 import { suggestDate } from "./suggest-date";
 
@@ -79,9 +82,40 @@ export const bareMonth: Rule = patternRule({
 const whenOneLearns =
   /^(?:(?: morning| afternoon)? (?:ward|grand) rounds?|(?:['’]s)?(?: (?:morning|lunchtime|afternoon|evening))? (?:bedside teaching|teaching|tutorials?|lectures?|seminars?|journal club|study group))(?!\p{L})/iu;
 const onceOnly = /(?<!\p{L})(?:last|this|next|past|since|until|that)(?: \p{L}{1,9})? $/iu;
+/** "Exam on Friday" is the student's. */
+const whatOneSits =
+  /(?<!\p{L})(?:exams?|finals|osces?|viva|quiz|mocks?|deadline|presentation|interview|lecture|tutorial|teaching) (?:is |are )?(?:on |this |next )?$/iu;
 const isOneDay: Accept = (value, text, start) =>
-  !whenOneLearns.test(text.slice(start + value.length, start + value.length + 40)) ||
-  onceOnly.test(text.slice(Math.max(0, start - 24), start));
+  !whatOneSits.test(text.slice(Math.max(0, start - 30), start)) &&
+  (!whenOneLearns.test(text.slice(start + value.length, start + value.length + 40)) ||
+    onceOnly.test(text.slice(Math.max(0, start - 24), start)));
+
+const feast =
+  /^(?:christmas|xmas|boxing day|new year(?:['’]?s)?|easter|whitsun|pentecost|hogmanay|thanksgiving|halloween|ramadan|eid|diwali|holi|passover|hanukkah|yom kippur|hari raya|(?:australia|anzac|canada|waitangi|republic|independence|bastille|labou?r|memorial|veterans|mother['’]?s|father['’]?s|(?:st\.? )?patrick['’]?s|valentine['’]?s|bonfire|guy fawkes) (?:day|night))(?!\p{L})/iu;
+const feasts = wordSet(
+  `christmas xmas boxing new easter whitsun pentecost hogmanay thanksgiving halloween ramadan eid diwali holi passover hanukkah yom hari
+  australia anzac canada waitangi republic independence bastille labour labor memorial veterans mother's mother mothers father's father
+  fathers st patrick's patrick patricks valentine's valentine valentines bonfire guy`,
+);
+const atFeast = /(?<!\p{L})(?:on|since|until|till|last) $/iu;
+/** "Before Easter"; the day before Labor Day is told in stories. */
+const aroundFeast = /(?<!\p{L})(?:before|after|by|around) $/iu;
+/** "Review Tues", "since Weds": no "sat" and "sun", which people do and see. */
+const shortDays = wordSet("mon tue tues wed weds thu thur thurs fri");
+const onDay =
+  /(?<!\p{L})(?:on|since|until|till|review|rv|r\/v|seen|next|last|this|for|by|from|due|home|clinic|theatre) $/iu;
+
+/** Feasts and short days of the week, looked for word by word: that is faster than a pattern tried at every character. */
+function namedDays({ text, tokens }: Reading): Range[] {
+  return tokens.flatMap(({ lower, start, end }) => {
+    if (!feasts.has(lower) && !shortDays.has(lower)) return [];
+    const before = text.slice(Math.max(0, start - 9), start);
+    if (shortDays.has(lower)) return onDay.test(before) ? [{ start, end }] : [];
+    const [name] = feast.exec(text.slice(start, start + 24)) ?? [];
+    const there = atFeast.test(before) || (aroundFeast.test(before) && !/ /.test(name ?? ""));
+    return name && there ? [{ start, end: start + name.length }] : [];
+  });
+}
 
 export const bareWeekday: Rule = patternRule({
   type: "date",
@@ -94,4 +128,13 @@ export const bareWeekday: Rule = patternRule({
   suggest: suggestDate,
 });
 
-export const namedDateRules: Rule[] = [namedDate, bareMonth, bareWeekday];
+/** A feast, or a day of the week in short. */
+export const namedDay: Rule = {
+  type: "date",
+  severity: "ask",
+  patterns: [],
+  find: namedDays,
+  suggest: suggestDate,
+};
+
+export const namedDateRules: Rule[] = [namedDate, bareMonth, bareWeekday, namedDay];

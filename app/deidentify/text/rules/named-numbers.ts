@@ -1,4 +1,4 @@
-import { type Accept, patternRule, type Rule } from "../rule";
+import { type Accept, behindWords, patternRule, type Rule } from "../rule";
 import type { IdentifierType } from "../span";
 
 /** What may stand between a word like "policy" and its number. */
@@ -8,6 +8,22 @@ const bridge =
 const value =
   "(?<id>#?(?:[A-Z]{1,3} (?=\\d{4}))?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";
 const said = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?!\\p{L})${bridge}${value}`, "giu");
+
+/** "Record number 88 41 907": as it is read out. */
+const spacedValue =
+  /(?<!\p{L})(?:record|hospital|patient|chart|file|folder|case|account|policy|member|reference|ref|registration|MRN) (?:number|no\.?|num|#)(?: is|:)?\s(?<id>\d{1,5}(?:[ -]\d{1,5}){1,6})(?![\p{L}\p{N}]|[.,]\d| ?(?:mg|ml|years?|days?)(?!\p{L}))/giu;
+const digitWord = "(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)";
+/** "Hospital number four four one nine two". */
+const spokenValue = new RegExp(
+  `(?<!\\p{L})(?:number|MRN|record|code|phone|mobile|telephone|no\\.)(?: is|:)? (?<id>${digitWord}(?:[ ,-]{1,2}${digitWord}){3,15})(?!\\p{L})`,
+  "giu",
+);
+/** "Job no 2210-5591", "callsign NE447", "key safe 4471": what is called a number, a code or a sign is one. */
+const called =
+  /(?<!\p{L})(?:[Nn]umber|[Nn]um\.?|[Nn]r\.?|[Nn]o\.|no:|No(?= ?[:\d])|no(?= \d)|[Cc]all ?sign|[Cc]ollar number|[Kk]ey ?safe(?: code| number| pin)?|(?:[Dd]oor|[Gg]ate|[Ee]ntry|[Aa]ccess|[Aa]larm) (?:code|pin)|[Ll]ast (?:4|four)(?: digits)?(?: of (?:ssn|SSN|social|card))?)(?: is|:|#| =){0,2} {0,2}(?<id>(?=[A-Za-z/._-]{0,12}\d)(?=(?:[A-Za-z/._-]{0,8}\d){3})[A-Z0-9](?:[A-Za-z0-9]|[/._-](?=[A-Za-z0-9])){2,29})(?![\p{L}\p{N}%]|[.,]\d)/gu;
+/** Behind a bare "no" stands a number only where something short is numbered: "MLC no 3381/24", "job no 2210". */
+const bareNo = /(?<![\p{L}])no $/u;
+const numbered = behindWords(/(?<!\p{L})(?:\p{Lu}{2,6}|job|file|folder|reg|crew|roll|docket|locker|case) no $/u, 12);
 
 /** A year, a date or a measure behind the word is not the number it announces. */
 /** "patient ID 987654" and "site ID: 98765" are flagged with their words: without them the number says less. */
@@ -45,7 +61,7 @@ export const namedNumberRules: Rule[] = [
   }),
   rule(
     "medical_record",
-    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:no|num|id|#))|record|chart|case(?= (?:no|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:no|num|id|#))|CSN|FIN|accession|specimen|lab(?:oratory)?(?= (?:no|num|id|#|ref))|sample(?= (?:no|num|id|#))|K-number|district number|ID|Id",
+    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:no|num|id|#))|record|chart|case(?= (?:no|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:no|num|id|#))|CSN|FIN|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:no|num|id|#|ref))|sample(?= (?:no|num|id|#))|K-number|district number|ID|Id",
   ),
   rule(
     "health_plan",
@@ -67,4 +83,19 @@ export const namedNumberRules: Rule[] = [
     "unique_number",
     "study|trial(?= (?:no|num|id|#|subject))|subject(?= (?:no|num|id|#))|participant(?= (?:no|num|id|#))|reference|ref|site|employee|staff(?= (?:no|num|id|#))|badge|student(?= (?:no|num|id|#))|inmate|prisoner|ticket|order(?= (?:no|num|id|#))|booking|docket|police(?= (?:report|no|ref))|crime ref|incident(?= (?:no|num|id|#))",
   ),
+  patternRule({
+    type: "unique_number",
+    severity: "block",
+    patterns: [spacedValue, spokenValue],
+    suggest: () => "[number removed]",
+  }),
+  patternRule({
+    type: "unique_number",
+    severity: "block",
+    patterns: [called],
+    accept: (value, text, start) =>
+      isNumber(value, text, start) &&
+      (!bareNo.test(text.slice(Math.max(0, start - 4), start)) || numbered(value, text, start)),
+    suggest: () => "[number removed]",
+  }),
 ];

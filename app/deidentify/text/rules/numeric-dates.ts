@@ -1,4 +1,4 @@
-import { type Accept, matches, patternRule, type Rule } from "../rule";
+import { type Accept, behindWords, matches, patternRule, type Rule } from "../rule";
 import { dayInMonth, shortWeekday, weekday } from "./month-names";
 import { suggestDate } from "./suggest-date";
 
@@ -12,6 +12,12 @@ const spaced = /(?<![\p{L}\p{N}/.-])\d{1,2} ?([/.]) ?\d{1,2} ?\1 ?(?:19|20)\d{2}
 const compact = /(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[.,]\d)/gu;
 const monthAndYear = /(?<![\p{L}\p{N}/.-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\p{N}/-])/gu;
 
+/** "geb. 12.1.68": behind a birth a short year is one, also after a month of one figure. */
+const birth = /(?<![\p{L}\p{N}.,])\d{1,2}\.\d{1,2}\.\d{2}(?![\p{N}.])/gu;
+const born = behindWords(
+  /(?<!\p{L})(?:geb\.?|geboren|born|DOB|d\.o\.b\.?|birth|nato|nata|né|née|\*) ?(?:on |am |le |il |the |:)? ?$/iu,
+  20,
+);
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** Day and month in either order; with points only as 12.03.2021 or 12.03.21, since 1.2.3 is a section or a version. */
@@ -26,9 +32,11 @@ const isDate: Accept = (value) => {
 export const numericDate: Rule = {
   type: "date",
   severity: "block",
-  patterns: [whole, spaced, compact, monthAndYear],
+  patterns: [whole, spaced, compact, monthAndYear, birth],
   find: ({ text }) =>
-    [whole, spaced, compact].flatMap((one) => matches(one, text, isDate)).concat(matches(monthAndYear, text)),
+    [whole, spaced, compact]
+      .flatMap((one) => matches(one, text, isDate))
+      .concat(matches(monthAndYear, text), matches(birth, text, born)),
   suggest: suggestDate,
 };
 
@@ -44,12 +52,26 @@ const pointed =
 const theTwelfth =
   /(?<=(?<!\p{L})(?:on|since|until|from|by|before|after|till) the )(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:of )?(?:day|week|month|year|rib|nerve|centile|percentile|floor|attempt|occasion|visit|dose|cycle|cranial|thoracic|lumbar|cervical|rib|toe|finger|digit|ray|metatarsal|metacarpal|ward|trimester|time|hour|and \d|intercostal|ventricle|edition|line|postoperative|post-operative|hospital))(?:(?: day)? of (?:the|this|last|next) month)?(?![\p{L}\p{N}-])/giu;
 
+/** "3.5. to 11.5.2024", "vom 3.5.", "Labor 14.3.:" in the manner of Germany: a point behind the month too. */
+const germanDay = /(?<![\p{L}\p{N}.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\p{N})/gu;
+const pointedAgain = /^(?::|,? ?(?:-|–|to|bis|until|and|und) ?(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.)/u;
+const inGerman = behindWords(/(?<!\p{L})(?:vom|am|seit|ab|bis|geb\.|zum|den) $/u, 6);
+/** "The 8th to the 12th", "between the 3rd and the 9th". */
+const theEighthTo =
+  /(?<![\p{L}\p{N}])(?:the )?(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st)) (?:to|until|till|through) (?:the )?(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:day|week|month|year|rib|nerve|centile|percentile|intercostal|cranial|vertebra|thoracic|lumbar|cervical|rib|toe|finger|digit|metatarsal|metacarpal|decade|century|trimester|grade)s?(?!\p{L}))(?![\p{L}\p{N}-])/giu;
+
 /** A day and a month without a year, or "on the 12th". */
 export const partialDate: Rule = patternRule({
   type: "date",
   severity: "block",
-  patterns: [partial, weekdayBefore, pointed, theTwelfth],
-  accept: (value) => {
+  patterns: [partial, weekdayBefore, pointed, theTwelfth, germanDay, theEighthTo],
+  accept: (value, text, start) => {
+    if (
+      value.endsWith(".") &&
+      !inGerman(value, text, start) &&
+      !pointedAgain.test(text.slice(start + value.length, start + value.length + 16))
+    )
+      return false;
     const [first = 0, second = 1] = (value.match(/\d{1,2}/g) ?? []).map(Number);
     return isDay(first, second) || isDay(second, first);
   },

@@ -28,6 +28,8 @@ function titled(reading: Reading): Range[] {
     const word = lowerAt(reading, at);
     const strong = titles.has(word);
     if (!strong && !softTitles.has(word)) continue;
+    // "PR 220 ms. Nan sits by": thousandths of a second.
+    if (word === "ms" && reading.tokens[at]?.text === "ms" && /^\p{N}/u.test(lowerAt(reading, at - 1))) continue;
     let name = lowerAt(reading, at + 1) === "." ? at + 2 : at + 1;
     while (particles.has(lowerAt(reading, name))) name++;
     const next = lowerAt(reading, name);
@@ -158,7 +160,8 @@ function beforeAge({ tokens, text, casing }: Reading): Range[] {
     return named ? [{ start, end }] : [];
   });
 }
-const agedBehind = /^,? \(?(?:\d{1,3} ?(?:[MF]|y[./]?o)(?!\p{L})|(?:bed|bay|side room) \d)/iu;
+/** "10 m" is a way, "10m" and "10 M" an age. */
+const agedBehind = /^,? \(?(?:\d{1,3}(?: ?[MF]|[mf]| ?[Yy][./]?[Oo])(?!\p{L})|(?:bed|Bed|bay|Bay|side room) \d)/u;
 
 const strange =
   /(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2,12}|\p{sc=Hangul}{2,6}|[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Tamil}\p{sc=Thai}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Ethiopic}\p{M}]{2,30}|\p{sc=Greek}{3,30})(?:[ ·](?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Devanagari}\p{sc=Thai}]{1,30})){0,5}/gu;
@@ -170,14 +173,23 @@ function otherScript({ text }: Reading): Range[] {
   return covered > text.length * 0.6 ? [] : found;
 }
 
+/** Who wrote a message: "12/03/24, 21:14 - Ben R: yeah", "[12/03/2024, 21:14:05] Aisha: anyone?" */
+const sender =
+  /(?<![\p{N}/.])\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?\]? ?(?:[-–] ?)?(?<id>\p{L}[\p{L}\p{M}'’. ]{0,30})(?=: )/giu;
+/** What a tattoo, a wristband or a label says: "tattoo reads 'Marlene'". */
+const inscription =
+  /(?<!\p{L})(?:tattoos?|wristband|name ?badge|bracelet|necklace|locket|label|sticker|engraved|engraving)(?: [\p{L}-]{1,12}){0,8}[ :]{1,2}["“'‘](?<id>\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,3})/giu;
+/** "Spelled T-H-I-B-O-D-E-A-U-X", as people say it on a recording. */
+const spelt = /(?<!\p{L})spel(?:l|led|ling|t):? (?:is |as )?(?<id>(?:\p{L}[-. ]){2,24}\p{L})(?!\p{L})/giu;
+
 /** People: patients, relatives, staff. */
 export const person: Rule = {
   type: "name",
   severity: "ask",
-  patterns: [strange, initials],
+  patterns: [strange, initials, sender, spelt, inscription],
   find: (reading) => [
     ...[titled, introduced, givenAndMore, turned, beforeAge, wordNames, otherScript].flatMap((one) => one(reading)),
-    ...matches(initials, reading.text),
+    ...[initials, sender, spelt, inscription].flatMap((one) => matches(one, reading.text)),
   ],
   suggest: suggestPerson,
 };

@@ -71,7 +71,7 @@ function regionOnly(value: string): boolean {
 
 /** What workplaces and schools end with; the words before them are the name. */
 const employed =
-  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}&'’.-]{1,30} ){1,4}(?:University|College|Academy|(?:Primary |High |Elementary |Grammar |Secondary |Middle |Nursery )School|Kindergarten|Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Corporation|Corp|Company|& Sons|Bakery|Brewery|Factory|Supermarket|Shipyard|Prison|Barracks|Church|Mosque|Synagogue|Temple)(?![\p{L}\p{N}])\.?/gu;
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}&'’.-]{1,30} ){1,4}(?:University|College|Academy|(?:Primary |High |Elementary |Grammar |Secondary |Middle |Nursery )School|Kindergarten|Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Corporation|Corp|Company|& Sons|Bakery|Brewery|Factory|Warehouse|Depot|depot|Foundry|Tannery|Quarry|Colliery|Steelworks|Garage|Sawmill|Abattoir|Rovers|Rangers|Wanderers|Supermarket|Shipyard|Prison|Barracks|Church|Mosque|Synagogue|Temple)(?![\p{L}\p{N}])\.?/gu;
 const worksFor =
   /(?<=(?<!\p{L})(?:works? (?:for|at)|working (?:for|at)|worked (?:for|at)|employed (?:by|at)|employer:?|job at|attends|pupil at|student at) )(?:the )?[\p{Lu}][\p{L}\p{M}&'’-]{2,30}(?: [\p{Lu}][\p{L}\p{M}&'’-]{2,30}){0,3}/gu;
 
