@@ -41,7 +41,14 @@ export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Pro
 export async function keepNobody(tx: Tx): Promise<void> {
   await tx
     .insertInto("account")
-    .values({ id: NOBODY, handle: "former", name: "Former member", role: "reader", created_at: 0, deleted_at: 0 })
+    .values({
+      id: NOBODY,
+      handle: formerHandle(NOBODY),
+      name: "Former member",
+      role: "reader",
+      created_at: 0,
+      deleted_at: 0,
+    })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .execute();
 }
