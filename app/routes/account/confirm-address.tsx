@@ -36,7 +36,7 @@ export default function ConfirmAddress() {
       </SpentLink>
     );
   return (
-    <SlimPage title="Confirm your new address" lede={`From now on your account uses ${email}.`}>
+    <SlimPage title="Confirm your new address" lede={`Once you confirm it, your account uses ${email}.`}>
       <form method="post" data-once>
         <button type="submit" className="btn main wide">
           Use this address

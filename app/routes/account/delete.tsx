@@ -26,7 +26,7 @@ export default function Delete() {
   return (
     <AccountFrame current="/account/delete" title="Delete your account">
       <div className="prose">
-        <p>This cannot be undone. At once:</p>
+        <p>This cannot be undone. Then:</p>
         <ul>
           <li>your name, e-mail address, password, profile, roles and sign-ins are removed;</li>
           <li>drafts, saved threads, what you follow, your notices and your votes are removed;</li>
@@ -39,8 +39,8 @@ export default function Delete() {
             decided;
           </li>
           <li>
-            what you asked anonymously, and what you said and voted for there, stays as it is, and no page says any more
-            that it was yours. If it went with your name, everybody who looks would know.
+            what you asked anonymously, and what you said and voted for there, stays as it is, and neither a page nor
+            our database says any more that it was yours. If it went with your name, everybody who looks would know.
           </li>
         </ul>
         {anonymous > 0 && (

@@ -41,6 +41,11 @@ export default function Cohort() {
             </button>
           </form>
         )}
+        {people.length > 0 && search !== "" && (
+          <p className="meta">
+            Those with “{search}” in their name. <a href={`/cohorts/${cohort.id}`}>Show everybody</a>
+          </p>
+        )}
         {people.length === 0 && search !== "" ? (
           <Empty title="Nobody found" text="No member of this cohort has a name like this.">
             <a className="btn" href={`/cohorts/${cohort.id}`}>

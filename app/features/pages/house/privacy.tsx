@@ -55,7 +55,7 @@ export function Privacy() {
         <li>Verified members can see the other threads too.</li>
         <li>Nobody sees who gave a vote. The author sees only how many there are.</li>
         <li>Only you see your drafts, your saved threads and what you follow.</li>
-        <li>Moderators see reports, hidden posts and who sent a report.</li>
+        <li>Moderators see reports and hidden posts, and what kind of member sent a report, but not who it was.</li>
         <li>Moderators and administrators see what you show to get a role, while they decide about it.</li>
         <li>Administrators see your e-mail address and give roles.</li>
         <li>
@@ -90,8 +90,8 @@ export function Privacy() {
           Nobody who marks students or runs a school’s page here takes part. It is written in a log, and you are told.
         </li>
         <li>
-          The forum has to remember who you are, so that you can edit your post. Those who run the server could find it
-          out.
+          The forum has to remember who you are, so that you can edit your post. As long as your account is there, those
+          who run the server could find it out.
         </li>
         <li>Your way of writing, or the case you tell, can give you away. Friends may guess.</li>
         <li>A court or a law may force those who run the forum to say who you are.</li>
@@ -142,16 +142,17 @@ export function Privacy() {
           posts that others answered stay, so that the thread still makes sense. The author is then “former member”;
         </li>
         <li>
-          what you asked without a name stays as it is. If it went when you go, people could tell that it was yours. No
-          page leads from it to you any more;
+          what you asked without a name stays as it is. If it went when you go, people could tell that it was yours.
+          Neither a page nor our database leads from it to you any more;
         </li>
+        <li>what you reported stays, without your name. Your words go 90 days after a moderator decided;</li>
         <li>your points are gone, and the points your votes gave to others are taken back;</li>
         <li>the log of what moderators did stays, without your name.</li>
       </ul>
       <p>
         A deleted account cannot be brought back. If a post of yours should go as well, delete the post first. Copies
         made for safety (backups) may hold your data until they are replaced. Ask those who run this forum how long that
-        takes.
+        takes. If one of them has to be used, your account is deleted again.
       </p>
 
       <h2>Your rights</h2>
