@@ -35,6 +35,9 @@ export function modalityOf(elements: Elements): string {
   return modalities.has(written) ? written : "";
 }
 
+/** Millimetres between pixels or slices; another number may be a record's. */
+const isSpacing = (mm: number | undefined): mm is number => mm !== undefined && mm > 0 && mm <= 100;
+
 /** What is kept of a file beside its pictures: numbers, and words of fixed lists. */
 export function factsOf(elements: Elements): MediaFacts {
   const bodyPart = bodyPartOf(elements);
@@ -48,7 +51,7 @@ export function factsOf(elements: Elements): MediaFacts {
     ...(bodyPart && { bodyPart }),
     ...(views.has(view) && { view }),
     ...((side === "L" || side === "R") && { laterality: side }),
-    ...(rows && columns && rows > 0 && columns > 0 && { spacing: [rows, columns] as [number, number] }),
-    ...(thickness > 0 && { sliceThickness: thickness }),
+    ...(isSpacing(rows) && isSpacing(columns) && { spacing: [rows, columns] as [number, number] }),
+    ...(isSpacing(thickness) && { sliceThickness: thickness }),
   };
 }

@@ -1,6 +1,7 @@
 import { UnusableFile } from "../media";
 import { type Element, type Elements, itemsOf } from "./elements";
 import { isDroppedGroup, profileAction } from "./profile";
+import { figuresOf, otherOrders, partsOf, spellings, wholeOf } from "./spellings";
 
 /** Sequences lie in each other a few deep; what goes on and on was made to be slow. */
 const DEEPEST = 12;
@@ -48,35 +49,41 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
 
 /**
  * Whether a code or a number says again what is not to be said: a machine may write the study's name there too, a part
- * of the patient's, or the figures of the record number.
+ * of the patient's, the figures of the record number or a date.
  */
 function repeats(element: Element, { words = nothing, parts = nothing }: Walk): boolean {
   return (element.Value ?? []).some((value) => {
     if (typeof value === "number") return parts.has(String(Math.abs(value)));
     if (typeof value !== "string") return false;
-    return [...words].some((word) => value.includes(word)) || partsOf(value).some((part) => parts.has(part));
+    // Codes and numbers are written in plain letters: what is not may be a name in another script.
+    if (/[^\x20-\x7e]/.test(value)) return true;
+    if ([...words].some((word) => value.includes(word)) || parts.has(figuresOf(value))) return true;
+    const said = partsOf(value).flatMap(spellings);
+    return said.some((part) => parts.has(part)) || (said.length > 1 && parts.has(wholeOf(said)));
   });
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
-const partsOf = (value: string) => value.toUpperCase().split(/[^\p{L}\p{N}]+/u);
-
 /** So many letters of a name, or figures of a number, are no longer there by chance. */
 const LEAST_PART = 4;
 
 /**
- * Parts of the names of people, in capitals, and the figures of what names somebody without noughts before them:
- * "KW-0447" is read as 447 where a number should stand.
+ * Parts of the names of people in every spelling, a name of short parts as a whole, and the figures of what names
+ * somebody without noughts before them: "KW-0447" is read as 447 where a number should stand.
  */
 export function tellingParts(elements: Elements, words: ReadonlySet<string>, depth = 0): Set<string> {
   const parts = new Set<string>();
-  for (const word of words) parts.add(word.replace(/\D/g, "").replace(/^0+/, ""));
+  for (const word of words) for (const figures of [figuresOf(word), ...otherOrders(word)]) parts.add(figures);
   if (depth > DEEPEST) return parts;
   for (const element of Object.values(elements)) {
     if (element.vr === "SQ")
       for (const item of itemsOf(element)) for (const part of tellingParts(item, nothing, depth + 1)) parts.add(part);
-    if (element.vr === "PN") for (const part of (element.Value ?? []).flatMap(spoken).flatMap(partsOf)) parts.add(part);
+    if (element.vr !== "PN") continue;
+    for (const name of (element.Value ?? []).flatMap(spoken)) {
+      for (const part of partsOf(name).flatMap(spellings)) parts.add(part);
+      parts.add(wholeOf(partsOf(name).flatMap(spellings)));
+    }
   }
   return new Set([...parts].filter((part) => part.length >= LEAST_PART));
 }
