@@ -13,6 +13,7 @@ import { checkOrigin } from "~/platform/origin-check.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 import { createCachedPages, type Rendered } from "./cached-pages.server";
 import { createPageTemplates } from "./page-templates.server";
+import { pagelessRefusal } from "./pageless-refusal.server";
 import { answerProbe } from "./probes.server";
 
 export type StaticFiles = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
@@ -53,11 +54,12 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       prepared: new Map(),
       document: !pathOf(req).endsWith(".data"),
     };
-    return renderPage(
+    const { response, page } = await renderPage(
       toFetchRequest(req, res, env.publicUrl, mostBytesAt(pathOf(req)) ?? mostDocumentBytesAt(pathOf(req))),
       pathOf(req),
       load,
     );
+    return { response: pagelessRefusal(response, load), page };
   }
 
   /** A sentence where there is no page: nothing in it may run or be embedded either. */

@@ -34,6 +34,8 @@ declare module "@remix-run/node" {
     prepared: Map<unknown, Promise<unknown>>;
     /** Set once this request's action refused: its page is rendered now, with what was typed. */
     refused?: Refused;
+    /** Set once a loader refused: what an address without a page of its own answers. */
+    refusedLoad?: RefusedLoad;
     /** Set once a loader has begun; the first is the root's, which fills the frame around every page. */
     framed?: true;
   }
@@ -184,11 +186,12 @@ function leadTo(page: string, { request }: LoaderFunctionArgs | ActionFunctionAr
  */
 function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
   const unsent = args.context.refused;
-  if (!isRefusal(error))
-    return unavailable(error, args) ? data(pageOf(unavailableRefusal, unsent), { status: 503 }) : error;
-  const lead = leads[error.name];
+  if (!isRefusal(error) && !unavailable(error, args)) return error;
+  const refusal = isRefusal(error) ? error : unavailableRefusal;
+  const lead = leads[refusal.name];
   if (lead && args.request.method === "GET" && !unsent) return redirect(leadTo(lead, args));
-  return data(pageOf(error, unsent), { status: error.status, headers: retryHeader(error) });
+  args.context.refusedLoad = pageOf(refusal, unsent);
+  return data(args.context.refusedLoad, { status: refusal.status, headers: retryHeader(refusal) });
 }
 
 const pageOf = (refusal: Pick<Refusal, "message">, unsent: Refused | undefined): RefusedLoad =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { visitor } from "~/core/actor";
+import { NotFound } from "~/core/refusals";
 import { contextFor } from "~/platform/context.server";
 import { enqueue } from "~/platform/enqueue.server";
 import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
@@ -24,6 +25,26 @@ test.each([
   expect(response.status).toBe(status);
   for (const name of expected) expect(response.headers.get(name), name).toBeTruthy();
   expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+});
+
+test.each([
+  ["an answer", "/answers/99999999"],
+  ["a comment", "/comments/nothing"],
+])("a link to %s that is gone leads to a page that says so", async (_, path) => {
+  const response = await fetch(built.url + path);
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(await response.text()).toContain("<h1>There is nothing at this address</h1>");
+});
+
+test.each([
+  ["a collection's feed", "/collections/999/feed.atom", "There is no collection at this address."],
+  ["a list of addresses", "/sitemaps/nothing", new NotFound().message],
+])("%s that is not there is refused in a sentence, since it has no page", async (_, path, sentence) => {
+  const response = await fetch(built.url + path);
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(await response.text()).toBe(`${sentence}\n`);
 });
 
 test("the metrics say how many jobs wait and how many live streams are open", async () => {

@@ -13,3 +13,8 @@ export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
   if (!post) throw new NotFound();
   throw redirect(`/questions/${await threadIdOf(ctx.db, post)}#${anchorOf(post)}`, 302);
 });
+
+/** Never shown: the loader leads away or refuses. A route without a component would refuse without a page. */
+export default function LedToPost() {
+  return null;
+}
