@@ -15,6 +15,7 @@ import { sweepDrafts } from "./features/forum/draft.server";
 import { sweepWithdrawnUnnamed } from "./features/forum/withdrawn-unnamed.server";
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/joining/invitation.server";
+import { SIGN_UP_MAIL, sendSignUpMail } from "./features/identity/joining/sign-up.server";
 import { PLACE_MAIL, sendPlace } from "./features/identity/organisations/cohort-place-mail.server";
 import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
 import { sweepIdentity } from "./features/identity/sign-in/session.server";
@@ -61,6 +62,7 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [ACCOUNT_MAIL]: sendAccountMail,
   [NOTICE_MAIL]: sendNoticeMail,
   [INVITATION_MAIL]: sendInvitation,
+  [SIGN_UP_MAIL]: sendSignUpMail,
   [PLACE_MAIL]: sendPlace,
   [CHECK_REGISTRATION]: checkRegistration,
   [PURGE_NOTE]: notePurge,

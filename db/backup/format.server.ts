@@ -6,7 +6,7 @@ export const FORMAT = 1;
 /**
  * Tables that do not come back, each for a reason:
  * - session: whoever signed out since, or was signed out everywhere, stays signed out;
- * - email_token: a one-time link that was used since would work again;
+ * - email_token, sign_up: a one-time link that was used since would work again;
  * - job: work that was done since would be done again, mails included;
  * - live_event: news of an hour, told already;
  * - register_edition, register_entry: whoever was struck off since would be registered again, until the next import;
@@ -16,6 +16,7 @@ export const FORMAT = 1;
 export const leftOut: ReadonlySet<string> = new Set([
   "session",
   "email_token",
+  "sign_up",
   "job",
   "live_event",
   "cache_version",

@@ -27,6 +27,7 @@ import { checkedOnce } from "./0025-checked-once";
 import { anonymousMonth } from "./0026-anonymous-month";
 import { reporterRole } from "./0027-reporter-role";
 import { nobody } from "./0028-nobody";
+import { signUp } from "./0029-sign-up";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -69,6 +70,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0026-anonymous-month", anonymousMonth],
   ["0027-reporter-role", reporterRole],
   ["0028-nobody", nobody],
+  ["0029-sign-up", signUp],
 ];
 
 /** The names of the migrations, in order. */

@@ -125,7 +125,7 @@ export interface SpentProofTable {
 }
 
 /**
- * One-time links: confirm, sign-in, reset, change-email, claim, first-admin; only the token's hash is stored. News
+ * One-time links: sign-in, reset, change-email, claim, first-admin; only the token's hash is stored. News
  * about the account (such as password-changed) stands here too while its mail waits.
  */
 export interface EmailTokenTable {
@@ -165,6 +165,18 @@ export interface SuspensionTable {
   lifted_at: number | null;
   lifted_by: number | null;
   lift_reason: string | null;
+}
+
+/** Somebody who signed up and has not opened the mailed link. `id` is its token's hash, as with `email_token`. */
+export interface SignUpTable {
+  id: string;
+  /** Two people may have typed one address: whoever reads its mails makes the account. */
+  email: string;
+  name: string;
+  role: string;
+  specialty_id: number | null;
+  stage: string | null;
+  expires_at: number;
 }
 
 /** What somebody who signed up says they are; checked by nobody yet. */
@@ -345,6 +357,7 @@ export interface IdentityTables {
   email_token: EmailTokenTable;
   invitation: InvitationTable;
   suspension: SuspensionTable;
+  sign_up: SignUpTable;
   role_wish: RoleWishTable;
   former_handle: FormerHandleTable;
   passkey: PasskeyTable;

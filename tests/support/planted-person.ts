@@ -72,6 +72,12 @@ export async function aPlantedPerson(forum: TestRuntime) {
       .insertInto("recovery_code")
       .values({ account_id: me.id, code_hash: "Canarycodehash", made_at: now })
       .execute();
+    // Somebody signed up with the address once more; the link was not opened.
+    const signUp = { id: "Canarysignup", email: "canaryemail@example.org", name: "Canarysignedup" };
+    await tx
+      .insertInto("sign_up")
+      .values({ ...signUp, role: "student", stage: "Canarysaid", expires_at: now + 86_400_000 })
+      .execute();
     const provider = await tx
       .insertInto("openid_provider")
       .values({

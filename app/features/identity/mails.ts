@@ -1,4 +1,5 @@
-import { type LinkPurpose, lifeWords } from "./sign-in/one-time-link";
+import { SIGN_UP_LIFE } from "./joining/sign-up";
+import { type LinkPurpose, lifeWords, spanWords } from "./sign-in/one-time-link";
 
 /** The words of a mail, in plain text, with one link at most. */
 export type MailWords = { subject: string; text: string };
@@ -26,16 +27,6 @@ const signedOff = ({ forum, home }: MailFacts) => `${forum}\n${home}`;
 type Writer = (facts: MailFacts) => MailWords;
 
 const words: Record<MailPurpose, Writer> = {
-  confirm: (facts) => ({
-    subject: `Confirm your e-mail address for ${facts.forum}`,
-    text: paragraphs(
-      `Hello ${facts.name},`,
-      `Confirm that this address is yours, and your account is ready. The link works once, for ${lifeWords("confirm")}:`,
-      facts.link,
-      "If you did not sign up, you need not do anything. Without the link and the password nobody can use the account.",
-      signedOff(facts),
-    ),
-  }),
   "sign-in": (facts) => ({
     subject: `Your link to sign in to ${facts.forum}`,
     text: paragraphs(
@@ -197,6 +188,20 @@ const words: Record<MailPurpose, Writer> = {
 /** Writes the mail for a purpose. */
 export function mailWords(purpose: MailPurpose, facts: MailFacts): MailWords {
   return words[purpose](facts);
+}
+
+/** To somebody who signed up: with the link they make their account. */
+export function signUpWords(facts: MailFacts): MailWords {
+  return {
+    subject: `Confirm your e-mail address for ${facts.forum}`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      `Confirm that this address is yours and choose a password, and your account is ready. The link works once, for ${spanWords(SIGN_UP_LIFE)}, in any browser:`,
+      facts.link,
+      "If you did not sign up, you need not do anything. Without the link nobody can make an account with your address.",
+      signedOff(facts),
+    ),
+  };
 }
 
 /** An invitation: who asks, and as what, in words such as "Year 4 student". */

@@ -2,7 +2,7 @@ import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { confirmForm, confirmSignUp, openConfirmation } from "~/features/identity/joining/confirmation.server";
 import { deviceWords } from "~/features/identity/sign-in/device";
-import { CurrentPasswordField } from "~/features/identity/sign-in/password-field";
+import { NewPasswordField } from "~/features/identity/sign-in/password-field";
 import { forgetReturn, rememberedReturn } from "~/features/identity/sign-in/return-cookie.server";
 import { SpentLink } from "~/features/identity/sign-in/spent-link";
 import { withCookies } from "~/platform/cookies.server";
@@ -28,7 +28,7 @@ export const action = guardedAction(anyone, async ({ ctx, params, request }) => 
 });
 
 export default function Confirm() {
-  const { words, name, email, needsPassword } = useLoaderData<typeof loader>();
+  const { words, name, email } = useLoaderData<typeof loader>();
   const { message, fields } = useRefused();
   if (words)
     return (
@@ -36,20 +36,23 @@ export default function Confirm() {
         <a className="btn main" href="/sign-in">
           Sign in
         </a>
+        <a className="btn" href="/sign-up">
+          Sign up again
+        </a>
       </SpentLink>
     );
   return (
     <SlimPage title="Confirm your address" lede={`${name}, is ${email} yours?`}>
       <form method="post" className="stack" data-once>
         <ErrorSummary fields={fields} message={message} />
-        {needsPassword && <CurrentPasswordField label="The password you chose" error={fields.password} />}
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <NewPasswordField error={fields.password} />
         <button type="submit" className="btn main wide">
-          Yes, confirm and sign in
+          Yes, make my account
         </button>
       </form>
       <p className="soft">
-        You did not sign up, or do not know the password? <a href="/reset">Choose a new one</a>; it comes to your
-        mailbox alone.
+        You did not sign up? Close this page: without you nobody makes an account with your address.
       </p>
     </SlimPage>
   );

@@ -2,7 +2,7 @@ import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ByInvitation } from "~/features/identity/joining/by-invitation";
 import { CheckMail } from "~/features/identity/joining/check-mail";
-import { domainWords } from "~/features/identity/joining/sign-up";
+import { domainWords, SIGN_UP_LIFE } from "~/features/identity/joining/sign-up";
 import { signUp, signUpForm } from "~/features/identity/joining/sign-up.server";
 import { SignUpForm } from "~/features/identity/joining/sign-up-form";
 import { allSpecialties } from "~/features/identity/people/specialty-words.queries.server";
@@ -32,7 +32,7 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
   const settings = await readSettings(ctx.db);
   await signUp(ctx, form, { registration: settings.registration, domains: settings["sign-up-domains"] });
   // Whoever came from a school's link goes on there once the address is confirmed, in this browser.
-  const kept = rememberReturn(ctx, form.to, "confirm");
+  const kept = rememberReturn(ctx, form.to, SIGN_UP_LIFE);
   return data({ asked: form.email }, kept ? { headers: { "Set-Cookie": kept } } : undefined);
 });
 
@@ -44,7 +44,7 @@ export default function SignUp() {
     return (
       <CheckMail
         email={sent.asked}
-        sentence="A mail is on its way there. Follow its link to confirm the address, and you are in."
+        sentence="A mail is on its way there. Follow its link, choose a password, and you are in."
         again="/sign-up"
       />
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { invitationWords, type MailPurpose, mailWords } from "~/features/identity/mails";
+import { invitationWords, type MailPurpose, mailWords, signUpWords } from "~/features/identity/mails";
 import { canChangeHandle, handleFromName, handleProblem } from "~/features/identity/people/handle";
 import { deviceWords } from "~/features/identity/sign-in/device";
 import { lifeWords } from "~/features/identity/sign-in/one-time-link";
@@ -52,7 +52,6 @@ describe("mails", () => {
     link: "https://forum.example/l/abc",
   };
   const purposes: MailPurpose[] = [
-    "confirm",
     "sign-in",
     "reset",
     "change-email",
@@ -67,6 +66,7 @@ describe("mails", () => {
   ];
   const every = [
     ...purposes.map((purpose) => mailWords(purpose, facts)),
+    signUpWords(facts),
     invitationWords({ ...facts, invitedBy: "Ruth", asWhat: "as a student", days: 14 }),
   ];
 

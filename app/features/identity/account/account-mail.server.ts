@@ -104,8 +104,6 @@ function pathOf(purpose: MailPurpose, token: string, handle: string): string {
       return `/sign-in/link/${token}`;
     case "reset":
       return `/reset/${token}`;
-    case "confirm":
-      return `/confirm/${token}`;
     case "change-email":
       return `/confirm/address/${token}`;
     case "undo-email":

@@ -74,10 +74,10 @@ export async function confirmEmailChange(ctx: Context, token: string | undefined
       const taken = await takeLink(ctx, tx, token, "change-email");
       const account = await accountById(tx, taken.accountId);
       if (!account || taken.email === null) throw new Conflict("This account is gone.");
-      if (account.email !== null)
+      if (account.email !== null && account.email !== taken.email)
         await queueMail(ctx, tx, { purpose: "undo-email", accountId: account.id, email: account.email });
       await setEmail(tx, account.id, taken.email, ctx.now);
-      await voidTokens(tx, account.id, [...openingLinks, "confirm"], ctx.now);
+      await voidTokens(tx, account.id, openingLinks, ctx.now);
       const { id } = account;
       await ctx.record(tx, { type: "SignInChanged", accountId: id, change: "email-changed", actorId: id });
     });

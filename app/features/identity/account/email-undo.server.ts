@@ -27,7 +27,7 @@ export async function undoEmailChange(ctx: Context, token: string | undefined): 
       await setPassword(tx, accountId, null);
       await deleteFactorsSince(tx, accountId, changed.createdAt);
       await deleteSessions(tx, accountId, null);
-      await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
+      await voidTokens(tx, accountId, openingLinks, ctx.now);
       // Never the earlier ones: whoever took the account over could change the address twice and undo the second.
       await voidLaterUndos(tx, accountId, changed.createdAt, ctx.now);
       await queueMail(ctx, tx, { purpose: "reset", accountId });

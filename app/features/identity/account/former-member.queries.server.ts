@@ -77,7 +77,9 @@ export async function deleteTraces(tx: Tx, accountId: number, email: string | nu
     .deleteFrom("invitation")
     .where((eb) => eb.or([eb("accepted_by", "=", accountId), ...(email === null ? [] : [eb("email", "=", email)])]))
     .execute();
-  if (email !== null) await tx.deleteFrom("email_token").where("email", "=", email).execute();
+  if (email !== null)
+    for (const table of ["email_token", "sign_up"] as const)
+      await tx.deleteFrom(table).where("email", "=", email).execute();
   await tx
     .updateTable("role_grant")
     .set({ ended_at: now, ended_by: accountId })

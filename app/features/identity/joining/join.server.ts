@@ -101,7 +101,7 @@ export async function accountFor(ctx: Context, tx: Tx, email: string, name: stri
     await deleteSessions(tx, known.id, null);
     // A passkey added by whoever typed the address first would be a way in for them.
     await deleteFactors(tx, known.id);
-    await voidTokens(tx, known.id, [...openingLinks, "confirm"], ctx.now);
+    await voidTokens(tx, known.id, openingLinks, ctx.now);
     return known.id;
   }
   const id = await insertAccount(tx, { name, email, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });

@@ -84,6 +84,6 @@ async function accountFor(ctx: Context, tx: Tx, input: z.output<typeof setupForm
   await deleteSessions(tx, known.id, null);
   // Whoever typed the address first may have added a passkey, or asked for another address.
   if (known.emailConfirmedAt === null) await deleteFactors(tx, known.id);
-  await voidTokens(tx, known.id, [...openingLinks, "confirm"], ctx.now);
+  await voidTokens(tx, known.id, openingLinks, ctx.now);
   return known.id;
 }

@@ -4,7 +4,6 @@ import { useRefused } from "~/ui/use-refused";
 import { NAME_MAX } from "../people/name";
 import { professionalRoles, roleNames } from "../people/role";
 import { RoleFields } from "../people/role-fields";
-import { NewPasswordField } from "../sign-in/password-field";
 
 type Props = { domains: string; specialties: readonly { id: number; name: string }[]; to: string };
 
@@ -31,13 +30,16 @@ export function SignUpForm({ domains, specialties, to }: Props) {
         name="email"
         type="email"
         label="E-mail"
-        hint={domains ? `At ${domains}. We mail you a link.` : "We mail you a link. Nobody else sees the address."}
+        hint={
+          domains
+            ? `At ${domains}. We mail you a link, and you choose a password there.`
+            : "We mail you a link, and you choose a password there. Nobody else sees the address."
+        }
         autoComplete="username"
         defaultValue={values.email}
         error={fields.email}
         required
       />
-      <NewPasswordField error={fields.password} />
       <RoleFields roles={roles} specialties={specialties} values={values} fields={fields} />
       <button type="submit" className="btn main wide">
         Join

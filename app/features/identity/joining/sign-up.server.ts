@@ -1,27 +1,22 @@
-import type { Tx } from "db/engine";
 import { z } from "zod";
 import { Forbidden, Invalid } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
-import { accountByEmail, insertAccount, setName, setPassword } from "../account/account.queries.server";
-import { queueMail } from "../account/account-mail.server";
-import { deleteFactors } from "../factors/second-factor.queries.server";
+import { hashToken, randomToken, sign } from "~/platform/secrets.server";
+import { readSettings } from "~/platform/settings.server";
+import { accountByEmail } from "../account/account.queries.server";
+import { queueMail, sendOrDrop } from "../account/account-mail.server";
+import { signUpWords } from "../mails";
 import { professionalRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
-import { openingLinks } from "../sign-in/one-time-link";
-import { voidTokens } from "../sign-in/one-time-link.queries.server";
-import { passwordProblem } from "../sign-in/password";
-import { hashPassword } from "../sign-in/password.server";
-import { deleteSessions } from "../sign-in/session.queries.server";
-import { emailField, nameField, newPasswordField, returnField, specialtyField, stageField } from "../typed.server";
-import { storeWish } from "./role-wish.queries.server";
-import { domainWords, fitsDomains, type JoinPolicy } from "./sign-up";
+import { emailField, nameField, returnField, specialtyField, stageField } from "../typed.server";
+import { domainWords, fitsDomains, type JoinPolicy, SIGN_UP_LIFE } from "./sign-up";
+import { insertSignUp, signUpById, takeSignUps } from "./sign-up.queries.server";
 
 export const signUpForm = z.object({
   name: nameField,
   email: emailField,
-  password: newPasswordField,
   role: z.enum(professionalRoles, "Choose what you are."),
   specialty: specialtyField,
   stage: stageField,
@@ -30,9 +25,12 @@ export const signUpForm = z.object({
 
 type SignUp = z.output<typeof signUpForm>;
 
+/** The job that mails the link to whoever signed up. */
+export const SIGN_UP_MAIL = "identity.sign-up-mail";
+
 /**
- * Joins without an invitation, where the settings allow it. What happens and what is answered is the same for an
- * address that has an account: only the mail differs, and only who owns the mailbox reads it.
+ * Joins without an invitation, where the settings allow it. Nobody looks here whether the address has an account, and
+ * none is made: the job that mails finds out, and only who reads the mailbox learns it.
  */
 export async function signUp(ctx: Context, input: SignUp, policy: JoinPolicy): Promise<void> {
   if (policy.registration !== "open") throw new Forbidden("Joining is by invitation here.");
@@ -41,52 +39,44 @@ export async function signUp(ctx: Context, input: SignUp, policy: JoinPolicy): P
   await limits.consume(rateLimitRules.oneTimeLinkPerAccount, input.email);
   const fields: Record<string, string> = {};
   if (!fitsDomains(input.email, policy.domains)) fields.email = `Use your address at ${domainWords(policy.domains)}.`;
-  const problem = passwordProblem(input.password, [input.name, input.email]);
-  if (problem) fields.password = problem;
   // A wish may leave the specialty open: whoever checks it will ask.
   const { stage } = roleProblems({ role: input.role, specialtyId: 0, stage: input.stage });
   if (stage) fields.stage = stage;
   if (Object.keys(fields).length > 0) throw new Invalid("Some things need another look.", fields);
-  const hash = await hashPassword(input.password);
-  await ctx.write((tx) => signUpInside(ctx, tx, input, hash));
-}
-
-async function signUpInside(ctx: Context, tx: Tx, input: SignUp, hash: string): Promise<void> {
-  const known = await accountByEmail(tx, input.email);
-  if (known?.emailConfirmedAt) return queueMail(ctx, tx, { purpose: "account-exists", accountId: known.id });
-  if (known?.importedFrom) return queueMail(ctx, tx, { purpose: "claim", accountId: known.id });
-  const accountId = known ? await startOver(ctx, tx, known.id, input.name, hash) : await begin(ctx, tx, input, hash);
-  // Somebody else signed up with the address in this very moment, and their mail says so.
-  if (accountId === null) return;
-  await storeWish(tx, {
-    accountId,
-    role: input.role,
-    specialtyId: input.specialty !== null && (await isSpecialty(tx, input.specialty)) ? input.specialty : null,
-    stage: input.role === "student" && input.stage !== null ? studentStage(input.stage) : input.stage,
-    now: ctx.now,
+  const word = randomToken(18);
+  await ctx.write(async (tx) => {
+    await insertSignUp(tx, {
+      id: hashToken(tokenOf(ctx, word)),
+      email: input.email,
+      name: input.name,
+      role: input.role,
+      specialtyId: input.specialty !== null && (await isSpecialty(tx, input.specialty)) ? input.specialty : null,
+      stage: input.role === "student" && input.stage !== null ? studentStage(input.stage) : input.stage,
+      expiresAt: ctx.now + SIGN_UP_LIFE,
+    });
+    await ctx.queue(tx, { type: SIGN_UP_MAIL, payload: { word } });
   });
-  await queueMail(ctx, tx, { purpose: "confirm", accountId });
 }
 
-async function begin(ctx: Context, tx: Tx, input: SignUp, hash: string): Promise<number | null> {
-  const { name, email } = input;
-  const accountId = await insertAccount(tx, {
-    name,
-    email,
-    emailConfirmedAt: null,
-    passwordHash: hash,
-    now: ctx.now,
-  });
-  if (accountId !== null) await ctx.record(tx, { type: "AccountCreated", accountId });
-  return accountId;
+/**
+ * Mails the link, or, to an address that has an account, how to get into that one. Safe to run twice: at worst the same
+ * mail comes twice.
+ */
+export async function sendSignUpMail(ctx: Context, { word }: { word: string }): Promise<void> {
+  const token = tokenOf(ctx, word);
+  const row = await signUpById(ctx.db, hashToken(token), ctx.now);
+  if (!row) return;
+  const account = await accountByEmail(ctx.db, row.email);
+  if (account && (account.emailConfirmedAt !== null || account.importedFrom !== null))
+    return ctx.write(async (tx) => {
+      await takeSignUps(tx, row.email);
+      const purpose = account.emailConfirmedAt === null ? "claim" : "account-exists";
+      await queueMail(ctx, tx, { purpose, accountId: account.id });
+    });
+  const { publicUrl: home } = ctx.runtime.env;
+  const forum = (await readSettings(ctx.db))["forum-name"];
+  const words = signUpWords({ forum, home, name: row.name, link: `${home}/confirm/${token}` });
+  await sendOrDrop(ctx, { to: row.email, ...words });
 }
 
-/** Nobody proved the address yet, so whoever signs up last is whom the next mail is about. */
-async function startOver(ctx: Context, tx: Tx, accountId: number, name: string, hash: string): Promise<number> {
-  await setName(tx, accountId, name);
-  await setPassword(tx, accountId, hash);
-  await deleteFactors(tx, accountId);
-  await deleteSessions(tx, accountId, null);
-  await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
-  return accountId;
-}
+const tokenOf = (ctx: Context, word: string) => sign(ctx.runtime.keys.link, `sign-up:${word}`);

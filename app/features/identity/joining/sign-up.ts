@@ -1,3 +1,8 @@
+import { DAY } from "~/core/time";
+
+/** How long the link works that is mailed to whoever signed up. */
+export const SIGN_UP_LIFE = 3 * DAY;
+
 /** Who may join without an invitation, as the settings say. */
 export type JoinPolicy = { registration: "invitation" | "open"; domains: readonly string[] };
 

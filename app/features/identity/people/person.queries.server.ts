@@ -1,5 +1,12 @@
 import type { Db } from "db/engine";
+import { type SqlBool, sql } from "kysely";
 import { badgeColumns, badgeIn } from "~/core/badge-row";
+
+/**
+ * Accounts that somebody proved to be theirs, or that an import or a provider brought; `a` is the account. One that was
+ * begun with an address nobody confirmed is nobody's yet, and its page would tell that it was begun.
+ */
+export const somebodys = sql<SqlBool>`(a.email is null or a.email_confirmed_at is not null or a.imported_from is not null)`;
 
 /** Whoever has this handle, as anybody may see them. Holds no employer, no school and no address. */
 export async function findPerson(db: Db, handle: string) {
@@ -9,6 +16,7 @@ export async function findPerson(db: Db, handle: string) {
     .select(["a.bio_html as bio", "a.country", "a.created_at as joinedAt", "a.deleted_at as leftAt", ...badgeColumns])
     .select(["a.imported_from as importedFrom", "a.claimed_at as claimedAt"])
     .where("a.handle", "=", handle)
+    .where(somebodys)
     .executeTakeFirst();
   if (!row) return undefined;
   return {

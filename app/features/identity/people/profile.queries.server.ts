@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
+import { somebodys } from "./person.queries.server";
 
 /** What a member edits of their own profile, and when they last changed their handle. */
 export async function ownProfile(db: Db | Tx, id: number) {
@@ -68,6 +69,7 @@ export async function handleNow(db: Db, former: string): Promise<string | null> 
     .select("a.handle")
     .where("f.handle", "=", former)
     .where("a.deleted_at", "is", null)
+    .where(somebodys)
     .executeTakeFirst();
   return row?.handle ?? null;
 }

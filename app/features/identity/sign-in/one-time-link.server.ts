@@ -14,10 +14,6 @@ const goneWords: Record<LinkPurpose, { used: string; expired: string }> = {
     used: "This link was used already. If you still cannot sign in, ask for a new one.",
     expired: "This link has run out. Ask for a new one.",
   },
-  confirm: {
-    used: "This address is confirmed already. Sign in.",
-    expired: "This link has run out. Sign in, and we send you a new one from your account page.",
-  },
   "change-email": {
     used: "This link was used already. Your account page shows which address counts.",
     expired: "This link has run out. Ask for the change again on your account page.",

@@ -2,7 +2,6 @@ import { DAY, HOUR, MINUTE } from "~/core/time";
 
 /** What a one-time link is for. Each works once, for a while, and for nothing else. */
 export type LinkPurpose =
-  | "confirm"
   | "sign-in"
   | "reset"
   | "change-email"
@@ -26,7 +25,6 @@ export const linkLife: Record<LinkPurpose, number> = {
   // Whoever lost their account to somebody else may read the mail days later.
   "undo-email": 7 * DAY,
   prove: 20 * MINUTE,
-  confirm: 3 * DAY,
   claim: 3 * DAY,
   "work-address": DAY,
   // Printed at the start, for the person at the machine: valid until somebody has used it.
@@ -37,8 +35,9 @@ export const linkLife: Record<LinkPurpose, number> = {
 export type LinkState = "good" | "used" | "expired" | "unknown";
 
 /** "20 minutes", "1 hour", "3 days": how long a link works, for mails and pages. */
-export function lifeWords(purpose: LinkPurpose): string {
-  const life = linkLife[purpose];
+export const lifeWords = (purpose: LinkPurpose): string => spanWords(linkLife[purpose]);
+
+export function spanWords(life: number): string {
   const [count, unit] =
     life >= DAY ? [life / DAY, "day"] : life >= HOUR ? [life / HOUR, "hour"] : [life / MINUTE, "minute"];
   return `${count} ${unit}${count === 1 ? "" : "s"}`;

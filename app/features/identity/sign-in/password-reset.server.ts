@@ -38,7 +38,7 @@ export async function resetPassword(
   return ctx.write(async (tx) => {
     const accountId = await setByLink(ctx, tx, token, "reset", hash);
     await deleteSessions(tx, accountId, null);
-    await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
+    await voidTokens(tx, accountId, openingLinks, ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId });
     const { cookie } = await beginSession(ctx, tx, accountId, device, "reset");
     await ctx.record(tx, { type: "SignInChanged", accountId, change: "password-reset", actorId: accountId });

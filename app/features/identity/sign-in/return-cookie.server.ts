@@ -12,12 +12,12 @@ const NAME = "wardround-return";
 export function rememberReturn(
   ctx: Context,
   to: string | undefined,
-  purpose: "sign-in" | "confirm" = "sign-in",
+  lasts: number = linkLife["sign-in"],
 ): string | null {
   const address = returnAddress(to, "");
   if (address === "") return null;
   const { publicUrl } = ctx.runtime.env;
-  return setCookie(publicUrl, NAME, encodeURIComponent(address), linkLife[purpose] / 1000);
+  return setCookie(publicUrl, NAME, encodeURIComponent(address), lasts / 1000);
 }
 
 /** The address kept in this browser, checked anew: a cookie is only what somebody sent. */

@@ -158,6 +158,7 @@ export function sessionsOf(db: Db, accountId: number, now: Instant) {
 export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
   await tx.deleteFrom("session").where("expires_at", "<=", now).execute();
   await tx.deleteFrom("spent_proof").where("expires_at", "<=", now).execute();
+  await tx.deleteFrom("sign_up").where("expires_at", "<=", now).execute();
   await tx
     .deleteFrom("email_token")
     .where("expires_at", "<=", now - 14 * DAY)

@@ -19,7 +19,9 @@ import { deleteSession, deleteSessions } from "./session.queries.server";
 export const signInForm = z.object({ email: emailField, password: currentPasswordField, to: returnField });
 export const linkForm = z.object({ email: emailField, to: returnField });
 
-const wrong = "The e-mail address and the password do not fit together.";
+// The same for an address that nobody has confirmed: what differed would tell whose has an account.
+const wrong =
+  "The e-mail address and the password do not fit together. If you have just signed up, open the link we mailed first.";
 
 /**
  * The Set-Cookie line, and where to go if nothing else was wanted: to what happens next for whoever waits for a role.
@@ -39,7 +41,8 @@ export async function signIn(
   const account = await accountByEmail(ctx.db, input.email);
   const stored = account?.passwordHash ?? null;
   const fits = await passwordFits(input.password, stored);
-  if (!account || stored === null || !fits) throw new Invalid(wrong, { password: wrong });
+  if (!account || stored === null || !fits || account.emailConfirmedAt === null)
+    throw new Invalid(wrong, { password: wrong });
   // Only failures count: a lecture hall signs in from one address, and nobody is locked out by somebody who guesses.
   await limits.refund(rateLimitRules.signInPerAccount, input.email);
   await limits.refund(rateLimitRules.signInPerAddress, addressBlock(ctx.address));
@@ -86,7 +89,7 @@ async function proveEmail(ctx: Context, tx: Tx, accountId: number): Promise<void
   await setPassword(tx, accountId, null);
   await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
-  await voidTokens(tx, accountId, [...openingLinks, "confirm"], ctx.now);
+  await voidTokens(tx, accountId, openingLinks, ctx.now);
 }
 
 /** Where to begin: staff whose duties wait where they set up the second step, and whoever waits for a role there. */

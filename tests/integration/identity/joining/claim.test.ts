@@ -66,7 +66,7 @@ onEveryDialect("claiming an imported account", (forum) => {
     await imported("joins@example.org");
     await signUp(
       ctx(),
-      { name: "New Name", email: "joins@example.org", password, role: "student", specialty: null, stage: null },
+      { name: "New Name", email: "joins@example.org", role: "student", specialty: null, stage: null },
       { registration: "open", domains: [] },
     );
     expect((await lastMailTo(forum(), "joins@example.org")).path).toContain("/claim/");
