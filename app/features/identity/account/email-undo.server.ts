@@ -2,6 +2,7 @@ import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
 import { deleteFactorsSince } from "../factors/second-factor.queries.server";
+import { letGoOfLinks } from "../openid/lost-links.server";
 import { openingLinks } from "../sign-in/one-time-link";
 import { tokenById, voidLaterUndos, voidTokens } from "../sign-in/one-time-link.queries.server";
 import { openLink, takeLink } from "../sign-in/one-time-link.server";
@@ -25,12 +26,13 @@ export async function undoEmailChange(ctx: Context, token: string | undefined): 
         throw new Conflict("This account is gone.");
       await setEmail(tx, accountId, email, ctx.now);
       await setPassword(tx, accountId, null);
-      await deleteFactorsSince(tx, accountId, changed.createdAt);
+      const lost = await deleteFactorsSince(tx, accountId, changed.createdAt);
       await deleteSessions(tx, accountId, null);
       await voidTokens(tx, accountId, openingLinks, ctx.now);
       // Never the earlier ones: whoever took the account over could change the address twice and undo the second.
       await voidLaterUndos(tx, accountId, changed.createdAt, ctx.now);
       await queueMail(ctx, tx, { purpose: "reset", accountId });
+      await letGoOfLinks(ctx, tx, accountId, lost);
       const change = "email-change-undone";
       await ctx.record(tx, { type: "SignInChanged", accountId, change, actorId: accountId });
     });

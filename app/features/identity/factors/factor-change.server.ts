@@ -3,6 +3,7 @@ import type { Member } from "~/core/actor";
 import type { SignInChange } from "~/core/sign-in-changes";
 import type { Context } from "~/platform/context.server";
 import { queueMail } from "../account/account-mail.server";
+import { letGoOfLinks } from "../openid/lost-links.server";
 import { openingLinks } from "../sign-in/one-time-link";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { deleteSessions, forgetFactor } from "../sign-in/session.queries.server";
@@ -59,9 +60,10 @@ export async function waysChanged(
 
 /** Takes every factor off an account, for whoever runs the machine; its sessions end and its owner is told. */
 export async function takeFactorsOff(ctx: Context, tx: Tx, accountId: number): Promise<void> {
-  await deleteFactors(tx, accountId);
+  const lost = await deleteFactors(tx, accountId);
   await deleteSessions(tx, accountId, null);
   await voidTokens(tx, accountId, openingLinks, ctx.now);
   await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId });
+  await letGoOfLinks(ctx, tx, accountId, lost);
   await ctx.record(tx, { type: "SignInChanged", accountId, change: "factors-taken-off", actorId: null });
 }

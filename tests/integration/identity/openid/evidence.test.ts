@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Member } from "~/core/actor";
+import { type Member, visitor } from "~/core/actor";
+import { askEmailChange, confirmEmailChange } from "~/features/identity/account/account-security.server";
+import { undoEmailChange } from "~/features/identity/account/email-undo.server";
+import { takeFactorsOff } from "~/features/identity/factors/factor-change.server";
 import { disconnect } from "~/features/identity/openid/link.server";
+import { readCohort } from "~/features/identity/organisations/cohort.server";
+import { tieSignIn } from "~/features/identity/organisations/cohort-sign-in.server";
 import { evidenceOf } from "~/features/identity/verification/evidence.queries.server";
 import { myVerification } from "~/features/identity/verification/my-verification.server";
 import {
@@ -9,9 +14,11 @@ import {
   withdrawVerification,
 } from "~/features/identity/verification/verification.server";
 import { onEveryDialect } from "../../../support/every-dialect";
+import { lastMailTo } from "../../../support/mails";
 import { arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { type PersonThere, startOpenidProvider, type TestProvider } from "../../../support/openid-provider";
 import { aMember, aModerator } from "../../../support/people";
+import { aSchool } from "../../../support/schools";
 import { memberOfCookie } from "../../../support/sign-ins";
 import { aFilledClaim, decideAs } from "../../../support/verifications";
 
@@ -130,6 +137,95 @@ onEveryDialect("what an institution says of somebody who asks for a role", (foru
     await submitVerification(claim.ctx);
     await decideAs(forum(), await aModerator(forum()), claim.token, "approve", []);
     await expect(disconnect(forum().as(me), "school")).rejects.toThrow(/rests on your sign-in/);
+  });
+
+  /** Somebody verified as a student by the school's sign-in, which they connected after `first`. */
+  async function verifiedBySchool(first: (me: Member) => Promise<void>) {
+    serial += 1;
+    const by = await aMember(forum(), { role: "reader", stage: null, name: "Inés Halvorsen" });
+    const claim = await aFilledClaim(forum(), { by, role: "student", number: `7${String(serial).padStart(6, "0")}` });
+    const me: Member = { ...claim.applicant, authenticatedAt: forum().clock() };
+    await first(me);
+    forum().time.now += 1;
+    await connect(school, me, `p-${serial}`, says("student@northmere.ac.uk"));
+    await submitVerification(claim.ctx);
+    await decideAs(forum(), await aModerator(forum()), claim.token, "approve", []);
+    expect(await roleOf(me)).toBe("student");
+    return { me, claim };
+  }
+  const roleOf = async ({ id }: Member) =>
+    (await forum().database.read.selectFrom("account").select("role").where("id", "=", id).executeTakeFirstOrThrow())
+      .role;
+  const stateOf = async (id: number) =>
+    (
+      await forum()
+        .database.read.selectFrom("verification")
+        .select("state")
+        .where("id", "=", id)
+        .executeTakeFirstOrThrow()
+    ).state;
+  async function changeAddress(me: Member): Promise<void> {
+    await askEmailChange(forum().as(me), { email: `other-${me.id}@example.org` });
+    const { token } = await lastMailTo(forum(), `other-${me.id}@example.org`);
+    await confirmEmailChange(forum().as(visitor), token);
+  }
+  async function undo(email: string): Promise<void> {
+    const { token } = await lastMailTo(forum(), email, /another e-mail address now/);
+    await undoEmailChange(forum().as(visitor), token);
+  }
+  const addressOf = async ({ id }: Member) =>
+    (await forum().database.read.selectFrom("account").select("email").where("id", "=", id).executeTakeFirstOrThrow())
+      .email ?? "";
+
+  it("goes with an undone change of the address, and the role with it: nobody is verified twice by one", async () => {
+    let before = "";
+    const { me, claim } = await verifiedBySchool(async (one) => {
+      before = await addressOf(one);
+      await changeAddress(one);
+    });
+    await undo(before);
+    expect([await roleOf(me), await stateOf(claim.id)]).toEqual(["reader", "revoked"]);
+    const second = await beside({ role: "student", claims: says("student@northmere.ac.uk") });
+    expect(second.found.map(({ kind }) => kind)).toEqual(["sign-in"]);
+  });
+
+  it("goes with it from an open claim, and ends the cohorts that it brought somebody into", async () => {
+    const { manager, schoolId, cohortId } = await aSchool(forum());
+    const admin = await aMember(forum(), { admin: true });
+    await tieSignIn(forum().as({ ...admin, authenticatedAt: forum().clock() }), schoolId, {
+      cohort: cohortId,
+      provider: "school",
+      affiliation: "student@northmere.ac.uk",
+    });
+    serial += 1;
+    const by = await aMember(forum(), { role: "reader", stage: null, name: "Inés Halvorsen" });
+    const claim = await aFilledClaim(forum(), { by, role: "student", number: `7${String(serial).padStart(6, "0")}` });
+    const me: Member = { ...claim.applicant, authenticatedAt: forum().clock() };
+    const before = await addressOf(me);
+    await changeAddress(me);
+    forum().time.now += 1;
+    await connect(school, me, `p-${serial}`, says("student@northmere.ac.uk"));
+    const kinds = async () => (await evidenceOf(forum().database.read, claim.id)).map(({ kind }) => kind);
+    const count = async () => (await readCohort(forum().as(manager), cohortId, null)).count;
+    expect([await kinds(), await count()]).toEqual([expect.arrayContaining(["sign-in"]), 1]);
+    await undo(before);
+    expect([await kinds(), await count()]).toEqual([expect.not.arrayContaining(["sign-in"]), 0]);
+  });
+
+  it("stays where it was connected before the change of the address that was undone", async () => {
+    const { me, claim } = await verifiedBySchool(async () => undefined);
+    const before = await addressOf(me);
+    forum().time.now += 1;
+    await changeAddress({ ...me, authenticatedAt: forum().clock() });
+    await undo(before);
+    expect([await roleOf(me), await stateOf(claim.id)]).toEqual(["student", "approved"]);
+  });
+
+  it("goes with everything that an operator takes off, and the role with it", async () => {
+    const { me, claim } = await verifiedBySchool(async () => undefined);
+    const operator = forum().as(visitor);
+    await operator.write((tx) => takeFactorsOff(operator, tx, me.id));
+    expect([await roleOf(me), await stateOf(claim.id)]).toEqual(["reader", "revoked"]);
   });
 
   it("ORCID proves an iD and never a role, whatever it or an administrator says", async () => {
