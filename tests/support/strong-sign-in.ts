@@ -1,6 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 import { visitor } from "~/core/actor";
-import { addAuthenticator, enrolment } from "~/features/identity/factors/authenticator.server";
+import { addAuthenticator, enrolment, newEnrolment } from "~/features/identity/factors/authenticator.server";
 import type { PasskeyPurpose } from "~/features/identity/factors/passkey";
 import { addPasskey } from "~/features/identity/factors/passkey.server";
 import { askPasskey } from "~/features/identity/factors/passkey-question.server";
@@ -36,8 +36,8 @@ export const codeAt = (secretWords: string, at: number): string =>
 export async function aMemberWithApp(forum: TestRuntime, traits: Parameters<typeof aMember>[1] = {}) {
   const member = await aSignedInMember(forum, traits);
   const ctx = forum.as(member.actor);
-  const { words, since } = await enrolment(ctx, forum.clock());
-  const added = await addAuthenticator(ctx, { since, code: codeAt(words, forum.clock()) });
+  const { words, shown } = await enrolment(ctx, newEnrolment(ctx));
+  const added = await addAuthenticator(ctx, { shown, code: codeAt(words, forum.clock()) });
   // The code that confirmed it is used up.
   forum.time.now += 30_000;
   return { ...member, ...added, codes: added.codes ?? [], code: () => codeAt(words, forum.clock()) };

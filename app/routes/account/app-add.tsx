@@ -6,6 +6,7 @@ import {
   authenticatorForm,
   enrolment,
   enrolmentOpen,
+  newEnrolment,
 } from "~/features/identity/factors/authenticator.server";
 import { qrOf } from "~/features/identity/factors/qr.server";
 import { RecoveryCodes } from "~/features/identity/factors/recovery-codes";
@@ -20,12 +21,12 @@ export const meta: MetaFunction = () => [{ title: "Codes from an app – Wardrou
 export const loader = guardedLoader(freshly(members), async ({ ctx, url }) => {
   const to = returnAddress(url.searchParams.get("to"), "/account/security");
   // In the address, so that a page that comes back after a wrong code shows the same picture.
-  const since = Number(url.searchParams.get("since"));
-  if (!Number.isSafeInteger(since) || !enrolmentOpen(ctx, since)) {
-    const next = new URLSearchParams({ since: String(ctx.now), to });
+  const name = url.searchParams.get("shown") ?? "";
+  if (!enrolmentOpen(ctx, name)) {
+    const next = new URLSearchParams({ shown: newEnrolment(ctx), to });
     throw redirect(`/account/security/app?${next}`, 303);
   }
-  const shown = await enrolment(ctx, since);
+  const shown = await enrolment(ctx, name);
   return data({ ...shown, qr: qrOf(shown.uri), to }, { headers: { "Cache-Control": "no-store" } });
 });
 

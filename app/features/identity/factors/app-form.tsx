@@ -2,16 +2,16 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 
-type Props = { since: number; words: string; uri: string; qr: { size: number; path: string }; to: string };
+type Props = { shown: string; words: string; uri: string; qr: { size: number; path: string }; to: string };
 
 /** The picture to scan, the secret to type instead, and the code that proves it arrived. */
-export function AppForm({ since, words, uri, qr, to }: Props) {
+export function AppForm({ shown, words, uri, qr, to }: Props) {
   const { message, fields } = useRefused();
-  const query = new URLSearchParams({ since: String(since), to });
+  const query = new URLSearchParams({ shown, to });
   return (
     <form method="post" action={`/account/security/app?${query}`} className="stack gap-5" data-once>
       <ErrorSummary fields={fields} message={message} />
-      <input type="hidden" name="since" value={since} />
+      <input type="hidden" name="shown" value={shown} />
       <p>1. Scan this with an authenticator app. On this phone, open it in the app.</p>
       <svg className="qr" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label="QR code for your app">
         <rect width={qr.size} height={qr.size} className="paper" />

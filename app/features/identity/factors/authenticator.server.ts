@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Conflict, Invalid } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { open, seal } from "~/platform/secrets.server";
+import { open, randomToken, seal } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
 import { accountById } from "../account/account.queries.server";
 import { mustBeFresh } from "../sign-in/proof.server";
@@ -14,31 +14,38 @@ import { deleteAuthenticator, storeAuthenticator } from "./authenticator.queries
 import { limitedCode, refundCode } from "./code-limits.server";
 import { factorAdded, factorRemoved } from "./factor-change.server";
 
-export const authenticatorForm = z.object({ since: z.coerce.number().int(), code: z.string("Enter the code.") });
+export const authenticatorForm = z.object({ shown: z.string(), code: z.string("Enter the code.") });
 
 const appOf = (secret: Secret, issuer = "Wardround", label = "account") =>
   new TOTP({ issuer, label, secret, algorithm: "SHA1", digits: 6, period: STEP_SECONDS });
 
 /** What an app is given: the address inside the picture, and the secret for whoever types it. */
-export async function enrolment(ctx: Context, since: Instant) {
+export async function enrolment(ctx: Context, shown: string) {
   const me = memberOf(ctx);
   const [settings, account] = [await readSettings(ctx.db), await accountById(ctx.db, me.id)];
-  const secret = newSecret(ctx, since);
+  const secret = newSecret(ctx, shown);
   const app = appOf(secret, settings["forum-name"].replaceAll(":", " "), account?.email ?? me.handle);
-  return { since, words: secretWords(secret.base32), uri: app.toString() };
+  return { shown, words: secretWords(secret.base32), uri: app.toString() };
 }
 
-/** Whether a page that was opened then may still be confirmed. */
-export const enrolmentOpen = (ctx: Context, since: number): boolean =>
-  since <= ctx.now && since > ctx.now - ENROLMENT_LASTS;
+/** Names a page that shows a new secret: when it was opened, and a word that no other page has. */
+export const newEnrolment = (ctx: Context): string => `${ctx.now}.${randomToken()}`;
+
+/** Whether the page of that name may still be confirmed. */
+export function enrolmentOpen(ctx: Context, shown: string): boolean {
+  const since = Number(/^(\d{1,16})\.[\w-]{22}$/.exec(shown)?.[1] ?? Number.NaN);
+  return since <= ctx.now && since > ctx.now - ENROLMENT_LASTS;
+}
 
 /**
- * The secret that a page opened at `since` shows to this session: made from our key, so that it stands nowhere until it
- * is confirmed, and a form that comes back after a wrong code shows the same picture.
+ * The secret that the page of this name shows to this account: made from our key, so that it stands nowhere until it is
+ * confirmed, and a form that comes back after a wrong code, or after its owner had to prove again who they are (which
+ * gives the session another id), means the same picture.
  */
-function newSecret(ctx: Context, since: Instant): Secret {
-  const { id, sessionId } = memberOf(ctx);
-  const bytes = createHmac("sha256", ctx.runtime.keys.factor).update(`enrol:${id}:${sessionId}:${since}`).digest();
+function newSecret(ctx: Context, shown: string): Secret {
+  const bytes = createHmac("sha256", ctx.runtime.keys.factor)
+    .update(`enrol:${memberOf(ctx).id}:${shown}`)
+    .digest();
   return new Secret({ buffer: new Uint8Array(bytes.subarray(0, 20)).buffer });
 }
 
@@ -49,9 +56,9 @@ function newSecret(ctx: Context, since: Instant): Secret {
 export async function addAuthenticator(ctx: Context, input: z.output<typeof authenticatorForm>) {
   mustBeFresh(ctx);
   const me = memberOf(ctx);
-  if (!enrolmentOpen(ctx, input.since))
+  if (!enrolmentOpen(ctx, input.shown))
     throw new Conflict("This page was open for more than half an hour. Load it again and scan the new picture.");
-  const secret = newSecret(ctx, input.since);
+  const secret = newSecret(ctx, input.shown);
   await limitedCode(ctx, me.id);
   const step = stepOf(secret, input.code, ctx.now);
   if (step === null) throw wrongCode();

@@ -2,12 +2,18 @@ import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { DAY, MINUTE } from "~/core/time";
 import { changePassword } from "~/features/identity/account/account-security.server";
-import { addAuthenticator, enrolment, removeAuthenticator } from "~/features/identity/factors/authenticator.server";
+import {
+  addAuthenticator,
+  enrolment,
+  newEnrolment,
+  removeAuthenticator,
+} from "~/features/identity/factors/authenticator.server";
 import { takeFactorsOff } from "~/features/identity/factors/factor-change.server";
 import { renewRecoveryCodes } from "~/features/identity/factors/recovery-code.server";
 import { mySignInWays } from "~/features/identity/factors/second-factor.server";
 import { openSecondStep, stepByCode } from "~/features/identity/factors/second-step.server";
 import { askReset, resetPassword } from "~/features/identity/sign-in/password-reset.server";
+import { proveMe } from "~/features/identity/sign-in/prove.server";
 import { askSignInLink, signIn, signInByLink } from "~/features/identity/sign-in/sign-in.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { lastMailTo } from "../../../support/mails";
@@ -125,24 +131,36 @@ onEveryDialect("the second step", (forum) => {
   it("a secret is confirmed by a code of it, in half an hour, by whoever proved lately who they are", async () => {
     const { actor } = await aSignedInMember(forum());
     const mine = forum().as(actor);
-    const { words, since } = await enrolment(mine, forum().clock());
-    const confirm = (at: number, code: string, who = mine) => outcome(addAuthenticator(who, { since: at, code }));
-    expect(await confirm(since, "12345")).toBe("Invalid");
-    expect(await confirm(since - 31 * MINUTE, codeAt(words, since))).toBe("Conflict");
-    expect(await confirm(since + DAY, codeAt(words, since))).toBe("Conflict");
+    const { words, shown } = await enrolment(mine, newEnrolment(mine));
+    const [at, word] = [forum().clock(), shown.slice(shown.indexOf("."))];
+    const confirm = (name: string, code: string, who = mine) => outcome(addAuthenticator(who, { shown: name, code }));
+    expect(await confirm(shown, "12345")).toBe("Invalid");
+    for (const name of [`${at - 31 * MINUTE}${word}`, `${at + DAY}${word}`, `${at}`, `${at}.`, word, ""])
+      expect(await confirm(name, codeAt(words, at))).toBe("Conflict");
     const late = forum().as({ ...actor, authenticatedAt: actor.authenticatedAt - 15 * MINUTE });
-    expect(await confirm(since, codeAt(words, since), late)).toBe("ProofNeeded");
-    // What another session was shown is another secret.
-    const elsewhere = forum().as({ ...actor, sessionId: "another" });
-    expect((await enrolment(elsewhere, since)).words).not.toBe(words);
-    expect(await confirm(since, codeAt(words, since))).toBe("fine");
+    expect(await confirm(shown, codeAt(words, at), late)).toBe("ProofNeeded");
+    // Another page shows another secret, and so does the same one to another account.
+    expect((await enrolment(mine, newEnrolment(mine))).words).not.toBe(words);
+    const somebody = forum().as((await aSignedInMember(forum())).actor);
+    expect((await enrolment(somebody, shown)).words).not.toBe(words);
+    expect(await confirm(shown, codeAt(words, at))).toBe("fine");
+  });
+
+  it("a secret that was scanned counts still after a proof in between, which gives the session another id", async () => {
+    const { actor } = await aSignedInMember(forum());
+    const mine = forum().as(actor);
+    const { words, shown } = await enrolment(mine, newEnrolment(mine));
+    const proved = forum().as(await memberOfCookie(forum(), await proveMe(mine, null, { password })));
+    expect(proved.actor).not.toMatchObject({ sessionId: actor.sessionId });
+    const added = await addAuthenticator(proved, { shown, code: codeAt(words, forum().clock()) });
+    expect((await actorOf(forum(), added.cookie)).kind).toBe("member");
   });
 
   it("set up ends every other session, gives this one another token, and the owner is told", async () => {
     const { email, actor, cookie } = await aSignedInMember(forum());
     const other = await signIn(ctx(), { email, password }, "");
-    const { words, since } = await enrolment(forum().as(actor), forum().clock());
-    const added = await addAuthenticator(forum().as(actor), { since, code: codeAt(words, forum().clock()) });
+    const { words, shown } = await enrolment(forum().as(actor), newEnrolment(forum().as(actor)));
+    const added = await addAuthenticator(forum().as(actor), { shown, code: codeAt(words, forum().clock()) });
     expect(await actorOf(forum(), other.cookie)).toEqual(visitor);
     expect(await actorOf(forum(), cookie)).toEqual(visitor);
     expect((await actorOf(forum(), added.cookie)).kind).toBe("member");

@@ -8,7 +8,12 @@ import {
   confirmEmailChange,
 } from "~/features/identity/account/account-security.server";
 import { undoEmailChange } from "~/features/identity/account/email-undo.server";
-import { addAuthenticator, enrolment, removeAuthenticator } from "~/features/identity/factors/authenticator.server";
+import {
+  addAuthenticator,
+  enrolment,
+  newEnrolment,
+  removeAuthenticator,
+} from "~/features/identity/factors/authenticator.server";
 import { takeFactorsOff } from "~/features/identity/factors/factor-change.server";
 import { removePasskey } from "~/features/identity/factors/passkey.server";
 import { renewRecoveryCodes } from "~/features/identity/factors/recovery-code.server";
@@ -55,8 +60,8 @@ onEveryDialect("what changes about how somebody signs in", (forum) => {
   it("stands in the log, each change once, by whom and of whom, with nothing of what it was", async () => {
     const { email, actor, cookie } = await aSignedInMember(forum());
     let ctx = await as(cookie);
-    const { words, since } = await enrolment(ctx, forum().clock());
-    ctx = await as((await addAuthenticator(ctx, { since, code: codeAt(words, forum().clock()) })).cookie);
+    const { words, shown } = await enrolment(ctx, newEnrolment(ctx));
+    ctx = await as((await addAuthenticator(ctx, { shown, code: codeAt(words, forum().clock()) })).cookie);
     ctx = await as((await renewRecoveryCodes(ctx)).cookie);
     ctx = await as(await removeAuthenticator(ctx));
     ctx = await as(await changePassword(ctx, { password: "four very plain words" }));
