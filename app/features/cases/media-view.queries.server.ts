@@ -3,10 +3,19 @@ import type { Instant } from "~/core/time";
 
 type View = { attachmentId: number; accountId: number; day: string };
 
+/** Of an anonymous case the beginning of the day stands for the moment: whoever was told that it is out looks first. */
 export async function insertView(tx: Tx, { attachmentId, accountId, day }: View, now: Instant): Promise<void> {
+  const anonymous = await tx
+    .selectFrom("attachment as a")
+    .innerJoin("clinical_case as c", "c.id", "a.case_id")
+    .select("c.id")
+    .where("a.id", "=", attachmentId)
+    .where("c.anonymous", "=", 1)
+    .executeTakeFirst();
+  const firstAt = anonymous ? Date.parse(`${day}T00:00:00Z`) : now;
   await tx
     .insertInto("media_view")
-    .values({ attachment_id: attachmentId, account_id: accountId, day, first_at: now })
+    .values({ attachment_id: attachmentId, account_id: accountId, day, first_at: firstAt })
     .onConflict((conflict) => conflict.columns(["attachment_id", "account_id", "day"]).doNothing())
     .execute();
 }

@@ -73,6 +73,12 @@ onEveryDialect("somebody who asked anonymously and left", (forum) => {
     await right();
   }, 120_000);
 
+  it("is not the one who looked first at the pictures of their case: of all who did the day alone is kept", async () => {
+    const looks = await forum().database.read.selectFrom("media_view").select(["day", "first_at"]).execute();
+    expect(looks).toHaveLength(2);
+    for (const { day, first_at } of looks) expect(first_at).toBe(Date.parse(`${day}T00:00:00Z`));
+  });
+
   it("has no points beside an answer: they would fall by what was paid out for what they asked anonymously", async () => {
     const { theirs } = life;
     const specialtyId = (await threadRow(forum(), theirs.id)).specialty_id;
