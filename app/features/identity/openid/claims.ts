@@ -10,6 +10,8 @@ export type Claims = {
   /** In lower case; null where there is none, or where nobody is known to have checked it. */
   email: string | null;
   affiliations: readonly Affiliation[];
+  /** Whether it said anything of that kind, also for domains that it is not, or no longer, trusted to speak for. */
+  spoke: boolean;
   secondStep: boolean;
   /** When they last signed in there, where it says so. */
   signedInAt: Instant | null;
@@ -31,19 +33,16 @@ const text = (value: unknown, most = 255): string =>
 /** Reads what was signed (and what was asked for beside it), and believes what this provider is trusted for. */
 export function readClaims(provider: Provider, subject: string, raw: Raw): Claims {
   const name = text(raw.name) || [text(raw.given_name), text(raw.family_name)].join(" ").trim();
+  // ORCID's accounts are made by their owners: it says who somebody is, never what.
+  const said = provider.preset === "orcid" ? [] : affiliationsOf(raw.eduperson_scoped_affiliation);
   const email = provider.trustsEmail && raw.email_verified === true ? text(raw.email).toLowerCase() || null : null;
   return {
     subject,
     name,
     label: provider.preset === "orcid" ? subject : email || name || subject,
     email,
-    // ORCID's accounts are made by their owners: it says who somebody is, never what.
-    affiliations:
-      provider.preset === "orcid"
-        ? []
-        : affiliationsOf(raw.eduperson_scoped_affiliation).filter(({ scope }) =>
-            provider.affiliationScopes.includes(scope),
-          ),
+    affiliations: said.filter(({ scope }) => provider.affiliationScopes.includes(scope)),
+    spoke: said.length > 0,
     secondStep: [raw.acr, ...(Array.isArray(raw.amr) ? raw.amr.slice(0, 50) : [])].some(
       (said) => typeof said === "string" && provider.secondStepValues.includes(said),
     ),

@@ -78,14 +78,15 @@ export async function untieSignIn(ctx: Context, schoolId: number, id: number): P
 /**
  * Somebody came back from a provider: they are in the cohorts that are tied to what it says of them, and no more in
  * those it brought them into and says nothing of now. Nobody is put back who left or was taken out. A provider that
- * says nothing at all this time changes nothing.
+ * says nothing at all this time changes nothing; one that speaks only for domains it is trusted with no more ends what
+ * rested on them.
  */
 export async function followSignIn(
   ctx: Context,
   tx: Tx,
   { accountId, provider, claims }: { accountId: number; provider: Provider; claims: Claims },
 ): Promise<void> {
-  if (claims.affiliations.length === 0) return;
+  if (!claims.spoke) return;
   const said = new Set(claims.affiliations.map(({ kind, scope }) => `${kind}@${scope}`));
   const fitting = (await cohortsOfProvider(tx, provider.id)).filter(({ affiliation }) => said.has(affiliation));
   const cohorts = [...new Set(fitting.map(({ cohortId }) => cohortId))];

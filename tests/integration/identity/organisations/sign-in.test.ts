@@ -203,6 +203,36 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
     await trusting("north.example other.example");
   });
 
+  it("of two domains that brought people into one cohort, one that is trusted no more keeps nobody in it", async () => {
+    const school = await aSchool(forum());
+    await tie(school, "learner@north.example");
+    await tie(school, "learner@other.example");
+    const [ada, ben] = [
+      await connected("ada-8", says("learner@north.example")),
+      await connected("ben-8", says("learner@other.example")),
+    ];
+    const trusting = (affiliationScopes: string) =>
+      changeProvider(forum().as(school.admin), "north", {
+        name: "North",
+        clientId: "wardround",
+        secret: "",
+        scopes: "openid profile email",
+        trustsEmail: true,
+        secondStepValues: "",
+        affiliationScopes,
+        joins: true,
+        enabled: true,
+      });
+    await trusting("other.example");
+    // Saying nothing at all changes nothing.
+    await signIn("ada-8", { name: "Ada Okafor" });
+    expect((await cohortsOf(ada)).length).toBe(1);
+    await signIn("ada-8", says("learner@north.example"));
+    await signIn("ben-8", says("learner@other.example"));
+    expect([await cohortsOf(ada), await cohortsOf(ben)]).toEqual([[], [`${school.cohortId} sign-in`]]);
+    await trusting("north.example other.example");
+  });
+
   it("whoever assesses or manages the cohort does not become a member by signing in", async () => {
     const school = await aTiedSchool();
     const assessor = { ...(await aMentor(forum(), "cardiology")), authenticatedAt: forum().clock() };
