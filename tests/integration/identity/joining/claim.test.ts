@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { DAY } from "~/core/time";
 import { askClaim, claimAccount, openClaim } from "~/features/identity/joining/claim.server";
 import { signUp } from "~/features/identity/joining/sign-up.server";
 import { askReset } from "~/features/identity/sign-in/password-reset.server";
@@ -49,6 +50,19 @@ onEveryDialect("claiming an imported account", (forum) => {
     expect(await badge(id)).toMatchObject({ role: "reader", imported: 1 });
     expect(await openClaim(ctx(), handle)).toMatchObject({ claimed: true });
     await expect(askClaim(ctx(), handle)).rejects.toMatchObject({ name: "Conflict" });
+  });
+
+  it("its link runs out after three days, and a new one is asked for on the claim page", async () => {
+    const { id, handle } = await imported("late@example.org");
+    await askClaim(ctx(), handle);
+    const { token } = await lastMailTo(forum(), "late@example.org");
+    forum().time.now += 3 * DAY;
+    await expect(claimAccount(ctx(), token, password, "")).rejects.toThrow("has run out. Ask for a new one");
+    expect(await badge(id)).toMatchObject({ role: "mentor", imported: 1 });
+    await askClaim(ctx(), handle);
+    const again = await lastMailTo(forum(), "late@example.org");
+    expect(await memberOfCookie(forum(), await claim(again.token))).toMatchObject({ id });
+    expect(await claim(token)).toBe("Conflict");
   });
 
   it("without an address sends nothing and says nothing else", async () => {

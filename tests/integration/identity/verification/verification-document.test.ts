@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
@@ -19,6 +20,7 @@ import { damagedBlobs } from "~/platform/blobs/check-blobs.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { keysFrom } from "~/platform/keys.server";
 import { onEveryDialect } from "../../../support/every-dialect";
+import { aLongPdf, aRecursivePdf, onePage } from "../../../support/files/pdfs";
 import { aMember, aModerator } from "../../../support/people";
 import type { TestRuntime } from "../../../support/test-runtime";
 import { aFilledClaim, allOf } from "../../../support/verifications";
@@ -34,6 +36,14 @@ function sent(bytes: Uint8Array | string, type = "image/jpeg"): Request {
   const form = new FormData();
   form.set("file", new File([bytes as BlobPart], "staff-card-of-ines.jpg", { type }));
   return new Request("http://localhost/verify/documents", { method: "POST", body: form });
+}
+
+/** A page with one grey picture, so many pixels wide and high, that takes a thousandth of that in the file. */
+function aPictureBomb(side: number): Buffer {
+  const packed = deflateSync(Buffer.alloc((side * side) / 8)).toString("latin1");
+  const facts = `/Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode`;
+  const picture = `<< /Type /XObject /Subtype /Image ${facts} /Length ${packed.length} >>\nstream\n${packed}\nendstream`;
+  return onePage("0 0 200 200", "200 0 0 200 0 0 cm /I Do", "<< /XObject << /I 5 0 R >> >>", [picture]);
 }
 
 const pages = (forum: TestRuntime, id: number) =>
@@ -142,12 +152,34 @@ onEveryDialect("what somebody shows to be verified", (forum) => {
     await expect(addDocument(claim.ctx, sent(bomb, "image/png"))).rejects.toMatchObject({ status: 422 });
   });
 
+  it.each<[string, Uint8Array]>([
+    ["of very many pages", aLongPdf(5_000)],
+    ["whose page draws itself", aRecursivePdf()],
+    ["whose one picture is of 900 million pixels", aPictureBomb(30_000)],
+    ["whose page is a mile wide", onePage("0 0 4600000 4600000", "0 0 0 rg 0 0 4600000 4600000 re f")],
+  ])("a PDF %s is refused, or is no more than a page of pixels", async (_, bytes) => {
+    const claim = await aFilledClaim(forum());
+    const outcome = await addDocument(claim.ctx, sent(bytes, "application/pdf")).then(
+      () => "kept",
+      (error: { status?: number }) => error.status,
+    );
+    const kept = await pages(forum(), claim.id);
+    expect([outcome, kept.length]).toEqual(outcome === "kept" ? ["kept", 1] : [422, 0]);
+    for (const { token } of kept) {
+      const { width = 0, height = 0 } = await sharp(await openPage(claim.ctx, token)).metadata();
+      expect(Math.max(width, height)).toBeLessThanOrEqual(10_000);
+    }
+  });
+
   it("cannot be more than four pages, whoever sends them at once", async () => {
     const claim = await aFilledClaim(forum());
     const bytes = await card();
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => addDocument(claim.ctx, sent(bytes))));
-    expect(outcomes.filter(({ status }) => status === "fulfilled").length).toBeLessThanOrEqual(4);
-    expect((await pages(forum(), claim.id)).length).toBeLessThanOrEqual(4);
+    // Each counts what is there before it reads its file, and again with the claim held: four of five come in.
+    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(4);
+    for (const one of outcomes)
+      if (one.status === "rejected") expect(String(one.reason)).toContain("Show at most 4 pages");
+    expect((await pages(forum(), claim.id)).map(({ page }) => page).toSorted()).toEqual([1, 2, 3, 4]);
   });
 });
 

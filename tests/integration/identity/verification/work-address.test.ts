@@ -1,10 +1,16 @@
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { DAY } from "~/core/time";
+import { evidenceOf } from "~/features/identity/verification/evidence.queries.server";
 import { sayRole, submitVerification } from "~/features/identity/verification/verification.server";
 import { revokeVerification } from "~/features/identity/verification/verification-life.server";
 import { readVerification } from "~/features/identity/verification/verification-page.server";
 import { claimVerification, decideVerification } from "~/features/identity/verification/verification-review.server";
-import { askWorkAddress, confirmWorkAddress } from "~/features/identity/verification/work-address.server";
+import {
+  askWorkAddress,
+  confirmWorkAddress,
+  openWorkAddress,
+} from "~/features/identity/verification/work-address.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aModerator } from "../../../support/people";
 import { outcome } from "../../../support/strong-sign-in";
@@ -56,6 +62,22 @@ onEveryDialect("an address at work", (forum) => {
     await submitVerification(later.ctx);
     expect(await decideAs(forum(), reviewer, later.token, "approve")).toBe("approved");
     expect(JSON.stringify(await stateOf(later.id))).not.toContain("ward.example");
+  });
+
+  it("is not confirmed by a link that ran out, and is by the next one", async () => {
+    const claim = await withAddress("late@ward.example", "7300036");
+    forum().time.now += DAY;
+    const kinds = async () => (await evidenceOf(forum().database.read, claim.id)).map(({ kind }) => kind);
+    const before = await kinds();
+    const me = forum().as(claim.applicant);
+    expect(await openWorkAddress(me, claim.link)).toContain("has run out");
+    await expect(confirmWorkAddress(me, claim.link)).rejects.toThrow("has run out");
+    expect(await kinds()).toEqual(before);
+    expect((await stateOf(claim.id)).address_hash).toBeNull();
+    await askWorkAddress(me, { email: "late@ward.example" });
+    await forum().jobs.drain();
+    await confirmWorkAddress(me, linkIn());
+    expect((await stateOf(claim.id)).address_hash).not.toBeNull();
   });
 
   it("vouches for its owner again when they renew, and for nothing once the role is another", async () => {
