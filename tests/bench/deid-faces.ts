@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { shareCovered, shareCoveredOf } from "../../app/deidentify/image/boxes";
 import { findOnPicture } from "../../app/deidentify/image/find-on-picture.server";
 import type { Box } from "../../app/deidentify/media";
+import { facelessSet } from "../support/pictures/faceless-set";
 
 type Gold = { images: { file: string; width: number; height: number; boxes: Box[] }[] };
 type Row = { name: string; [figure: string]: string | number };
@@ -18,6 +19,38 @@ function turned({ x, y, w, h }: Box, degrees: number, width: number, height: num
 }
 
 const mean = (numbers: number[]) => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);
+
+/**
+ * Clinical pictures without people: what is covered on them is a nuisance, and what is sure has to be argued away. The
+ * annotated set has one picture without people, of dogs, which says nothing about these.
+ */
+async function facelessRow(): Promise<Row> {
+  let [pictures, sure, perhaps] = [0, 0, 0];
+  const shares: number[] = [];
+  for (const { png, width, height } of facelessSet()) {
+    const found = await findOnPicture(png, { text: false });
+    pictures++;
+    sure += found.filter((one) => one.sure).length;
+    perhaps += found.filter((one) => !one.sure).length;
+    shares.push(
+      shareCovered(
+        found.filter((one) => one.sure),
+        width,
+        height,
+      ),
+    );
+  }
+  const met = sure <= pictures / 10 && mean(shares) <= 0.05;
+  return {
+    name: "faces on clinical pictures without people",
+    pictures,
+    sureBoxes: sure,
+    otherBoxes: perhaps,
+    pictureCovered: mean(shares),
+    target: "a sure box on one in ten, <= 5 % of the picture",
+    met: met ? "met" : "missed",
+  };
+}
 
 /** Annotated faces at four turns, and how much of the pictures is covered. */
 export async function* rows(data: string): AsyncGenerator<Row> {
@@ -63,5 +96,6 @@ export async function* rows(data: string): AsyncGenerator<Row> {
     target: "2 s",
     met: median <= 2 ? "met" : "missed",
   };
+  yield await facelessRow();
   yield { name: "memory of the process that looks, MB", most: process.resourceUsage().maxRSS / 1_024 };
 }
