@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkText } from "~/deidentify/text/check-text";
+import { isFamilyName, isGivenName } from "~/deidentify/text/lexicon";
+import { languages, letterWords, shortWords } from "~/deidentify/text/words/short-words";
+import { wordList } from "~/deidentify/text/words/word-list";
 
 const found = (text: string) => checkText(text).map(({ start, end }) => text.slice(start, end));
 
@@ -42,4 +45,14 @@ describe("what only looks like it is left alone", () => {
     "version 12.1.68 of the guideline",
     "abdo pain, pyelo or divertic? on amu now, nfa",
   ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+describe("words that are passed over however they are written", () => {
+  const words = wordList(`${shortWords} ${letterWords} ${languages}`);
+  it("are in no list of names", () =>
+    expect(words.filter((word) => isGivenName(word) || isFamilyName(word))).toEqual([]));
+
+  it.each(["Remi", "Reg", "Tia", "Om", "Fu", "Zulu", "Gentile"])("%s is a name and none of them", (name) => {
+    expect(words).not.toContain(name.toLowerCase());
+  });
 });
