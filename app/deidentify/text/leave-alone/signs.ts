@@ -43,6 +43,12 @@ const titles = new Set([
 const bareSigns = new Set("wells graves down parkland child duke swan moro young weber cormack dix".split(" "));
 /** Towns that stand for the disease, but for behind "in" or "from". */
 const townSigns = new Set(["kawasaki"]);
+/** Eponyms that read like a person's whole name; left alone only before what they stand for. */
+const doubleEponyms = new Set(
+  "austin flint,bernard soulier,foster kennedy,gordon holmes,graham steell,louis bar,marcus gunn,martin gruber,may thurner,paul bunnell,ramsay hunt,rose bengal,russell silver".split(
+    ",",
+  ),
+);
 const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"]);
 
 /**
@@ -187,7 +193,7 @@ function namesSign(reading: Reading, at: number): boolean {
   if (isFormula(reading, token) || isSignOfMany(reading, at) || isHistory(reading, at))
     return !personBeside(reading, at);
   if (isStrongSignWord(next) && (token.capital || isReadEponym(token.lower)))
-    return end - at < 6 && !titled(reading, at);
+    return end - at < 6 && !titled(reading, at) && !isWholeName(reading, at, end);
   if (!isReadEponym(token.lower) || personBeside(reading, at)) return false;
   // Of "Thomas Burns, fractures of both wrists" the comma parts a person from what they have.
   const named = isFamilyName(token.lower) || isGivenName(token.lower);
@@ -204,6 +210,15 @@ function namesSign(reading: Reading, at: number): boolean {
 
 const titled = (reading: Reading, at: number) =>
   titles.has(lowerAt(reading, lowerAt(reading, at - 1) === "." ? at - 2 : at - 1));
+
+/** "John Smith fracture clinic": a first name and one more, which together are no eponym that we know. */
+function isWholeName(reading: Reading, at: number, end: number): boolean {
+  const last = lowerAt(reading, end) === "'s" ? end - 1 : end;
+  const first = last === at ? at - 1 : at;
+  const { capital = false, lower = "" } = reading.tokens[first] ?? {};
+  if (last - first !== 1 || !capital || !(isGivenName(lower) || isGivenWord(lower))) return false;
+  return !doubleEponyms.has(`${lower} ${lowerAt(reading, last)}`);
+}
 
 /** The last token of a chain of capital words joined by hyphens, possessives and particles. */
 function chainEnd({ tokens }: Reading, at: number): number {

@@ -6,6 +6,9 @@ const found = (text: string) => checkText(text).map(({ start, end }) => text.sli
 describe("a surname that is an injury, an eponym or another word is found whole", () => {
   it.each([
     ["behind a first name that is an eponym too", "Thomas Burns, fractures of both wrists.", "Thomas Burns"],
+    ["with a first name before what eponyms name", "John Smith fracture clinic review", "John Smith"],
+    ["with a first name and a possessive before it", "John Smith's fracture has healed.", "John Smith"],
+    ["with a first name that is a word too", "Grace Okafor syndrome was ruled out", "Grace Okafor"],
     ["behind a small first name", "sarah wells presented with a swollen left leg last night", "sarah wells"],
     ["before the first name", "Wells, Sarah - DVT left leg", "Wells, Sarah"],
     ["before it in capitals", "GRAVES, Robert. Thyrotoxicosis.", "GRAVES, Robert"],
@@ -23,6 +26,7 @@ describe("the same words stay words", () => {
     "Burns, scalds and frostbite: which fluid formula do you use? Parkland is 4 ml/kg/% TBSA.",
     "Colles', Smith's and Barton's fractures are all of the distal radius.",
     "Fleming discovered penicillin in 1928.",
+    "Gordon Holmes sign, Austin Flint murmur, May Thurner syndrome: each is called after a person or two.",
     "The foramen of Monro is blocked.",
     "mr brain showed nothing",
     "Wells 4.5, so a scan and not a D-dimer.",
