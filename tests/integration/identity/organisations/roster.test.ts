@@ -167,25 +167,6 @@ onEveryDialect("a roster of a cohort", (forum) => {
     await expect(takePlace(as(squatter), token, { mine: true })).rejects.toMatchObject({ name: "Forbidden" });
   });
 
-  it("a place is not taken by making a paused account one's own", async () => {
-    const school = await aSchool(forum());
-    const email = anAddress();
-    const paused = await aMember(forum(), { email, emailConfirmed: false, role: "reader" });
-    await forum().database.write((tx) =>
-      tx
-        .updateTable("account")
-        .set({ suspended_until: forum().clock() + DAY })
-        .where("id", "=", paused.id)
-        .execute(),
-    );
-    const token = await aPlace(forum(), school, { name: "Ada Okafor", email });
-    await expect(joinByPlace(nobody(), token, { name: "Ada Okafor", password }, "")).rejects.toThrow(/is paused/);
-    expect((await readCohort(as(school.manager), school.cohortId, null)).count).toBe(0);
-    forum().time.now += DAY;
-    await joinByPlace(nobody(), token, { name: "Ada Okafor", password }, "");
-    expect((await readCohort(as(school.manager), school.cohortId, null)).count).toBe(1);
-  });
-
   it("a lecture hall takes its places from one network", async () => {
     const school = await aSchool(forum());
     const people = Array.from({ length: 25 }, (_, at) => ({ name: `Ada Okafor`, email: anAddress(), at }));
