@@ -4,7 +4,7 @@ import type { Instant } from "~/core/time";
 import { deleteFactors } from "../factors/second-factor.queries.server";
 
 /** What an account is called once its owner left. */
-export const formerHandle = (accountId: number) => `former-${accountId}`;
+const formerHandle = (accountId: number) => `former-${accountId}`;
 
 /**
  * Takes everything out of an account that says who it was. The row stays: what others answered points to it. Where an

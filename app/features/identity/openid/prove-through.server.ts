@@ -40,7 +40,7 @@ export async function proveThrough(
 }
 
 /** The rest of a sentence for a sign-in that was not made since it was asked for, or null. */
-export function signInProblem(signedInAt: Instant | null, askedAt: Instant, now: Instant): string | null {
+function signInProblem(signedInAt: Instant | null, askedAt: Instant, now: Instant): string | null {
   if (signedInAt === null)
     return "does not say when you signed in there, so it confirms nothing. Sign out here, and sign in again.";
   if (signedInAt < askedAt - CLOCKS_DIFFER || signedInAt > now + CLOCKS_DIFFER)

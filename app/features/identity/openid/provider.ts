@@ -38,7 +38,7 @@ export const noSecondStep = ["pwd", "pin", "kba", "user", "geo", "rba", "wia"];
 /** What a provider can be asked for beforehand: contexts (`acr`). No provider promises a method that way. */
 export const contextsAmong = (values: readonly string[]): string[] => values.filter((one) => !methods.includes(one));
 
-export const ORCID_ISSUER = "https://orcid.org";
+const ORCID_ISSUER = "https://orcid.org";
 
 /** What a form begins with. ORCID says who somebody is and no more, and knows these two scopes alone. */
 export const presetValues: Record<Preset, { name: string; issuer: string; scopes: string }> = {

@@ -1,11 +1,9 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
-import { Conflict, NotFound } from "~/core/refusals";
+import { Conflict } from "~/core/refusals";
 import type { Instant } from "~/core/time";
-import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
-import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
 import { memberOf } from "../sign-in/session.server";
@@ -21,6 +19,7 @@ import {
   takeLinkPlace,
 } from "./cohort-link.queries.server";
 import { isMemberNow } from "./cohort-member.queries.server";
+import { byToken } from "./cohort-token.server";
 import { holdManaged, requireCohort } from "./duty.server";
 import { enterCohort, joiningOf } from "./enter.server";
 import { refreshRosterEvidence } from "./roster-evidence.server";
@@ -96,7 +95,7 @@ export async function endLink(ctx: Context, cohortId: number, id: number): Promi
 
 /** What a link leads to. Tries are counted against the network they come from; a link that exists is not. */
 export async function openCohortLink(ctx: Context, token: string | undefined) {
-  const link = await counted(ctx, () => linkByToken(ctx.db, hashToken(token ?? "")));
+  const link = await byToken(ctx, () => linkByToken(ctx.db, hashToken(token ?? "")));
   const over = overWords[linkState(link, ctx.now)];
   const me = ctx.actor.kind === "member" ? ctx.actor : null;
   const member = me !== null && (await isMemberNow(ctx.db, link.cohortId, me.id));
@@ -114,26 +113,13 @@ export async function openCohortLink(ctx: Context, token: string | undefined) {
   };
 }
 
-/** Looks a token up, counting the tries of a network: a token that is there gives its count back. */
-export async function counted<T>(ctx: Context, find: () => Promise<T | undefined>): Promise<T> {
-  const { limits } = ctx.runtime;
-  const block = addressBlock(ctx.address);
-  await limits.consume(rateLimitRules.cohortTokenPerAddress, block);
-  const found = await find();
-  if (found === undefined) throw new NotFound(UNKNOWN_LINK);
-  await limits.refund(rateLimitRules.cohortTokenPerAddress, block);
-  return found;
-}
-
-const UNKNOWN_LINK = "This link is not complete. Copy all of it, or open it from the mail again.";
-
 /**
  * Joins by a link. It gives membership and no role. A member who presses again takes no second place; of two who want
  * the last one, one gets it.
  */
 export async function joinByLink(ctx: Context, token: string | undefined): Promise<void> {
   const me = allowed(ctx.actor, canEnter(ctx.actor, ctx.now));
-  const link = await counted(ctx, () => linkByToken(ctx.db, hashToken(token ?? "")));
+  const link = await byToken(ctx, () => linkByToken(ctx.db, hashToken(token ?? "")));
   await ctx.write(async (tx) => {
     if (await isMemberNow(tx, link.cohortId, me.id)) return;
     const before = await cameByLink(tx, link, me.id);

@@ -13,7 +13,6 @@ import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
 import { memberOf } from "../sign-in/session.server";
 import { canEnter, canJoin } from "./cohort";
-import { counted } from "./cohort-link.server";
 import { restOnRoster } from "./cohort-member.queries.server";
 import { type PlaceState, placeOverWords, placeState } from "./cohort-place";
 import {
@@ -24,6 +23,7 @@ import {
   waitingPlaces,
   withdrawWaitingPlace,
 } from "./cohort-place.queries.server";
+import { byToken } from "./cohort-token.server";
 import { holdManaged, requireCohort } from "./duty.server";
 import { enterCohort, joiningOf } from "./enter.server";
 import { refreshRosterEvidence } from "./roster-evidence.server";
@@ -57,7 +57,7 @@ export async function withdrawPlace(ctx: Context, cohortId: number, id: number):
 }
 
 const found = (ctx: Context, token: string | undefined): Promise<Place> =>
-  counted(ctx, () => placeByToken(ctx.db, hashToken(token ?? "")));
+  byToken(ctx, () => placeByToken(ctx.db, hashToken(token ?? "")));
 
 /**
  * What the link of a place leads to, for whoever holds it: a way in for somebody new, a question for somebody signed

@@ -53,21 +53,15 @@ export async function holdCohort(tx: Tx, id: number) {
 const counted = (db: Db | Tx) =>
   db
     .selectFrom("cohort as c")
-    .select(["c.id", "c.name", "c.founded_at as foundedAt"])
-    .select((eb) => [
+    .select(["c.id", "c.name"])
+    .select((eb) =>
       eb
         .selectFrom("cohort_member as m")
         .select((count) => count.fn.countAll<number | string>().as("count"))
         .whereRef("m.cohort_id", "=", "c.id")
         .where("m.ended_at", "is", null)
         .as("members"),
-      eb
-        .selectFrom("cohort_assessor as a")
-        .select((count) => count.fn.countAll<number | string>().as("count"))
-        .whereRef("a.cohort_id", "=", "c.id")
-        .where("a.ended_at", "is", null)
-        .as("assessors"),
-    ]);
+    );
 
 /** A school's open cohorts, newest first, with how many people each has. */
 export const cohortsOf = (db: Db | Tx, organisationId: number, before: number | null, limit: number) => {

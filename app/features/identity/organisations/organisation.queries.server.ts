@@ -77,7 +77,7 @@ export const allOrganisations = (db: Db) =>
 export const organisationById = (db: Db | Tx, id: number) =>
   db
     .selectFrom("organisation")
-    .select(["id", "name", "vouches", "founded_at as foundedAt"])
+    .select(["id", "name", "vouches"])
     .where("id", "=", id)
     .where("closed_at", "is", null)
     .executeTakeFirst();

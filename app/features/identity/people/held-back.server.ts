@@ -1,6 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
-import { hideBio } from "../people/profile.queries.server";
+import { hideBio } from "./profile.queries.server";
 
 /**
  * Shows nobody what a member says of themselves, because the text check found something in it; they find it in their

@@ -15,7 +15,7 @@ export type RegisterColumn =
  * What the first line of a file may call each, in small letters without blanks and signs: our own words, and those of
  * the files that registers give away (GMC, NPPES, Ahpra, RPPS). Several that are there are joined, in this order.
  */
-export const columnNames: Record<RegisterColumn, readonly string[]> = {
+const columnNames: Record<RegisterColumn, readonly string[]> = {
   number: [
     "number",
     "registrationnumber",

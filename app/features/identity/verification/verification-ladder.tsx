@@ -55,7 +55,7 @@ function Rung({ number, title, state, words, change, children }: RungProps) {
 }
 
 /** The first step that is not done yet. */
-export function currentStep(my: MyVerification): LadderStep {
+function currentStep(my: MyVerification): LadderStep {
   const { open } = my;
   if (!open) return "role";
   if (open.state !== "draft") return "review";

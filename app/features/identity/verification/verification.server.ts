@@ -178,7 +178,7 @@ export async function sayProof(ctx: Context, input: z.output<typeof proofForm>):
 }
 
 /** The sentence for a card's last day that cannot be right, or null. Days are `YYYY-MM-DD`. */
-export function cardProblem(until: string | null, today: string): string | null {
+function cardProblem(until: string | null, today: string): string | null {
   if (until === null || !/^\d{4}-\d{2}-\d{2}$/.test(until) || Number.isNaN(Date.parse(until)))
     return "Enter the last day on the card. If it has none, choose the day you leave.";
   return until < today ? "This date has passed. Use a card that is still valid, or another way." : null;

@@ -2,7 +2,7 @@ import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verd
 import { DAY, type Instant, MINUTE } from "~/core/time";
 import type { ProfessionalRole } from "../people/role";
 
-export const verificationStates = [
+const verificationStates = [
   "draft",
   "submitted",
   "asked",
