@@ -57,7 +57,7 @@ const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"
  */
 export function signs(reading: Reading): Range[] {
   const { tokens } = reading;
-  const found: Range[] = [...findNames(compound, tokens, (at) => !personBeside(reading, at)), ...bodies(reading)];
+  const found: Range[] = [...findNames(compound, tokens, (at) => !personBefore(reading, at)), ...bodies(reading)];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;

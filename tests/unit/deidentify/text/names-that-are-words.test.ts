@@ -28,6 +28,7 @@ describe("the same words stay words", () => {
     "Fleming discovered penicillin in 1928.",
     "Gordon Holmes sign, Austin Flint murmur, May Thurner syndrome: each is called after a person or two.",
     "The foramen of Monro is blocked.",
+    "relative afferent pupillary defect, RAPD, Marcus Gunn pupil",
     "mr brain showed nothing",
     "Wells 4.5, so a scan and not a D-dimer.",
     "Child C, MELD 20: who goes on the list?",
