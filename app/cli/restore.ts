@@ -70,7 +70,8 @@ export function registerRestore(program: Command): void {
         if (links > 0) process.stdout.write(`Links that no longer open anything, to be sent again: ${links}\n`);
         if (!options.otherSecret) await removeAgain();
         const well = await withContext((ctx) => runChecks(ctx, (line) => process.stdout.write(`${line}\n`)));
-        // Only now: what it adds to the log is signed with the new SECRET, and the end of the old one was to be reported.
+        // Only now: what it adds to the log is signed with the new
+        // SECRET, and the end of the old one was to be reported.
         if (options.otherSecret) await removeAgain();
         if (!well) process.exitCode = 1;
       }),

@@ -1,8 +1,9 @@
 const attester = "alter table attestation add column attester_role text";
 
 /**
- * What is left of whoever told an anonymous case and has gone is what they were. And one thing may change in a row of the ledger: an account in it becomes -1 (app/core/nobody.ts) when its owner leaves,
- * the end of the key with it, and the turn, since two who left may have been paid in one month.
+ * What is left of whoever told an anonymous case and has gone is what they were. And one thing may change in a row of
+ * the ledger: an account in it becomes -1 (app/core/nobody.ts) when its owner leaves, the end of the key with it, and
+ * the turn, since two who left may have been paid in one month.
  */
 const same = [
   ...["id", "specialty_id", "track", "rule", "points", "full_points", "day", "private", "reverses_id", "because"],

@@ -1,7 +1,7 @@
 /**
  * Whoever signs up has no account until they opened the link that was mailed: an account made before would tell, by its
- * handle or by letting them in, that nobody had the address. Accounts made so until now lose what could let somebody in,
- * and the links that are on their way lead where new ones do.
+ * handle or by letting them in, that nobody had the address. Accounts made so until now lose what could let somebody
+ * in, and the links that are on their way lead where new ones do.
  */
 export const signUp = `
 create table sign_up (

@@ -6,8 +6,8 @@ const cpu = (most) => ({
 });
 
 /**
- * The peer took 13.7 ms for a post that was not durable and was not checked for patients. Ours, checked, costs at most half
- * of it, the content process included.
+ * The peer took 13.7 ms for a post that was not durable and was not checked for patients. Ours, checked, costs at most
+ * half of it, the content process included.
  */
 const post = {
   words: "at most 6.8 ms of processor time with the text check, half of the peer's",

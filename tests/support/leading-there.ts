@@ -24,7 +24,9 @@ export const keptByNumber = {
   visible_answer: "a view of the answer",
 } as const;
 
-/** Ids that many rows hold and that tell nobody apart: other people, specialties, tags; and how the log hangs together. */
+/**
+ * Ids that many rows hold and that tell nobody apart: other people, specialties, tags; and how the log hangs together.
+ */
 async function commonOf(forum: TestRuntime): Promise<Set<string>> {
   const { read } = forum.database;
   const common = new Set<string>();

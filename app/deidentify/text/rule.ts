@@ -41,8 +41,8 @@ function behind({ flags }: RegExp, text: string, at: number): number {
 }
 
 /**
- * Says yes where `before` matches the `reach` characters in front of a match. Much faster than a look behind at the head
- * of a pattern, which is tried at every character of a text. `before` ends with `$`.
+ * Says yes where `before` matches the `reach` characters in front of a match. Much faster than a look behind at the
+ * head of a pattern, which is tried at every character of a text. `before` ends with `$`.
  */
 export const behindWords =
   (before: RegExp, reach: number): Accept =>

@@ -10,7 +10,8 @@ export async function casesGoingWith(tx: Tx, accountId: number): Promise<{ id: n
       .select(["c.id", "c.state"])
       .where("c.author_id", "=", accountId)
       .where("c.state", "!=", "withdrawn")
-      // An anonymous thread that has lost its words must not take its case along in the moment in which its author goes.
+      // An anonymous thread that has lost its words must not take
+      // its case along in the moment in which its author goes.
       .where((eb) => eb.or([eb("t.id", "is", null), eb.and([eb("t.anonymous", "=", 0), eb("t.asking_md", "=", "")])]))
       .execute()
   );

@@ -180,7 +180,9 @@ export async function marksOfMember(tx: Tx, accountId: number) {
   };
 }
 
-/** Votes under what somebody asked anonymously stay as they are, and are nobody's: kept there alone, they would tell. */
+/**
+ * Votes under what somebody asked anonymously stay as they are, and are nobody's: kept there alone, they would tell.
+ */
 export async function keepVotesUnderUnnamed(tx: Tx, accountId: number): Promise<void> {
   for (const kind of ["answer", "comment"] as const)
     await tx

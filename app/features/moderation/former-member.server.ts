@@ -3,8 +3,8 @@ import type { EventOf } from "~/core/events";
 
 /**
  * Somebody left: their reports stay, without their name, and by what they were. What they wrote stays with them, under
- * what they asked anonymously and elsewhere alike, since one of the two would tell of the other; of decided ones it goes
- * in its time (`forgetReportWords`).
+ * what they asked anonymously and elsewhere alike, since one of the two would tell of the other; of decided ones it
+ * goes in its time (`forgetReportWords`).
  */
 export async function forgetReporter(tx: Tx, { accountId, was }: EventOf<"AccountDeleted">): Promise<void> {
   await tx

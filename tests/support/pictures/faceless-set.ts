@@ -79,7 +79,10 @@ const pairs: Record<string, { on: Ground; draw: Draw }> = {
 
 const sizes = [512, 1_024] as const;
 
-/** Clinical pictures on which there is no face: grounds of every kind, and what looks a little like one; always the same. */
+/**
+ * Clinical pictures on which there is no face: grounds of every
+ * kind, and what looks a little like one; always the same.
+ */
 export function* facelessSet(): Generator<Faceless> {
   let seed = 900;
   for (const size of sizes) {

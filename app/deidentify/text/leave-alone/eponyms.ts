@@ -59,8 +59,8 @@ Bosniak Fazekas Scheltens Apgars Hinchey Spetzler-Martin Schatzker Ficat Fuhrman
 Danis-Weber Lund-Mackay Tanner-Whitehouse`;
 
 /**
- * More of them, which the tagger need not learn: they only keep what it finds from being asked about. None that families bear
- * today: a patient may be called so.
+ * More of them, which the tagger need not learn: they only keep what it finds from being asked about. None that
+ * families bear today: a patient may be called so.
  */
 export const moreEponyms = `Dieulafoy Sylvius Mönckeberg Monckeberg Nikolski Kveim Le_Fort Bailey_&_Love Robbins_&_Cotran Charcot-Leyden Edinger-Westphal
 Ferriman-Gallwey Duckett_Jones Hoehn-Yahr Hoehn_and_Yahr Child-Turcotte-Pugh Mantrels Hardy-Weinberg Bland-Altman Kaplan-Meier

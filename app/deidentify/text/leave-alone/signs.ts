@@ -163,7 +163,9 @@ const isFormula = (reading: Reading, token: Token) =>
   ) &&
   !/(?<!\p{L})(?:at|to|from|in|via|near) $/iu.test(reading.text.slice(Math.max(0, token.start - 6), token.start));
 
-/** "Colles', Smith's and Barton's fractures": one of several of a kind, of which another is an eponym and no family's. */
+/**
+ * "Colles', Smith's and Barton's fractures": one of several of a kind, of which another is an eponym and no family's.
+ */
 function isSignOfMany(reading: Reading, at: number): boolean {
   if (
     lowerAt(reading, at + 1) !== "'s" ||

@@ -105,7 +105,9 @@ const shortDays = wordSet("mon tue tues wed weds thu thur thurs fri");
 const onDay =
   /(?<!\p{L})(?:on|since|until|till|review|rv|r\/v|seen|next|last|this|for|by|from|due|home|clinic|theatre) $/iu;
 
-/** Feasts and short days of the week, looked for word by word: that is faster than a pattern tried at every character. */
+/**
+ * Feasts and short days of the week, looked for word by word: that is faster than a pattern tried at every character.
+ */
 function namedDays({ text, tokens }: Reading): Range[] {
   return tokens.flatMap(({ lower, start, end }) => {
     if (!feasts.has(lower) && !shortDays.has(lower)) return [];

@@ -37,7 +37,10 @@ export async function emptyAccount(tx: Tx, accountId: number, now: Instant): Pro
     .execute();
 }
 
-/** Makes sure of the account that anonymous acts of those who left are put down to; at every leaving, so it tells nothing. */
+/**
+ * Makes sure of the account that anonymous acts of those who
+ * left are put down to; at every leaving, so it tells nothing.
+ */
 export async function keepNobody(tx: Tx): Promise<void> {
   await tx
     .insertInto("account")

@@ -29,8 +29,8 @@ export async function openConfirmation(ctx: Context, token: string | undefined) 
 }
 
 /**
- * Makes the account with a password that is chosen now, and signs in. Whoever typed the address at sign-up may have been
- * a stranger, so nothing they chose opens the account: the link came to the mailbox, and its reader chooses.
+ * Makes the account with a password that is chosen now, and signs in. Whoever typed the address at sign-up may have
+ * been a stranger, so nothing they chose opens the account: the link came to the mailbox, and its reader chooses.
  */
 export async function confirmSignUp(
   ctx: Context,

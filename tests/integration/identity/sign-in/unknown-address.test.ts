@@ -107,8 +107,16 @@ onEveryDialect("as many steps for an address that somebody has as for one that n
       tx
         .insertInto("passkey")
         .values({
-          ...{ account_id: member.id, credential_id: "one", user_handle: "one", public_key: "one", counter: 0 },
-          ...{ transports: "internal", name: "A phone", synced: 1, second_factor: 1, created_at: 0 },
+          account_id: member.id,
+          credential_id: "one",
+          user_handle: "one",
+          public_key: "one",
+          counter: 0,
+          transports: "internal",
+          name: "A phone",
+          synced: 1,
+          second_factor: 1,
+          created_at: 0,
         })
         .execute(),
     );
