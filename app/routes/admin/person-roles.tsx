@@ -13,7 +13,7 @@ import { Crumbs } from "~/ui/crumbs";
 export const meta: MetaFunction = () => [{ title: "Give a role – Wardround" }];
 
 export const loader = guardedLoader(admins, async ({ ctx, params }) => {
-  const { person } = await readPerson(ctx, params.id);
+  const { person } = await readPerson(ctx, params.id, false);
   return { person, specialties: await allSpecialties(ctx.db) };
 });
 

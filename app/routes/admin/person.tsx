@@ -1,11 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayWords } from "~/core/dates";
+import { SignInNeeded } from "~/core/refusals";
 import { GiveRoleForm } from "~/features/identity/people/give-role-form";
 import { PauseForm } from "~/features/identity/people/pause-form";
 import { readPerson } from "~/features/identity/people/people-admin.server";
 import { PersonRoles, RoleHistory } from "~/features/identity/people/person-roles";
 import { allSpecialties } from "~/features/identity/people/specialty-words.queries.server";
+import { assessesSomebody } from "~/features/moderation/grading-firewall.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";
@@ -17,10 +19,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.found.person.name ?? "A member"} – Wardround` },
 ];
 
-export const loader = guardedLoader(admins, async ({ ctx, params }) => ({
-  found: await readPerson(ctx, params.id),
-  specialties: await allSpecialties(ctx.db),
-}));
+export const loader = guardedLoader(admins, async ({ ctx, params }) => {
+  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  const assesses = await assessesSomebody(ctx.db, ctx.actor.id, ctx.now);
+  return { found: await readPerson(ctx, params.id, !assesses), specialties: await allSpecialties(ctx.db) };
+});
 
 export default function Person() {
   const { found, specialties } = useLoaderData<typeof loader>();
@@ -49,6 +52,14 @@ export default function Person() {
       {wish && (
         <Note>
           <p>Signed up {wish}. Nobody has checked this.</p>
+        </Note>
+      )}
+      {!found.why && (
+        <Note tone="info">
+          <p>
+            You assess students or keep a school, or did within a year. So reasons are not shown here: one may say what
+            somebody asked anonymously.
+          </p>
         </Note>
       )}
       <section className="stack gap-3" aria-labelledby="now">

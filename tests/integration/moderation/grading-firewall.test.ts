@@ -1,5 +1,8 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { expect, it } from "vitest";
 import type { Actor, Member } from "~/core/actor";
+import { DAY } from "~/core/time";
+import { suspend } from "~/features/identity/people/suspension.server";
 import { auditFilterIn } from "~/features/moderation/audit-filter";
 import { auditPage, auditSlice } from "~/features/moderation/audit-list.queries.server";
 import { appendAudit } from "~/features/moderation/audit-log.server";
@@ -7,6 +10,7 @@ import { FIREWALL_LASTS } from "~/features/moderation/grading-firewall";
 import { askReveal, decideReveal, showAuthor, withdrawReveal } from "~/features/moderation/reveal.server";
 import { revealPage } from "~/features/moderation/reveal-list.queries.server";
 import type { Context } from "~/platform/context.server";
+import { loader as personLoader } from "../../../app/routes/admin/person";
 import { aManagerOf, anAssessorOf } from "../../support/cohorts";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";
@@ -19,6 +23,7 @@ onEveryDialect("whoever assesses students learns no anonymous author", (forum) =
   const refuse = { decision: "refuse", reason: "Xyzzyrefused it is a textbook." } as const;
   const forbidden = { name: "Forbidden" };
 
+  const dayIn = (days: number, now: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
   const anAnonymousThread = async () => aThreadRow(forum(), { anonymousAuthorId: (await aMember(forum())).id });
   const duties: [string, (moderator: Member) => Promise<unknown>][] = [
     ["assesses a cohort", (one) => anAssessorOf(forum(), one.id)],
@@ -136,5 +141,23 @@ onEveryDialect("whoever assesses students learns no anonymous author", (forum) =
     });
     expect(await listed(one, false)).toContain(id);
     expect(await listed(assessor, true)).not.toContain(id);
+  });
+
+  it("nor does a member's own page for administrators, why they were paused or had a role", async () => {
+    const admins = [await aMember(forum(), { admin: true }), await aMember(forum(), { admin: true })] as const;
+    const [admin, assessor] = admins;
+    await anAssessorOf(forum(), assessor.id);
+    const asker = await aMember(forum());
+    const until = dayIn(2, forum().clock());
+    await suspend(by(admin), { accountId: asker.id, until, reason: "Xyzzypaused for that." });
+    const readBy = async (reader: Member) => {
+      // The cast: of a request's facts the loader reads these alone.
+      const context = { ...by(reader), findActor: async () => reader, prepared: new Map(), framed: true };
+      const params = { id: String(asker.id) };
+      const request = new Request(`http://forum.test/admin/people/${asker.id}`);
+      return JSON.stringify(await personLoader({ request, params, context } as unknown as LoaderFunctionArgs));
+    };
+    expect(await readBy(admin)).toContain("Xyzzypaused");
+    expect(await readBy(assessor)).not.toContain("Xyzzy");
   });
 });

@@ -1,9 +1,10 @@
 import { TextField } from "~/ui/text-field";
 import { When } from "~/ui/when";
+import { because } from "./because";
 
 type Pause = {
   id: number;
-  reason: string;
+  reason: string | null;
   by: string | null;
   at: number;
   endsAt: number;
@@ -47,10 +48,12 @@ export function PauseForm({ personId, pausedUntil, pauses }: Props) {
         <ol className="lines">
           {pauses.map((pause) => (
             <li key={pause.id} className="meta">
-              From <When at={pause.at} /> to <When at={pause.endsAt} /> by {pause.by ?? "the operator"}: {pause.reason}
+              From <When at={pause.at} /> to <When at={pause.endsAt} /> by {pause.by ?? "the operator"}
+              {because(pause.reason)}
               {pause.liftedAt !== null && (
                 <>
-                  . Ended on <When at={pause.liftedAt} /> by {pause.liftedBy ?? "the operator"}: {pause.liftReason}
+                  . Ended on <When at={pause.liftedAt} /> by {pause.liftedBy ?? "the operator"}
+                  {because(pause.liftReason)}
                 </>
               )}
             </li>

@@ -32,8 +32,11 @@ export async function listPeople(ctx: Context, url: URL) {
   return { view, search, people, older: rows.length > PEOPLE_PAGE ? `/admin/people?${next}` : null };
 }
 
-/** Everything an administrator sees of one member: roles now and before, pauses, what they said they are. */
-export async function readPerson(ctx: Context, idText: string | undefined) {
+/**
+ * Everything an administrator sees of one member: roles now and before, pauses, what they said they are. With `why` false
+ * without the reasons, which may say what somebody asked anonymously.
+ */
+export async function readPerson(ctx: Context, idText: string | undefined, why: boolean) {
   const row = await personForAdmin(ctx.db, parseId(idText) ?? 0);
   if (!row) throw new NotFound("There is no such member.");
   const [grants, history, pauses] = await Promise.all([
@@ -52,8 +55,9 @@ export async function readPerson(ctx: Context, idText: string | undefined) {
     specialtyId: row.specialtyId,
     wish: row.wishRole ? asWhatWords({ role: row.wishRole, field: row.wishField, stage: row.wishStage }) : null,
     grants,
-    history,
-    pauses,
+    history: why ? history : history.map((past) => ({ ...past, reason: null, endReason: null })),
+    pauses: why ? pauses : pauses.map((pause) => ({ ...pause, reason: null, liftReason: null })),
+    why,
   };
 }
 

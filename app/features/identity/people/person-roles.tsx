@@ -1,3 +1,4 @@
+import { because } from "./because";
 import { type GivenRole, roleNames } from "./role";
 
 type Grant = { id: number; role: string; specialtyId: number | null; stage: string | null };
@@ -40,7 +41,7 @@ type Past = {
   role: string;
   specialty: string | null;
   stage: string | null;
-  reason: string;
+  reason: string | null;
   grantedAt: number;
   grantedBy: string | null;
   endedAt: number | null;
@@ -56,11 +57,13 @@ export function RoleHistory({ history, day }: { history: readonly Past[]; day: (
         <li key={past.id}>
           <b>{[nameOf(past.role), past.specialty, past.stage].filter(Boolean).join(", ")}</b>
           <p className="meta">
-            Given on {day(past.grantedAt)} by {past.grantedBy ?? "the operator"}: {past.reason}
+            Given on {day(past.grantedAt)} by {past.grantedBy ?? "the operator"}
+            {because(past.reason)}
           </p>
           {past.endedAt !== null && (
             <p className="meta">
-              Ended on {day(past.endedAt)} by {past.endedBy ?? "the operator"}: {past.endReason}
+              Ended on {day(past.endedAt)} by {past.endedBy ?? "the operator"}
+              {because(past.endReason)}
             </p>
           )}
         </li>
