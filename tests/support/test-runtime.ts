@@ -47,11 +47,12 @@ export async function createTestRuntime(
   url: string,
   { anyWords = false, log: keepsLog = false }: TestWords = {},
 ): Promise<TestRuntime> {
+  // Of its own: what was removed for good in another test would be removed here again.
+  const files = await mkdtemp(join(tmpdir(), "wardround-test-"));
   const env = readEnv(
-    { DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: tmpdir(), LOG_LEVEL: "silent" },
+    { DATABASE_URL: url, SECRET: "for tests only, forty characters at least", DATA_DIR: files, LOG_LEVEL: "silent" },
     "test",
   );
-  const files = await mkdtemp(join(tmpdir(), "wardround-blobs-"));
   const logged: string[] = [];
   const write = (line: string) => logged.push(line);
   const log = keepsLog ? createLogger({ level: "debug", destination: { write } }) : createLogger({ level: "silent" });
