@@ -1,8 +1,10 @@
 /** More brands, which the tagger need not learn. */
-export const moreDrugs = `phenoxybenzamine glucogel dextrogel hypostop unacid phentolamine amfetamine dexamfetamine ketamine cyclizine curosurf survanta tazocin meronem pabrinex clenil fostair trelegy entresto forxiga jardiance ozempic mounjaro wegovy rybelsus fortisip movicol laxido cosmocol gaviscon oramorph sevredol zomorph buscopan creon fragmin clexane inhixa xarelto eliquis lixiana pradaxa augmentin crocin combiflam rantac calpol nurofen panadol panadeine endone targin ventolin seretide symbicort spiriva atrovent maxolon zofran stemetil ondem
-Creon Nutrizym Pancrex Oramorph Zomorph Movicol Laxido Gaviscon Buscopan Fortisip Fresubin Tazocin Hartmanns
-Plasmalyte Kaletra Paxlovid Fostair Symbicort Seretide Clenil Trimbow Trelegy Relvar Nutropin Norditropin Zoladex Prostap Depo-Provera
-Nexplanon Mirena Microgynon Cerazette Cilest Rigevidon Dianette Kyleena Jaydess`;
+export const moreDrugs = `phenoxybenzamine glucogel dextrogel hypostop unacid phentolamine amfetamine dexamfetamine ketamine cyclizine
+curosurf survanta tazocin meronem pabrinex clenil fostair trelegy entresto forxiga jardiance ozempic mounjaro wegovy rybelsus fortisip
+movicol laxido cosmocol gaviscon oramorph sevredol zomorph buscopan creon fragmin clexane inhixa xarelto eliquis lixiana pradaxa
+augmentin crocin combiflam rantac calpol nurofen panadol panadeine endone targin ventolin seretide symbicort spiriva atrovent maxolon
+zofran stemetil ondem Nutrizym Pancrex Fresubin Hartmanns Plasmalyte Kaletra Paxlovid Trimbow Relvar Nutropin Norditropin Zoladex
+Prostap Depo-Provera Nexplanon Mirena Microgynon Cerazette Cilest Rigevidon Dianette Kyleena Jaydess`;
 
 /** Medicines and their brands, where the ending does not say it already. */
 export const drugs = `sevoflurane isoflurane desflurane thiopental etomidate atracurium neostigmine metaraminol dobutamine milrinone

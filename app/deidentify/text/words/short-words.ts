@@ -1,13 +1,13 @@
 /** Short for words, in the manner of wards and messages; none is anybody's name, however it is written. */
-export const shortWords = `hcg bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox rif luq ruq llq rlq sats resps
-prn tds qds nocte hx dx pmh pmhx etoh nkda abdo abdos pyelo divertic appy chole panc gastro cellul nok nfa amu obs
-euvolaemic euvolemic hypovolaemic hypovolemic hypervolaemic hypovol bipap cpap niv cxr axr ecg ekg sevo sux propofol
+export const shortWords = `hcg bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox luq ruq llq rlq sats resps
+prn tds qds nocte hx dx pmh pmhx etoh nkda abdo abdos pyelo divertic appy chole panc gastro cellul nok nfa obs
+euvolaemic euvolemic hypovolaemic hypovolemic hypervolaemic hypovol bipap cpap cxr axr ecg ekg sux propofol
 ketofol metaram inj tab tabs caps syp susp supp pess adv rx tx sx fx bx ix imp rv ffup rto mob mobs mobilised transf transfd
 d/c disch discharg admx meds pt pts consult consults anaes gynae obgyn paeds peds ortho neuro cardio resp haem onc
 derm ophthal psych physio dietit chemo radio immuno histo micro biochem cathd cath catheterised thrombolysed thrombolyse lysed
 extubated intubated cannulated bleeped refd ref'd rvd r/v bd od nbm npu twoc pv pr iup usg uss lmp edd lscs svd ventouse nstemi
-stemi cva dvt aki ckd copd asthma t2dm t1dm htn ihd pvd rta rtc etoh ivdu msk uti lrti urti bsi usoc unwell omg tbh idk
-imo btw thx pls plz asap fyi recap prox tomo tmrw tmr yday thur wknd hrly passenger recipient bystander attender`;
+stemi cva dvt ckd copd asthma t2dm t1dm htn ihd pvd rta rtc etoh ivdu msk uti lrti urti bsi usoc unwell omg tbh idk
+imo btw thx pls plz asap fyi recap prox tmrw tmr yday thur wknd hrly passenger recipient bystander attender`;
 
 /** Words of letters in other languages of Europe, written with a capital there; no family is called so. */
 export const letterWords = `sehr geehrter geehrte geehrten kollege kollegin kollegen freundlichen grüßen gruessen grüsse patientin patienten
@@ -19,7 +19,7 @@ hospitalisation traitement examen estimado estimada paciente saludos atentamente
 saluti diagnosi terapia geachte collega patiënte groeten hoogachtend kolega`;
 
 /** Languages that no family is called by. */
-export const languages = `polish tigrinya urdu punjabi bengali gujarati arabic pashto somali swahili amharic tamil telugu
+export const languages = `polish tigrinya urdu arabic pashto swahili amharic telugu
 malayalam kannada hindi marathi sinhala cantonese mandarin hakka vietnamese tagalog portuguese spanish italian romanian bulgarian
-hungarian lithuanian latvian ukrainian russian turkish kurdish sorani albanian greek yoruba igbo hausa twi xhosa
+hungarian lithuanian latvian ukrainian russian turkish kurdish albanian greek yoruba igbo hausa twi xhosa
 sesotho afrikaans kinyarwanda lingala wolof pidgin creole auslan makaton`;

@@ -33,8 +33,8 @@ export async function listPeople(ctx: Context, url: URL) {
 }
 
 /**
- * Everything an administrator sees of one member: roles now and before, pauses, what they said they are. With `why` false
- * without the reasons, which may say what somebody asked anonymously.
+ * Everything an administrator sees of one member: roles now and before, pauses, what they said they are. With `why`
+ * false without the reasons, which may say what somebody asked anonymously.
  */
 export async function readPerson(ctx: Context, idText: string | undefined, why: boolean) {
   const row = await personForAdmin(ctx.db, parseId(idText) ?? 0);

@@ -8,6 +8,8 @@ describe("a surname that is an injury, an eponym or another word is found whole"
     ["behind a first name that is an eponym too", "Thomas Burns, fractures of both wrists.", "Thomas Burns"],
     ["with a first name before what eponyms name", "John Smith fracture clinic review", "John Smith"],
     ["with a first name and a possessive before it", "John Smith's fracture has healed.", "John Smith"],
+    ["whose first name is short for something", "Tomo Horvat presented with chest pain.", "Tomo Horvat"],
+    ["that is a language too", "Damodar Gujarati presented with fever.", "Damodar Gujarati"],
     ["with a first name that is a word too", "Grace Okafor syndrome was ruled out", "Grace Okafor"],
     ["behind a small first name", "sarah wells presented with a swollen left leg last night", "sarah wells"],
     ["before the first name", "Wells, Sarah - DVT left leg", "Wells, Sarah"],
