@@ -35,8 +35,10 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     await bumpVersion(tx, "site");
     // By the account's row: duties that wait for a second step are duties.
     const account = await accountById(tx, me.id);
-    if (account?.admin === 1 && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
-    await removeAccount(ctx, tx, { id: me.id, email: null, moderator: 0, role: me.role, ...account }, me.id);
+    // Pressed twice: the first press did it.
+    if (!account) return;
+    if (account.admin === 1 && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
+    await removeAccount(ctx, tx, account, me.id);
   });
   return noCookie(ctx);
 }

@@ -195,6 +195,19 @@ onEveryDialect(
       expect((await aMember(forum(), { email: "anew@example.org" })).id).not.toBe(member.id);
     });
 
+    it("pressed twice at once is done once", async () => {
+      const me = await aMember(forum());
+      const twice = await Promise.all([deleteAccount(forum().as(me)), deleteAccount(forum().as(me))]);
+      expect(new Set(twice).size).toBe(1);
+      const deletions = await forum()
+        .database.read.selectFrom("audit_log")
+        .select("seq")
+        .where("act", "=", "account-deleted")
+        .where("subject_id", "=", String(me.id))
+        .execute();
+      expect(deletions).toHaveLength(1);
+    });
+
     it("needs a proof of the last quarter of an hour, and the last administrator hands over first", async () => {
       const admins = [await aMember(forum(), { admin: true }), await aMember(forum(), { admin: true })];
       const hash = await hashPassword(lifePassword);
