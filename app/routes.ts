@@ -244,6 +244,7 @@ const schools: RouteConfig = [
   route("admin/schools/:id/sign-ins", "routes/schools/admin-sign-ins.tsx"),
   route("admin/schools/:id/sign-ins/:signInId/removal", "routes/schools/admin-sign-in-removal.tsx"),
   route("admin/schools/:id/assessors", "routes/schools/admin-assessors.tsx"),
+  route("admin/schools/:id/assessors/:assessorId/end", "routes/schools/admin-assessor-end.tsx"),
   route("schools/:id", "routes/schools/school.tsx"),
   route("schools/join/:token", "routes/schools/join.tsx"),
   route("schools/places/:token", "routes/schools/place.tsx"),

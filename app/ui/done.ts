@@ -55,6 +55,7 @@ const sentences = {
   "school-closed": "The school is closed, with its cohorts.",
   "manager-appointed": "Appointed. The manager is told.",
   "duty-ended": "The duty has ended.",
+  "assessor-relieved": "The duty has ended. Whoever had it is told, with your reason.",
   "duty-laid-down": "You have laid the duty down.",
   "cohort-founded": "The cohort is founded. Bring people in by roster or link.",
   "cohort-closed": "The cohort is closed. Nobody is a member of it any more.",

@@ -28,6 +28,7 @@ import { anonymousMonth } from "./0026-anonymous-month";
 import { reporterRole } from "./0027-reporter-role";
 import { nobody } from "./0028-nobody";
 import { signUp } from "./0029-sign-up";
+import { dutyReason } from "./0031-duty-reason";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -71,6 +72,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0027-reporter-role", reporterRole],
   ["0028-nobody", nobody],
   ["0029-sign-up", signUp],
+  ["0031-duty-reason", dutyReason],
 ];
 
 /** The names of the migrations, in order. */

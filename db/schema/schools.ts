@@ -106,4 +106,6 @@ export interface CohortAssessorTable {
   appointed_at: number;
   ended_at: number | null;
   ended_by: number | null;
+  /** Written where an administrator ended it. */
+  end_reason: string | null;
 }

@@ -78,6 +78,7 @@ const aPerson = linkOn("/admin/people", /^\/admin\/people\/\d+$/);
 
 const adminSchool = (rest: string) => async (page: Page) =>
   (await linkOn("/admin/schools", /^\/admin\/schools\/\d+$/)(page)) + rest;
+const aDutyToEnd = async (page: Page) => linkOn(await adminSchool("/assessors")(page), /\/assessors\/\d+\/end$/)(page);
 const aSchool = linkOn("/account/schools", /^\/schools\/\d+$/);
 /** The cohort with people in it was founded last and stands first. */
 const aCohort = (rest: string) => async (page: Page) =>
@@ -287,6 +288,7 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "admin/schools/:id/sign-ins": [{ as: "admin", at: adminSchool("/sign-ins") }],
   "admin/schools/:id/sign-ins/:signInId/removal": null,
   "admin/schools/:id/assessors": [{ as: "admin", at: adminSchool("/assessors") }],
+  "admin/schools/:id/assessors/:assessorId/end": [{ as: "admin", at: aDutyToEnd }],
   "schools/:id": [{ as: "educator", at: aSchool }],
   "schools/join/:token": [{ at: "/schools/join/not-a-token" }],
   "schools/places/:token": [{ at: placeInTheMail("") }, { as: "student", at: placeInTheMail("") }],

@@ -5,6 +5,7 @@ import { inBrowser, signInHere, visit } from "../support/browser";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
 import { lastMailTo } from "../support/mails";
 import { aMember, aMentor, anEducator } from "../support/people";
+import { anAssessor, aSchool } from "../support/schools";
 
 const password = "three plain words";
 const JOURNEY = 120_000;
@@ -143,6 +144,64 @@ inBrowser("a school and its people", (browser) => {
       }
       expect(problems).toEqual([]);
       await context.close();
+    },
+    JOURNEY,
+  );
+
+  it.each([true, false])(
+    "an administrator sees who assesses whom and ends it, with keys alone on a narrow page (script: %s)",
+    async (javaScriptEnabled) => {
+      const { forum } = built;
+      const options = { javaScriptEnabled, viewport: { width: 320, height: 640 } };
+      const reason = javaScriptEnabled ? "The term is over." : "The term has ended.";
+      const school = await aSchool(forum);
+      const assessor = await somebody((one) => aMentor(forum, "cardiology", { ...one, name: "Lars Pran" }));
+      await anAssessor(forum, school, assessor);
+      const admins = [];
+      for (const name of ["Pia Tveit", "Rune Bakke"])
+        admins.push(
+          await somebody((one) => aMember(forum, { ...one, name, role: "reader", stage: null, admin: true })),
+        );
+      const [one, two] = await Promise.all(
+        admins.map((admin) => signedIn(admin, `/admin/schools/${school.schoolId}/assessors`, options)),
+      );
+      if (!one || !two) throw new Error("Two administrators are at it.");
+      for (const { page } of [one, two]) {
+        await said(page, "Lars Pran");
+        await said(page, school.cohort);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide).toBeLessThanOrEqual(320);
+        const link = page.getByRole("link", { name: `End the duty of Lars Pran at ${school.cohort}` });
+        for (let presses = 0; presses < 40; presses++) {
+          await page.keyboard.press("Tab");
+          if (await link.evaluate((element) => element === document.activeElement)) break;
+        }
+        await page.keyboard.press("Enter");
+        await page.getByRole("heading", { name: "End the duty of Lars Pran" }).waitFor();
+      }
+      await one.page.getByLabel("Why").focus();
+      await one.page.keyboard.press("Enter");
+      await said(one.page, "Give the reason");
+      await one.page.getByLabel("Why").focus();
+      await one.page.keyboard.type(reason);
+      await one.page.getByRole("button", { name: "End the duty" }).dblclick();
+      await said(one.page, "Whoever had it is told");
+      await said(one.page, "Nobody assesses a cohort of this school yet");
+      await two.page.getByLabel("Why").focus();
+      await two.page.keyboard.type("They left the school.");
+      await two.page.keyboard.press("Enter");
+      await said(two.page, "Pia Tveit ended this duty meanwhile, so nothing was changed.");
+      await said(two.page, "They left the school.");
+
+      const teacher = await signedIn(assessor, "/account/schools", options);
+      await said(teacher.page, "by Pia Tveit");
+      await said(teacher.page, reason);
+      await one.page.goto("/moderation/log?act=assessor-ended");
+      expect(await one.page.getByText(reason).count()).toBe(1);
+      for (const { context, problems } of [one, two, teacher]) {
+        expect(problems).toEqual([]);
+        await context.close();
+      }
     },
     JOURNEY,
   );

@@ -24,6 +24,7 @@ import { listLinks } from "~/features/identity/organisations/cohort-link.server"
 import { mySchools } from "~/features/identity/organisations/cohort-member.server";
 import { listPlaces } from "~/features/identity/organisations/cohort-place.server";
 import { readManagedSchool, readSchool } from "~/features/identity/organisations/organisation.server";
+import { listSchoolAssessors, readSchoolAssessor } from "~/features/identity/organisations/school-assessor.server";
 import { findPerson } from "~/features/identity/people/person.queries.server";
 import { frameOfMember } from "~/features/identity/people/viewer.queries.server";
 import { findMember } from "~/features/identity/sign-in/session.queries.server";
@@ -250,8 +251,10 @@ onEveryDialect("query plans", (forum) => {
     await check(() => readManagedSchool(forum().as(manager), schoolId, "9"), 5);
     await check(() => listPlaces(forum().as(manager), cohortId, "9"), 2);
     await check(() => listLinks(forum().as(manager), cohortId), 2);
-    await check(() => mySchools(forum().as(who)), 5);
+    await check(() => mySchools(forum().as(who)), 6);
     await check(() => readSchool(forum().as(admin), schoolId), 5);
+    await check(() => listSchoolAssessors(forum().as(admin), schoolId, "9"), 3);
+    await check(() => readSchoolAssessor(forum().as(admin), schoolId, 1), 2);
   });
 
   test("a whole table read is found", async () => {

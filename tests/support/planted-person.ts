@@ -178,13 +178,17 @@ async function plantSchools(forum: TestRuntime, accountId: number, other: number
       ])
       .execute();
     const duty = { account_id: accountId, appointed_by: other, appointed_at: now };
+    const ended = { ended_at: now, ended_by: other, end_reason: "Canarydutyreason" };
     await tx
       .insertInto("organisation_manager")
       .values({ ...duty, organisation_id: school.id })
       .execute();
     await tx
       .insertInto("cohort_assessor")
-      .values({ ...duty, cohort_id: taught })
+      .values([
+        { ...duty, ...ended, cohort_id: taught },
+        { ...duty, ended_at: null, ended_by: null, end_reason: null, cohort_id: taught },
+      ])
       .execute();
   });
 }

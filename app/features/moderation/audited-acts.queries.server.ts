@@ -27,3 +27,13 @@ export function pauseReasons(db: Db, suspensionId: number) {
     .where("id", "=", suspensionId)
     .executeTakeFirst();
 }
+
+/** Why somebody's duty at a cohort was ended; null where nobody said. */
+export async function dutyEndReason(db: Db, dutyId: number): Promise<string | null> {
+  const row = await db
+    .selectFrom("cohort_assessor")
+    .select("end_reason as reason")
+    .where("id", "=", dutyId)
+    .executeTakeFirst();
+  return row?.reason ?? null;
+}

@@ -3,15 +3,19 @@ import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
 import { AppointForm } from "~/features/identity/organisations/appoint-form";
 import { appointAssessorFor, assessorForm } from "~/features/identity/organisations/assessor.server";
-import { readSchool } from "~/features/identity/organisations/organisation.server";
+import { listSchoolAssessors } from "~/features/identity/organisations/school-assessor.server";
+import { SchoolAssessorList } from "~/features/identity/organisations/school-assessor-list";
 import { AdminSchoolFrame } from "~/features/identity/organisations/school-frames";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";
+import { Pager } from "~/ui/pager";
 
 export const meta: MetaFunction = () => [{ title: "Assessors of a school – Wardround" }];
 
-export const loader = guardedLoader(admins, async ({ ctx, params }) => readSchool(ctx, requireId(params.id)));
+export const loader = guardedLoader(admins, async ({ ctx, params, url }) =>
+  listSchoolAssessors(ctx, requireId(params.id), url.searchParams.get("after")),
+);
 
 export const action = guardedAction(freshly(admins), async ({ ctx, params, request }) => {
   const id = requireId(params.id);
@@ -21,9 +25,18 @@ export const action = guardedAction(freshly(admins), async ({ ctx, params, reque
 });
 
 export default function Assessors() {
-  const { school, cohorts } = useLoaderData<typeof loader>();
+  const { school, cohorts, assessors, first, older } = useLoaderData<typeof loader>();
   return (
     <AdminSchoolFrame school={school} current="/assessors">
+      <section className="stack gap-3" aria-labelledby="assessors">
+        <h2 id="assessors">Who assesses whom</h2>
+        {assessors.length > 0 ? (
+          <SchoolAssessorList schoolId={school.id} duties={assessors} />
+        ) : (
+          <p className="soft">{first ? "Nobody assesses a cohort of this school yet." : "That was everybody."}</p>
+        )}
+        <Pager older={older} noun="assessors" />
+      </section>
       <section className="stack gap-3" aria-labelledby="appoint">
         <h2 id="appoint">Appoint an assessor</h2>
         <p>

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AccountFrame } from "~/features/identity/account/account-frame";
 import { mySchools } from "~/features/identity/organisations/cohort-member.server";
 import { MembershipList } from "~/features/identity/organisations/membership-list";
-import { OwnDuties } from "~/features/identity/organisations/own-duties";
+import { OwnDuties, RelievedDuties } from "~/features/identity/organisations/own-duties";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
@@ -13,8 +13,8 @@ export const meta: MetaFunction = () => [{ title: "Your schools – Wardround" }
 export const loader = guardedLoader(members, async ({ ctx }) => mySchools(ctx));
 
 export default function Schools() {
-  const { memberships, managed, assessed } = useLoaderData<typeof loader>();
-  const none = memberships.length + managed.length + assessed.length === 0;
+  const { memberships, managed, assessed, relieved } = useLoaderData<typeof loader>();
+  const none = memberships.length + managed.length + assessed.length + relieved.length === 0;
   return (
     <AccountFrame current="/account/schools" title="Your schools">
       {none && (
@@ -46,6 +46,12 @@ export default function Schools() {
           While you manage or assess a cohort, and for a year after, you can take no part in looking up who asked an
           anonymous question.
         </p>
+      )}
+      {relieved.length > 0 && (
+        <section className="stack gap-3" aria-labelledby="relieved">
+          <h2 id="relieved">You assess no more</h2>
+          <RelievedDuties duties={relieved} />
+        </section>
       )}
       {memberships.length > 0 && (
         <section className="stack gap-3" aria-labelledby="memberships">

@@ -18,14 +18,14 @@ export async function insertAssessor(
   return row?.id ?? null;
 }
 
-/** Ends a duty of this cohort; gives back whose it was, or null where it had ended. */
+/** Ends a duty of this cohort; gives back whose it was, or null where it had ended. Of two at once one ends it. */
 export async function closeAssessor(
   tx: Tx,
-  { id, cohortId, by, now }: { id: number; cohortId: number; by: number; now: Instant },
+  { id, cohortId, by, reason, now }: { id: number; cohortId: number; by: number; reason: string | null; now: Instant },
 ): Promise<number | null> {
   const row = await tx
     .updateTable("cohort_assessor")
-    .set({ ended_at: now, ended_by: by })
+    .set({ ended_at: now, ended_by: by, end_reason: reason })
     .where("id", "=", id)
     .where("cohort_id", "=", cohortId)
     .where("ended_at", "is", null)

@@ -66,7 +66,7 @@ export async function endAssessor(ctx: Context, cohortId: number, id: number): P
   await ctx.write(async (tx) => {
     await holdManaged(ctx, tx, cohortId);
     const by = memberOf(ctx).id;
-    const told = await closeAssessor(tx, { id, cohortId, by, now: ctx.now });
+    const told = await closeAssessor(tx, { id, cohortId, by, reason: null, now: ctx.now });
     if (told === null) throw endedAlready();
     await ctx.record(tx, { type: "SchoolChanged", act: "assessor-ended", id, told, actorId: by });
   });

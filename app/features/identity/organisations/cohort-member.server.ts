@@ -1,6 +1,7 @@
 import { badgeOf } from "~/core/badge-row";
 import { roleWords } from "~/core/person";
 import { NotFound } from "~/core/refusals";
+import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { memberOf } from "../sign-in/session.server";
@@ -12,6 +13,10 @@ import { releasePlace } from "./cohort-place.queries.server";
 import { holdManaged, requireCohort } from "./duty.server";
 import { managedBy, managersOfAll } from "./manager.queries.server";
 import { refreshRosterEvidence } from "./roster-evidence.server";
+import { dutiesEndedFor } from "./school-assessor.queries.server";
+
+/** For how long a member is shown that somebody ended a duty of theirs. */
+const RELIEVED_SHOWN = 90 * DAY;
 
 /** Takes somebody out of a cohort. They can come back by a new line of the roster alone. */
 export async function removeMember(ctx: Context, cohortId: number, id: number): Promise<void> {
@@ -52,10 +57,11 @@ export const endMembershipAgain: InTransaction<"MembershipCameBack"> = async (tx
 /** One's own schools: where one is a member, with everybody who sees that, and where one has a duty. */
 export async function mySchools(ctx: Context) {
   const me = memberOf(ctx);
-  const [memberships, managed, assessed] = await Promise.all([
+  const [memberships, managed, assessed, relieved] = await Promise.all([
     membershipsOf(ctx.db, me.id),
     managedBy(ctx.db, me.id),
     assessedBy(ctx.db, me.id),
+    dutiesEndedFor(ctx.db, me.id, ctx.now - RELIEVED_SHOWN),
   ]);
   const [assessors, managers] = await Promise.all([
     assessorsOf(
@@ -84,6 +90,7 @@ export async function mySchools(ctx: Context) {
     })),
     managed: managed.map(({ id, name }) => ({ id, name })),
     assessed: assessed.map(({ id, name, school }) => ({ id, name, school })),
+    relieved: relieved.map((one) => ({ ...one, endedAt: one.endedAt ?? ctx.now, reason: one.reason || null })),
   };
 }
 

@@ -18,7 +18,8 @@ export type Duty = { manages: boolean; assesses: boolean };
 
 type Assessing = Omit<DutyHolder, "id">;
 
-const mayAssess = ({ role, moderator, admin }: Assessing) =>
+/** Whether somebody is what assessing needs; while they are not, a duty they have waits. */
+export const mayAssess = ({ role, moderator, admin }: Assessing) =>
   role === "mentor" || role === "educator" || (role !== "student" && (moderator || admin));
 
 /** Seeing who is in a cohort: its school's managers, and whoever assesses it. */

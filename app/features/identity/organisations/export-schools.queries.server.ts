@@ -32,6 +32,7 @@ export async function ownSchools(db: Db, accountId: number) {
       .innerJoin("cohort as c", "c.id", "a.cohort_id")
       .innerJoin("organisation as o", "o.id", "c.organisation_id")
       .select(["o.name as school", "c.name as cohort", "a.appointed_at as appointedAt", "a.ended_at as endedAt"])
+      .select("a.end_reason as endReason")
       .where("a.account_id", "=", accountId)
       .orderBy("a.id")
       .execute(),

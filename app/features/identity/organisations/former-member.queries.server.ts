@@ -16,4 +16,5 @@ export async function leaveSchools(tx: Tx, accountId: number, email: string | nu
       .where("account_id", "=", accountId)
       .where("ended_at", "is", null)
       .execute();
+  await tx.updateTable("cohort_assessor").set({ end_reason: null }).where("account_id", "=", accountId).execute();
 }

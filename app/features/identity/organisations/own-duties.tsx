@@ -1,3 +1,5 @@
+import { When } from "~/ui/when";
+
 type Duty = { id: number; name: string; at: string; school: string | null };
 
 /** What somebody manages or assesses, each with the way out. */
@@ -20,6 +22,34 @@ export function OwnDuties({ duties, base }: { duties: readonly Duty[]; base: str
               Lay it down<span className="sr">: {name}</span>
             </button>
           </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Relieved = {
+  id: number;
+  name: string;
+  school: string;
+  endedAt: number;
+  endedBy: string | null;
+  reason: string | null;
+};
+
+/** Duties that somebody else ended lately, with what they said of it. */
+export function RelievedDuties({ duties }: { duties: readonly Relieved[] }) {
+  return (
+    <ul className="lines">
+      {duties.map(({ id, name, school, endedAt, endedBy, reason }) => (
+        <li key={id}>
+          {name}
+          <br />
+          <span className="meta">
+            {school}. Ended <When at={endedAt} />
+            {endedBy !== null && ` by ${endedBy}`}
+          </span>
+          {reason !== null && <p>{reason}</p>}
         </li>
       ))}
     </ul>
