@@ -16,7 +16,9 @@ import { sweepWithdrawnUnnamed } from "./features/forum/withdrawn-unnamed.server
 import { ACCOUNT_MAIL, sendAccountMail } from "./features/identity/account/account-mail.server";
 import { INVITATION_MAIL, sendInvitation } from "./features/identity/joining/invitation.server";
 import { SIGN_UP_MAIL, sendSignUpMail } from "./features/identity/joining/sign-up.server";
+import { FINISH_REMOVAL, finishRemoval, finishRemovals } from "./features/identity/openid/provider-removal.server";
 import { PLACE_MAIL, sendPlace } from "./features/identity/organisations/cohort-place-mail.server";
+import { END_STRANDED, endStrandedMembers } from "./features/identity/organisations/sign-in-membership.server";
 import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
 import { sweepIdentity } from "./features/identity/sign-in/session.server";
 import { checkRegistration } from "./features/identity/verification/check-registration.server";
@@ -52,6 +54,7 @@ export const schedules: Record<string, Schedule> = {
   "end-expired-verifications": { every: 5 * MINUTE, run: endExpired },
   "remind-of-expiry": { every: DAY, run: remindOfExpiry },
   "sweep-documents": { every: HOUR, run: sweepDocuments },
+  "finish-provider-removals": { every: HOUR, run: finishRemovals },
   "sweep-sessions": { every: DAY, run: sweepIdentity },
 };
 
@@ -66,6 +69,8 @@ export const handlers: Record<string, (ctx: Context, payload: never) => Promise<
   [PLACE_MAIL]: sendPlace,
   [CHECK_REGISTRATION]: checkRegistration,
   [PURGE_NOTE]: notePurge,
+  [FINISH_REMOVAL]: finishRemoval,
+  [END_STRANDED]: endStrandedMembers,
   [RECHECK]: recheckLicences(licencesInForce),
   [PUBLISH_CASES]: publishDueCases,
   [SWEEP_BLOBS]: sweepBlobs,

@@ -59,7 +59,7 @@ export type WardroundEvent =
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   /** Who may say who somebody is (OpenID Connect). */
-  | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number }
+  | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number | null }
   /** How somebody signs in: by themselves, or (null) by whoever runs the machine. */
   | { type: "SignInChanged"; accountId: number; change: SignInChange; actorId: number | null }
   | { type: "RegisterImported"; register: string; editionId: number }
@@ -70,7 +70,7 @@ export type WardroundEvent =
   | { type: "SchoolChanged"; act: SchoolAct; id: number; told: number | null; actorId: number | null }
   /** A sign-in brought somebody into a cohort without their asking. */
   | { type: "CohortEntered"; memberId: number; accountId: number }
-  /** By a manager, or by whoever left. */
+  /** By a manager, by whoever left, or since the sign-in that it rested on counts no more. */
   | { type: "MembershipEnded"; memberId: number }
   /** The nightly check found that a verified licence no longer holds. May come more than once. */
   | {

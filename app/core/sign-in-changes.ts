@@ -12,6 +12,7 @@ export const signInChanges = {
   "email-change-undone": "Change of an e-mail address undone",
   "sign-in-connected": "Account connected with a school or hospital",
   "sign-in-disconnected": "Account disconnected from a school or hospital",
+  "sign-in-withdrawn": "Account disconnected: the way to sign in was removed",
 } as const;
 
 export type SignInChange = keyof typeof signInChanges;

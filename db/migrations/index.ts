@@ -28,6 +28,7 @@ import { anonymousMonth } from "./0026-anonymous-month";
 import { reporterRole } from "./0027-reporter-role";
 import { nobody } from "./0028-nobody";
 import { signUp } from "./0029-sign-up";
+import { whatRests } from "./0030-what-rests";
 import { dutyReason } from "./0031-duty-reason";
 
 const idColumn: Record<DialectName, string> = {
@@ -72,6 +73,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0027-reporter-role", reporterRole],
   ["0028-nobody", nobody],
   ["0029-sign-up", signUp],
+  ["0030-what-rests", whatRests],
   ["0031-duty-reason", dutyReason],
 ];
 

@@ -4,6 +4,7 @@ import type {
   CohortAssessorTable,
   CohortLinkTable,
   CohortMemberTable,
+  CohortMemberTieTable,
   CohortPlaceTable,
   CohortSignInTable,
   CohortTable,
@@ -307,6 +308,8 @@ export interface VerificationEvidenceTable {
   detail: string;
   made_by: number | null;
   made_at: number;
+  /** Whose sign-in showed it, where one did; the id stays when the provider is gone. */
+  provider_id: number | null;
 }
 
 /** A page of a document, sealed in the blob store until the last decision; then only its keyed hash stays. */
@@ -384,5 +387,6 @@ export interface IdentityTables {
   cohort_link: CohortLinkTable;
   cohort_place: CohortPlaceTable;
   cohort_member: CohortMemberTable;
+  cohort_member_tie: CohortMemberTieTable;
   cohort_assessor: CohortAssessorTable;
 }

@@ -27,6 +27,8 @@ export interface OpenidProviderTable {
   added_by: number | null;
   added_at: number;
   changed_at: number;
+  /** It is gone for everybody; the row stays until what rested on it has ended. */
+  removed_at: number | null;
 }
 
 /** One person at a provider is one account here. */

@@ -97,6 +97,12 @@ export interface CohortMemberTable {
   ended_by: number | null;
 }
 
+/** By which ties somebody's sign-in keeps them in a cohort; without any left, the membership ends. */
+export interface CohortMemberTieTable {
+  member_id: number;
+  sign_in_id: number;
+}
+
 /** Who assesses a cohort. While this holds, and for a year after, they know no anonymous author. */
 export interface CohortAssessorTable {
   id: Generated<number>;

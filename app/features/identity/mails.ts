@@ -11,6 +11,7 @@ export type NewsPurpose =
   | "email-change-asked"
   | "sign-in-ways-changed"
   | "passkey-copied"
+  | "sign-in-withdrawn"
   | "verification-question"
   | "verification-decided"
   | "verification-ending"
@@ -104,6 +105,16 @@ const words: Record<MailPurpose, Writer> = {
       "Somebody signed in with a passkey of yours, and its count of uses had gone back. That happens where a passkey was copied. They were not let in.",
       "Sign in another way and remove that passkey. If that was you, with a device restored from a copy, make a new one there:",
       facts.link,
+      signedOff(facts),
+    ),
+  }),
+  "sign-in-withdrawn": (facts) => ({
+    subject: `A way to sign in to ${facts.forum} is gone`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "Your account was connected with a school, a hospital or another service whose sign-in is no longer offered here. Sign in with a link that is sent to this address, with your password or with a passkey:",
+      facts.link,
+      "If a role or a place in a cohort rested on that sign-in, it has ended, and your verification page says so. Ask for the role again there with something else that shows who you are, and your school for another place.",
       signedOff(facts),
     ),
   }),

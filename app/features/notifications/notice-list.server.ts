@@ -86,8 +86,8 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
 /** Where a notice leads; null where the thread went out of sight. */
 function addressOf(kind: NoticeKind, { slug, threadId, postKind, postId }: Row): string | null {
   if (caseAffairs.includes(kind)) return "/cases";
-  if (kind === "verification") return "/verify";
-  if (kind === "school") return "/account/schools";
+  if (kind === "verification" || kind === "role-ended") return "/verify";
+  if (kind === "school" || kind === "place-ended") return "/account/schools";
   const anchor = postKind === null || postKind === "thread" ? "" : `#${postKind}-${postId}`;
   return heldBack[kind] ?? (slug === null ? null : `/questions/${threadId}/${slug}${anchor}`);
 }

@@ -18,6 +18,7 @@ export const noticeKinds = [
   "role-ended",
   "verification",
   "school",
+  "place-ended",
   "case-approved",
   "case-returned",
   "case-refused",
@@ -58,6 +59,7 @@ export const ownAffairs: readonly NoticeKind[] = [
   "profile-held",
   "verification",
   "school",
+  "place-ended",
   ...caseAffairs,
 ];
 
@@ -100,11 +102,13 @@ export function noticeWords(
     case "role":
       return "Your role was given";
     case "role-ended":
-      return "A role of yours was ended";
+      return "A role of yours was ended. You can read why, and ask for it again";
     case "verification":
       return "There is news about your verification";
     case "school":
       return "Something about you changed at a school here";
+    case "place-ended":
+      return "Your place in a cohort ended: the sign-in it rested on counts no more. Ask your school for another";
     case "case-approved":
       return "Your case was checked, and comes out when its day has come";
     case "case-returned":

@@ -1,5 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { removeProvider } from "~/features/identity/openid/provider.server";
+import { removeProvider } from "~/features/identity/openid/provider-removal.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";
 

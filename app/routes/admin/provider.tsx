@@ -18,6 +18,8 @@ export const action = guardedAction(freshly(admins), async ({ ctx, params, reque
   return redirect(`/admin/sign-in/${params.key}?done=saved`, 303);
 });
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 export default function Provider() {
   const { provider } = useLoaderData<typeof loader>();
   return (
@@ -37,7 +39,9 @@ export default function Provider() {
         <h2 id="remove">Remove it</h2>
         <p className="prose">
           Its button goes, and with it what is known of who is who there. People who signed in with it need a password,
-          a mailed link or a passkey then. To stop for a while, switch it off instead.
+          a mailed link or a passkey then. Roles and places in cohorts that rest on it end, also if you add it again:{" "}
+          {counted(provider.resting.roles, "role")} and {counted(provider.resting.places, "place")} now. Everybody is
+          told. To stop for a while, switch it off instead: nothing ends then.
         </p>
         <form method="post" action={`/admin/sign-in/${provider.key}/removal`} data-once>
           <button type="submit" className="btn">

@@ -181,7 +181,7 @@ onEveryDialect(
       const event = { type: "RoleEnded", accountId: member.id, grantId: 77, actorId: null } as const;
       const { tellOfRole } = await import("~/features/notifications/notice-reactions.server");
       await tellOfRole(forum().as(visitor), event);
-      expect(await told(member)).toContain("A role of yours was ended");
+      expect(await told(member)).toContain("A role of yours was ended. You can read why, and ask for it again");
     });
 
     it("pages go by key and show every notice once", async () => {

@@ -89,6 +89,7 @@ const news: Record<NewsPurpose, string> = {
   "email-change-asked": "/account/password",
   "sign-in-ways-changed": "/account/security",
   "passkey-copied": "/account/security",
+  "sign-in-withdrawn": "/sign-in",
   "verification-question": "/verify",
   "verification-decided": "/verify",
   "verification-ending": "/verify",

@@ -61,6 +61,7 @@ export async function ownAccount(db: Db, id: number) {
         .select(["p.name as provider", "p.issuer", "l.subject", "l.label"])
         .select(["l.created_at as createdAt", "l.last_used_at as usedAt"])
         .where("l.account_id", "=", id)
+        .where("p.removed_at", "is", null)
         .orderBy("l.id")
         .execute(),
     ]);

@@ -2,13 +2,10 @@ import type { Tx } from "db/engine";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountById } from "../account/account.queries.server";
-import { dropEvidence, evidenceOf, writeEvidence } from "../verification/evidence.queries.server";
+import { writeEvidence } from "../verification/evidence.queries.server";
+import { releaseShownThrough } from "../verification/shown-by-sign-in.server";
 import { openStates } from "../verification/verification";
-import {
-  activeVerificationOf,
-  holdVerification,
-  openVerificationOf,
-} from "../verification/verification.queries.server";
+import { holdVerification, openVerificationOf } from "../verification/verification.queries.server";
 import type { Claims } from "./claims";
 import { institutionEvidence } from "./institution-evidence";
 import type { Provider } from "./provider";
@@ -27,20 +24,18 @@ export async function writeInstitutionEvidence(
   const account = await accountById(tx, accountId);
   if (!open || !account) return;
   const found = institutionEvidence(open.role, account.name, provider.name, claims);
-  for (const one of found) await writeEvidence(tx, { ...one, verificationId: open.id, by: null, now: ctx.now });
+  const shown = { verificationId: open.id, by: null, providerId: provider.id, now: ctx.now };
+  for (const one of found) await writeEvidence(tx, { ...one, ...shown });
 }
 
 /**
  * A connection ends: an open claim no longer has what came with it, and one that was granted holds it. Otherwise one
  * student could show the same sign-in for one account after another.
  */
-export async function releaseEvidence(tx: Tx, accountId: number, name: string): Promise<void> {
-  const active = await activeVerificationOf(tx, accountId);
-  const shown = active ? await evidenceOf(tx, active.id) : [];
-  if (shown.some(({ kind, outcome }) => kind === "sign-in" && outcome === "pass"))
+export async function releaseEvidence(tx: Tx, accountId: number, { id, name, preset }: Provider): Promise<void> {
+  const since = preset === "orcid" ? null : 0;
+  if ((await releaseShownThrough(tx, { accountId, providerId: id, since })) === "held")
     throw new Conflict(
       `Your role here rests on your sign-in at ${name}, so it stays connected while you have the role.`,
     );
-  const open = await openVerificationOf(tx, accountId);
-  if (open && (await holdVerification(tx, open.id, openStates))) await dropEvidence(tx, open.id, ["sign-in", "post"]);
 }

@@ -66,6 +66,7 @@ export const linksOf = (db: Db | Tx, accountId: number) =>
     .select(["p.key", "p.name", "p.enabled", "p.preset", "l.label", "l.created_at as createdAt"])
     .select(["l.last_used_at as usedAt"])
     .where("l.account_id", "=", accountId)
+    .where("p.removed_at", "is", null)
     .orderBy("l.id")
     .execute();
 

@@ -1,7 +1,7 @@
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { factorRemoved } from "../factors/factor-change.server";
-import { endRestingOn } from "../organisations/cohort-sign-in.queries.server";
+import { endRestingOn } from "../organisations/sign-in-membership.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
 import { releaseEvidence } from "./institution-evidence.server";
@@ -26,8 +26,8 @@ export async function disconnect(ctx: Context, key: string | undefined): Promise
   const provider = await requireProvider(ctx, key);
   const { id, name } = provider;
   return ctx.write(async (tx) => {
-    if (provider.affiliationScopes.length > 0) await releaseEvidence(tx, me.id, name);
-    await endRestingOn(tx, { providerId: id, accountId: me.id, but: [], now: ctx.now });
+    await releaseEvidence(tx, me.id, provider);
+    await endRestingOn(ctx, tx, { providerId: id, accountId: me.id, but: [] });
     if (!(await deleteLink(tx, me.id, id))) throw new NotFound("Your account is not connected there.");
     if (!(await hasWayIn(tx, me.id)))
       throw new Conflict(

@@ -1,6 +1,5 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
-import { forgetProvider } from "../organisations/cohort-sign-in.queries.server";
 import { type Preset, type Provider, wordsOf } from "./provider";
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
@@ -9,7 +8,8 @@ const rows = (db: Db | Tx) =>
   db
     .selectFrom("openid_provider")
     .select(["id", "key", "name", "issuer", "client_id", "client_secret", "preset", "scopes", "trusts_email"])
-    .select(["second_step_values", "affiliation_scopes", "joins", "enabled", "changed_at"]);
+    .select(["second_step_values", "affiliation_scopes", "joins", "enabled", "changed_at"])
+    .where("removed_at", "is", null);
 
 const providerOf = (row: Row): Provider => ({
   id: row.id,
@@ -76,22 +76,15 @@ export async function insertProvider(tx: Tx, one: StoredProvider, by: number, no
   return row?.id ?? null;
 }
 
-/** Its key, issuer and preset stay: people are known by them. */
+/** Its key, issuer and preset stay: people are known by them. False where it was removed. */
 export async function updateProvider(tx: Tx, id: number, one: StoredProvider, now: Instant): Promise<boolean> {
   const row = await tx
     .updateTable("openid_provider")
     .set({ ...columns(one), changed_at: now })
     .where("id", "=", id)
+    .where("removed_at", "is", null)
     .returning("id")
     .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Removes it with everything that said who is who there; false where it was gone. */
-export async function deleteProvider(tx: Tx, id: number, now: Instant): Promise<boolean> {
-  await forgetProvider(tx, id, now);
-  await tx.deleteFrom("openid_link").where("provider_id", "=", id).execute();
-  const row = await tx.deleteFrom("openid_provider").where("id", "=", id).returning("id").executeTakeFirst();
   return row !== undefined;
 }
 
@@ -105,7 +98,24 @@ export async function linkCounts(db: Db): Promise<Map<number, number>> {
   return new Map(counted.map((row) => [row.provider_id, Number(row.count)]));
 }
 
-export async function issuerTaken(tx: Tx, issuer: string): Promise<boolean> {
-  const row = await tx.selectFrom("openid_provider").select("id").where("issuer", "=", issuer).executeTakeFirst();
+/** Whether there is one with this issuer: in use, or removed a moment ago with something that still rests on it. */
+export async function issuerTaken(tx: Tx, issuer: string): Promise<"in use" | "going" | null> {
+  const row = await tx
+    .selectFrom("openid_provider")
+    .select("removed_at")
+    .where("issuer", "=", issuer)
+    .executeTakeFirst();
+  if (!row) return null;
+  return row.removed_at === null ? "in use" : "going";
+}
+
+/** Whether any account is connected with a provider. */
+export async function isConnected(tx: Tx, providerId: number): Promise<boolean> {
+  const row = await tx
+    .selectFrom("openid_link")
+    .select("id")
+    .where("provider_id", "=", providerId)
+    .limit(1)
+    .executeTakeFirst();
   return row !== undefined;
 }

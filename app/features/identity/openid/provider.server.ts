@@ -9,18 +9,21 @@ import { admins } from "~/platform/route-rules";
 import { open, seal } from "~/platform/secrets.server";
 import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
 import { untieOtherScopes } from "../organisations/cohort-sign-in.queries.server";
+import { queueStranded } from "../organisations/sign-in-membership.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
+import { dropUndecidedOf } from "../verification/evidence.queries.server";
 import { backAddress, keyFrom, noSecondStep, type Provider, presets, wordsOf } from "./provider";
 import {
   allProviders,
-  deleteProvider,
   insertProvider,
+  isConnected,
   issuerTaken,
   linkCounts,
   providerByKey,
   updateProvider,
 } from "./provider.queries.server";
+import { restingOnProvider } from "./provider-removal.queries.server";
 
 const changeable = {
   name: requiredText(40, "Say what the button shall say."),
@@ -53,8 +56,8 @@ export async function readProviders(ctx: Context) {
 /** One of them. Throws where there is none of that name. */
 export async function readProvider(ctx: Context, key: string | undefined) {
   const one = await requireProvider(ctx, key);
-  const counts = await linkCounts(ctx.db);
-  return { ...shown(ctx, one), people: counts.get(one.id) ?? 0 };
+  const [counts, resting] = await Promise.all([linkCounts(ctx.db), restingOnProvider(ctx.db, one.id)]);
+  return { ...shown(ctx, one), people: counts.get(one.id) ?? 0, resting };
 }
 
 function shown(ctx: Context, { clientSecret, id: _id, changedAt: _changedAt, ...one }: Provider) {
@@ -73,7 +76,8 @@ export async function addProvider(ctx: Context, input: z.output<typeof providerF
   const issuer = issuerOf(input.issuer);
   const base = keyFrom(input.name);
   return ctx.write(async (tx) => {
-    if (await issuerTaken(tx, issuer)) throw knownIssuer();
+    const taken = await issuerTaken(tx, issuer);
+    if (taken !== null) throw taken === "in use" ? knownIssuer() : goingIssuer();
     for (let number = 1; number < 100; number++) {
       const key = number === 1 ? base : `${base}-${number}`;
       const sealed = sealSecret(ctx, key, input.secret);
@@ -96,28 +100,17 @@ export async function changeProvider(ctx: Context, key: string | undefined, inpu
   await ctx.write(async (tx) => {
     const after = { ...checked(input), key: before.key, issuer, preset, clientSecret };
     await holdProvider(ctx, tx, before);
-    if (!(await updateProvider(tx, before.id, after, ctx.now))) throw gone();
-    await untieOtherScopes(tx, { providerId: before.id, scopes: after.affiliationScopes, now: ctx.now });
+    if (after.clientId !== before.clientId && (await isConnected(tx, before.id))) throw knownByClient();
+    if (!(await updateProvider(tx, before.id, after, ctx.now))) throw goneProvider();
+    await trustLess(ctx, tx, before, after.affiliationScopes);
     await ctx.record(tx, { type: "ProviderChanged", providerId: before.id, change: "changed", actorId: me.id });
-  });
-}
-
-/** Removes one, and what it said of who is who: its people sign in another way from then on. */
-export async function removeProvider(ctx: Context, key: string | undefined): Promise<void> {
-  const me = adminOf(ctx);
-  const provider = await requireProvider(ctx, key);
-  const { id } = provider;
-  await ctx.write(async (tx) => {
-    await holdProvider(ctx, tx, provider);
-    if (!(await deleteProvider(tx, id, ctx.now))) throw gone();
-    await ctx.record(tx, { type: "ProviderChanged", providerId: id, change: "removed", actorId: me.id });
   });
 }
 
 /** The provider that an address names. */
 export async function requireProvider(ctx: Context, key: string | undefined): Promise<Provider> {
   const one = await providerByKey(ctx.db, key);
-  if (!one) throw gone();
+  if (!one) throw goneProvider();
   return one;
 }
 
@@ -127,7 +120,7 @@ export async function requireProvider(ctx: Context, key: string | undefined): Pr
  */
 export async function holdProvider(ctx: Context, tx: Tx, { id, key }: Pick<Provider, "id" | "key">): Promise<void> {
   await ctx.runtime.database.hold(tx, "openid_provider", id);
-  if ((await providerByKey(tx, key))?.id !== id) throw gone();
+  if ((await providerByKey(tx, key))?.id !== id) throw goneProvider();
 }
 
 /** The client secret itself, for asking the provider; undefined for a client that has none. */
@@ -185,10 +178,32 @@ function checked(input: Change) {
   };
 }
 
-function adminOf(ctx: Context): Member {
+/** An administrator who has just shown who they are. */
+export function adminOf(ctx: Context): Member {
   must(admins(ctx.actor, ctx.now));
   mustBeFresh(ctx);
   return memberOf(ctx);
+}
+
+/** Domains it may speak for no more: what it said by them beside open claims, and in cohorts, counts no more. */
+async function trustLess(ctx: Context, tx: Tx, before: Provider, scopes: readonly string[]): Promise<void> {
+  if (before.affiliationScopes.every((scope) => scopes.includes(scope))) return;
+  const providerId = before.id;
+  await dropUndecidedOf(tx, providerId);
+  await queueStranded(ctx, tx, { providerId, cohortIds: await untieOtherScopes(tx, { providerId, scopes }) });
+}
+
+/** Many providers know people by another name for each client: somebody could come as somebody new. */
+function knownByClient(): Invalid {
+  const sentence =
+    "Accounts are connected through this client id, and under another one their people may look like others. Remove this provider and add it anew: what rests on it ends then, and is asked for again.";
+  return new Invalid(sentence, { clientId: sentence });
+}
+
+function goingIssuer(): Invalid {
+  const sentence =
+    "The provider with this issuer was removed just now, and what rested on it is still being ended. Add it in some minutes.";
+  return new Invalid(sentence, { issuer: sentence });
 }
 
 function knownIssuer(): Invalid {
@@ -196,4 +211,4 @@ function knownIssuer(): Invalid {
   return new Invalid(sentence, { issuer: sentence });
 }
 
-const gone = () => new NotFound("There is no such way to sign in here.");
+export const goneProvider = () => new NotFound("There is no such way to sign in here.");

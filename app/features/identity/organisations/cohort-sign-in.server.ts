@@ -9,16 +9,11 @@ import { holdProvider, requireProvider } from "../openid/provider.server";
 import { whyNotJoin } from "./cohort";
 import { holdCohort } from "./cohort.queries.server";
 import { insertMembership, isMemberNow, isPausedNow, lastEnding } from "./cohort-member.queries.server";
-import {
-  cohortsOfProvider,
-  deleteCohortSignIn,
-  endRestingOn,
-  endUntied,
-  insertCohortSignIn,
-  providerOfTie,
-} from "./cohort-sign-in.queries.server";
+import { cohortsOfProvider, insertCohortSignIn, tieOfSchool } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireSchool } from "./duty.server";
 import { joiningOf } from "./enter.server";
+import { deleteTies, openMembership, restOnTies } from "./sign-in-membership.queries.server";
+import { endRestingOn, queueStranded } from "./sign-in-membership.server";
 import { idField } from "./typed.server";
 
 export const signInForm = z.object({
@@ -65,11 +60,12 @@ export async function untieSignIn(ctx: Context, schoolId: number, id: number): P
   await requireSchool(ctx, schoolId);
   await ctx.write(async (tx) => {
     // Held as by every sign-in: whoever is just coming in by it is a member before it ends, and goes with the others.
-    const providerId = await providerOfTie(tx, id, schoolId);
-    if (providerId !== null) await ctx.runtime.database.hold(tx, "openid_provider", providerId);
-    const tie = await deleteCohortSignIn(tx, id, schoolId);
+    const before = await tieOfSchool(tx, id, schoolId);
+    if (before) await ctx.runtime.database.hold(tx, "openid_provider", before.providerId);
+    const tie = await tieOfSchool(tx, id, schoolId);
     if (!tie) throw new Conflict("This is not tied to the cohort any more.");
-    await endUntied(tx, { ...tie, now: ctx.now });
+    await deleteTies(tx, [id]);
+    await queueStranded(ctx, tx, { providerId: tie.providerId, cohortIds: [tie.cohortId] });
     const act = "cohort-sign-in-removed" as const;
     await ctx.record(tx, { type: "SchoolChanged", act, id: tie.cohortId, told: null, actorId: by });
   });
@@ -90,8 +86,18 @@ export async function followSignIn(
   const said = new Set(claims.affiliations.map(({ kind, scope }) => `${kind}@${scope}`));
   const fitting = (await cohortsOfProvider(tx, provider.id)).filter(({ affiliation }) => said.has(affiliation));
   const cohorts = [...new Set(fitting.map(({ cohortId }) => cohortId))];
-  await endRestingOn(tx, { providerId: provider.id, accountId, but: cohorts, now: ctx.now });
-  for (const cohortId of cohorts) await bringIn(ctx, tx, { accountId, providerId: provider.id, cohortId });
+  await endRestingOn(ctx, tx, { providerId: provider.id, accountId, but: cohorts });
+  for (const cohortId of cohorts) {
+    await bringIn(ctx, tx, { accountId, providerId: provider.id, cohortId });
+    const member = await openMembership(tx, cohortId, accountId);
+    // One by a link or a roster stands on that.
+    if (member?.providerId === provider.id)
+      await restOnTies(
+        tx,
+        member.id,
+        fitting.flatMap((tie) => (tie.cohortId === cohortId ? [tie.id] : [])),
+      );
+  }
 }
 
 async function bringIn(

@@ -2,6 +2,7 @@ import type { Db, Tx } from "db/engine";
 import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
 import { holdOrganisation } from "./organisation.queries.server";
+import { deleteTies } from "./sign-in-membership.queries.server";
 
 /** Stores a cohort; null where the school has an open one of the name. */
 export async function insertCohort(
@@ -130,7 +131,11 @@ export async function shutCohorts(tx: Tx, ids: readonly number[], by: number, no
     .where("cohort_id", "in", ids)
     .where("taken_at", "is not", null)
     .execute();
-  await tx.deleteFrom("cohort_sign_in").where("cohort_id", "in", ids).execute();
+  const ties = await tx.selectFrom("cohort_sign_in").select("id").where("cohort_id", "in", ids).execute();
+  await deleteTies(
+    tx,
+    ties.map(({ id }) => id),
+  );
 }
 
 /** The open cohorts of a school that is being closed. */

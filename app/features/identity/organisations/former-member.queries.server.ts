@@ -6,6 +6,10 @@ import type { Instant } from "~/core/time";
  * their address too. That a duty was held stays, by whoever a former member is.
  */
 export async function leaveSchools(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<void> {
+  await tx
+    .deleteFrom("cohort_member_tie")
+    .where("member_id", "in", (eb) => eb.selectFrom("cohort_member").select("id").where("account_id", "=", accountId))
+    .execute();
   await tx.deleteFrom("cohort_member").where("account_id", "=", accountId).execute();
   await tx.deleteFrom("cohort_place").where("taken_by", "=", accountId).execute();
   if (email !== null) await tx.deleteFrom("cohort_place").where("email", "=", email).execute();

@@ -1,6 +1,9 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
-import type { EvidenceKind, Outcome } from "./verification";
+import { type EvidenceKind, type Outcome, openStates, type VerificationState } from "./verification";
+
+/** What only an institution's sign-in, or a reviewer, says. */
+const byInstitutions = ["sign-in", "post"] as const satisfies EvidenceKind[];
 
 export type NewEvidence = {
   verificationId: number;
@@ -9,12 +12,20 @@ export type NewEvidence = {
   /** Short words for the reviewer; never a document, an address or a whole number. */
   detail: readonly string[];
   by: number | null;
+  /** Whose sign-in shows it, where one does. */
+  providerId?: number;
   now: Instant;
 };
 
 /** Writes what was checked; a second look at the same thing replaces the first. */
 export async function writeEvidence(tx: Tx, one: NewEvidence): Promise<void> {
-  const row = { outcome: one.outcome, detail: JSON.stringify(one.detail), made_by: one.by, made_at: one.now };
+  const row = {
+    outcome: one.outcome,
+    detail: JSON.stringify(one.detail),
+    made_by: one.by,
+    made_at: one.now,
+    provider_id: one.providerId ?? null,
+  };
   await tx
     .insertInto("verification_evidence")
     .values({ verification_id: one.verificationId, kind: one.kind, ...row })
@@ -60,6 +71,55 @@ export async function dropEvidence(tx: Tx, verificationId: number, kinds: readon
     .deleteFrom("verification_evidence")
     .where("verification_id", "=", verificationId)
     .where("kind", "in", kinds)
+    .execute();
+}
+
+/** A connection of an account with a provider, by which something may have been shown. */
+export type ShownThrough = {
+  accountId: number;
+  providerId: number;
+  /**
+   * Since when, where what a machine wrote and nobody's name stands beside may have come with it: from before that was
+   * kept. Null: it never can.
+   */
+  since: Instant | null;
+};
+
+/** What was shown with a connection, beside claims that are open or can be appealed, or that a role rests on. */
+export async function evidenceThrough(tx: Tx, { accountId, providerId, since }: ShownThrough) {
+  const rows = await tx
+    .selectFrom("verification_evidence as e")
+    .innerJoin("verification as v", "v.id", "e.verification_id")
+    .select(["v.id", "v.state", "v.role", "e.kind", "e.outcome"])
+    .where("v.account_id", "=", accountId)
+    .where("v.state", "in", ["draft", "submitted", "asked", "refused", "approved", "replaced"])
+    .where("e.kind", "in", byInstitutions)
+    .where((eb) =>
+      eb.or([
+        eb("e.provider_id", "=", providerId),
+        ...(since === null
+          ? []
+          : [eb.and([eb("e.provider_id", "is", null), eb("e.made_by", "is", null), eb("e.made_at", ">=", since)])]),
+      ]),
+    )
+    .orderBy("v.id")
+    .orderBy("e.kind")
+    .execute();
+  // The casts: only `writeEvidence` writes the column, and a check holds the state.
+  return rows.map((row) => ({ ...row, kind: row.kind as EvidenceKind, state: row.state as VerificationState }));
+}
+
+/** A provider is trusted with less: what it said beside claims that wait has to be said again. */
+export async function dropUndecidedOf(tx: Tx, providerId: number): Promise<void> {
+  await tx
+    .deleteFrom("verification_evidence")
+    .where("provider_id", "=", providerId)
+    .where("verification_id", "in", (eb) =>
+      eb
+        .selectFrom("verification")
+        .select("id")
+        .where("state", "in", [...openStates, "refused"]),
+    )
     .execute();
 }
 

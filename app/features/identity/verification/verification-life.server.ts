@@ -3,7 +3,7 @@ import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { EventOf } from "~/core/events";
 import { Conflict, NotFound } from "~/core/refusals";
-import { DAY, type Instant } from "~/core/time";
+import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { queueMail } from "../account/account-mail.server";
@@ -12,14 +12,11 @@ import { revokeRole } from "../people/role.server";
 import type { VerifiedLicence } from "../registers/recheck";
 import { isRegisterKey } from "../registers/register";
 import { reasonField } from "../typed.server";
-import { dropEvidence, evidenceOf } from "./evidence.queries.server";
-import { canReviewVerifications, canRevoke, openStates, REMIND_DAYS, type VerificationState } from "./verification";
+import { canReviewVerifications, canRevoke, REMIND_DAYS, type VerificationState } from "./verification";
 import {
   activeVerificationOf,
   changeVerification,
   type FoundVerification,
-  holdVerification,
-  openVerificationOf,
   verificationById,
   verificationByToken,
 } from "./verification.queries.server";
@@ -37,7 +34,7 @@ type Ending = { to: VerificationState; step: "expired" | "lapsed" | "revoked"; w
  * Ends a verification, in the caller's transaction: the role ends with it, so that from the next request on nothing the
  * badge allowed is possible, and its endorsements leave the order.
  */
-async function endInside(ctx: Context, tx: Tx, one: FoundVerification, ending: Ending): Promise<void> {
+export async function endInside(ctx: Context, tx: Tx, one: FoundVerification, ending: Ending): Promise<void> {
   if (!(await changeVerification(tx, one.id, ["approved"], { state: ending.to })))
     throw new Conflict("This verification has ended already.");
   await freeLicences(tx, one.id);
@@ -105,24 +102,6 @@ export const endWithRole: InTransaction<"RoleEnded"> = async (tx, { accountId, a
   await freeLicences(tx, one.id);
   await takeStep(ctx, tx, { verification: one, step: "replaced", actorId });
 };
-
-const NO_SIGN_IN = "The sign-in that it rested on was taken off the account. Ask for it again at any time.";
-
-/**
- * In the transaction in which connections of an account went that its owner did not end: what was shown with one of
- * them counts no more, neither beside an open claim nor for a role. Its person can show it for another account now.
- */
-export async function endWithoutSignIn(ctx: Context, tx: Tx, accountId: number, since: Instant): Promise<void> {
-  const open = await openVerificationOf(tx, accountId);
-  if (open && (await holdVerification(tx, open.id, openStates))) await dropEvidence(tx, open.id, ["sign-in", "post"]);
-  const active = await activeVerificationOf(tx, accountId);
-  const shown = active ? await evidenceOf(tx, active.id) : [];
-  // What was shown before the connection was made came with another one.
-  const rests = ({ kind, outcome, at }: (typeof shown)[number]) =>
-    kind === "sign-in" && outcome === "pass" && at >= since;
-  if (active && shown.some(rests))
-    await endInside(ctx, tx, active, { to: "revoked", step: "revoked", why: NO_SIGN_IN, by: null });
-}
 
 /** The licences in force, for the nightly check. */
 export async function licencesInForce(ctx: Context, after: number, limit: number): Promise<VerifiedLicence[]> {

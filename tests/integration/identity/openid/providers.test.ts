@@ -8,8 +8,8 @@ import {
   providerForm,
   readProvider,
   readProviders,
-  removeProvider,
 } from "~/features/identity/openid/provider.server";
+import { removeProvider } from "~/features/identity/openid/provider-removal.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { anAdmin, offered } from "../../../support/openid-acts";
 import { aMember, aModerator } from "../../../support/people";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { removeProvider } from "~/features/identity/openid/provider.server";
+import { removeProvider } from "~/features/identity/openid/provider-removal.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { anAdmin, arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { startOpenidProvider, type TestProvider } from "../../../support/openid-provider";
@@ -64,6 +64,7 @@ onEveryDialect("a provider that is removed while somebody comes back from it", (
     return () => outcome(removeProvider(admin, "school"));
   };
   const left = async () => {
+    await forum().jobs.drain();
     const rows = await forum().database.read.selectFrom("openid_link").select("id").execute();
     const providers = await forum().database.read.selectFrom("openid_provider").select("id").execute();
     return [rows.length, providers.length];

@@ -8,7 +8,8 @@ import { ownAccount } from "~/features/identity/account/export-account.queries.s
 import { disconnect, myLinks } from "~/features/identity/openid/link.server";
 import { joinThrough, openNewcomer } from "~/features/identity/openid/newcomer.server";
 import { REFEDS_MFA } from "~/features/identity/openid/provider";
-import { changeProvider, removeProvider } from "~/features/identity/openid/provider.server";
+import { changeProvider } from "~/features/identity/openid/provider.server";
+import { removeProvider } from "~/features/identity/openid/provider-removal.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { anAdmin, arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { startOpenidProvider, type TestProvider } from "../../../support/openid-provider";

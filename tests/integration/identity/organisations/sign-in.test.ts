@@ -3,7 +3,8 @@ import type { Member } from "~/core/actor";
 import { HOUR } from "~/core/time";
 import { disconnect } from "~/features/identity/openid/link.server";
 import { joinThrough } from "~/features/identity/openid/newcomer.server";
-import { changeProvider, removeProvider } from "~/features/identity/openid/provider.server";
+import { changeProvider } from "~/features/identity/openid/provider.server";
+import { removeProvider } from "~/features/identity/openid/provider-removal.server";
 import { readCohort } from "~/features/identity/organisations/cohort.server";
 import { leaveCohort, mySchools, removeMember } from "~/features/identity/organisations/cohort-member.server";
 import { tieSignIn, untieSignIn } from "~/features/identity/organisations/cohort-sign-in.server";
@@ -170,6 +171,7 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
     });
     await untieSignIn(forum().as(admin), schoolId, id);
     await expect(untieSignIn(forum().as(admin), schoolId, id)).rejects.toMatchObject({ name: "Conflict" });
+    await forum().jobs.drain();
     expect([await cohortsOf(ben), await cohortsOf(cleo)]).toEqual([[], [`${cohortId} link`]]);
     // Tied anew, it brings back whom nobody took out.
     await tie(school, affiliation);
@@ -185,52 +187,108 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
       await connected("ada-7", says("student@north.example")),
       await connected("ben-7", says("student@other.example")),
     ];
-    const trusting = (affiliationScopes: string) =>
-      changeProvider(forum().as(school.admin), "north", {
-        name: "North",
-        clientId: "wardround",
-        secret: "",
-        scopes: "openid profile email",
-        trustsEmail: true,
-        secondStepValues: "",
-        affiliationScopes,
-        joins: true,
-        enabled: true,
-      });
-    await trusting("other.example");
+    await trusting(school.admin, "other.example");
+    await forum().jobs.drain();
     expect([await cohortsOf(ada), await cohortsOf(ben)]).toEqual([[], [`${stays.cohortId} sign-in`]]);
     expect((await readSchool(forum().as(school.admin), school.schoolId)).signIns).toEqual([]);
-    await trusting("north.example other.example");
+    await trusting(school.admin, "north.example other.example");
   });
+
+  const trusting = (admin: Member, affiliationScopes: string) =>
+    changeProvider(forum().as(admin), "north", {
+      name: "North",
+      clientId: "wardround",
+      secret: "",
+      scopes: "openid profile email",
+      trustsEmail: true,
+      secondStepValues: "",
+      affiliationScopes,
+      joins: true,
+      enabled: true,
+    });
 
   it("of two domains that brought people into one cohort, one that is trusted no more keeps nobody in it", async () => {
     const school = await aSchool(forum());
     await tie(school, "learner@north.example");
     await tie(school, "learner@other.example");
-    const [ada, ben] = [
+    const [ada, ben, both] = [
       await connected("ada-8", says("learner@north.example")),
       await connected("ben-8", says("learner@other.example")),
+      await connected("both-8", says("learner@north.example", "learner@other.example")),
     ];
-    const trusting = (affiliationScopes: string) =>
-      changeProvider(forum().as(school.admin), "north", {
-        name: "North",
-        clientId: "wardround",
-        secret: "",
-        scopes: "openid profile email",
-        trustsEmail: true,
-        secondStepValues: "",
-        affiliationScopes,
-        joins: true,
-        enabled: true,
-      });
-    await trusting("other.example");
-    // Saying nothing at all changes nothing.
-    await signIn("ada-8", { name: "Ada Okafor" });
-    expect((await cohortsOf(ada)).length).toBe(1);
+    await trusting(school.admin, "other.example");
+    await forum().jobs.drain();
+    const stays = [`${school.cohortId} sign-in`];
+    expect([await cohortsOf(ada), await cohortsOf(ben), await cohortsOf(both)]).toEqual([[], stays, stays]);
+    expect(await noticesOf(ada)).toEqual(["school", "place-ended"]);
+    expect(await noticesOf(ben)).toEqual(["school"]);
+    await trusting(school.admin, "north.example other.example");
+    // Trusted again, and not tied again, it brings nobody back.
     await signIn("ada-8", says("learner@north.example"));
-    await signIn("ben-8", says("learner@other.example"));
-    expect([await cohortsOf(ada), await cohortsOf(ben)]).toEqual([[], [`${school.cohortId} sign-in`]]);
-    await trusting("north.example other.example");
+    expect(await cohortsOf(ada)).toEqual([]);
+  });
+
+  it("it ends for as many as there are, in steps, and each stands in the log by its number alone", async () => {
+    const school = await aSchool(forum());
+    await tie(school, "many@north.example");
+    await tie(school, "many@other.example");
+    const first = await connected("many-0", says("many@north.example"));
+    const like = await forum()
+      .database.read.selectFrom("cohort_member as m")
+      .innerJoin("cohort_member_tie as t", "t.member_id", "m.id")
+      .select(["m.provider_id as providerId", "t.sign_in_id as tieId"])
+      .where("m.account_id", "=", first.id)
+      .executeTakeFirstOrThrow();
+    const others: Member[] = [];
+    for (let one = 0; one < 204; one++) others.push(await aMember(forum()));
+    await forum().database.write(async (tx) => {
+      const row = { cohort_id: school.cohortId, via: "sign-in", provider_id: like.providerId, joined_at: 1 };
+      const rows = others.map(({ id }) => ({ ...row, account_id: id }));
+      const made = await tx.insertInto("cohort_member").values(rows).returning("id").execute();
+      await tx
+        .insertInto("cohort_member_tie")
+        .values(made.map(({ id }) => ({ member_id: id, sign_in_id: like.tieId })))
+        .execute();
+    });
+    await trusting(school.admin, "other.example");
+    await forum().jobs.drain();
+    expect((await readCohort(forum().as(school.manager), school.cohortId, null)).count).toBe(0);
+    const { read } = forum().database;
+    const ended = await read
+      .selectFrom("audit_log")
+      .select(["subject_kind", "actor_id"])
+      .where("act", "=", "membership-lapsed")
+      .orderBy("seq", "desc")
+      .limit(205)
+      .execute();
+    expect(ended).toEqual(Array.from({ length: 205 }, () => ({ subject_kind: "membership", actor_id: null })));
+    const told = await read
+      .selectFrom("notice")
+      .select("account_id")
+      .where("kind", "=", "place-ended")
+      .where("account_id", ">=", first.id)
+      .execute();
+    expect(new Set(told.map((row) => row.account_id)).size).toBe(205);
+    await trusting(school.admin, "north.example other.example");
+  });
+
+  it("one from before ties were kept, which two may have brought about, ends too, and the next sign-in brings it back", async () => {
+    const school = await aSchool(forum());
+    await tie(school, "old@north.example");
+    await tie(school, "old@other.example");
+    const ben = await connected("ben-9", says("old@other.example"));
+    await forum().database.write((tx) =>
+      tx
+        .deleteFrom("cohort_member_tie")
+        .where("member_id", "in", (eb) => eb.selectFrom("cohort_member").select("id").where("account_id", "=", ben.id))
+        .execute(),
+    );
+    await trusting(school.admin, "other.example");
+    await forum().jobs.drain();
+    expect(await cohortsOf(ben)).toEqual([]);
+    await signIn("ben-9", says("old@other.example"));
+    expect(await cohortsOf(ben)).toEqual([`${school.cohortId} sign-in`]);
+    await trusting(school.admin, "north.example other.example");
   });
 
   it("whoever assesses or manages the cohort does not become a member by signing in", async () => {
@@ -269,6 +327,7 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
     await arrive(forum(), await other.through(address), kept, member);
     expect(await cohortsOf(member)).toEqual([`${school.cohortId} sign-in`]);
     await removeProvider(forum().as(school.admin), "other");
+    await forum().jobs.drain();
     expect(await cohortsOf(member)).toEqual([]);
     expect((await readSchool(forum().as(school.admin), school.schoolId)).signIns).toEqual([]);
     expect(await forum().database.faults()).toEqual([]);
