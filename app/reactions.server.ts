@@ -13,6 +13,7 @@ import { refreshAfterHiding } from "./features/forum/hidden-post.server";
 import { removeForGood } from "./features/forum/purged-post.server";
 import * as threads from "./features/forum/thread-reactions.server";
 import { leaveAgain } from "./features/identity/account/account-deletion.server";
+import * as endedAgain from "./features/identity/account/ended-again.server";
 import { forgetReason } from "./features/identity/account/erased-reason.server";
 import { endMembershipAgain } from "./features/identity/organisations/cohort-member.server";
 import { endLapsed, endWithRole } from "./features/identity/verification/verification-life.server";
@@ -20,6 +21,7 @@ import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
 import { logSchoolChanged } from "./features/moderation/audited-schools.server";
 import { logVerification } from "./features/moderation/audited-verifications.server";
+import { noteLift, notePause, noteProvider, noteRole, noteSignIn } from "./features/moderation/ended-list.server";
 import { forgetReasonsAbout, forgetReporter } from "./features/moderation/former-member.server";
 import {
   noteToEndAgain,
@@ -95,11 +97,11 @@ export const reactions: Reactions = {
       document.documentVisibility,
     ],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
-    RoleEnded: [threads.weighMentorAnew, endWithRole, audit.logRoleEnded],
+    RoleEnded: [threads.weighMentorAnew, noteRole, endWithRole, audit.logRoleEnded],
     RegistrationLapsed: [endLapsed],
     VerificationMoved: [logVerification],
-    AccountSuspended: [audit.logAccountSuspended],
-    SuspensionLifted: [audit.logSuspensionLifted],
+    AccountSuspended: [notePause, audit.logAccountSuspended],
+    SuspensionLifted: [noteLift, audit.logSuspensionLifted],
     AccountDeleted: [
       standing.standAfterAccountDeleted,
       forgetReporter,
@@ -116,12 +118,16 @@ export const reactions: Reactions = {
     AccountCameBack: [leaveAgain],
     MembershipEnded: [noteToEndAgain],
     MembershipCameBack: [endMembershipAgain],
+    RoleCameBack: [endedAgain.endRoleAgain],
+    ProviderCameBack: [endedAgain.removeProviderAgain],
+    SignInCameBack: [endedAgain.endSignInAgain],
+    PauseWasLost: [endedAgain.pauseAgain],
     InvitationSent: [audit.logInvitationSent],
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],
-    ProviderChanged: [audit.logProviderChanged],
+    ProviderChanged: [noteProvider, audit.logProviderChanged],
     SchoolChanged: [logSchoolChanged],
-    SignInChanged: [audit.logSignInChanged],
+    SignInChanged: [noteSignIn, audit.logSignInChanged],
     RegisterImported: [audit.logRegisterImported],
     DocumentsResealed: [audit.logDocumentsResealed],
     ReasonErased: [forgetReason, forgetRequestReason],

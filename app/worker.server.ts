@@ -26,7 +26,7 @@ import { CHECK_REGISTRATION } from "./features/identity/verification/verificatio
 import { sweepDocuments } from "./features/identity/verification/verification-document.server";
 import { endExpired, licencesInForce, remindOfExpiry } from "./features/identity/verification/verification-life.server";
 import { forgetReportAddresses, forgetReportWords } from "./features/moderation/flag.server";
-import { notePurge, PURGE_NOTE } from "./features/moderation/purge-list.server";
+import { notePurge, PURGE_NOTE } from "./features/moderation/removed-list.server";
 import { forgetOldNotices } from "./features/notifications/notice-list.server";
 import { NOTICE_MAIL } from "./features/notifications/notice-mail.queue.server";
 import { sendDigests, sendNoticeMail } from "./features/notifications/notice-mail.server";

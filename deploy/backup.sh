@@ -6,3 +6,6 @@ folder=/var/backups/wardround
 mkdir -p "$folder"
 npx wardround backup "$folder/wardround-$(date -u +%Y-%m-%d).backup"
 find "$folder" -name 'wardround-*.backup' -mtime +14 -delete
+# What ended since a backup ends again by this list; its newest copy counts, whichever backup is restored.
+list="${DATA_DIR:-data}/removed-for-good.ndjson"
+if [ -f "$list" ]; then cp -p "$list" "$folder/"; fi

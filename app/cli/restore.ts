@@ -8,10 +8,12 @@ import { restoreBlobs } from "db/backup/restore-blobs.server";
 import { connect } from "db/connect.server";
 import { afterRestore } from "~/features/cases/after-restore.server";
 import { voidLinks } from "~/features/identity/joining/links-after-restore.server";
+import { endAgain } from "~/features/moderation/ended-list.server";
 import { purgeAgain } from "~/features/moderation/purge-list.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
+import { endedLines } from "./backup/ended-lines";
 import { secretMark } from "./backup/secret-mark";
 import { startProgress } from "./progress";
 import { readEnvOrExit } from "./start";
@@ -27,12 +29,18 @@ SECRET must be the one the forum had when the backup was made.
 Not in a backup: sessions (people sign in again), one-time links (they are asked for again) and what waited in the job
 queue. Invitations, links to cohorts and places on rosters that wait in it are void afterwards: send them again.
 
-Texts that were removed for good after the backup was made are in it, and so is whoever left since. They are removed
-again if removed-for-good.ndjson still lies in DATA_DIR, so keep a copy of that file with your backups.`;
+What ended after the backup was made is in it: texts that were removed for good, whoever left, roles, passkeys, passwords,
+connections and addresses that were taken off or changed, providers. It ends again, and pauses begin again, if
+removed-for-good.ndjson still lies in DATA_DIR, as it was when the forum stopped: it is written all the time, so a copy from
+the day of the backup says nothing of what came later. What was given since, such as a newer role, is in neither.`;
 
-async function removeAgain(): Promise<void> {
-  const again = await withContext(purgeAgain);
-  if (again > 0) process.stdout.write(`Removed once more, or left once more: ${again}\n`);
+/** Ends what had ended since the backup, by the list beside the database, and says how far that list goes. */
+async function endOnceMore(madeAt: string): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const gone = await withContext(purgeAgain);
+  if (gone > 0) say(`Removed once more, or left once more: ${gone}`);
+  const ended = await withContext((ctx) => endAgain(ctx, Date.parse(madeAt)));
+  for (const line of endedLines(ended, madeAt)) say(line);
 }
 
 export function registerRestore(program: Command): void {
@@ -68,11 +76,11 @@ export function registerRestore(program: Command): void {
         await withContext(afterRestore);
         const links = await withContext(voidLinks);
         if (links > 0) process.stdout.write(`Links that no longer open anything, to be sent again: ${links}\n`);
-        if (!options.otherSecret) await removeAgain();
+        if (!options.otherSecret) await endOnceMore(manifest.madeAt);
         const well = await withContext((ctx) => runChecks(ctx, (line) => process.stdout.write(`${line}\n`)));
         // Only now: what it adds to the log is signed with the new
         // SECRET, and the end of the old one was to be reported.
-        if (options.otherSecret) await removeAgain();
+        if (options.otherSecret) await endOnceMore(manifest.madeAt);
         if (!well) process.exitCode = 1;
       }),
     );

@@ -56,12 +56,24 @@ export type WardroundEvent =
   /** A backup that was put back has somebody who had left since, or a membership that had ended since. */
   | { type: "AccountCameBack"; accountId: number }
   | { type: "MembershipCameBack"; memberId: number }
+  /** The same of a role, a provider, ways to sign in (all before they are ended again), and of a pause it knows not. */
+  | { type: "RoleCameBack"; accountId: number; grantId: number }
+  | { type: "ProviderCameBack"; providerId: number }
+  | {
+      type: "SignInCameBack";
+      accountId: number;
+      ended: readonly { change: SignInChange; row: number | null }[];
+    }
+  | { type: "PauseWasLost"; accountId: number; until: number }
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   /** Who may say who somebody is (OpenID Connect). */
   | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number | null }
-  /** How somebody signs in: by themselves, or (null) by whoever runs the machine. */
-  | { type: "SignInChanged"; accountId: number; change: SignInChange; actorId: number | null }
+  /**
+   * How somebody signs in: by themselves, or (null) by whoever runs the machine. `row`: which passkey or connection
+   * went.
+   */
+  | { type: "SignInChanged"; accountId: number; change: SignInChange; row?: number; actorId: number | null }
   | { type: "RegisterImported"; register: string; editionId: number }
   /** What people showed to be verified is sealed with a new key. */
   | { type: "DocumentsResealed"; count: number }

@@ -13,6 +13,7 @@ export const signInChanges = {
   "sign-in-connected": "Account connected with a school or hospital",
   "sign-in-disconnected": "Account disconnected from a school or hospital",
   "sign-in-withdrawn": "Account disconnected: the way to sign in was removed",
+  "sign-in-ended-again": "Ways to sign in that a backup had brought back ended again",
 } as const;
 
 export type SignInChange = keyof typeof signInChanges;

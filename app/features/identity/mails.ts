@@ -12,6 +12,7 @@ export type NewsPurpose =
   | "sign-in-ways-changed"
   | "passkey-copied"
   | "sign-in-withdrawn"
+  | "sign-in-ended-again"
   | "verification-question"
   | "verification-decided"
   | "verification-ending"
@@ -115,6 +116,16 @@ const words: Record<MailPurpose, Writer> = {
       "Your account was connected with a school, a hospital or another service whose sign-in is no longer offered here. Sign in with a link that is sent to this address, with your password or with a passkey:",
       facts.link,
       "If a role or a place in a cohort rested on that sign-in, it has ended, and your verification page says so. Ask for the role again there with something else that shows who you are, and your school for another place.",
+      signedOff(facts),
+    ),
+  }),
+  "sign-in-ended-again": (facts) => ({
+    subject: `How you sign in to ${facts.forum} has gone back`,
+    text: paragraphs(
+      `Hello ${facts.name},`,
+      "The forum was restored from a backup. A password, a passkey, an app for codes or a connected sign-in that you had changed or taken off since was in it, and was ended again. What you added since is not in it.",
+      "Sign in with a link that is sent to this address, choose a password if you had one, and look at what your account has now:",
+      facts.link,
       signedOff(facts),
     ),
   }),

@@ -1,27 +1,15 @@
-import { appendFile, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { z } from "zod";
 import type { PostKind } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "./audit-log.server";
 import { insertHidden } from "./hidden-post.queries.server";
 import { caseMadeAt, emptyReports, madeAt, reviewOfPurged, standingSince } from "./purge.queries.server";
+import { type Noted, PURGE_NOTE, readList } from "./removed-list.server";
 
-/**
- * What was removed for good, and who left the forum or a cohort, one line each, beside the database and not in it: a
- * backup made before has it all. Which post or account it is the id says together with the moment it was made, since
- * after a restore an id may be given again. No name, no word, and nothing that ties two lines stands here.
- */
-const noted = z.object({
-  kind: z.enum(["thread", "answer", "comment", "case", "account", "membership"]),
-  id: z.number(),
-  madeAt: z.number(),
-});
-
-export const PURGE_NOTE = "moderation.purge-note";
-
-const listOf = (ctx: Context) => join(ctx.runtime.env.dataDir, "removed-for-good.ndjson");
+/** What this file sees to; the rest of the list is `endAgain`'s. */
+const mine = ["thread", "answer", "comment", "case", "account", "membership"] as const;
+type Mine = Noted & { kind: (typeof mine)[number] };
+const isMine = (line: Noted): line is Mine => (mine as readonly string[]).includes(line.kind);
 
 /** In the transaction: the line is written as a job, because a file has no part in a transaction. */
 export const noteToPurgeAgain: InTransaction<"PostPurged"> = async (tx, { kind, id, actorId }, ctx) => {
@@ -47,26 +35,10 @@ export const noteToEndAgain: InTransaction<"MembershipEnded"> = async (tx, { mem
   if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind: "membership", id, madeAt: made.at } });
 };
 
-/** Job: adds a line. One that stands there twice does no harm. */
-export async function notePurge(ctx: Context, { kind, id, madeAt: at }: z.output<typeof noted>): Promise<void> {
-  await appendFile(listOf(ctx), `${JSON.stringify({ kind, id, madeAt: at })}\n`, { mode: 0o600 });
-}
-
-async function readList(ctx: Context): Promise<z.output<typeof noted>[]> {
-  const text = await readFile(listOf(ctx), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  return text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => noted.parse(JSON.parse(line)));
-}
-
 /** After a backup was put back: removes what had been removed for good since it was made. Gives back how much. */
 export async function purgeAgain(ctx: Context): Promise<number> {
   const done = new Set<string>();
-  for (const { kind, id, madeAt: at } of await readList(ctx)) {
+  for (const { kind, id, madeAt: at } of (await readList(ctx)).lines.filter(isMine)) {
     const key = `${kind}:${id}`;
     if (done.has(key)) continue;
     if (kind === "case") {

@@ -90,6 +90,7 @@ const news: Record<NewsPurpose, string> = {
   "sign-in-ways-changed": "/account/security",
   "passkey-copied": "/account/security",
   "sign-in-withdrawn": "/sign-in",
+  "sign-in-ended-again": "/account/security",
   "verification-question": "/verify",
   "verification-decided": "/verify",
   "verification-ending": "/verify",

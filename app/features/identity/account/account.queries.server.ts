@@ -146,3 +146,8 @@ export function importedByHandle(db: Db, handle: string) {
     .where("deleted_at", "is", null)
     .executeTakeFirst();
 }
+
+/** Nobody is reached, or let in, by the address an account had. */
+export async function takeAddressOff(tx: Tx, accountId: number): Promise<void> {
+  await tx.updateTable("account").set({ email: null, email_confirmed_at: null }).where("id", "=", accountId).execute();
+}

@@ -32,13 +32,19 @@ export async function factorAdded(ctx: Context, tx: Tx, me: Member, { change, fa
  * What goes with taking one off: the other sessions end and the owner is told. Without any factor left, recovery codes
  * go too, and this session no longer counts as one with a second step behind it. Gives back its new Set-Cookie line.
  */
-export async function factorRemoved(ctx: Context, tx: Tx, me: Member, change: SignInChange): Promise<string> {
+export async function factorRemoved(
+  ctx: Context,
+  tx: Tx,
+  me: Member,
+  change: SignInChange,
+  row?: number,
+): Promise<string> {
   await deleteSessions(tx, me.id, me.sessionId);
   if (!asksMore(await secondFactorsOf(tx, me.id))) {
     await deleteRecoveryCodes(tx, me.id);
     await forgetFactor(tx, me.sessionId);
   }
-  return waysChanged(ctx, tx, me, change, null);
+  return waysChanged(ctx, tx, me, change, null, row);
 }
 
 /**
@@ -51,10 +57,12 @@ export async function waysChanged(
   me: Member,
   change: SignInChange,
   factor: SecondFactor | null,
+  row?: number,
 ): Promise<string> {
   await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
   const cookie = await proveSession(ctx, tx, factor, factor === null ? me.authenticatedAt : ctx.now);
-  await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change, actorId: me.id });
+  const which = row === undefined ? {} : { row };
+  await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change, ...which, actorId: me.id });
   return cookie;
 }
 

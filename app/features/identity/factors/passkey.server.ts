@@ -105,8 +105,9 @@ export async function removePasskey(ctx: Context, id: string | undefined): Promi
   mustBeFresh(ctx);
   const me = memberOf(ctx);
   return ctx.write(async (tx) => {
-    if (!(await deletePasskey(tx, me.id, parseId(id) ?? 0))) throw gone();
-    return factorRemoved(ctx, tx, me, "passkey-removed");
+    const row = parseId(id) ?? 0;
+    if (!(await deletePasskey(tx, me.id, row))) throw gone();
+    return factorRemoved(ctx, tx, me, "passkey-removed", row);
   });
 }
 

@@ -48,14 +48,15 @@ export async function insertLink(
   return row !== undefined;
 }
 
-export async function deleteLink(tx: Tx, accountId: number, providerId: number): Promise<boolean> {
+/** Takes a connection off; gives back which, or null where there was none. */
+export async function deleteLink(tx: Tx, accountId: number, providerId: number): Promise<number | null> {
   const row = await tx
     .deleteFrom("openid_link")
     .where("account_id", "=", accountId)
     .where("provider_id", "=", providerId)
     .returning("id")
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
 }
 
 /** One's own connections, by provider. */

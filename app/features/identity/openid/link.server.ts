@@ -28,11 +28,12 @@ export async function disconnect(ctx: Context, key: string | undefined): Promise
   return ctx.write(async (tx) => {
     await releaseEvidence(tx, me.id, provider);
     await endRestingOn(ctx, tx, { providerId: id, accountId: me.id, but: [] });
-    if (!(await deleteLink(tx, me.id, id))) throw new NotFound("Your account is not connected there.");
+    const row = await deleteLink(tx, me.id, id);
+    if (row === null) throw new NotFound("Your account is not connected there.");
     if (!(await hasWayIn(tx, me.id)))
       throw new Conflict(
         `${name} is your only way in. Confirm an e-mail address or add a passkey first, then disconnect it.`,
       );
-    return factorRemoved(ctx, tx, me, "sign-in-disconnected");
+    return factorRemoved(ctx, tx, me, "sign-in-disconnected", row);
   });
 }

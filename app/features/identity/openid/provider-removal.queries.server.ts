@@ -42,7 +42,7 @@ export const takeLinkOff = (tx: Tx, id: number) =>
   tx
     .deleteFrom("openid_link")
     .where("id", "=", id)
-    .returning(["account_id as accountId", "created_at as createdAt"])
+    .returning(["account_id as accountId", "provider_id as providerId", "created_at as createdAt"])
     .executeTakeFirst();
 
 /** Which ties a provider's sign-ins have with cohorts. */

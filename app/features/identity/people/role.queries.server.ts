@@ -14,6 +14,14 @@ export function openGrants(db: Db | Tx, accountId: number) {
     .execute();
 }
 
+/** One that was given, and whether it has ended. */
+export const grantById = (tx: Tx, id: number) =>
+  tx
+    .selectFrom("role_grant")
+    .select([...grantColumns, "ended_at as endedAt"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+
 /** Every role somebody ever had, newest first, with who gave and ended it, for the admin's page. */
 export function grantHistory(db: Db, accountId: number) {
   return db

@@ -1,0 +1,69 @@
+import { appendFile, mkdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { type SignInChange, signInChangeKeys } from "~/core/sign-in-changes";
+import type { Context } from "~/platform/context.server";
+
+/**
+ * What was removed for good, who left the forum or a cohort, and what else ended, one line each, beside the database and
+ * not in it: a backup made before has it all. Which row it is the id says together with the moment it was made, since
+ * after a restore an id may be given again. No name, no word, no address, and nothing that ties a post to an account
+ * stands here.
+ */
+const row = z.object({
+  kind: z.enum(["thread", "answer", "comment", "case", "account", "membership", "role", "provider"]),
+  id: z.number(),
+  madeAt: z.number(),
+});
+
+/** An account was paused until a moment, or its pause was lifted (null); `at` says which came last. */
+const pause = row.extend({ kind: z.literal("pause"), at: z.number(), until: z.number().nullable() });
+
+/** Ways into an account ended; `row` is the passkey's or the connection's where it was one. */
+const signIn = row.extend({
+  kind: z.literal("sign-in"),
+  at: z.number(),
+  // The cast: these are the keys of an object that is not empty.
+  change: z.enum(signInChangeKeys as [SignInChange, ...SignInChange[]]),
+  row: z.number().nullable(),
+});
+
+const noted = z.union([pause, signIn, row]);
+export type Noted = z.output<typeof noted>;
+export type NotedPause = z.output<typeof pause>;
+export type NotedSignIn = z.output<typeof signIn>;
+
+/** The job that adds a line: a file has no part in a transaction. */
+export const PURGE_NOTE = "moderation.purge-note";
+
+const listOf = (ctx: Context) => join(ctx.runtime.env.dataDir, "removed-for-good.ndjson");
+
+/** Job: adds a line. One that stands there twice does no harm. */
+export async function notePurge(ctx: Context, line: Noted): Promise<void> {
+  // Where SECRET is given and files lie in a bucket, nothing else makes this folder.
+  await mkdir(ctx.runtime.env.dataDir, { recursive: true, mode: 0o700 });
+  await appendFile(listOf(ctx), `${JSON.stringify(noted.parse(line))}\n`, { mode: 0o600 });
+}
+
+/**
+ * The list, in the order it was written; `found` is false where there is none, `unread` counts lines that are cut, and
+ * `writtenAt` (ms) is the file's own date.
+ */
+export async function readList(ctx: Context) {
+  const text = await readFile(listOf(ctx), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  if (text === null) return { found: false, lines: [], unread: 0, writtenAt: 0 };
+  const read = text.split("\n").filter(Boolean).map(lineOf);
+  const lines = read.filter((line) => line !== null);
+  return { found: true, lines, unread: read.length - lines.length, writtenAt: (await stat(listOf(ctx))).mtimeMs };
+}
+
+function lineOf(text: string): Noted | null {
+  try {
+    return noted.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
