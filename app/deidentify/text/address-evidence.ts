@@ -11,7 +11,7 @@ const housing = wordSet(
 );
 
 /** A laboratory's or a machine's abbreviation: "PaO", "MCV", "HCO". */
-const isAbbreviation = ({ text }: Token) => text.length < 5 && /^\p{L}?\p{Ll}?\p{Lu}+$/u.test(text);
+const isAbbreviation = ({ text }: Token) => text.length < 5 && /^\p{L}?\p{Ll}?\p{Lu}+s?$/u.test(text);
 
 /**
  * Whether the tagger's address from token `at` to `end` has anything of one, in it or just before it: a street or a
@@ -20,6 +20,10 @@ const isAbbreviation = ({ text }: Token) => text.length < 5 && /^\p{L}?\p{Ll}?\p
  */
 export function couldBeAddress({ tokens, casing }: Reading, at: number, end: number): boolean {
   if (at === end && /^\p{N}{1,3}$/u.test(tokens[at]?.text ?? "")) return false;
+  // "Trop 4500" is a result, "Zurich 8001" a town.
+  if (at === end && /^\p{N}{4}$/u.test(tokens[at]?.text ?? "") && isMeasure(tokens[at - 1])) return false;
+  if (end === at + 1 && /^\p{N}{1,4}$/u.test(tokens[at]?.text ?? "") && units.has(tokens[end]?.lower ?? ""))
+    return false;
   let from = at;
   while (from > 0 && at - from < BEFORE && tokens[from - 1]?.text !== "|") from--;
   return tokens.slice(from, end + 1).some((token, place) => {
@@ -32,6 +36,14 @@ export function couldBeAddress({ tokens, casing }: Reading, at: number, end: num
     return isListed(token) || !isOnlyWord(token);
   });
 }
+
+/** "TAPSE 14 mm", "45 ans": a measure, or an age in another language. */
+const units = wordSet(
+  "mm cm m mg g kg mcg µg ml l iu u units mmhg mmol bpm ms ans años anos anni jahre jahren jaar lat år éves",
+);
+
+const isMeasure = (token: Token | undefined) =>
+  token?.word === true && (!token.capital || isShort(token.lower)) && !housing.has(token.lower);
 
 const BEFORE = 3;
 

@@ -1,3 +1,4 @@
+import { borneNames } from "./borne-names";
 import { combinations } from "./combinations";
 import { evenedOf } from "./evened";
 import { grown } from "./grow";
@@ -28,8 +29,8 @@ const quotable = new Set([
 ]);
 
 /**
- * Everything in a text that could identify a patient: rules, the tagger where one is given, every repeat of what they
- * found, and warnings about combinations. Sorted by place, never overlapping, UTF-16 offsets. Eponyms, medicines and
+ * Everything in a text that could identify a patient: rules, the tagger where one is given, listed names, every repeat of
+ * what they found, and warnings about combinations. Sorted by place, never overlapping, UTF-16 offsets. Eponyms, medicines and
  * literature are left alone. Never throws; linear in the length of the text.
  */
 export function findIdentifiers(text: string, tagger: Tagger = () => []): Span[] {
@@ -47,7 +48,10 @@ function identifiersIn(text: string, tagger: Tagger): Span[] {
       named,
       ({ type }) => soft.has(type),
     );
-  const hits = grown(wholeNames(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading)])), reading), text);
+  const hits = grown(
+    wholeNames(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading), ...borneNames(reading)])), reading),
+    text,
+  );
   // A part of a region's name grows into the whole of it, and a region may be told.
   const broad = ({ type, start, end }: Hit) => soft.has(type) && isRegion(text.slice(start, end));
   const all = withoutOverlaps([...hits, ...clear(repeats(reading, hits))]).filter((hit) => !broad(hit));

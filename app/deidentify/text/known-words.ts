@@ -1,4 +1,4 @@
-import { isDictionaryWord, isFamilyName, isGivenName, isOrdinary, isTownWord } from "./lexicon";
+import { isBorne, isDictionaryWord, isFamilyName, isGivenName, isOrdinary, isTownWord } from "./lexicon";
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 import { medicalWords } from "./words/medical-words";
@@ -18,6 +18,10 @@ const namesToo = wordSet(givenWords, familyWords);
 
 /** "Grace", "Hunter": a word of English that people are called by. */
 export const isGivenWord = (lower: string) => given.has(lower);
+
+const bornByFamilies = wordSet(familyWords);
+/** "Potter", "Bishop": a word of English that families are called by. */
+export const isFamilyWord = (lower: string) => bornByFamilies.has(lower);
 
 /** "grace", "potter": a word of English that people or families are called by. */
 export const isNameAndWord = (lower: string) => namesToo.has(lower);
@@ -51,7 +55,8 @@ export const isListed = ({ lower }: Pick<Token, "lower">) =>
 export const isWordToo = (lower: string, casing: Reading["casing"] = "mixed") =>
   alsoWords.has(lower) || (casing === "mixed" && oftenNames.has(lower));
 
-export const isLearned = ({ lower }: Token) => lower.length > 6 && learned.test(lower) && !isListed({ lower });
+export const isLearned = ({ lower }: Pick<Token, "lower">) =>
+  lower.length > 6 && learned.test(lower) && !isListed({ lower }) && !isBorne(lower);
 
 /** What medicine puts before words: "hypoactive", "retroperitoneal". */
 const prefix =

@@ -5,6 +5,7 @@ import { carePlaces } from "./names/care-places";
 import { cities } from "./names/cities";
 import { familyNames } from "./names/family-names";
 import { givenNames } from "./names/given-names";
+import manyNames from "./names/many-names.json";
 import { countries, stateCodes, states } from "./names/regions";
 import dictionary from "./words/dictionary.json";
 import { clinicalWords, everydayWords } from "./words/everyday-words";
@@ -68,4 +69,15 @@ let words: Set<string> | undefined;
 export function isDictionaryWord(word: string): boolean {
   words ??= new Set(dictionary.words.split(" "));
   return words.has(word);
+}
+
+let borne: Set<string> | undefined;
+
+/**
+ * Stands in a long list of names that people and families of many countries bear; some are words too. Built on first
+ * use. The tagger learned from the shorter lists alone.
+ */
+export function isBorne(word: string): boolean {
+  borne ??= new Set(manyNames.names.split(" "));
+  return borne.has(word);
 }

@@ -21,7 +21,7 @@ const written = wordSet(acronyms);
 const titles = wordSet("mr mrs ms miss dr prof doctor professor nurse sir md phd rn np");
 /** Names of families somewhere, but alone nearly always the English word. */
 const functionWords = wordSet(
-  "he she so do an can no to me my in on is by or we may will go fax tel phone asap letter weekly grandad granddad grandpa grandma granny",
+  "he she so do an can no to me my in on is by or we may will go fax tel phone asap letter weekly grandad granddad grandpa grandma granny oh",
 );
 const contraction = /^\p{L}{1,6}n?['’](?:m|ve|d|ll|re|t)$/iu;
 /** AFib, NSAIDs, HFrEF: capitals inside a word, but for Mc, Mac, De and the like. */
@@ -29,11 +29,14 @@ const acronym =
   /^(?!(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu})\p{L}{0,6}(?:\p{Ll}\p{Lu}|\p{Lu}{2}s$)|^\p{Lu}{2,4}\p{Ll}{1,3}$/u;
 
 /**
- * Where a word is written with a capital whatever it is: at the head of the text, a line, a sentence or a quotation.
+ * Where a word is written with a capital whatever it is: at the head of the text, a line, a sentence or a quotation, and
+ * behind a bed.
  */
 function opens({ text, tokens }: Reading, at: number): boolean {
   const before = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 12), tokens[at]?.start ?? 0);
-  return /(?:^|[.?!:;,\n|•“”"(–—*#\]]\s*|(?:^|\n)\s{0,8}(?:[-+>]|\d{1,2}[.)])\s+)$/.test(before);
+  return /(?:^|[.?!:;,\n|•“”"(–—*#\]]\s*|(?:^|\n)\s{0,8}(?:[-+>]|\d{1,2}[.)])\s+|(?:[Bb]ed|[Bb]ay|[Rr]oom) \d{1,3}[A-D]?[-–:.)]?\s+)$/.test(
+    before,
+  );
 }
 
 /** A word no name is made of: an ordinary one in small letters, an abbreviation, a title, "I'm". */
@@ -48,6 +51,8 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   if (casing !== "large" && allCapitals && written.has(lower)) return true;
   if (casing === "small" && isWordToo(lower, casing)) return true;
   if (isListed(token)) return false;
+  // MRCS, BPPV: no name is written without a vowel.
+  if (casing !== "large" && /^[B-DF-HJ-NP-TV-XZ]{2,6}$/.test(text)) return true;
   if (casing === "small" && text.length < 6 && capital) return true;
   if (casing !== "mixed" && isOnlyWord(token)) return true;
   if (isOrdinary(lower) && !capital) return true;
@@ -75,6 +80,7 @@ const injuries = wordSet(
 function isWordHere({ tokens }: Reading, at: number): boolean {
   const { lower = "", capital } = tokens[at] ?? {};
   const lowerOf = (place: number) => tokens[place]?.lower ?? "";
+  if (lower === "ramadan" && /^(?:in|during|for|of|before|after|through|this)$/.test(lowerOf(at - 1))) return true;
   if (functionWords.has(lower) || (lower === "burns" && areInjuries(tokens, at))) return true;
   if (/^rays?$/.test(lower) && /^[-–]$/.test(lowerOf(at - 1)) && lowerOf(at - 2) === "x") return true;
   if (capital) return false;
@@ -123,6 +129,7 @@ export function isNobody(reading: Reading, at: number, end: number, type: Identi
   if (type === "name" && !words.some(({ word }) => word)) return true;
   if (type === "place" && /^\p{N}{1,3}$/u.test(said)) return true;
   if (at === end && isWordHere(reading, at)) return true;
+  if (words.every(({ lower }) => functionWords.has(lower))) return true;
   if (end - at === 1 && /^an?$/.test(words[0]?.lower ?? "") && words[1] && !words[1].capital) return true;
   if (casing === "mixed" && endsSentence(reading, at, words)) return true;
   if (casing === "mixed" && words.every((word) => isEmpty(word, casing) || isLearned(word))) return true;

@@ -1,3 +1,4 @@
+import { isOnlyName } from "./borne-names";
 import { isGivenWord, isNameAndWord } from "./known-words";
 import { isDrug, isEponym, isFamilyName, isGivenName, isOrdinary, isRegion } from "./lexicon";
 import { lowerAt, type Reading } from "./reading";
@@ -30,7 +31,7 @@ export function surnameFirst(reading: Reading, at: number): boolean {
   if (!family?.word || !given?.word || family.text.length < 2) return false;
   const { lower } = family;
   if (addresses.has(lower) || kin.has(lower) || isRegion(lower)) return false;
-  const first = isGivenName(given.lower) && !isOrdinary(given.lower);
+  const first = (isGivenName(given.lower) && !isOrdinary(given.lower)) || isOnlyName(given);
   const firstAsWord = (isGivenName(given.lower) || isGivenWord(given.lower)) && given.capital;
   if (casing === "mixed" && !(given.capital && family.capital)) return false;
   const bears = isFamilyName(lower) || isNameAndWord(lower) || isEponym(lower);

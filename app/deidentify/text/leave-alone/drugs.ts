@@ -4,7 +4,9 @@ curosurf survanta tazocin meronem pabrinex clenil fostair trelegy entresto forxi
 movicol laxido cosmocol gaviscon oramorph sevredol zomorph buscopan creon fragmin clexane inhixa xarelto eliquis lixiana pradaxa
 augmentin crocin combiflam rantac calpol nurofen panadol panadeine endone targin ventolin seretide symbicort spiriva atrovent maxolon
 zofran stemetil ondem Nutrizym Pancrex Fresubin Hartmanns Plasmalyte Kaletra Paxlovid Trimbow Relvar Nutropin Norditropin Zoladex
-Prostap Depo-Provera Nexplanon Mirena Microgynon Cerazette Cilest Rigevidon Dianette Kyleena Jaydess`;
+Prostap Depo-Provera Nexplanon Mirena Microgynon Cerazette Cilest Rigevidon Dianette Kyleena Jaydess
+entonox penthrox metvixia efudix diprobase cetraben dermol eumovate betnovate dermovate locoid trimovate fucidin fucibet canesten
+Sandoz Slow-K tylenol advil aleve motrin imodium dioralyte kwells senokot tamiflu relenza`;
 
 /** Medicines and their brands, where the ending does not say it already. */
 export const drugs = `sevoflurane isoflurane desflurane thiopental etomidate atracurium neostigmine metaraminol dobutamine milrinone

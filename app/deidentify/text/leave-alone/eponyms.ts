@@ -68,7 +68,12 @@ Blalock-Hanlon Marshall-Marchetti-Krantz Heller-Dor Ivor_Lewis Lichtenstein_repa
 Pierre_Marie Bannayan-Riley-Ruvalcaba Cheyne-Stoke Dandy_Walker Silver-Russell Russell-Silver Klippel-Feil Klippel-Trenaunay
 Nelson-Siegel Wiskott_Aldrich Jod_Basedow Marcus-Gunn Argyll-Robertson Argyll_Robertson Kussmaul-Maier Weil-Felix Paul-Bunnell
 Widal-Felix Romberg-Howship Trendelenburg-Duchenne Legg-Perthes Sinding-Larsen-Johansson Scheuermann-Schmorl Anderson-Fabry
-Fitzhugh-Curtis Peutz-Jegher Bouveret-Hoffmann Chauffard-Still Cobb-Stainsby Guyon-Felix Pugh_score Ohngren`;
+Fitzhugh-Curtis Peutz-Jegher Bouveret-Hoffmann Chauffard-Still Cobb-Stainsby Guyon-Felix Pugh_score Ohngren Henderson-Hasselbalch Glasgow-Imrie Imrie_score Lance-Adams
+Barton's_fracture Barton_fracture Rolando_fracture Rolando's_fracture Petit_hernia Petit's_hernia Rosenbaum_chart
+Friedlander's_pneumonia Friedländer's_pneumonia Pearson_correlation Pearson's_correlation Spearman_correlation
+Spearman's_rank Spearman_rank Bayes_theorem Bayes_rule Bayes'_theorem Russell's_viper Russell_viper Jehovah's_Witness
+Jehovah's_Witnesses Sibson's_fascia Stewart_approach Stewart_Hamilton Gate_Control Winters'_formula Winters_formula Holstein-Lewis
+Essex-Lopresti Sandoz-K Brown-Séquard_plus Hardy-Weinberg_equilibrium Rotterdam_criteria Westley_croup Westley_score`;
 
 /** What stands before "of" and an eponym in anatomy: the circle of Willis, the islets of Langerhans. */
 export const partsOf = `circle foramen foramina aqueduct ampulla sphincter angle islets islet bundle triangle fascia crypts crypt`;

@@ -1,11 +1,12 @@
+import { isOnlyName } from "../borne-names";
 import { findNames, gazetteerOf } from "../gazetteer";
 import { isGivenWord } from "../known-words";
 import {
+  isBorne,
   isCarePlaceWord,
   isFamilyName,
   isGivenName,
   isInstitution,
-  isOrdinary,
   isOrganism,
   isReadDrug,
   isReadEponym,
@@ -15,30 +16,14 @@ import {
   longEponyms,
 } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
+import { matches } from "../rule";
 import type { Range } from "../span";
-import { givenBehind, surnameFirst } from "../surname-first";
 import type { Token } from "../tokens";
 import { wordSet } from "../words/word-list";
 import { bodies } from "./bodies";
 import { partsOf } from "./eponyms";
+import { personBefore, personBeside, titled } from "./person-beside";
 
-const titles = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "dr",
-  "prof",
-  "professor",
-  "sir",
-  "dame",
-  "named",
-  "called",
-  "st",
-  "saint",
-  "mt",
-  "mount",
-]);
 /** Said alone for the disease or the score, although families bear them. */
 const bareSigns = new Set("wells graves down parkland child duke swan moro young weber cormack dix".split(" "));
 /** Towns that stand for the disease, but for behind "in" or "from". */
@@ -58,6 +43,7 @@ const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"
 export function signs(reading: Reading): Range[] {
   const { tokens } = reading;
   const found: Range[] = [...findNames(compound, tokens, (at) => !personBefore(reading, at)), ...bodies(reading)];
+  found.push(...matches(namesake, reading.text, isNamesake));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
@@ -120,41 +106,6 @@ function amongSigns(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** An age, a bed or what is done with patients, behind a name: "Wells, 54M", "Graves (bed 3)". */
-const patientBehind =
-  /^,? ?\(?(?:\d{1,3} ?(?:[MF](?!\p{L})|y[./]?o|[- ]years?[- ]old)|(?:in )?(?:bed|bay|room|side room) \d|DOB(?!\p{L})|is an? \d{1,3}[- ]?y)/iu;
-/** "Wells S. has", "Graves R, Burns T": an initial, and no grade. */
-const initialBehind = /^ (?![A-DIVX])\p{Lu}(?=[.,;]|\s{0,3}$|\s{0,3}\n)/u;
-
-/**
- * A title, an initial, a saint or a given name before it makes a name a person's or a place's again, and so does what
- * only stands behind a person: an initial, an age, a bed, or a first name behind a comma.
- */
-function personBeside(reading: Reading, at: number): boolean {
-  if (personBefore(reading, at) || surnameFirst(reading, at) || givenBehind(reading, at)) return true;
-  const { capital = false, end = 0 } = reading.tokens[at] ?? {};
-  const behind = capital ? reading.text.slice(end, end + 24) : "";
-  return patientBehind.test(behind) || initialBehind.test(behind);
-}
-
-function personBefore(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  // Of "Dr Okonkwo-Bell" the second half is as much a person's as the first.
-  if (/^[-–]$/.test(lowerAt(reading, at - 1)) && tokens[at - 1]?.end === tokens[at]?.start && at > 2)
-    return personBefore(reading, at - 2);
-  const dotted = lowerAt(reading, at - 1) === ".";
-  const before = tokens[dotted ? at - 2 : at - 1];
-  if (!before) return false;
-  if (titles.has(before.lower) || (dotted && /^\p{Lu}$/u.test(before.text))) return true;
-  const known = isOrdinary(before.lower) || isReadEponym(before.lower) || isInstitution(before.lower);
-  const named = isGivenName(before.lower) || isGivenWord(before.lower) || !known;
-  if (!dotted && before.word && before.capital && before.text.length > 1 && named) return true;
-  // "sarah wells": both are written small, and the first is nothing but a first name.
-  const small = reading.tokens[at]?.capital === false && !before.capital && !isOrdinary(before.lower);
-  if (!dotted && small && isGivenName(before.lower) && !isReadEponym(before.lower)) return true;
-  return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
-}
-
 /** Parkland is a hospital, and beside fluids and burns the formula: "Parkland is 4 ml/kg". */
 const isFormula = (reading: Reading, token: Token) =>
   token.lower === "parkland" &&
@@ -185,6 +136,13 @@ const isHistory = (reading: Reading, at: number) =>
   );
 const deeds = wordSet("discovered invented described isolated coined introduced published proposed");
 
+/** "Both are named after Adolf Kussmaul": who has no namesake among families. */
+const namesake = /(?<=named after )(?:\p{Lu}[\p{L}.-]{0,20} ){0,3}\p{Lu}\p{Ll}{3,20}(?!\p{L})/gu;
+const isNamesake = (value: string) => {
+  const last = value.slice(value.lastIndexOf(" ") + 1).toLowerCase();
+  return isReadEponym(last) && !isFamilyName(last) && !isGivenName(last) && !isBorne(last);
+};
+
 /** Whether the capital word at `at` stands for a sign: a known eponym, or a word of disease close behind it. */
 function namesSign(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -192,9 +150,11 @@ function namesSign(reading: Reading, at: number): boolean {
   if (lowerAt(reading, at - 1) === "of" && parts.has(lowerAt(reading, at - 2))) return true;
   const end = chainEnd(reading, at);
   const next = lowerAt(reading, end + 1);
+  // "Smith fracture clinic": where somebody is seen.
+  if (/^fractures?$/.test(next) && lowerAt(reading, end + 2) === "clinic") return false;
   if (isFormula(reading, token) || isSignOfMany(reading, at) || isHistory(reading, at))
     return !personBeside(reading, at);
-  if (isStrongSignWord(next) && (token.capital || isReadEponym(token.lower)))
+  if (isStrongSignWord(next) && (token.capital || isReadEponym(token.lower)) && !isOwnTrouble(reading, at, end))
     return end - at < 6 && !titled(reading, at) && !isWholeName(reading, at, end);
   if (!isReadEponym(token.lower) || personBeside(reading, at)) return false;
   // Of "Thomas Burns, fractures of both wrists" the comma parts a person from what they have.
@@ -210,17 +170,35 @@ function namesSign(reading: Reading, at: number): boolean {
   return !(following?.word && following.capital && following.text !== following.text.toUpperCase());
 }
 
-const titled = (reading: Reading, at: number) =>
-  titles.has(lowerAt(reading, lowerAt(reading, at - 1) === "." ? at - 2 : at - 1));
+/** What people have and come with, as well as what was called after somebody. */
+const troubles = wordSet(
+  "fracture fractures cyst hernia nodes node angina lymphoma thyroiditis contracture deformity encephalopathy chart",
+);
+
+/**
+ * "Pratt's fracture", "Jameson fracture clinic": nothing is called after a name that is no known eponym there, so
+ * that it is more likely to be the patient's.
+ */
+function isOwnTrouble(reading: Reading, at: number, end: number): boolean {
+  const last = lowerAt(reading, end) === "'s" ? end - 1 : end;
+  const word = lowerAt(reading, last);
+  if (last !== at || isReadEponym(word) || !troubles.has(lowerAt(reading, end + 1))) return false;
+  return isFamilyName(word) || isGivenName(word) || isBorne(word);
+}
 
 /** "John Smith fracture clinic": a first name and one more, which together are no eponym that we know. */
 function isWholeName(reading: Reading, at: number, end: number): boolean {
   const last = lowerAt(reading, end) === "'s" ? end - 1 : end;
   const first = last === at ? at - 1 : at;
   const { capital = false, lower = "" } = reading.tokens[first] ?? {};
-  if (last - first !== 1 || !capital || !(isGivenName(lower) || isGivenWord(lower))) return false;
+  if (last - first !== 1 || !capital || !(isGivenName(lower) || isGivenWord(lower) || isOnlyName({ lower })))
+    return false;
   return !doubleEponyms.has(`${lower} ${lowerAt(reading, last)}`);
 }
+
+const hyphen = /^[-–]$/;
+const touches = (tokens: Token[], at: number) =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** The last token of a chain of capital words joined by hyphens, possessives and particles. */
 function chainEnd({ tokens }: Reading, at: number): number {
@@ -231,7 +209,8 @@ function chainEnd({ tokens }: Reading, at: number): number {
     if (isStrongSignWord(token.lower)) break;
     if (token.word && token.capital) end = next;
     else if (token.lower === "'s") return next;
-    else if (!joiners.has(token.lower)) break;
+    // "Ferrante - DKA protocol": what a dash stands before is no part of the name.
+    else if (!joiners.has(token.lower) || (hyphen.test(token.text) && !touches(tokens, next))) break;
   }
   return end;
 }

@@ -92,4 +92,19 @@ export const postcode: Rule = patternRule({
   suggest: () => "[postcode removed]",
 });
 
-export const addressRules: Rule[] = [address, postcode];
+/** Numbers of results have fewer decimals, or are smaller than one. */
+const coordinates =
+  /(?<![\d.,+-])[+-]?(?!0)\d{1,2}\.\d{4,8}(?: ?° ?[NS])?,? {0,2}[+-]?\d{1,3}\.\d{4,8}(?: ?° ?[EW])?(?!\d|\.\d)/giu;
+const minutes =
+  /(?<!\d)\d{1,2} ?° ?\d{1,2} ?['′](?: ?[\d.]{1,6} ?(?:["″]|''))? ?[NS],? {0,2}\d{1,3} ?° ?\d{1,2} ?['′](?: ?[\d.]{1,6} ?(?:["″]|''))? ?[EW](?!\p{L})/giu;
+const threeWords =
+  /\/\/\/\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20}(?!\p{L})|(?<!\p{L})(?:what3words|what three words|w3w)(?:\.com\/| address)?[ :]{0,3}(?<id>\p{Ll}{3,20}\.\p{Ll}{3,20}\.\p{Ll}{3,20})(?!\p{L})/giu;
+/** Where on earth: degrees north and east, or the three words of a square. */
+export const position: Rule = patternRule({
+  type: "address",
+  severity: "block",
+  patterns: [coordinates, minutes, threeWords],
+  suggest: () => "[place removed]",
+});
+
+export const addressRules: Rule[] = [address, postcode, position];

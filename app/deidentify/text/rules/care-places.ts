@@ -1,3 +1,4 @@
+import { isOnlyName } from "../borne-names";
 import { findNames, gazetteerOf } from "../gazetteer";
 import { carePlaceNames, isOrdinary } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
@@ -72,6 +73,11 @@ const saint =
 /** Hospitals that are told by their short name: "at the Royal Glan Clwyd", "Mercy Children's". */
 const shortName =
   /(?<=(?<!\p{L})(?:at|from|to|in|by|via) )(?:the )?(?:(?:Royal|Queen|King|Prince|Princess|Princess Royal) \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{Ll}{2,20})?|\p{Lu}\p{L}{2,20} (?:Children['’]s|Women['’]s|Veterans|District|Regional|Referral|Provincial|County Referral|Teaching))(?!\p{L})(?! (?:College|Society|Institute|Commission|Pharmaceutical))/gu;
+/** "At the Freeman": what ends there and is a family's name is a hospital, or a house that is told like one. */
+const bareName =
+  /(?<=(?<!\p{L})(?:at|to|from|via) )the (?<id>\p{Lu}\p{Ll}{3,20})(?=[.,;:)?!]|\s{0,3}$|\s{0,3}\n| (?:and|with|where|who|on|by|after|before|today|yesterday|last|this)(?!\p{L}))/gu;
+const isHouse = (value: string) => isOnlyName({ lower: value.toLowerCase() });
+
 /** Dr Smith's office: the place is known by the person. */
 const office =
   /(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}'’-]{1,30} (?:office|clinic|practice|surgery)(?!\p{L})|(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}-]{1,30}['’]s? (?:office|clinic|practice|surgery)(?!\p{L})/giu;
@@ -102,7 +108,7 @@ const byLetters = ({ text, tokens }: Reading): Range[] =>
 export const carePlace: Rule = {
   type: "care_place",
   severity: "ask",
-  patterns: [saint, ward, office, shortName],
+  patterns: [saint, ward, office, shortName, bareName],
   find: (reading) => [
     ...byEnding(reading),
     ...findNames(known, reading.tokens, (at, length) => {
@@ -114,6 +120,7 @@ export const carePlace: Rule = {
     ...matches(saint, reading.text),
     ...matches(office, reading.text),
     ...matches(shortName, reading.text),
+    ...matches(bareName, reading.text, isHouse),
     ...byLetters(reading),
     ...matches(ward, reading.text, (value) => !/^unit \d$/i.test(value)),
   ],

@@ -66,6 +66,7 @@ export const username: Rule = patternRule({
   type: "username",
   severity: "block",
   patterns: [handle, account],
+  accept: (value) => !/^@(?:moderators?|mods?|admins?|everyone|all|here)$/i.test(value),
   suggest: () => "[username removed]",
 });
 

@@ -3,6 +3,7 @@ import { addressRules } from "./addresses";
 import { ageRules } from "./ages";
 import { checkedNumberRules } from "./checked-numbers";
 import { contactRules } from "./contact";
+import { fileNames } from "./file-names";
 import { looseNumberRules } from "./loose-numbers";
 import { namedDateRules } from "./named-dates";
 import { namedNumberRules } from "./named-numbers";
@@ -22,6 +23,7 @@ export const rules: Rule[] = [
   ...telephoneRules,
   ...addressRules,
   ...looseNumberRules,
+  fileNames,
   ...placeRules,
   ...personRules,
 ];

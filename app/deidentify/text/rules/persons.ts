@@ -1,4 +1,5 @@
 import { isOnlyWord } from "../known-words";
+import { isLabelled } from "../labelled";
 import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
@@ -32,12 +33,18 @@ function titled(reading: Reading): Range[] {
     if (word === "ms" && reading.tokens[at]?.text === "ms" && /^\p{N}/u.test(lowerAt(reading, at - 1))) continue;
     let name = lowerAt(reading, at + 1) === "." ? at + 2 : at + 1;
     while (particles.has(lowerAt(reading, name))) name++;
+    const initialled = behindSmallInitials(reading, at, name);
+    const behindInitials = initialled > name && /^\p{Ll}{3}/u.test(lowerAt(reading, initialled));
+    if (behindInitials) name = initialled;
     const next = lowerAt(reading, name);
     if (next === "" || (isInitial(reading, name) && notAName.has(next)) || next === "xyz") continue;
     const initial = isInitial(reading, name) && strong;
     const plain =
       strong &&
-      (writtenSmall(reading, at, name) || isWordWithTitle(reading, at, name) || isWordOfSmallName(reading, at, name));
+      (behindInitials ||
+        writtenSmall(reading, at, name) ||
+        isWordWithTitle(reading, at, name) ||
+        isWordOfSmallName(reading, at, name));
     if (!initial && !namePart(reading, name) && !plain) continue;
     if (!strong && !isKnown(next)) continue;
     const end = nameEnd(reading, name);
@@ -45,6 +52,14 @@ function titled(reading: Reading): Range[] {
     at = end;
   }
   return found;
+}
+
+/** The token behind initials written small: "mr j. d. salter", as long as a title written small stands before. */
+function behindSmallInitials({ tokens }: Reading, title: number, from: number): number {
+  if (tokens[title]?.text !== tokens[title]?.lower) return from;
+  let at = from;
+  while (at - from < 6 && /^\p{Ll}$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text === ".") at += 2;
+  return at;
 }
 
 /** "dr fenwick" among sentences with capitals: title and name are both small, and the name is no word. */
@@ -144,6 +159,10 @@ function givenAndMore(reading: Reading): Range[] {
   return found;
 }
 
+/** Behind a label or a bed of a list, also where the name is a word or an eponym: "Consultant: Bell.". */
+const labelled = (reading: Reading): Range[] =>
+  reading.tokens.flatMap((_token, at) => (isLabelled(reading, at) ? [range(reading, at, nameEnd(reading, at))] : []));
+
 /**
  * "Blessing 19F", "Hyacinth, 70 y/o": what is no word of medicine
  * before an age and a sex or a bed, or a listed name in small letters.
@@ -155,11 +174,13 @@ function beforeAge({ tokens, text, casing }: Reading): Range[] {
     if (tokens[at - 1]?.end === start || !agedBehind.test(text.slice(end, end + 12))) return [];
     const written = casing === "mixed" && /^\p{Lu}\p{Ll}{2}/u.test(token.text);
     const named = written
-      ? (!isOnlyWord(token) || isEponym(lower)) && !isRegion(lower) && !isDrug(lower)
+      ? (!isOnlyWord(token) || isEponym(lower)) && !tubes.test(lower) && !isRegion(lower) && !isDrug(lower)
       : isGivenName(lower) && !isOrdinary(lower);
     return named ? [{ start, end }] : [];
   });
 }
+/** "Seldinger 12F" is as wide as it says, in French gauge; nobody is called so. */
+const tubes = /^(?:seldinger|tenckhoff|ryles)$/;
 /** "10 m" is a way, "10m" and "10 M" an age. */
 const agedBehind = /^,? \(?(?:\d{1,3}(?: ?[MF]|[mf]| ?[Yy][./]?[Oo])(?!\p{L})|(?:bed|Bed|bay|Bay|side room) \d)/u;
 
@@ -188,7 +209,9 @@ export const person: Rule = {
   severity: "ask",
   patterns: [strange, initials, sender, spelt, inscription],
   find: (reading) => [
-    ...[titled, introduced, givenAndMore, turned, beforeAge, wordNames, otherScript].flatMap((one) => one(reading)),
+    ...[titled, introduced, givenAndMore, turned, beforeAge, wordNames, labelled, otherScript].flatMap((one) =>
+      one(reading),
+    ),
     ...[initials, sender, spelt, inscription].flatMap((one) => matches(one, reading.text)),
   ],
   suggest: suggestPerson,

@@ -36,6 +36,9 @@ function isTown(reading: Reading, at: number, length: number): boolean {
 
 const county =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}]\p{Ll}{2,20} )?[\p{Lu}]\p{Ll}{2,20} (?:County|Township|Parish|Borough|Village)(?!\p{L})|(?<![\p{L}\p{N}])County [\p{Lu}]\p{Ll}{2,20}(?!\p{L})/gu;
+/** "The Isle of Bute", "HMP Styal". */
+const isle =
+  /(?<!\p{L})(?:Isles? of (?!Man(?!\p{L}))|HM[PY] |HMPYOI )\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?!\p{L})/gu;
 const residence =
   /(?<=(?<!\p{L})(?:lives?|lived|living|resid(?:es|ing|ent)|grew up|moved|relocated|travell?ed|commutes|homeless|raised|works|based) (?:(?:alone|with [a-z ]{2,24}) )?(?:in|at|near|to|from|of|outside) (?:the (?:town|city|village|suburb) of )?)[\p{Lu}][\p{L}\p{M}'’-]{2,30}(?: [\p{Lu}][\p{L}\p{M}'’-]{2,30}){0,2}(?!\p{L})/gu;
 const villageOf =
@@ -54,11 +57,11 @@ const townSet = new Set(townNames);
 export const place: Rule = {
   type: "place",
   severity: "ask",
-  patterns: [county, residence, villageOf, branch],
+  patterns: [county, isle, residence, villageOf, branch],
   find: (reading) => [
     ...findNames(towns, reading.tokens, (at, length) => isTown(reading, at, length)),
     ...matches(branch, reading.text, (value) => isTownName(value)),
-    ...[county, residence, villageOf].flatMap((one) => matches(one, reading.text, isNarrow)),
+    ...[county, isle, residence, villageOf].flatMap((one) => matches(one, reading.text, isNarrow)),
   ],
   suggest: () => "[place removed]",
 };

@@ -1,3 +1,4 @@
+import { isIntroducedSmall } from "../labelled";
 import { isSignWord } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
@@ -13,6 +14,10 @@ const family = wordSet(familyWords);
  */
 export function wordNames(reading: Reading): Range[] {
   const { tokens, casing } = reading;
+  if (casing === "small")
+    return tokens.flatMap(({ end }, at) =>
+      isIntroducedSmall(reading, at) ? [{ start: tokens[at - 1]?.start ?? 0, end }] : [],
+    );
   if (casing !== "mixed") return [];
   return tokens.flatMap((token, at) => {
     const next = tokens[at + 1];

@@ -6,15 +6,15 @@ adhesive adjustments admin administration administrator administrators admins ad
 advises afebrile affected afferent afford afraid afternoon afterwards ages agreed agreement agrees aid aim aired airways alarm alarms
 alertness algorithm alike allowed aloud alternate alternative altogether ambulatory ambush amounts ampoule amylase anaesthetic
 anaesthetics analysers analysis anaphylactic anaphylaxis anatomy anchor aneurysm anew angiogram angiography angioplasty angiotensin angle
-anion ankle ankles anniversary annoyed anon anonymity anonymous anonymously anselm answered answering answers anti antibiotic antibodies
+anion ankle ankles anniversary annoyed anon anonymity anonymous anonymously answered answering answers anti antibiotic antibodies
 antibody anticholinergic anticoagulant anticoagulants anticoagulate anticoagulated anticoagulation antidepressant antigen antihistamine
 antimicrobial antimicrobials antinuclear antiplatelets antipsychotic antipyretics antiseptic antiviral antivirals anywhere aortic apnoea
 apology appeal appears appendectomy appendicectomy appendix application applied applies appraisal architecture argued argues arguing
-argument aria arithmetic arms arranged arrest arrival arrives arrow artefact arterial arteries arteriole artery artesunate arthralgia
+argument arithmetic arms arranged arrest arrival arrives arrow artefact arterial arteries arteriole artery artesunate arthralgia
 ashamed ashen aside asker asking asks aspirate aspiration assay assessed assesses associated assumed assumes async atopic atrial
 atrioventricular atrium atropine attachments attack attacks attempt attribute attributes audience audiogram audiometry audit audited
 audits aureus author authority authors autoimmune automatic avatar averages avoided await awake axillary babies backup backups backwards
-bacteraemia bacteremia bacteria bacterial badge badly balances bandage barbecue bare barrel bars baseline bases bearable beatrix beats
+bacteraemia bacteremia bacteria bacterial badge badly balances bandage barbecue bare barrel bars baseline bases bearable beats
 beautifully became becomes bedside been beforehand beginning begins begun behaviour behaviours believed belly belong belongs bench beneath
 benefit benign bent benzodiazepine besides beta bias bigger bigint binders binds bio biochemistry biology biome birefringent birth
 birthmarks bisphosphonate bits blackout bladder blame blamed blanch blanches blanching bled bleed bleeds blinded blinked blisters blockade
@@ -102,7 +102,7 @@ learned learning learns leaving lecturer lectures lede ledger leftovers legal le
 licensed lies lift lifting lighthouse lights liked likelier likelihood limb limbs limited limits linezolid lingers link linked links lint
 lips listed listened listener lists litre litres load loaded loader loaders loading lobe locked log logical logs longest looked looks
 loose loosens loses losing losses louder lowered lowering lowers lowest lternating lucide lugdunensis lumbar lumen lumps lying macrophage
-magnetic mailbox mailer mails mailtext major maker makers making malignancy malignant malnutrition manifest manual marble maren margin
+magnetic mailbox mailer mails mailtext major maker makers making malignancy malignant malnutrition manifest manual marble margin
 markdown marked markers marking marks markup maroon marrow marrows mass massive matched matches matching mattered matters mature max
 maxillofacial maxlength meal meaning meanings meant meanwhile measured measurement measures measuring mechanical mechanism medium meets
 melaena melanin members membrane meningeal meningococcal menstruation mentioned mentions mentor mentors menu menus merge mesenteric

@@ -7,7 +7,7 @@ d/c disch discharg admx meds pt pts consult consults anaes gynae obgyn paeds ped
 derm ophthal psych physio dietit chemo radio immuno histo micro biochem cathd cath catheterised thrombolysed thrombolyse lysed
 extubated intubated cannulated bleeped refd ref'd rvd r/v bd od nbm npu twoc pv pr iup usg uss lmp edd lscs svd ventouse nstemi
 stemi cva dvt ckd copd asthma t2dm t1dm htn ihd pvd rta rtc etoh ivdu msk uti lrti urti bsi usoc unwell omg tbh idk
-imo btw thx pls plz asap fyi recap prox tmrw tmr yday thur wknd hrly passenger recipient bystander attender`;
+imo btw thx pls plz asap fyi recap prox tmrw tmr yday thur wknd pee mag ig jpg jpeg png heic dcm mp4 csv docx hrly passenger recipient bystander attender`;
 
 /** Words of letters in other languages of Europe, written with a capital there; no family is called so. */
 export const letterWords = `sehr geehrter geehrte geehrten kollege kollegin kollegen freundlichen grüßen gruessen grüsse patientin patienten
