@@ -17,6 +17,10 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rollupOptions: {
+      // Files, feeds and forms' targets have no page, so nothing of them is for the browser.
+      onwarn: (warning, warn) => {
+        if (warning.code !== "EMPTY_BUNDLE") warn(warning);
+      },
       output: {
         // In one file: the paths below are seen from there, and what
         // a browser loads later is on the server's disk anyway.
