@@ -8,6 +8,7 @@ import { restoreBlobs } from "db/backup/restore-blobs.server";
 import { connect } from "db/connect.server";
 import { afterRestore } from "~/features/cases/after-restore.server";
 import { voidLinks } from "~/features/identity/joining/links-after-restore.server";
+import { finishRemovals } from "~/features/identity/openid/provider-removal.server";
 import { endAgain } from "~/features/moderation/ended-list.server";
 import { purgeAgain } from "~/features/moderation/purge-list.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
@@ -74,6 +75,8 @@ export function registerRestore(program: Command): void {
           await database.close();
         }
         await withContext(afterRestore);
+        // The job that was ending what rested on one is in no backup.
+        await withContext(finishRemovals);
         const links = await withContext(voidLinks);
         if (links > 0) process.stdout.write(`Links that no longer open anything, to be sent again: ${links}\n`);
         if (!options.otherSecret) await endOnceMore(manifest.madeAt);

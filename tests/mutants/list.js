@@ -28,6 +28,8 @@ const preparing = ["unit", "tests/unit/deidentify/image/prepare-picture.test.ts"
 const schoolDuties = ["integration", "tests/integration/identity/organisations/duties.test.ts"];
 const schoolLinks = ["integration", "tests/integration/identity/organisations/links.test.ts"];
 const schoolRoster = ["integration", "tests/integration/identity/organisations/roster.test.ts"];
+const removedProvider = ["integration", "tests/integration/identity/openid/removed-provider.test.ts"];
+const restoreEnded = ["integration", "tests/integration/cli/restore-ended.test.ts"];
 const recheck = ["integration", "tests/integration/identity/registers/recheck.test.ts"];
 
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
@@ -707,6 +709,55 @@ export const mutants = [
     from: "provider.affiliationScopes.includes(scope)",
     to: 'scope !== ""',
     by: ["integration", "tests/integration/identity/openid/evidence.test.ts"],
+  },
+  {
+    rule: "what a removed provider showed counts no more",
+    file: "app/features/identity/openid/provider-removal.server.ts",
+    from: 'await endShownThrough(ctx, tx, { accountId, providerId: id, since }, { why: GONE, stays: "else" });',
+    to: "",
+    by: removedProvider,
+  },
+  {
+    rule: "a role stays that all else shown is enough for",
+    file: "app/features/identity/verification/shown-by-sign-in.server.ts",
+    from: 'stays === "else" && missing(one.role, new Set(left)).length === 0',
+    to: 'stays === "nothing"',
+    by: removedProvider,
+  },
+  {
+    rule: "a client id stays while accounts are connected",
+    file: "app/features/identity/openid/provider.server.ts",
+    from: "after.clientId !== before.clientId && (await isConnected(tx, before.id))",
+    to: "before.id < 0",
+    by: removedProvider,
+  },
+  {
+    rule: "one of two domains that is trusted no more keeps nobody in a cohort",
+    file: "app/features/identity/openid/provider.server.ts",
+    from: "cohortIds: await untieOtherScopes(tx, { providerId, scopes })",
+    to: "cohortIds: (await untieOtherScopes(tx, { providerId, scopes })).slice(1_000)",
+    by: ["integration", "tests/integration/identity/organisations/sign-in.test.ts"],
+  },
+  {
+    rule: "a role that ended after a backup ends again",
+    file: "app/features/moderation/ended-list.server.ts",
+    from: "given?.at !== madeAt || given.endedAt !== null",
+    to: "given !== null",
+    by: restoreEnded,
+  },
+  {
+    rule: "a password from before the backup stays",
+    file: "app/features/moderation/ended-list.server.ts",
+    from: "line.at >= from",
+    to: "line.at > 0",
+    by: restoreEnded,
+  },
+  {
+    rule: "where a second step comes off after a restore, the password goes with it",
+    file: "app/features/identity/account/ended-again.server.ts",
+    from: "if (before && !after)",
+    to: "if (accountId < 0)",
+    by: restoreEnded,
   },
   {
     rule: "the last way in stays",

@@ -17,7 +17,7 @@ import { startOpenidProvider, type TestProvider } from "../../../support/openid-
 import { aMember, aModerator } from "../../../support/people";
 import { aSchool } from "../../../support/schools";
 import { outcome } from "../../../support/strong-sign-in";
-import { aFilledClaim, decideAs, proved } from "../../../support/verifications";
+import { aFilledClaim, aSentClaim, decideAs, proved } from "../../../support/verifications";
 
 const backs = ["school", "orcid"].map((key) => `http://localhost:3000/sign-in/with/${key}/back`);
 const scopes = "northmere.ac.uk";
@@ -158,6 +158,18 @@ onEveryDialect("a provider that is removed", (forum) => {
     expect(mailsTo(student.email).map(({ subject }) => subject)).toContainEqual(
       expect.stringMatching(/way to sign in/),
     );
+  });
+
+  it("ends what an educator is by it who was shown to be a mentor since, and holds the connection until then", async () => {
+    await adding();
+    const { me } = await verified({ role: "educator", affiliation: `faculty@${scopes}` });
+    const { applicant, token } = await aSentClaim(forum(), { by: me, role: "mentor", number: "7000001" });
+    for (let one = 0; one < 2; one++) await decideAs(forum(), await aModerator(forum()), token, "approve");
+    expect([applicant.id, await roleOf(me)]).toEqual([me.id, "educator"]);
+    expect(await outcome(disconnect(forum().as(me), "school"))).toBe("Conflict");
+    await removing();
+    await forum().jobs.drain();
+    expect(await roleOf(me)).toBe("mentor");
   });
 
   it("takes what it had shown from a claim that is open, and from a refused one that can be appealed", async () => {
