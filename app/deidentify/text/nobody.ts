@@ -51,8 +51,6 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   if (casing !== "large" && allCapitals && written.has(lower)) return true;
   if (casing === "small" && isWordToo(lower, casing)) return true;
   if (isListed(token)) return false;
-  // MRCS, BPPV: no name is written without a vowel.
-  if (casing !== "large" && /^[B-DF-HJ-NP-TV-XZ]{2,6}$/.test(text)) return true;
   if (casing === "small" && text.length < 6 && capital) return true;
   if (casing !== "mixed" && isOnlyWord(token)) return true;
   if (isOrdinary(lower) && !capital) return true;
@@ -60,6 +58,9 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   if (!capital) return true;
   return allCapitals && (text.length < 4 || isOnlyWord(token));
 }
+
+/** MRCS, BPPV: no name is written without a vowel, but hospitals are (RMCH). */
+const hasNoVowel = ({ text, lower }: Token) => /^[B-DF-HJ-NP-TV-XZ]{2,6}$/.test(text) && !isListed({ lower });
 
 /**
  * "Third degree burns", "Burns, scalds", "Burns, plastic surgery": beside
@@ -127,6 +128,7 @@ export function isNobody(reading: Reading, at: number, end: number, type: Identi
   if (type === "address" && words.length > 1 && couldBeAddress({ ...reading, tokens: words }, 0, words.length))
     return false;
   if (type === "name" && !words.some(({ word }) => word)) return true;
+  if ((type === "name" || type === "place") && casing !== "large" && words.every(hasNoVowel)) return true;
   if (type === "place" && /^\p{N}{1,3}$/u.test(said)) return true;
   if (at === end && isWordHere(reading, at)) return true;
   if (words.every(({ lower }) => functionWords.has(lower))) return true;

@@ -6,7 +6,7 @@ import type { Token } from "./tokens";
 import { wordSet } from "./words/word-list";
 
 const between = wordSet(
-  "de da do dos das del della di du la le van von der den ter ten te bin bint ibn al el abu zu af av y e ap ferch ní nic mac - .",
+  "de da do dos das del della di du la le van von der den ter ten te bin bint binti binte ibn al el abu zu af av y e ap ferch ní nic mac - .",
 );
 
 /** A capital word beside a name that is no other word: it belongs to the name. */

@@ -12,6 +12,7 @@ describe("a name that stands in a long list of names is found wherever it is", (
     ["with a possessive before it", "Pratt's fracture is healing.", "Pratt"],
     ["at the start of a sentence", "Beatrix is 29 and itches.", "Beatrix"],
     ["that ends as words of medicine do", "Terence was moved to the ward.", "Terence"],
+    ["whole, with whose daughter she is", "Siti Nurhaliza binti Ahmad is 33.", "Siti Nurhaliza binti Ahmad"],
     ["behind its surname", "BELL, Ian / 54 / chest pain", "BELL, Ian"],
   ])("%s", (_where, text, name) => expect(found(text)).toContain(name));
 
@@ -68,6 +69,8 @@ describe("where somebody is, and what files are called", () => {
     ["minutes", "Found at 51° 30' N, 0° 7' W by a walker.", "51° 30' N, 0° 7' W"],
     ["three words", "what3words filled.count.soap", "filled.count.soap"],
     ["a hospital's short name", "He had a stent at the Freeman.", "Freeman"],
+    ["a hospital's letters", "He sees Dr. Zuniga at UMC.", "UMC"],
+    ["a hospital without a vowel", "She was transferred from Alder Hey to us at RMCH.", "RMCH"],
     ["an island", "he's on the Isle of Bute", "Isle of Bute"],
     ["a prison", "She was in HMP Styal then.", "HMP Styal"],
     ["a file with a name", "IMG_Kowalski_J_CT.dcm is the scan.", "IMG_Kowalski_J_CT.dcm"],
