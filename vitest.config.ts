@@ -7,6 +7,19 @@ import { defineConfig } from "vitest/config";
  */
 const shared = { isolate: false, env: { NODE_ENV: "production" } };
 
+/** Properties try hundreds of inputs; a busy machine takes its time. */
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 };
+
+/** Test files that need a process of their own, each for the reason behind it. */
+const alone = [
+  // Mocks a module that others draw with.
+  "tests/unit/ui/client-navigation.test.tsx",
+  // Listens to a document for good, as a page's own script does.
+  "tests/unit/ui/behaviour/behaviour.test.ts",
+  // Measures the processor's time of the whole process, in which nothing else may be tidied up.
+  "tests/unit/deidentify/text/safety.test.ts",
+];
+
 const project = (name: string, extra: object = {}) => ({
   plugins: [tsconfigPaths()],
   // React's build for production, as the built server has it, knows no calls made for development.
@@ -19,8 +32,8 @@ export default defineConfig({
     // Left alone, two processors would be given one worker.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      // Properties try hundreds of inputs; a busy machine takes its time.
-      project("unit", { testTimeout: 30_000, hookTimeout: 60_000 }),
+      project("unit", { ...patient, isolate: false, exclude: alone }),
+      project("unit-alone", { ...patient, include: alone }),
       // One PostgreSQL server is started for the whole run; each file makes its own database from a template.
       project("integration", {
         ...shared,
