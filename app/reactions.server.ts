@@ -16,12 +16,20 @@ import { leaveAgain } from "./features/identity/account/account-deletion.server"
 import * as endedAgain from "./features/identity/account/ended-again.server";
 import { forgetReason } from "./features/identity/account/erased-reason.server";
 import { endMembershipAgain } from "./features/identity/organisations/cohort-member.server";
+import { endDutyAgain } from "./features/identity/organisations/duty-came-back.server";
 import { endLapsed, endWithRole } from "./features/identity/verification/verification-life.server";
 import * as audit from "./features/moderation/audited-acts.server";
 import * as caseLog from "./features/moderation/audited-cases.server";
 import { logSchoolChanged } from "./features/moderation/audited-schools.server";
 import { logVerification } from "./features/moderation/audited-verifications.server";
-import { noteLift, notePause, noteProvider, noteRole, noteSignIn } from "./features/moderation/ended-list.server";
+import {
+  noteDuty,
+  noteLift,
+  notePause,
+  noteProvider,
+  noteRole,
+  noteSignIn,
+} from "./features/moderation/ended-list.server";
 import { forgetReasonsAbout, forgetReporter } from "./features/moderation/former-member.server";
 import {
   noteToEndAgain,
@@ -120,13 +128,14 @@ export const reactions: Reactions = {
     MembershipCameBack: [endMembershipAgain],
     RoleCameBack: [endedAgain.endRoleAgain],
     ProviderCameBack: [endedAgain.removeProviderAgain],
+    DutyCameBack: [endDutyAgain],
     SignInCameBack: [endedAgain.endSignInAgain],
     PauseWasLost: [endedAgain.pauseAgain],
     InvitationSent: [audit.logInvitationSent],
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
     RosterInvited: [audit.logRoster],
     ProviderChanged: [noteProvider, audit.logProviderChanged],
-    SchoolChanged: [logSchoolChanged],
+    SchoolChanged: [noteDuty, logSchoolChanged],
     SignInChanged: [noteSignIn, audit.logSignInChanged],
     RegisterImported: [audit.logRegisterImported],
     DocumentsResealed: [audit.logDocumentsResealed],

@@ -59,6 +59,7 @@ export type WardroundEvent =
   /** The same of a role, a provider, ways to sign in (all before they are ended again), and of a pause it knows not. */
   | { type: "RoleCameBack"; accountId: number; grantId: number }
   | { type: "ProviderCameBack"; providerId: number }
+  | { type: "DutyCameBack"; duty: "manager" | "assessor"; id: number }
   | {
       type: "SignInCameBack";
       accountId: number;

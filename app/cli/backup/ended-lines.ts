@@ -6,6 +6,7 @@ type Ended = Awaited<ReturnType<typeof endAgain>>;
 export function endedLines({ list, ...ended }: Ended, madeAt: string): string[] {
   const counts = [
     [ended.roles, "roles"],
+    [ended.duties, "duties at schools"],
     [ended.providers, "providers"],
     [ended.signIns, "accounts’ ways to sign in"],
   ] as const;

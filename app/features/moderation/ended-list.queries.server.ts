@@ -26,6 +26,17 @@ export const providerSince = (tx: Tx, id: number) =>
     .where("id", "=", id)
     .executeTakeFirst();
 
+const duties = { manager: "organisation_manager", assessor: "cohort_assessor" } as const;
+export type Duty = keyof typeof duties;
+
+/** A duty at a school, and whether it is over. */
+export const dutySince = (tx: Tx, duty: Duty, id: number) =>
+  tx
+    .selectFrom(duties[duty])
+    .select(["appointed_at as at", "ended_at as endedAt"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+
 /** Until when a pause lasts. */
 export async function pauseEnds(tx: Tx, suspensionId: number): Promise<Instant | null> {
   const row = await tx.selectFrom("suspension").select("ends_at").where("id", "=", suspensionId).executeTakeFirst();

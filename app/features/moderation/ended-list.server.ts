@@ -1,13 +1,23 @@
 import type { Tx } from "db/engine";
+import type { SchoolAct } from "~/core/school-acts";
 import type { SignInChange } from "~/core/sign-in-changes";
 import { type Instant, MINUTE } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
-import { accountSince, hasAdmin, pauseEnds, providerSince, roleSince } from "./ended-list.queries.server";
+import {
+  accountSince,
+  type Duty,
+  dutySince,
+  hasAdmin,
+  pauseEnds,
+  providerSince,
+  roleSince,
+} from "./ended-list.queries.server";
 import { type Noted, type NotedPause, type NotedSignIn, PURGE_NOTE, readList } from "./removed-list.server";
 
-/** After which changes something that a backup brings back must open the account no more. */
+/** After which changes a backup brings something back that must open the account no more, or knows less of it. */
 const endings: ReadonlySet<SignInChange> = new Set([
+  "passkey-added",
   "passkey-removed",
   "app-added",
   "app-removed",
@@ -33,6 +43,15 @@ export const noteRole: InTransaction<"RoleEnded"> = async (tx, { grantId }, ctx)
 export const noteProvider: InTransaction<"ProviderChanged"> = async (tx, { providerId, change }, ctx) => {
   const added = change === "removed" ? await providerSince(tx, providerId) : undefined;
   if (added) await queueLine(ctx, tx, { kind: "provider", id: providerId, madeAt: added.at });
+};
+
+const dutyActs: Partial<Record<SchoolAct, Duty>> = { "manager-ended": "manager", "assessor-ended": "assessor" };
+
+/** In the transaction: a duty at a school that ended ends again. */
+export const noteDuty: InTransaction<"SchoolChanged"> = async (tx, { act, id }, ctx) => {
+  const kind = dutyActs[act];
+  const held = kind && (await dutySince(tx, kind, id));
+  if (kind && held) await queueLine(ctx, tx, { kind, id, madeAt: held.at });
 };
 
 /** In the transaction: a pause begins again, if it still lasts. No backup from before has its row. */
@@ -64,10 +83,12 @@ const CLOCKS_DIFFER = 5 * MINUTE;
  */
 export async function endAgain(ctx: Context, madeAt: Instant) {
   const { lines, ...list } = await readList(ctx);
-  const ended = { roles: 0, providers: 0, pauses: 0, signIns: 0, addresses: [] as string[] };
+  const ended = { duties: 0, roles: 0, providers: 0, pauses: 0, signIns: 0, addresses: [] as string[] };
   for (const line of unique(lines)) {
     if (line.kind === "provider" && (await providerAgain(ctx, line))) ended.providers += 1;
     if (line.kind === "role" && (await roleAgain(ctx, line))) ended.roles += 1;
+    const duty = line.kind === "manager" || line.kind === "assessor" ? line.kind : null;
+    if (duty && (await dutyAgain(ctx, duty, line))) ended.duties += 1;
   }
   for (const line of latest(lines)) if (await pauseAgain(ctx, line)) ended.pauses += 1;
   for (const [id, own] of since(lines, madeAt - CLOCKS_DIFFER)) {
@@ -106,6 +127,14 @@ const roleAgain = (ctx: Context, { id, madeAt }: Row): Promise<boolean> =>
     const given = await roleSince(tx, id);
     if (given?.at !== madeAt || given.endedAt !== null) return false;
     await ctx.record(tx, { type: "RoleCameBack", accountId: given.accountId, grantId: id });
+    return true;
+  });
+
+const dutyAgain = (ctx: Context, duty: Duty, { id, madeAt }: Row): Promise<boolean> =>
+  ctx.write(async (tx) => {
+    const held = await dutySince(tx, duty, id);
+    if (held?.at !== madeAt || held.endedAt !== null) return false;
+    await ctx.record(tx, { type: "DutyCameBack", duty, id });
     return true;
   });
 

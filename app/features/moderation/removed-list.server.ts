@@ -11,7 +11,18 @@ import type { Context } from "~/platform/context.server";
  * stands here.
  */
 const row = z.object({
-  kind: z.enum(["thread", "answer", "comment", "case", "account", "membership", "role", "provider"]),
+  kind: z.enum([
+    "thread",
+    "answer",
+    "comment",
+    "case",
+    "account",
+    "membership",
+    "role",
+    "provider",
+    "manager",
+    "assessor",
+  ]),
   id: z.number(),
   madeAt: z.number(),
 });

@@ -13,10 +13,17 @@ import {
   changePassword,
   confirmEmailChange,
 } from "~/features/identity/account/account-security.server";
-import { removeAuthenticator } from "~/features/identity/factors/authenticator.server";
+import {
+  addAuthenticator,
+  enrolment,
+  newEnrolment,
+  removeAuthenticator,
+} from "~/features/identity/factors/authenticator.server";
 import { removePasskey } from "~/features/identity/factors/passkey.server";
 import { disconnect } from "~/features/identity/openid/link.server";
 import { removeProvider } from "~/features/identity/openid/provider-removal.server";
+import { appointAssessor, endAssessor } from "~/features/identity/organisations/assessor.server";
+import { appointManager, endManager } from "~/features/identity/organisations/manager.server";
 import { endRole, giveRole } from "~/features/identity/people/role.server";
 import { liftSuspension, suspend } from "~/features/identity/people/suspension.server";
 import { revokeVerification } from "~/features/identity/verification/verification-life.server";
@@ -26,9 +33,10 @@ import { runChecks } from "../../../app/cli/verify";
 import { freshPostgres, freshSqlite, onEveryDialect } from "../../support/every-dialect";
 import { lastMailTo } from "../../support/mails";
 import { anAdmin, offered } from "../../support/openid-acts";
-import { aMember, aModerator } from "../../support/people";
+import { aMember, aModerator, anEducator } from "../../support/people";
+import { aSchool } from "../../support/schools";
 import { memberOfCookie } from "../../support/sign-ins";
-import { aMemberWithApp, aMemberWithPasskey, aSignedInMember } from "../../support/strong-sign-in";
+import { aMemberWithApp, aMemberWithPasskey, aSignedInMember, codeAt } from "../../support/strong-sign-in";
 import { createTestRuntime, type TestRuntime } from "../../support/test-runtime";
 import { aSentClaim, decideAs } from "../../support/verifications";
 
@@ -82,6 +90,22 @@ onEveryDialect("a backup from before something ended", (forum) => {
     return one;
   }
 
+  /** A school of whose two managers and two assessors each one goes on. */
+  async function withDuties(admin: Member) {
+    const { schoolId, cohortId, manager } = await aSchool(forum());
+    const second = await anEducator(forum(), "cardiology");
+    await appointManager(forum().as(admin), schoolId, second.handle);
+    const assessors = [await anEducator(forum(), "cardiology"), await anEducator(forum(), "cardiology")] as const;
+    for (const { handle } of assessors) await appointAssessor(forum().as(manager), cohortId, handle);
+    return { schoolId, cohortId, manager, second, assessors };
+  }
+  const dutyOf = async (table: "organisation_manager" | "cohort_assessor", { id }: Member, of = forum()) =>
+    of.database.read
+      .selectFrom(table)
+      .select(["id", "ended_at as endedAt"])
+      .where("account_id", "=", id)
+      .executeTakeFirstOrThrow();
+
   /** People of whom something will end after the backup, and others of whom nothing does. */
   async function aLife() {
     await offered(forum(), "https://stays.example", { name: "Stays" });
@@ -107,6 +131,8 @@ onEveryDialect("a backup from before something ended", (forum) => {
       passkey: await aMemberWithPasskey(forum()),
       app: await aMemberWithApp(forum()),
       stays: await aMemberWithApp(forum()),
+      safer: await aSignedInMember(forum()),
+      school: await withDuties(admin),
       disconnected: await connected("stays"),
       removed: await connected("goes"),
       kept: await connected("stays"),
@@ -138,6 +164,12 @@ onEveryDialect("a backup from before something ended", (forum) => {
     await changePassword(await fresh(p.changed), { password: another });
     await askEmailChange(await fresh(p.moved), { email: "moved@example.org" });
     await confirmEmailChange(forum().as(visitor), (await lastMailTo(forum(), "moved@example.org")).token);
+    const app = await fresh(p.safer);
+    const { words, shown } = await enrolment(app, newEnrolment(app));
+    await addAuthenticator(app, { shown, code: codeAt(words, forum().clock()) });
+    const { schoolId, cohortId, manager, second, assessors } = p.school;
+    await endManager(admin, schoolId, (await dutyOf("organisation_manager", second)).id);
+    await endAssessor(forum().as(manager), cohortId, (await dutyOf("cohort_assessor", assessors[0])).id);
     await forum().jobs.drain();
   }
   const rowOf = async (table: "passkey", accountId: number) =>
@@ -197,7 +229,8 @@ onEveryDialect("a backup from before something ended", (forum) => {
 
   it("is followed by a list that names rows by number and holds no name, address or reason", () => {
     const text = readFileSync(list, "utf8");
-    for (const one of Object.values(people)) {
+    const { school, ...others } = people;
+    for (const one of [...Object.values(others), school.manager, school.second]) {
       const named = "applicant" in one ? one.applicant : "actor" in one ? one.actor : one;
       expect(text).not.toContain(named.handle);
       if ("email" in one) expect(text).not.toContain(one.email);
@@ -249,8 +282,8 @@ onEveryDialect("a backup from before something ended", (forum) => {
       expect(mailsTo(email)).toContainEqual(expect.stringMatching(/has gone back/));
   });
 
-  it("leaves nobody with less than they had who took a second step off: the password goes with it", async () => {
-    for (const one of [people.passkey, people.app]) expect((await accountOf(one)).password).toBeNull();
+  it("leaves nobody easier to get in for: where a second step came off, or was added since, the password goes", async () => {
+    for (const one of [people.passkey, people.app, people.safer]) expect((await accountOf(one)).password).toBeNull();
     expect((await accountOf(people.disconnected)).password).not.toBeNull();
   });
 
@@ -266,13 +299,23 @@ onEveryDialect("a backup from before something ended", (forum) => {
     expect(await waysOf(people.removed)).toEqual([0, 0, 0]);
   });
 
+  it("ends a duty at a school again, and leaves the others", async () => {
+    const { manager, second, assessors } = people.school;
+    expect(ended.duties).toBe(2);
+    expect((await dutyOf("organisation_manager", second, restored)).endedAt).not.toBeNull();
+    expect((await dutyOf("cohort_assessor", assessors[0], restored)).endedAt).not.toBeNull();
+    expect((await dutyOf("organisation_manager", manager, restored)).endedAt).toBeNull();
+    expect((await dutyOf("cohort_assessor", assessors[1], restored)).endedAt).toBeNull();
+    expect(await noticesOf(second)).toContain("school");
+  });
+
   it("leaves alone what had not ended, and a password from before the backup", async () => {
     expect(await waysOf(people.kept)).toEqual([0, 0, 1]);
     expect(await waysOf(people.stays)).toEqual([0, 1, 0]);
     for (const one of [people.kept, people.stays, people.changedBefore])
       expect((await accountOf(one)).password).not.toBeNull();
     expect(mailsTo(people.kept.email)).toEqual([]);
-    expect(ended.signIns).toBe(5);
+    expect(ended.signIns).toBe(6);
   });
 
   it("has all of it in the log, passes every check, and ends nothing twice", async () => {
@@ -283,7 +326,7 @@ onEveryDialect("a backup from before something ended", (forum) => {
       .select("act")
       .where("act", "=", "sign-in-ended-again")
       .execute();
-    expect(logged).toHaveLength(5);
+    expect(logged).toHaveLength(6);
     restored.time.now += HOUR;
     const twice = await endAgain(restored.as(visitor), madeAt);
     expect([twice.roles, twice.providers, twice.pauses]).toEqual([0, 0, 0]);

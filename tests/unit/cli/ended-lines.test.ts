@@ -3,6 +3,7 @@ import { endedLines } from "../../../app/cli/backup/ended-lines";
 
 const nothing = {
   roles: 0,
+  duties: 0,
   providers: 0,
   pauses: 0,
   signIns: 0,

@@ -52,7 +52,9 @@ export const pauseAgain: InTransaction<"PauseWasLost"> = async (tx, { accountId,
 
 /** Ways into an account. Where no second step is left of one, the password goes too: the mailbox alone opens it then. */
 export const endSignInAgain: InTransaction<"SignInCameBack"> = async (tx, { accountId, ended }, ctx) => {
-  const before = asksMore(await secondFactorsOf(tx, accountId));
+  // One that was added since is not in the backup: without it the account must not be easier to open.
+  const added = ended.some(({ change }) => change === "app-added" || change === "passkey-added");
+  const before = added || asksMore(await secondFactorsOf(tx, accountId));
   const lost: LostLink[] = [];
   for (const one of ended) lost.push(...(await endOne(tx, accountId, one)));
   const after = asksMore(await secondFactorsOf(tx, accountId));
