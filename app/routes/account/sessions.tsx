@@ -8,10 +8,10 @@ import { When } from "~/ui/when";
 
 export const meta: MetaFunction = () => [{ title: "Where you are signed in – Wardround" }];
 
-export const loader = guardedLoader(members, async ({ ctx }) => ({ sessions: await mySessions(ctx) }));
+export const loader = guardedLoader(members, async ({ ctx }) => mySessions(ctx));
 
 export default function Sessions() {
-  const { sessions } = useLoaderData<typeof loader>();
+  const { sessions, more } = useLoaderData<typeof loader>();
   return (
     <AccountFrame current="/account/sessions" title="Where you are signed in">
       <p className="soft">
@@ -40,6 +40,11 @@ export default function Sessions() {
           </li>
         ))}
       </ul>
+      {more && (
+        <p className="meta">
+          These were seen last; there are more. To be rid of all that you cannot see, end all the others.
+        </p>
+      )}
       <div className="row">
         {sessions.length > 1 && (
           <form method="post" action="/account/sessions/others">

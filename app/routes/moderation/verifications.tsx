@@ -5,18 +5,20 @@ import { verificationQueue } from "~/features/identity/verification/verification
 import { VerificationQueue } from "~/features/identity/verification/verification-queue";
 import { ModerationFrame } from "~/features/moderation/moderation-frame";
 import { guardedLoader } from "~/platform/guard.server";
+import { Pager } from "~/ui/pager";
 
 export const meta: MetaFunction = () => [{ title: "Who somebody is – Wardround" }];
 
-export const loader = guardedLoader(reviewingVerifications, async ({ ctx }) => ({
-  waiting: await verificationQueue(ctx),
-}));
+export const loader = guardedLoader(reviewingVerifications, async ({ ctx, url }) =>
+  verificationQueue(ctx, url.searchParams.get("after")),
+);
 
 export default function Verifications() {
-  const { waiting } = useLoaderData<typeof loader>();
+  const { waiting, more } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="/moderation/verifications">
       <VerificationQueue waiting={waiting} />
+      <Pager older={more} noun="claims" byName />
     </ModerationFrame>
   );
 }

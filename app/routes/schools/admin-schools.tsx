@@ -7,10 +7,11 @@ import { SchoolList } from "~/features/identity/organisations/school-lists";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";
+import { Pager } from "~/ui/pager";
 
 export const meta: MetaFunction = () => [{ title: "Schools – Wardround" }];
 
-export const loader = guardedLoader(admins, async ({ ctx }) => ({ schools: await listSchools(ctx) }));
+export const loader = guardedLoader(admins, async ({ ctx, url }) => listSchools(ctx, url.searchParams.get("after")));
 
 export const action = guardedAction(freshly(admins), async ({ ctx, request }) => {
   const id = await foundSchool(ctx, await parseForm(request, schoolForm));
@@ -18,7 +19,7 @@ export const action = guardedAction(freshly(admins), async ({ ctx, request }) =>
 });
 
 export default function Schools() {
-  const { schools } = useLoaderData<typeof loader>();
+  const { schools, more } = useLoaderData<typeof loader>();
   return (
     <AdminFrame current="/admin/schools" title="Schools">
       <p className="prose">
@@ -26,6 +27,7 @@ export default function Schools() {
         but the people of a school learns who belongs to it.
       </p>
       <SchoolList schools={schools} />
+      <Pager older={more} noun="schools" byName />
       <section className="stack gap-4" aria-labelledby="found">
         <h2 id="found">Found a school</h2>
         <SchoolForm school={null} />

@@ -8,11 +8,12 @@ import { CohortFrame } from "~/features/identity/organisations/school-frames";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
+import { Pager } from "~/ui/pager";
 
 export const meta: MetaFunction = () => [{ title: "Links to a cohort – Wardround" }];
 
-export const loader = guardedLoader(members, async ({ ctx, params }) => ({
-  ...(await listLinks(ctx, requireId(params.id))),
+export const loader = guardedLoader(members, async ({ ctx, params, url }) => ({
+  ...(await listLinks(ctx, requireId(params.id), url.searchParams.get("after"))),
   until: utcDay(ctx.now + 14 * DAY),
 }));
 
@@ -22,7 +23,7 @@ export const action = guardedAction(members, async ({ ctx, params, request }) =>
 });
 
 export default function Links() {
-  const { cohort, links, until } = useLoaderData<typeof loader>();
+  const { cohort, links, older, until } = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>();
   return (
     <CohortFrame cohort={cohort} current="/links">
@@ -38,6 +39,7 @@ export default function Links() {
       <section className="stack gap-3" aria-labelledby="links">
         <h2 id="links">Links so far</h2>
         <LinkList cohortId={cohort.id} links={links} />
+        <Pager older={older} noun="links" />
       </section>
     </CohortFrame>
   );

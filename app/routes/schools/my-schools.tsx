@@ -7,13 +7,14 @@ import { OwnDuties, RelievedDuties } from "~/features/identity/organisations/own
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
+import { Pager } from "~/ui/pager";
 
 export const meta: MetaFunction = () => [{ title: "Your schools – Wardround" }];
 
-export const loader = guardedLoader(members, async ({ ctx }) => mySchools(ctx));
+export const loader = guardedLoader(members, async ({ ctx, url }) => mySchools(ctx, url.searchParams));
 
 export default function Schools() {
-  const { memberships, managed, assessed, relieved } = useLoaderData<typeof loader>();
+  const { memberships, managed, assessed, relieved, more } = useLoaderData<typeof loader>();
   const none = memberships.length + managed.length + assessed.length + relieved.length === 0;
   return (
     <AccountFrame current="/account/schools" title="Your schools">
@@ -30,6 +31,7 @@ export default function Schools() {
             duties={managed.map(({ id, name }) => ({ id, name, at: `/schools/${id}`, school: null }))}
             base="/account/schools/managing"
           />
+          <Pager older={more.managed} noun="schools" byName />
         </section>
       )}
       {assessed.length > 0 && (
@@ -39,6 +41,7 @@ export default function Schools() {
             duties={assessed.map(({ id, name, school }) => ({ id, name, at: `/cohorts/${id}`, school }))}
             base="/account/schools/assessing"
           />
+          <Pager older={more.assessed} noun="cohorts" byName />
         </section>
       )}
       {managed.length + assessed.length > 0 && (
@@ -57,6 +60,7 @@ export default function Schools() {
         <section className="stack gap-3" aria-labelledby="memberships">
           <h2 id="memberships">You are a member</h2>
           <MembershipList memberships={memberships} />
+          <Pager older={more.memberships} noun="cohorts" byName />
         </section>
       )}
     </AccountFrame>

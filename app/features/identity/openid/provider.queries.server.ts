@@ -1,6 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
-import { type Preset, type Provider, wordsOf } from "./provider";
+import { PROVIDERS_MAX, type Preset, type Provider, wordsOf } from "./provider";
 
 type Row = Awaited<ReturnType<ReturnType<typeof rows>["execute"]>>[number];
 
@@ -29,9 +29,9 @@ const providerOf = (row: Row): Provider => ({
   changedAt: row.changed_at,
 });
 
-/** All of them, in the order they were added; an administrator names them, so they are few. */
+/** All of them, in the order they were added. */
 export const allProviders = async (db: Db | Tx): Promise<Provider[]> =>
-  (await rows(db).orderBy("id").limit(100).execute()).map(providerOf);
+  (await rows(db).orderBy("id").limit(PROVIDERS_MAX).execute()).map(providerOf);
 
 export async function providerByKey(db: Db | Tx, key: string | undefined): Promise<Provider | null> {
   const row = await rows(db)
@@ -47,7 +47,7 @@ export const offeredProviders = (db: Db) =>
     .select(["key", "name", "preset"])
     .where("enabled", "=", 1)
     .orderBy("id")
-    .limit(100)
+    .limit(PROVIDERS_MAX)
     .execute();
 
 export type StoredProvider = Omit<Provider, "id" | "changedAt">;

@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import { z } from "zod";
 import type { Member } from "~/core/actor";
 import { must } from "~/core/actor";
-import { Invalid, NotFound } from "~/core/refusals";
+import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { outboundAddress } from "~/platform/outbound.server";
 import { admins } from "~/platform/route-rules";
@@ -13,7 +13,7 @@ import { queueStranded } from "../organisations/sign-in-membership.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
 import { dropUndecidedOf } from "../verification/evidence.queries.server";
-import { backAddress, keyFrom, noSecondStep, type Provider, presets, wordsOf } from "./provider";
+import { backAddress, keyFrom, noSecondStep, PROVIDERS_MAX, type Provider, presets, wordsOf } from "./provider";
 import {
   allProviders,
   insertProvider,
@@ -78,6 +78,10 @@ export async function addProvider(ctx: Context, input: z.output<typeof providerF
   return ctx.write(async (tx) => {
     const taken = await issuerTaken(tx, issuer);
     if (taken !== null) throw taken === "in use" ? knownIssuer() : goingIssuer();
+    // Else two at once could be the last.
+    await ctx.runtime.database.serialise(tx, "providers");
+    if ((await allProviders(tx)).length >= PROVIDERS_MAX)
+      throw new Conflict(`There are ${PROVIDERS_MAX} ways to sign in already. Remove one that nobody uses first.`);
     for (let number = 1; number < 100; number++) {
       const key = number === 1 ? base : `${base}-${number}`;
       const sealed = sealSecret(ctx, key, input.secret);

@@ -21,6 +21,9 @@ export type Provider = {
   changedAt: number;
 };
 
+/** Each is a button at the sign-in. */
+export const PROVIDERS_MAX = 100;
+
 export const presets = ["usual", "orcid"] as const;
 export type Preset = (typeof presets)[number];
 

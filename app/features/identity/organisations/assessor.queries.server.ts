@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import { sql } from "kysely";
 import type { Instant } from "~/core/time";
+import { ASSESSORS_MAX } from "./cohort";
 
 /** Appoints one; null where they assess it already. */
 export async function insertAssessor(
@@ -62,7 +63,7 @@ export async function assessesNow(db: Db | Tx, cohortId: number, accountId: numb
 }
 
 /** Who assesses these cohorts now. */
-export const assessorsOf = (db: Db, cohortIds: readonly number[]) =>
+export const assessorsOf = (db: Db | Tx, cohortIds: readonly number[]) =>
   db
     .selectFrom("cohort_assessor as a")
     .innerJoin("badge", "badge.id", "a.account_id")
@@ -71,19 +72,21 @@ export const assessorsOf = (db: Db, cohortIds: readonly number[]) =>
     .where("a.cohort_id", "in", cohortIds.length > 0 ? cohortIds : [0])
     .where("a.ended_at", "is", null)
     .orderBy("a.id")
-    .limit(1_000)
+    .limit(ASSESSORS_MAX * Math.max(cohortIds.length, 1))
     .execute();
 
 /** The cohorts that somebody assesses. */
-export const assessedBy = (db: Db, accountId: number) =>
-  db
+export const assessedBy = (db: Db, accountId: number, before: number | null, limit: number) => {
+  const query = db
     .selectFrom("cohort_assessor as a")
     .innerJoin("cohort as c", "c.id", "a.cohort_id")
     .innerJoin("organisation as o", "o.id", "c.organisation_id")
+    .select("a.id as rowId")
     .select(["c.id", "c.name", "o.name as school", "a.appointed_at as appointedAt"])
     .where("a.account_id", "=", accountId)
     .where("a.ended_at", "is", null)
     .where("c.closed_at", "is", null)
     .orderBy("a.id", "desc")
-    .limit(100)
-    .execute();
+    .limit(limit);
+  return (before === null ? query : query.where("a.id", "<", before)).execute();
+};

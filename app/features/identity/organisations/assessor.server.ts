@@ -7,7 +7,7 @@ import type { Context } from "~/platform/context.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
 import { assessorsOf, closeAssessor, closeOwnAssessor, insertAssessor } from "./assessor.queries.server";
-import { canAppointAssessor } from "./cohort";
+import { ASSESSORS_MAX, canAppointAssessor } from "./cohort";
 import { holdCohort } from "./cohort.queries.server";
 import { endedAlready } from "./cohort.server";
 import { isMemberNow } from "./cohort-member.queries.server";
@@ -54,6 +54,8 @@ async function appoint(ctx: Context, tx: Tx, cohortId: number, who: string, mana
   must(canAppointAssessor(ctx.actor, subject, { manages }, ctx.now));
   if (await isMemberNow(tx, cohortId, subject.id))
     throw new Conflict("This person is a member of this cohort, so somebody else assesses it.");
+  if ((await assessorsOf(tx, [cohortId])).length >= ASSESSORS_MAX)
+    throw new Conflict(`A cohort has at most ${ASSESSORS_MAX} assessors. End the duty of one first.`);
   const by = memberOf(ctx).id;
   const id = await insertAssessor(tx, { cohortId, accountId: subject.id, by, now: ctx.now });
   if (id === null) throw new Conflict("This person assesses the cohort already.");

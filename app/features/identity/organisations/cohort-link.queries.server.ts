@@ -40,16 +40,17 @@ export const linkByToken = (db: Db | Tx, tokenHash: string) =>
     .where("l.token_hash", "=", tokenHash)
     .executeTakeFirst();
 
-/** A cohort's links, newest first. */
-export const linksOfCohort = (db: Db, cohortId: number, limit: number) =>
-  db
+/** A cohort's links, newest first, a page at a time. */
+export const linksOfCohort = (db: Db, cohortId: number, before: number | null, limit: number) => {
+  const query = db
     .selectFrom("cohort_link as l")
     .leftJoin("badge as by", "by.id", "l.made_by")
     .select([...facts, "l.made_at as madeAt", "by.name as madeBy"])
     .where("l.cohort_id", "=", cohortId)
     .orderBy("l.id", "desc")
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  return (before === null ? query : query.where("l.id", "<", before)).execute();
+};
 
 /**
  * Takes one of its places if it is open and has one: of two who take the last, one gets it. `again`: they have taken

@@ -1,6 +1,7 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
+import { parseId } from "~/core/ids";
 import { Conflict } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
@@ -46,15 +47,17 @@ export const linkForm = (now: Instant) =>
       }),
   });
 
-const LINKS_SHOWN = 50;
+export const LINKS_PAGE = 50;
 
 /** A cohort's links, for its managers. The links themselves are in nobody's hands but those they were given to. */
-export async function listLinks(ctx: Context, cohortId: number) {
+export async function listLinks(ctx: Context, cohortId: number, after: string | null) {
   const cohort = await requireCohort(ctx, cohortId);
-  const rows = await linksOfCohort(ctx.db, cohortId, LINKS_SHOWN);
+  const rows = await linksOfCohort(ctx.db, cohortId, parseId(after), LINKS_PAGE + 1);
+  const shown = rows.slice(0, LINKS_PAGE);
   return {
     cohort,
-    links: rows.map(({ endedAt, ...row }) => ({ ...row, state: linkState({ ...row, endedAt }, ctx.now) })),
+    links: shown.map(({ endedAt, ...row }) => ({ ...row, state: linkState({ ...row, endedAt }, ctx.now) })),
+    older: rows.length > LINKS_PAGE ? `/cohorts/${cohortId}/links?after=${shown.at(-1)?.id}` : null,
   };
 }
 

@@ -177,14 +177,16 @@ export async function countMembers(db: Db, cohortId: number): Promise<number> {
 }
 
 /** The cohorts that somebody is in. */
-export const membershipsOf = (db: Db, accountId: number) =>
-  db
+export const membershipsOf = (db: Db, accountId: number, before: number | null, limit: number) => {
+  const query = db
     .selectFrom("cohort_member as m")
     .innerJoin("cohort as c", "c.id", "m.cohort_id")
     .innerJoin("organisation as o", "o.id", "c.organisation_id")
+    .select("m.id as rowId")
     .select(["c.id", "c.name", "o.id as schoolId", "o.name as school", "m.via", "m.joined_at as joinedAt"])
     .where("m.account_id", "=", accountId)
     .where("m.ended_at", "is", null)
     .orderBy("m.id", "desc")
-    .limit(100)
-    .execute();
+    .limit(limit);
+  return (before === null ? query : query.where("m.id", "<", before)).execute();
+};

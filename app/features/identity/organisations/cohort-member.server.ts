@@ -1,4 +1,5 @@
 import { badgeOf } from "~/core/badge-row";
+import { parseId } from "~/core/ids";
 import { roleWords } from "~/core/person";
 import { NotFound } from "~/core/refusals";
 import { DAY } from "~/core/time";
@@ -54,15 +55,23 @@ export const endMembershipAgain: InTransaction<"MembershipCameBack"> = async (tx
   await refreshRosterEvidence(ctx, tx, ended.accountId);
 };
 
+const MINE_PAGE = 50;
+
+/** Where the next page of a list of one's own is; null where this is all. */
+const moreOf = (rows: readonly { rowId: number }[], list: "member" | "manages" | "assesses") =>
+  rows.length > MINE_PAGE ? `/account/schools?${list}=${rows[MINE_PAGE - 1]?.rowId}` : null;
+
 /** One's own schools: where one is a member, with everybody who sees that, and where one has a duty. */
-export async function mySchools(ctx: Context) {
+export async function mySchools(ctx: Context, asked = new URLSearchParams()) {
   const me = memberOf(ctx);
-  const [memberships, managed, assessed, relieved] = await Promise.all([
-    membershipsOf(ctx.db, me.id),
-    managedBy(ctx.db, me.id),
-    assessedBy(ctx.db, me.id),
+  const from = (list: string) => parseId(asked.get(list));
+  const [members, managing, assessing, relieved] = await Promise.all([
+    membershipsOf(ctx.db, me.id, from("member"), MINE_PAGE + 1),
+    managedBy(ctx.db, me.id, from("manages"), MINE_PAGE + 1),
+    assessedBy(ctx.db, me.id, from("assesses"), MINE_PAGE + 1),
     dutiesEndedFor(ctx.db, me.id, ctx.now - RELIEVED_SHOWN),
   ]);
+  const memberships = members.slice(0, MINE_PAGE);
   const [assessors, managers] = await Promise.all([
     assessorsOf(
       ctx.db,
@@ -88,8 +97,13 @@ export async function mySchools(ctx: Context) {
       assessors: assessors.filter(({ cohortId }) => cohortId === one.id).map(named),
       managers: managers.filter(({ schoolId }) => schoolId === one.schoolId).map(named),
     })),
-    managed: managed.map(({ id, name }) => ({ id, name })),
-    assessed: assessed.map(({ id, name, school }) => ({ id, name, school })),
+    managed: managing.slice(0, MINE_PAGE).map(({ id, name }) => ({ id, name })),
+    assessed: assessing.slice(0, MINE_PAGE).map(({ id, name, school }) => ({ id, name, school })),
+    more: {
+      memberships: moreOf(members, "member"),
+      managed: moreOf(managing, "manages"),
+      assessed: moreOf(assessing, "assesses"),
+    },
     relieved: relieved.map((one) => ({ ...one, endedAt: one.endedAt ?? ctx.now, reason: one.reason || null })),
   };
 }

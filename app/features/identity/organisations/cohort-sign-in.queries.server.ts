@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
+import { TIES_MAX } from "./organisation";
 import { deleteTies } from "./sign-in-membership.queries.server";
 
 /** Ties a sign-in to a cohort; false where it was. */
@@ -33,7 +34,7 @@ export const tieOfSchool = (tx: Tx, id: number, organisationId: number) =>
     .executeTakeFirst();
 
 /** What a school's cohorts are tied to. */
-export const signInsOfSchool = (db: Db, organisationId: number) =>
+export const signInsOfSchool = (db: Db | Tx, organisationId: number) =>
   db
     .selectFrom("cohort_sign_in as s")
     .innerJoin("cohort as c", "c.id", "s.cohort_id")
@@ -41,18 +42,20 @@ export const signInsOfSchool = (db: Db, organisationId: number) =>
     .select(["s.id", "c.name as cohort", "p.name as provider", "s.affiliation"])
     .where("c.organisation_id", "=", organisationId)
     .orderBy("s.id")
-    .limit(200)
+    .limit(TIES_MAX)
     .execute();
 
-/** Which cohorts a provider's people come into, and by what it says of them. */
-export const cohortsOfProvider = (tx: Tx, providerId: number) =>
-  tx
+/** What ties cohorts to what a provider says of somebody: in those they are when they sign in. */
+export async function tiesSaid(tx: Tx, providerId: number, said: readonly string[]) {
+  if (said.length === 0) return [];
+  return tx
     .selectFrom("cohort_sign_in")
-    .select(["id", "cohort_id as cohortId", "affiliation"])
+    .select(["id", "cohort_id as cohortId"])
     .where("provider_id", "=", providerId)
+    .where("affiliation", "in", said)
     .orderBy("cohort_id")
-    .limit(500)
     .execute();
+}
 
 /**
  * A provider may speak for these domains alone from now on: what tied a cohort to another is gone. Gives back the

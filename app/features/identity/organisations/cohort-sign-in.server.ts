@@ -9,9 +9,10 @@ import { holdProvider, requireProvider } from "../openid/provider.server";
 import { whyNotJoin } from "./cohort";
 import { holdCohort } from "./cohort.queries.server";
 import { insertMembership, isMemberNow, isPausedNow, lastEnding } from "./cohort-member.queries.server";
-import { cohortsOfProvider, insertCohortSignIn, tieOfSchool } from "./cohort-sign-in.queries.server";
+import { insertCohortSignIn, signInsOfSchool, tieOfSchool, tiesSaid } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireSchool } from "./duty.server";
 import { joiningOf } from "./enter.server";
+import { TIES_MAX } from "./organisation";
 import { deleteTies, openMembership, restOnTies } from "./sign-in-membership.queries.server";
 import { endRestingOn, queueStranded } from "./sign-in-membership.server";
 import { idField } from "./typed.server";
@@ -37,6 +38,8 @@ export async function tieSignIn(ctx: Context, schoolId: number, input: z.output<
     const held = await holdCohort(tx, input.cohort);
     if (!held) throw closed();
     if (held.organisationId !== schoolId) throw new NotFound("There is no such cohort.");
+    if ((await signInsOfSchool(tx, schoolId)).length >= TIES_MAX)
+      throw new Conflict(`A school is tied to at most ${TIES_MAX} affiliations. Take one off first.`);
     const tie = { cohortId: held.id, providerId: provider.id, affiliation: input.affiliation, by, now: ctx.now };
     if (!(await insertCohortSignIn(tx, tie))) throw new Conflict("This is tied to the cohort already.");
     const id = held.id;
@@ -84,7 +87,7 @@ export async function followSignIn(
 ): Promise<void> {
   if (!claims.spoke) return;
   const said = new Set(claims.affiliations.map(({ kind, scope }) => `${kind}@${scope}`));
-  const fitting = (await cohortsOfProvider(tx, provider.id)).filter(({ affiliation }) => said.has(affiliation));
+  const fitting = await tiesSaid(tx, provider.id, [...said]);
   const cohorts = [...new Set(fitting.map(({ cohortId }) => cohortId))];
   await endRestingOn(ctx, tx, { providerId: provider.id, accountId, but: cohorts });
   for (const cohortId of cohorts) {

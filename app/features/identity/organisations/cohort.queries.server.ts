@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import type { CheckedText } from "db/schema/shown-text";
 import type { Instant } from "~/core/time";
+import { COHORTS_MAX } from "./cohort";
 import { holdOrganisation } from "./organisation.queries.server";
 import { deleteTies } from "./sign-in-membership.queries.server";
 
@@ -91,7 +92,7 @@ export const cohortFor = (db: Db | Tx, id: number, accountId: number) =>
     .where("o.closed_at", "is", null)
     .executeTakeFirst();
 
-/** Open cohorts by id, for an administrator's choice: few enough for a list. */
+/** A school's open cohorts for an administrator's choice: no school has more. */
 export const cohortNames = (db: Db, organisationId: number) =>
   db
     .selectFrom("cohort")
@@ -99,7 +100,7 @@ export const cohortNames = (db: Db, organisationId: number) =>
     .where("organisation_id", "=", organisationId)
     .where("closed_at", "is", null)
     .orderBy("id", "desc")
-    .limit(200)
+    .limit(COHORTS_MAX)
     .execute();
 
 /**
@@ -138,7 +139,7 @@ export async function shutCohorts(tx: Tx, ids: readonly number[], by: number, no
   );
 }
 
-/** The open cohorts of a school that is being closed. */
+/** The open cohorts of a school that is held. */
 export async function openCohortIds(tx: Tx, organisationId: number): Promise<number[]> {
   const rows = await tx
     .selectFrom("cohort")

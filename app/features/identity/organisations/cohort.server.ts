@@ -7,8 +7,8 @@ import type { Context } from "~/platform/context.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf } from "../sign-in/session.server";
 import { checkedCohortName } from "./checked-name.server";
-import { COHORT_NAME_MAX, type Via } from "./cohort";
-import { insertCohort, setCohortName, shutCohorts } from "./cohort.queries.server";
+import { COHORT_NAME_MAX, COHORTS_MAX, type Via } from "./cohort";
+import { insertCohort, openCohortIds, setCohortName, shutCohorts } from "./cohort.queries.server";
 import { countMembers, membersOf } from "./cohort-member.queries.server";
 import { closed, holdManaged, requireCohort, requireManaged } from "./duty.server";
 import { managesNow } from "./manager.queries.server";
@@ -61,6 +61,8 @@ export async function foundCohort(ctx: Context, schoolId: number, typed: string)
   const by = memberOf(ctx).id;
   return ctx.write(async (tx) => {
     if (!(await holdOrganisation(tx, schoolId)) || !(await managesNow(tx, schoolId, by))) throw closed();
+    if ((await openCohortIds(tx, schoolId)).length >= COHORTS_MAX)
+      throw new Conflict(`A school has at most ${COHORTS_MAX} cohorts. Close one that is over, then found this one.`);
     const id = await insertCohort(tx, { organisationId: schoolId, name, by, now: ctx.now });
     if (id === null) throw sameName();
     await ctx.record(tx, { type: "SchoolChanged", act: "cohort-founded", id, told: null, actorId: by });

@@ -3,6 +3,10 @@ import type { Instant } from "~/core/time";
 import { canKeepSchools, canManage, type DutyHolder, LAPSED } from "./organisation";
 
 export const COHORT_NAME_MAX = 80;
+/** Open ones of a school, all of which an administrator chooses from. */
+export const COHORTS_MAX = 200;
+/** Of one cohort: every member is shown all of them. */
+export const ASSESSORS_MAX = 50;
 
 /** How somebody came into a cohort. */
 export const vias = ["link", "roster", "sign-in"] as const;

@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import { sql } from "kysely";
 import type { Instant } from "~/core/time";
+import { MANAGERS_MAX } from "./organisation";
 
 /** Appoints one; null where they manage it already. Of two at once one is written. */
 export async function insertManager(
@@ -65,7 +66,7 @@ export const managersOf = (db: Db | Tx, organisationId: number) =>
     .where("m.organisation_id", "=", organisationId)
     .where("m.ended_at", "is", null)
     .orderBy("m.id")
-    .limit(100)
+    .limit(MANAGERS_MAX)
     .execute();
 
 /** Who manages these schools now. */
@@ -78,7 +79,7 @@ export const managersOfAll = (db: Db, organisationIds: readonly number[]) =>
     .where("m.organisation_id", "in", organisationIds.length > 0 ? organisationIds : [0])
     .where("m.ended_at", "is", null)
     .orderBy("m.id")
-    .limit(1_000)
+    .limit(MANAGERS_MAX * Math.max(organisationIds.length, 1))
     .execute();
 
 export async function managesNow(db: Db | Tx, organisationId: number, accountId: number): Promise<boolean> {
@@ -93,17 +94,19 @@ export async function managesNow(db: Db | Tx, organisationId: number, accountId:
 }
 
 /** The schools that somebody manages. */
-export const managedBy = (db: Db, accountId: number) =>
-  db
+export const managedBy = (db: Db, accountId: number, before: number | null, limit: number) => {
+  const query = db
     .selectFrom("organisation_manager as m")
     .innerJoin("organisation as o", "o.id", "m.organisation_id")
+    .select("m.id as rowId")
     .select(["o.id", "o.name", "m.appointed_at as appointedAt"])
     .where("m.account_id", "=", accountId)
     .where("m.ended_at", "is", null)
     .where("o.closed_at", "is", null)
-    .orderBy("o.id")
-    .limit(100)
-    .execute();
+    .orderBy("m.id", "desc")
+    .limit(limit);
+  return (before === null ? query : query.where("m.id", "<", before)).execute();
+};
 
 /** A school closes: so do the duties. */
 export async function closeManagersOf(tx: Tx, organisationId: number, by: number, now: Instant): Promise<void> {

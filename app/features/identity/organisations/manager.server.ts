@@ -5,8 +5,8 @@ import type { Context } from "~/platform/context.server";
 import { memberOf } from "../sign-in/session.server";
 import { isAtSchool } from "./cohort-member.queries.server";
 import { closed, keeperOf, memberNamed, requireSchool } from "./duty.server";
-import { closeManager, closeOwnManager, insertManager } from "./manager.queries.server";
-import { canAppointManager } from "./organisation";
+import { closeManager, closeOwnManager, insertManager, managersOf } from "./manager.queries.server";
+import { canAppointManager, MANAGERS_MAX } from "./organisation";
 import { holdOrganisation } from "./organisation.queries.server";
 import { whoField } from "./typed.server";
 
@@ -22,6 +22,8 @@ export async function appointManager(ctx: Context, schoolId: number, who: string
     must(canAppointManager(ctx.actor, subject, ctx.now));
     if (await isAtSchool(tx, schoolId, subject.id))
       throw new Conflict("This person is a member of a cohort of this school, so somebody else manages it.");
+    if ((await managersOf(tx, schoolId)).length >= MANAGERS_MAX)
+      throw new Conflict(`A school has at most ${MANAGERS_MAX} managers. End the duty of one first.`);
     const id = await insertManager(tx, { organisationId: schoolId, accountId: subject.id, by, now: ctx.now });
     if (id === null) throw new Conflict("This person manages the school already.");
     await ctx.record(tx, { type: "SchoolChanged", act: "manager-appointed", id, told: subject.id, actorId: by });

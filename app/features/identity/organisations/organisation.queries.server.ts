@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { CheckedText } from "db/schema/shown-text";
+import { sql } from "kysely";
 import type { Instant } from "~/core/time";
 
 /** Stores a school; null where an open one has the name. */
@@ -55,9 +56,9 @@ export async function shutOrganisation(tx: Tx, id: number, by: number, now: Inst
   return row !== undefined;
 }
 
-/** Every school that is open, by name, with how many cohorts it has; an administrator founds them, so they are few. */
-export const allOrganisations = (db: Db) =>
-  db
+/** The schools that are open, by name, with how many cohorts each has; a page at a time, `after` one of them. */
+export const openOrganisations = (db: Db, after: number | null, limit: number) => {
+  const query = db
     .selectFrom("organisation as o")
     .select(["o.id", "o.name", "o.vouches"])
     .select((eb) =>
@@ -69,10 +70,12 @@ export const allOrganisations = (db: Db) =>
         .as("cohorts"),
     )
     .where("o.closed_at", "is", null)
-    .orderBy("o.name")
-    .orderBy("o.id")
-    .limit(500)
-    .execute();
+    .orderBy(sql`lower(o.name)`)
+    .limit(limit);
+  // Of two that are open none has the other's name.
+  const name = sql`(select lower(before.name) from organisation as before where before.id = ${after})`;
+  return (after === null ? query : query.where(sql<boolean>`lower(o.name) > ${name}`)).execute();
+};
 
 export const organisationById = (db: Db | Tx, id: number) =>
   db

@@ -1,5 +1,6 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
+import { must } from "~/core/actor";
 import { badgeOf } from "~/core/badge-row";
 import { parseId } from "~/core/ids";
 import { Invalid } from "~/core/refusals";
@@ -13,11 +14,11 @@ import { cohortNames, cohortsOf, openCohortIds, shutCohorts } from "./cohort.que
 import { signInsOfSchool } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireManaged, requireSchool } from "./duty.server";
 import { closeManagersOf, managersOf } from "./manager.queries.server";
-import { SCHOOL_NAME_MAX } from "./organisation";
+import { canKeepSchools, SCHOOL_NAME_MAX } from "./organisation";
 import {
-  allOrganisations,
   holdOrganisation,
   insertOrganisation,
+  openOrganisations,
   shutOrganisation,
   updateOrganisation,
 } from "./organisation.queries.server";
@@ -30,12 +31,18 @@ export const schoolForm = z.object({
 
 type School = z.output<typeof schoolForm>;
 
+export const SCHOOLS_PAGE = 50;
 const COHORTS_PAGE = 50;
 
-/** Every school, for administrators. */
-export async function listSchools(ctx: Context) {
-  const rows = await allOrganisations(ctx.db);
-  return rows.map((row) => ({ ...row, vouches: row.vouches === 1, cohorts: Number(row.cohorts) }));
+/** Every school, for administrators, a page at a time. */
+export async function listSchools(ctx: Context, after: string | null) {
+  must(canKeepSchools(ctx.actor, ctx.now));
+  const rows = await openOrganisations(ctx.db, parseId(after), SCHOOLS_PAGE + 1);
+  const shown = rows.slice(0, SCHOOLS_PAGE);
+  return {
+    schools: shown.map((row) => ({ ...row, vouches: row.vouches === 1, cohorts: Number(row.cohorts) })),
+    more: rows.length > SCHOOLS_PAGE ? `/admin/schools?after=${shown.at(-1)?.id}` : null,
+  };
 }
 
 /**

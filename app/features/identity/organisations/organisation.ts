@@ -3,6 +3,10 @@ import type { Role } from "~/core/person";
 import type { Instant } from "~/core/time";
 
 export const SCHOOL_NAME_MAX = 80;
+/** Of one school: every member is shown all of them. */
+export const MANAGERS_MAX = 50;
+/** Of the cohorts of one school, to what is said when people sign in. */
+export const TIES_MAX = 200;
 
 /** Somebody who is to have a duty at a school, as far as the rules look. */
 export type DutyHolder = { id: number; role: Role; moderator: boolean; admin: boolean };

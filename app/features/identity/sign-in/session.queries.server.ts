@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
+import { sql } from "kysely";
 import type { Member } from "~/core/actor";
 import type { Role } from "~/core/person";
 import { type Settings, settingDefaults } from "~/core/settings";
@@ -143,15 +144,26 @@ export async function deleteSessions(tx: Tx, accountId: number, exceptId: string
   await query.execute();
 }
 
-export function sessionsOf(db: Db, accountId: number, now: Instant) {
+/** Who was seen last first. */
+export function sessionsOf(db: Db, accountId: number, now: Instant, limit: number) {
   return db
     .selectFrom("session")
     .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
     .where("account_id", "=", accountId)
     .where("expires_at", ">", now)
     .orderBy("last_seen_at", "desc")
-    .limit(50)
+    .limit(limit)
     .execute();
+}
+
+/** One of somebody's own sessions by how its id begins. */
+export function sessionBeginning(db: Db, accountId: number, beginning: string) {
+  return db
+    .selectFrom("session")
+    .select("id")
+    .where("account_id", "=", accountId)
+    .where(sql<boolean>`substr(id, 1, ${sql.lit(beginning.length)}) = ${beginning}`)
+    .executeTakeFirst();
 }
 
 /** Links stay a while after they ran out, so that whoever opens one is told that it did. */

@@ -13,10 +13,13 @@ import {
   findMember,
   insertSession,
   renewSession,
+  sessionBeginning,
   sessionsOf,
   touchSession,
 } from "./session.queries.server";
 import { type SecondFactor, type SignInMethod, startedWords } from "./sign-in-method";
+
+const SESSIONS_SHOWN = 50;
 
 export const SESSION_LENGTH = 30 * DAY;
 
@@ -110,8 +113,8 @@ export async function signOutEverywhere(ctx: Context): Promise<string> {
 /** One's own sessions for the page that lists them. `ref` names one without being it. */
 export async function mySessions(ctx: Context) {
   const me = memberOf(ctx);
-  const rows = await sessionsOf(ctx.db, me.id, ctx.now);
-  return rows.map((row) => ({
+  const rows = await sessionsOf(ctx.db, me.id, ctx.now, SESSIONS_SHOWN + 1);
+  const sessions = rows.slice(0, SESSIONS_SHOWN).map((row) => ({
     ref: refOf(row.id),
     device: row.device,
     how: startedWords(row.method, row.second_factor),
@@ -119,12 +122,13 @@ export async function mySessions(ctx: Context) {
     seenAt: row.last_seen_at,
     current: row.id === me.sessionId,
   }));
+  return { sessions, more: rows.length > SESSIONS_SHOWN };
 }
 
 /** Ends one of one's own sessions; one that is gone already is no mistake. */
 export async function endOneSession(ctx: Context, ref: string | undefined): Promise<void> {
   const me = memberOf(ctx);
-  const row = (await sessionsOf(ctx.db, me.id, ctx.now)).find((one) => refOf(one.id) === ref);
+  const row = ref?.length === REF_LENGTH ? await sessionBeginning(ctx.db, me.id, ref) : undefined;
   if (row) await ctx.write((tx) => deleteSession(tx, row.id));
 }
 
@@ -140,7 +144,8 @@ export function memberOf(ctx: Context): Member {
   return ctx.actor;
 }
 
-const refOf = (sessionId: string) => sessionId.slice(0, 16);
+const REF_LENGTH = 16;
+const refOf = (sessionId: string) => sessionId.slice(0, REF_LENGTH);
 
 /** Removes what has run out: sessions and one-time links. */
 export async function sweepIdentity(ctx: Context): Promise<void> {

@@ -11,18 +11,18 @@ import { verificationToReview } from "./verification-review.server";
 import { readSteps } from "./verification-step.server";
 import { registerName } from "./verification-words";
 
-const MOST_WAITING = 50;
+export const WAITING_PAGE = 50;
 
 const claimOf = (one: { claimedBy: number | null; claimedAt: number | null }, me: number, now: Instant) => {
   const holds = one.claimedBy !== null && one.claimedAt !== null && one.claimedAt > now - REVIEW_CLAIM;
   return !holds ? ("free" as const) : one.claimedBy === me ? ("mine" as const) : ("another" as const);
 };
 
-/** The queue as this reviewer sees it; what is not for them is not in it. */
-export async function verificationQueue(ctx: Context) {
+/** The queue as this reviewer sees it, the longest waiting first; what is not for them is not in it. */
+export async function verificationQueue(ctx: Context, after: string | null = null) {
   const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
-  const rows = await waitingVerifications(ctx.db, me.id, MOST_WAITING);
-  return rows.map((row) => ({
+  const rows = await waitingVerifications(ctx.db, me.id, after, WAITING_PAGE + 1);
+  const waiting = rows.slice(0, WAITING_PAGE).map((row) => ({
     token: row.token,
     name: row.name,
     role: row.role,
@@ -34,9 +34,11 @@ export async function verificationQueue(ctx: Context) {
     claim: claimOf(row, me.id, ctx.now),
     claimer: row.claimer,
   }));
+  const more = rows.length > WAITING_PAGE ? `/moderation/verifications?after=${waiting.at(-1)?.token}` : null;
+  return { waiting, more };
 }
 
-export type WaitingVerification = Awaited<ReturnType<typeof verificationQueue>>[number];
+export type WaitingVerification = Awaited<ReturnType<typeof verificationQueue>>["waiting"][number];
 
 /**
  * A claim with what was checked and what was shown. Whoever has not taken it sees what is claimed, and no document and

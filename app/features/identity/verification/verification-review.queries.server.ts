@@ -26,8 +26,8 @@ export async function reviewerFacts(db: Db | Tx, verificationId: number, reviewe
 }
 
 /** Claims that wait for this reviewer, the longest waiting first. */
-export function waitingVerifications(db: Db, reviewerId: number, limit: number) {
-  return db
+export function waitingVerifications(db: Db, reviewerId: number, after: string | null, limit: number) {
+  const query = db
     .selectFrom("verification as v")
     .innerJoin("account as a", "a.id", "v.account_id")
     .leftJoin("specialty as s", "s.id", "v.specialty_id")
@@ -46,8 +46,9 @@ export function waitingVerifications(db: Db, reviewerId: number, limit: number) 
     .where(notFor(reviewerId))
     .orderBy("v.submitted_at")
     .orderBy("v.id")
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  const last = sql`(select last.submitted_at, last.id from verification as last where last.token = ${after})`;
+  return (after === null ? query : query.where(sql<boolean>`(v.submitted_at, v.id) > ${last}`)).execute();
 }
 
 /** The claim that has waited longest for this reviewer and nobody else looks at; null if there is none. */

@@ -154,7 +154,7 @@ onEveryDialect("the duties of a school", (forum) => {
       expect([
         await words(readCohort(ctx, cohortId, null)),
         await words(listPlaces(ctx, cohortId, null)),
-        await words(listLinks(ctx, cohortId)),
+        await words(listLinks(ctx, cohortId, null)),
         await words(listAssessors(ctx, cohortId)),
         await words(makeLink(ctx, cohortId, { places: 1, until: forum().clock() + DAY })),
         await words(listRoster(ctx, cohortId, "name,email\nAda,ada@example.org\n")),
@@ -170,7 +170,7 @@ onEveryDialect("the duties of a school", (forum) => {
     const ctx = forum().as(assessor);
     await readCohort(ctx, cohortId, null);
     await expect(listPlaces(ctx, cohortId, null)).rejects.toMatchObject({ name: "NotFound" });
-    await expect(listLinks(ctx, cohortId)).rejects.toMatchObject({ name: "NotFound" });
+    await expect(listLinks(ctx, cohortId, null)).rejects.toMatchObject({ name: "NotFound" });
     await expect(removeMember(ctx, cohortId, 1)).rejects.toMatchObject({ name: "NotFound" });
   });
 

@@ -20,7 +20,7 @@ onEveryDialect("a link to a cohort", (forum) => {
   const join = async (token: string, traits = {}) =>
     joinByLink(unlimited(forum(), await aMember(forum(), traits)), token);
   const taken = async ({ manager, cohortId }: Awaited<ReturnType<typeof aSchool>>) =>
-    (await listLinks(forum().as(manager), cohortId)).links.map(
+    (await listLinks(forum().as(manager), cohortId, null)).links.map(
       (link) => `${link.taken} of ${link.places} ${link.state}`,
     );
 
@@ -93,7 +93,7 @@ onEveryDialect("a link to a cohort", (forum) => {
   it("leads nowhere once it is ended, has run out, or is not whole; and says no more than that", async () => {
     const school = await aSchool(forum());
     const [ended, late] = [await aLink(forum(), school), await aLink(forum(), school)];
-    const { links } = await listLinks(forum().as(school.manager), school.cohortId);
+    const { links } = await listLinks(forum().as(school.manager), school.cohortId, null);
     await endLink(forum().as(school.manager), school.cohortId, links[1]?.id ?? 0);
     await expect(endLink(forum().as(school.manager), school.cohortId, links[1]?.id ?? 0)).rejects.toMatchObject({
       name: "Conflict",

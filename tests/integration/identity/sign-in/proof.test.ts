@@ -106,7 +106,7 @@ onEveryDialect("a proof of who one is", (forum) => {
     const { email, cookie } = await aSignedInMember(forum());
     const other = await signIn(forum().as(visitor), { email, password }, "Safari on iPhone");
     const me = forum().as(await memberOfCookie(forum(), cookie));
-    expect((await mySessions(me)).map(({ how, device }) => [how, device]).sort()).toEqual([
+    expect((await mySessions(me)).sessions.map(({ how, device }) => [how, device]).sort()).toEqual([
       ["With your password", "Firefox on Linux"],
       ["With your password", "Safari on iPhone"],
     ]);

@@ -163,7 +163,7 @@ onEveryDialect("signing in", (forum) => {
       (await signIn(ctx(), { email: member.email, password }, "Firefox on Mac")).cookie,
     );
     const phone = await signIn(ctx(), { email: member.email, password }, "Safari on iPhone");
-    const listed = await mySessions(forum().as(here));
+    const { sessions: listed } = await mySessions(forum().as(here));
     expect(listed.map(({ device, current }) => ({ device, current }))).toEqual(
       expect.arrayContaining([
         { device: "Firefox on Mac", current: true },
@@ -175,7 +175,7 @@ onEveryDialect("signing in", (forum) => {
     expect((await actorOf(forum(), phone.cookie)).kind).toBe("member");
     await endOneSession(forum().as(here), ref);
     expect(await actorOf(forum(), phone.cookie)).toEqual(visitor);
-    expect(await mySessions(forum().as(here))).toHaveLength(1);
+    expect((await mySessions(forum().as(here))).sessions).toHaveLength(1);
   });
 
   it("signing out everywhere ends all of them", async () => {

@@ -154,7 +154,7 @@ onEveryDialect("deciding who somebody is", (forum) => {
     expect(await decideAs(forum(), first, claim.token, "approve")).toBe("waiting");
     expect(await roleOf(forum(), claim.applicant.id)).toBe("reader");
     await expect(claimVerification(forum().as(first), claim.token)).rejects.toThrow("decided already");
-    expect((await verificationQueue(forum().as(first))).map(({ token }) => token)).not.toContain(claim.token);
+    expect((await verificationQueue(forum().as(first))).waiting.map(({ token }) => token)).not.toContain(claim.token);
     await claimVerification(forum().as(second), claim.token);
     expect(JSON.stringify((await readVerification(forum().as(second), claim.token)).words)).not.toContain(words);
     const decide = (checked: string[]) =>
@@ -199,7 +199,7 @@ onEveryDialect("deciding who somebody is", (forum) => {
         .execute(),
     );
     await expect(claimVerification(forum().as(moderator), claim.token)).rejects.toThrow("You invited this person");
-    const waiting = (await verificationQueue(forum().as(moderator))).map(({ token }) => token);
+    const waiting = (await verificationQueue(forum().as(moderator))).waiting.map(({ token }) => token);
     expect(waiting).not.toContain(own.token);
     expect(waiting).not.toContain(claim.token);
   });
