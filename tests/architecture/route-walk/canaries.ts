@@ -146,7 +146,7 @@ async function plant(forum: TestRuntime): Promise<Planted> {
       canary("Canaryschool", "that a school is here", keepsSchoolsOrHasItsLink),
       canary("Canarycohort", "that a cohort is here", keepsSchoolsOrHasItsLink),
       canary("Canarypupil", "who is a member of a cohort", inPeople),
-      canary("Canaryassessor", "who assesses a cohort", inPeople),
+      canary("Canaryassessor", "who assesses a cohort", inPeopleOrAssessors),
       canary("Canarymanager", "who manages a school", keepsSchools),
       canary("Canarylistedname", "whom a roster lists", (_, path) => path.startsWith("/schools/places/")),
       canary("canarylistedaddress", "an address on a roster", inTheMail),
@@ -266,6 +266,9 @@ const ofThePerson = (person: Member) => (actor: Actor, path: string) =>
 
 /** A name that stands in an administrator's list of people like every other. */
 const inPeople = (actor: Actor, path: string) => path.startsWith("/admin/people") && isAdmin(actor);
+/** Administrators are shown who assesses a school's cohorts, to end it. */
+const inPeopleOrAssessors = (actor: Actor, path: string) =>
+  inPeople(actor, path) || (isAdmin(actor) && /^\/admin\/schools\/\d+\/assessors/.test(path));
 
 /** Somebody with an id that cannot be mistaken for another number. */
 async function anonymousAuthor(forum: TestRuntime): Promise<Member> {
