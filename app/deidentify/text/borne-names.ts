@@ -1,7 +1,7 @@
-import type { Hit } from "./hit";
 import { isLearned, isNameAndWord, isOrdinaryForm, isShort } from "./known-words";
 import { isBorne, isInstitution, isOrganism, isReadDrug, isReadEponym, isRegion, isTownWord } from "./lexicon";
 import type { Reading } from "./reading";
+import type { Hit } from "./span";
 import type { Token } from "./tokens";
 import { wordSet } from "./words/word-list";
 

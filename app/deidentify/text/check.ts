@@ -2,14 +2,14 @@ import { borneNames } from "./borne-names";
 import { combinations } from "./combinations";
 import { evenedOf } from "./evened";
 import { grown } from "./grow";
-import { type Hit, ruleHits, spanOf } from "./hit";
+import { ruleHits, spanOf } from "./hit";
 import { references } from "./leave-alone/references";
 import { signs } from "./leave-alone/signs";
 import { isRegion } from "./lexicon";
 import { outside, withoutOverlaps } from "./merge";
 import { type Reading, readingOf } from "./reading";
 import { repeats } from "./repeats";
-import type { Span } from "./span";
+import type { Hit, Span } from "./span";
 import { wholeNames } from "./whole-names";
 
 /** Finds names and places by their surroundings; `order` of its hits is behind every rule's. */

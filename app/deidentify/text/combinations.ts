@@ -1,4 +1,4 @@
-import type { Hit } from "./hit";
+import type { Hit } from "./span";
 
 const rare =
   /(?<!\p{L})(?:locked-in syndrome|progeria|situs inversus|conjoined twins?|quadruplets?|quintuplets?|sextuplets?|fatal familial insomnia|creutzfeldt-jakob disease|alkaptonuria|erdheim-chester disease|stiff[- ]person syndrome|fibrodysplasia ossificans progressiva|hereditary angioedema|moyamoya(?: disease)?|kuru|anthrax|leprosy|smallpox|ebola|marburg virus|lassa fever|botulism|pompe disease|gaucher disease|fabry disease|niemann-pick disease|huntington['’]?s disease|erythromelalgia|porphyria|harlequin ichthyosis|xeroderma pigmentosum|face transplant|hand transplant|uterus transplant|first (?:ever )?(?:case|patient) (?:in|to)|only (?:known |reported )?(?:case|patient)|phaeochromocytoma|pheochromocytoma|insulinoma|kleine-levin syndrome|morgellons|cotard(?:['’]s)? (?:delusion|syndrome)|capgras(?:['’]s)? (?:delusion|syndrome))(?!\p{L})/giu;

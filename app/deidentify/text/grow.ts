@@ -1,7 +1,7 @@
-import type { Hit } from "./hit";
 import { isRegion, isStateCode } from "./lexicon";
 import { withoutOverlaps } from "./merge";
 import { addressEnd, addressStart } from "./rules/addresses";
+import type { Hit } from "./span";
 
 const local = new Set(["address", "postcode", "place", "care_place"]);
 const pieces = new Set([...local, "name"]);

@@ -1,9 +1,6 @@
 import type { Reading } from "./reading";
 import { rules } from "./rules";
-import type { IdentifierType, Range, Severity, Span } from "./span";
-
-/** A range with what it is, before repeats, joins and suggestions. `order` ranks hits of equal gravity. */
-export type Hit = Range & { type: IdentifierType; severity: Severity; order: number };
+import type { Hit, Span } from "./span";
 
 /** All hits of the rules, in the rules' order. */
 export function ruleHits(reading: Reading): Hit[] {

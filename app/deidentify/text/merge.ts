@@ -1,5 +1,4 @@
-import type { Hit } from "./hit";
-import type { Range } from "./span";
+import type { Hit, Range } from "./span";
 
 const gravity = { block: 2, ask: 1, warn: 0 } as const;
 const wins = (a: Hit, b: Hit) =>

@@ -1,6 +1,6 @@
-import type { Hit } from "./hit";
 import { isOrdinary, isRegion } from "./lexicon";
 import type { Reading } from "./reading";
+import type { Hit } from "./span";
 import { type Token, tokensOf } from "./tokens";
 
 const LONGEST_LIST = 8;

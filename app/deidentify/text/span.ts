@@ -41,3 +41,6 @@ export type Span = { start: number; end: number; type: IdentifierType; severity:
 
 /** A place in the text, before anybody says what it is. */
 export type Range = { start: number; end: number };
+
+/** A range with what it is, before repeats, joins and suggestions. `order` ranks hits of equal gravity. */
+export type Hit = Range & { type: IdentifierType; severity: Severity; order: number };

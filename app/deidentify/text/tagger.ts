@@ -1,9 +1,9 @@
 import type { Tagger } from "./check";
-import type { Hit } from "./hit";
 import { isListed, isShort } from "./known-words";
 import { labels } from "./labels";
 import { isOrdinary } from "./lexicon";
 import { isEmpty, isNobody } from "./nobody";
+import type { Hit } from "./span";
 import { labelTokens } from "./tagging";
 import type { Token } from "./tokens";
 import { readWeights, type WeightTable } from "./weights/table";

@@ -1,7 +1,7 @@
-import type { Hit } from "./hit";
 import { isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "./lexicon";
 import { isEmpty } from "./nobody";
 import type { Reading } from "./reading";
+import type { Hit } from "./span";
 import type { Token } from "./tokens";
 import { wordSet } from "./words/word-list";
 
