@@ -30,6 +30,9 @@ const schoolLinks = ["integration", "tests/integration/identity/organisations/li
 const schoolRoster = ["integration", "tests/integration/identity/organisations/roster.test.ts"];
 const removedProvider = ["integration", "tests/integration/identity/openid/removed-provider.test.ts"];
 const restoreEnded = ["integration", "tests/integration/cli/restore-ended.test.ts"];
+const schoolAssessors = ["integration", "tests/integration/identity/organisations/school-assessors.test.ts"];
+const claims = ["integration", "tests/integration/identity/joining/claim.test.ts"];
+const longLists = ["integration", "tests/integration/identity/long-lists.test.ts"];
 const recheck = ["integration", "tests/integration/identity/registers/recheck.test.ts"];
 
 /** @type {{ rule: string, file: string, from: string, to: string, by: string[] }[]} */
@@ -989,5 +992,33 @@ export const mutants = [
     from: "MembershipEnded: [noteToEndAgain]",
     to: "MembershipEnded: []",
     by: restoreAgain,
+  },
+  {
+    rule: "of two administrators who end one duty at once, one does it",
+    file: "app/features/identity/organisations/school-assessor.server.ts",
+    from: "if (duty?.endedById === by) return;",
+    to: "return;",
+    by: schoolAssessors,
+  },
+  {
+    rule: "why a duty was ended is erased with the reason in the log",
+    file: "app/features/identity/account/erased-reason.server.ts",
+    from: 'if (row?.act === "assessor-ended")',
+    to: 'if (row?.act === "")',
+    by: schoolAssessors,
+  },
+  {
+    rule: "a link that ran out claims no account",
+    file: "app/features/identity/sign-in/one-time-link.queries.server.ts",
+    from: 'row.expiresAt <= now ? "expired"',
+    to: 'row.expiresAt <= 0 ? "expired"',
+    by: claims,
+  },
+  {
+    rule: "claims that wait from the same moment are on one page or the next",
+    file: "app/features/identity/verification/verification-review.queries.server.ts",
+    from: "(v.submitted_at, v.id) > ${last}",
+    to: "v.submitted_at > (select l.submitted_at from verification as l where l.token = ${after})",
+    by: longLists,
   },
 ];
