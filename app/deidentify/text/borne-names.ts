@@ -1,20 +1,8 @@
-import { isLearned, isNameAndWord, isOrdinaryForm, isShort } from "./known-words";
-import { isBorne, isInstitution, isOrganism, isReadDrug, isReadEponym, isRegion, isTownWord } from "./lexicon";
+import { isOnlyName } from "./known-words";
 import type { Reading } from "./reading";
 import type { Hit } from "./span";
-import type { Token } from "./tokens";
-import { wordSet } from "./words/word-list";
 
-/** Borne by somebody, and in a medical text nearly always something else. */
-const elsewhere = wordSet("ray hay mol alpha anae lobar fuller pour lance riff reg");
 const behindTagger = 600;
-
-/** A name of people or families somewhere that is no word of English or medicine, and none of its eponyms or bodies. */
-export function isOnlyName({ lower }: Pick<Token, "lower">): boolean {
-  if (!isBorne(lower) || isOrdinaryForm(lower) || isNameAndWord(lower) || isShort(lower)) return false;
-  if (isReadDrug(lower) || isReadEponym(lower) || isOrganism(lower) || isInstitution(lower)) return false;
-  return !isRegion(lower) && !isTownWord(lower) && !isLearned({ lower }) && !elsewhere.has(lower);
-}
 
 const writtenAsName = /^\p{Lu}['’\p{L}]?\p{Ll}{2}/u;
 

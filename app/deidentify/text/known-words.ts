@@ -1,4 +1,16 @@
-import { isBorne, isDictionaryWord, isFamilyName, isGivenName, isOrdinary, isTownWord } from "./lexicon";
+import {
+  isBorne,
+  isDictionaryWord,
+  isFamilyName,
+  isGivenName,
+  isInstitution,
+  isOrdinary,
+  isOrganism,
+  isReadDrug,
+  isReadEponym,
+  isRegion,
+  isTownWord,
+} from "./lexicon";
 import type { Reading } from "./reading";
 import type { Token } from "./tokens";
 import { medicalWords } from "./words/medical-words";
@@ -75,3 +87,13 @@ export const isOrdinaryForm = (lower: string) =>
 
 /** A word of English or medicine that is in no list of names. */
 export const isOnlyWord = (token: Token) => !isListed(token) && (isOrdinaryForm(token.lower) || isLearned(token));
+
+/** Borne by somebody, and in a medical text nearly always something else. */
+const elsewhere = wordSet("ray hay mol alpha anae lobar fuller pour lance riff reg");
+
+/** A name of people or families somewhere that is no word of English or medicine, and none of its eponyms or bodies. */
+export function isOnlyName({ lower }: Pick<Token, "lower">): boolean {
+  if (!isBorne(lower) || isOrdinaryForm(lower) || isNameAndWord(lower) || isShort(lower)) return false;
+  if (isReadDrug(lower) || isReadEponym(lower) || isOrganism(lower) || isInstitution(lower)) return false;
+  return !isRegion(lower) && !isTownWord(lower) && !isLearned({ lower }) && !elsewhere.has(lower);
+}

@@ -1,5 +1,4 @@
-import { isOnlyName } from "./borne-names";
-import { isGivenWord, isNameAndWord } from "./known-words";
+import { isGivenWord, isNameAndWord, isOnlyName } from "./known-words";
 import { isDrug, isEponym, isFamilyName, isGivenName, isOrdinary, isRegion } from "./lexicon";
 import { lowerAt, type Reading } from "./reading";
 import { kin } from "./rules/kin";

@@ -1,6 +1,5 @@
-import { isOnlyName } from "../borne-names";
 import { findNames, gazetteerOf } from "../gazetteer";
-import { isGivenWord } from "../known-words";
+import { isGivenWord, isOnlyName } from "../known-words";
 import {
   isBorne,
   isCarePlaceWord,

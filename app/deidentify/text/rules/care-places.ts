@@ -1,5 +1,5 @@
-import { isOnlyName } from "../borne-names";
 import { findNames, gazetteerOf } from "../gazetteer";
+import { isOnlyName } from "../known-words";
 import { carePlaceNames, isOrdinary } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOnlyName } from "~/deidentify/text/borne-names";
 import { checkText } from "~/deidentify/text/check-text";
+import { isOnlyName } from "~/deidentify/text/known-words";
 
 const found = (text: string) => checkText(text).map(({ start, end }) => text.slice(start, end));
 
