@@ -1,27 +1,27 @@
 import type { Reactions } from "~/platform/events.server";
 import { forgetKept } from "~/platform/kept-text.queries.server";
 import { forgetStreamed } from "~/platform/live.server";
-import { removePurged, removeWithdrawn } from "./features/cases/case-removal.server";
-import { forgetAuthor } from "./features/cases/former-author.server";
-import { forgetRequestReason } from "./features/cases/withdrawal-decision.server";
+import { forgetAuthor } from "./features/cases/case/former-author.server";
+import { removePurged, removeWithdrawn } from "./features/cases/withdrawal/case-removal.server";
+import { forgetRequestReason } from "./features/cases/withdrawal/withdrawal-decision.server";
 import { forgetCurator } from "./features/curation/former-member.server";
 import { uncollectNarrowed } from "./features/curation/narrowed-case.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
-import { postCaseThread, redrawCaseThread, withdrawCaseThread } from "./features/forum/case-thread.server";
-import { forgetMember } from "./features/forum/former-member.server";
-import { refreshAfterHiding } from "./features/forum/hidden-post.server";
-import { removeForGood } from "./features/forum/purged-post.server";
-import * as threads from "./features/forum/thread-reactions.server";
+import { forgetMember } from "./features/forum/person/former-member.server";
+import { refreshAfterHiding } from "./features/forum/post/hidden-post.server";
+import { removeForGood } from "./features/forum/post/purged-post.server";
+import { postCaseThread, redrawCaseThread, withdrawCaseThread } from "./features/forum/thread/case-thread.server";
+import * as threads from "./features/forum/thread/thread-reactions.server";
 import { leaveAgain } from "./features/identity/account/account-deletion.server";
 import * as endedAgain from "./features/identity/account/ended-again.server";
 import { forgetReason } from "./features/identity/account/erased-reason.server";
 import { endMembershipAgain } from "./features/identity/organisations/cohort-member.server";
 import { endDutyAgain } from "./features/identity/organisations/duty-came-back.server";
 import { endLapsed, endWithRole } from "./features/identity/verification/verification-life.server";
-import * as audit from "./features/moderation/audited-acts.server";
-import * as caseLog from "./features/moderation/audited-cases.server";
-import { logSchoolChanged } from "./features/moderation/audited-schools.server";
-import { logVerification } from "./features/moderation/audited-verifications.server";
+import * as audit from "./features/moderation/audit/audited-acts.server";
+import * as caseLog from "./features/moderation/audit/audited-cases.server";
+import { logSchoolChanged } from "./features/moderation/audit/audited-schools.server";
+import { logVerification } from "./features/moderation/audit/audited-verifications.server";
 import {
   noteDuty,
   noteLift,
@@ -29,15 +29,15 @@ import {
   noteProvider,
   noteRole,
   noteSignIn,
-} from "./features/moderation/ended-list.server";
-import { forgetReasonsAbout, forgetReporter } from "./features/moderation/former-member.server";
+} from "./features/moderation/hidden/ended-list.server";
 import {
   noteToEndAgain,
   noteToLeaveAgain,
   noteToPurgeAgain,
   noteToWithdrawAgain,
-} from "./features/moderation/purge-list.server";
-import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/warned-answer.server";
+} from "./features/moderation/hidden/purge-list.server";
+import { forgetReasonsAbout, forgetReporter } from "./features/moderation/reveal/former-member.server";
+import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/review/warned-answer.server";
 import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";
 import { tellOfHeldBack } from "./features/notifications/held-back-notices.server";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Actor } from "~/core/actor";
-import { mostBytesAt } from "~/features/cases/upload";
+import { mostBytesAt } from "~/features/cases/upload/upload";
 import { findActor, hasSessionCookie } from "~/features/identity/sign-in/session.server";
 import { mostDocumentBytesAt } from "~/features/identity/verification/verification-document";
 import { clientAddress } from "~/platform/client-address.server";

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
-import { lostBlobs } from "~/features/cases/lost-blobs.server";
-import { wrongCounts } from "~/features/forum/count-check.queries.server";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
-import { hiddenWithoutPost } from "~/features/moderation/hidden-check.queries.server";
+import { lostBlobs } from "~/features/cases/media/lost-blobs.server";
+import { wrongCounts } from "~/features/forum/post/count-check.queries.server";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
+import { hiddenWithoutPost } from "~/features/moderation/hidden/hidden-check.queries.server";
 import { checkTotals } from "~/features/reputation/totals.server";
 import { damagedBlobs } from "~/platform/blobs/check-blobs.server";
 import type { Context } from "~/platform/context.server";

@@ -48,9 +48,9 @@ describe("table owners", () => {
 
   it("a planted write to another feature's table is found", () => {
     const text = 'await tx.updateTable("thread").set({ title: "x" }).execute();';
-    expect(trespasses([{ path: "app/features/moderation/flag.queries.server.ts", text }], owners)).toHaveLength(1);
+    expect(trespasses([{ path: "app/features/moderation/flag/flag.queries.server.ts", text }], owners)).toHaveLength(1);
     expect(trespasses([{ path: "app/routes/forum/home.tsx", text }], owners)).toHaveLength(1);
-    expect(trespasses([{ path: "app/features/forum/thread.queries.server.ts", text }], owners)).toEqual([]);
+    expect(trespasses([{ path: "app/features/forum/thread/thread.queries.server.ts", text }], owners)).toEqual([]);
   });
 
   it.each([
@@ -58,6 +58,6 @@ describe("table owners", () => {
     "sql`insert into vote (post_id) values (1)`",
     "sql`DELETE FROM session WHERE 1=1`",
   ])("planted raw SQL that writes is found: %s", (text) => {
-    expect(trespasses([{ path: "app/features/forum/thread.queries.server.ts", text }], owners)).toHaveLength(1);
+    expect(trespasses([{ path: "app/features/forum/thread/thread.queries.server.ts", text }], owners)).toHaveLength(1);
   });
 });

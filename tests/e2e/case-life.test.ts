@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { publishDueCases } from "~/features/cases/publication.server";
+import { publishDueCases } from "~/features/cases/case/publication.server";
 import { inBrowser } from "../support/browser";
 import { aDrawnFilm, fillCase } from "../support/case-acts";
 import { type CaseSite, startCaseSite } from "../support/case-site";

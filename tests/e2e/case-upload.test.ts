@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, expect, it } from "vitest";
-import { PIECE } from "~/features/cases/upload";
+import { PIECE } from "~/features/cases/upload/upload";
 import { inBrowser, signIn, visit } from "../support/browser";
 import { beginCase, fillCase } from "../support/case-acts";
 import { unique } from "./asking";

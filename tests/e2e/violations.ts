@@ -56,10 +56,7 @@ function withQuickColours(load: (maps: unknown, sets: unknown) => void): void {
       return this.name in owner;
     }
   }
-  const orElse = (Weak: new () => object) =>
-    function () {
-      return loads ? new OnItsOwner() : new Weak();
-    };
+  const orElse = (Weak: new () => object) => () => (loads ? new OnItsOwner() : new Weak());
   load(orElse(WeakMap), orElse(WeakSet));
   loads = false;
 }

@@ -7,18 +7,18 @@ import {
   newestThreadId,
   publicThreadsFrom,
   publishedCollections,
-} from "~/features/forum/feed.queries.server";
-import { listHtml } from "~/features/forum/list-block.server";
-import { filterIn } from "~/features/forum/list-filter";
-import { findTag, popularTags, tagMeant } from "~/features/forum/list-side.queries.server";
-import type { ListPlace } from "~/features/forum/list-view";
-import { answersBy, countsOf, ownAnonymousThreads, threadsBy } from "~/features/forum/person.queries.server";
-import { readMarks } from "~/features/forum/reader-marks.queries.server";
-import { readSavedThreads } from "~/features/forum/saved-threads.queries.server";
-import { tagForAdmin, tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
-import { findThreadHead } from "~/features/forum/thread-head.queries.server";
-import { readCollections } from "~/features/forum/thread-page.queries.server";
-import { readThreadPage } from "~/features/forum/thread-page.server";
+} from "~/features/forum/list/feed.queries.server";
+import { listHtml } from "~/features/forum/list/list-block.server";
+import { filterIn } from "~/features/forum/list/list-filter";
+import { findTag, popularTags, tagMeant } from "~/features/forum/list/list-side.queries.server";
+import type { ListPlace } from "~/features/forum/list/list-view";
+import { readSavedThreads } from "~/features/forum/list/saved-threads.queries.server";
+import { answersBy, countsOf, ownAnonymousThreads, threadsBy } from "~/features/forum/person/person.queries.server";
+import { tagForAdmin, tagsForAdmin } from "~/features/forum/tag/tag-admin.queries.server";
+import { readMarks } from "~/features/forum/thread/reader-marks.queries.server";
+import { findThreadHead } from "~/features/forum/thread/thread-head.queries.server";
+import { readCollections } from "~/features/forum/thread/thread-page.queries.server";
+import { readThreadPage } from "~/features/forum/thread/thread-page.server";
 import { readCohort } from "~/features/identity/organisations/cohort.server";
 import { listLinks } from "~/features/identity/organisations/cohort-link.server";
 import { mySchools } from "~/features/identity/organisations/cohort-member.server";
@@ -29,11 +29,11 @@ import { findPerson } from "~/features/identity/people/person.queries.server";
 import { frameOfMember } from "~/features/identity/people/viewer.queries.server";
 import { findMember } from "~/features/identity/sign-in/session.queries.server";
 import { ownVerifications } from "~/features/identity/verification/export-verifications.server";
-import { auditFilterIn } from "~/features/moderation/audit-filter";
-import { auditPage } from "~/features/moderation/audit-list.queries.server";
-import { decidedPage, hiddenPage } from "~/features/moderation/hidden-list.queries.server";
-import { readQueue } from "~/features/moderation/queue.server";
-import { revealPage } from "~/features/moderation/reveal-list.queries.server";
+import { auditFilterIn } from "~/features/moderation/audit/audit-filter";
+import { auditPage } from "~/features/moderation/audit/audit-list.queries.server";
+import { decidedPage, hiddenPage } from "~/features/moderation/hidden/hidden-list.queries.server";
+import { readQueue } from "~/features/moderation/queue/queue.server";
+import { revealPage } from "~/features/moderation/reveal/reveal-list.queries.server";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { searchPosts } from "~/features/search/search.server";
 import { deadJobs } from "~/platform/jobs.server";

@@ -1,8 +1,8 @@
 import { connect } from "db/connect.server";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Member } from "~/core/actor";
-import { claimCase, decideCase } from "~/features/cases/case-check.server";
-import { publishDueCases } from "~/features/cases/publication.server";
+import { publishDueCases } from "~/features/cases/case/publication.server";
+import { claimCase, decideCase } from "~/features/cases/check/case-check.server";
 import { startSession } from "~/features/identity/sign-in/session.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { stored } from "../support/attachments";

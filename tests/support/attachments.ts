@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Member } from "~/core/actor";
 import type { Finding, Finished, Prepared } from "~/deidentify/media";
 import { UnusableFile } from "~/deidentify/media";
-import { announceUpload, receiveUpload } from "~/features/cases/upload.server";
+import { announceUpload, receiveUpload } from "~/features/cases/upload/upload.server";
 import type { DeidProcess } from "~/platform/deid/deid-process.server";
 import { aMember } from "./people";
 import type { TestRuntime } from "./test-runtime";

@@ -1,8 +1,8 @@
 import type { Actor } from "~/core/actor";
-import { filterIn, type ListFilter } from "~/features/forum/list-filter";
-import { audienceOf } from "~/features/forum/thread-access";
-import { readWatched } from "~/features/forum/thread-list.queries.server";
-import { readThreadList } from "~/features/forum/thread-rows.queries.server";
+import { filterIn, type ListFilter } from "~/features/forum/list/list-filter";
+import { readWatched } from "~/features/forum/list/thread-list.queries.server";
+import { readThreadList } from "~/features/forum/list/thread-rows.queries.server";
+import { audienceOf } from "~/features/forum/thread/thread-access";
 import type { TestRuntime } from "./test-runtime";
 
 /** One page of a list as this actor gets it. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { startCase } from "~/features/cases/case.server";
+import { startCase } from "~/features/cases/case/case.server";
 import { giveRole } from "~/features/identity/people/role.server";
 import { suspend } from "~/features/identity/people/suspension.server";
 import { answerQuestion } from "~/features/identity/verification/verification.server";

@@ -1,6 +1,6 @@
 import type { Member } from "~/core/actor";
-import { postAnswer } from "~/features/forum/answer.server";
-import { postQuestion, type QuestionInput } from "~/features/forum/thread.server";
+import { postAnswer } from "~/features/forum/answer/answer.server";
+import { postQuestion, type QuestionInput } from "~/features/forum/thread/thread.server";
 import type { Context } from "~/platform/context.server";
 import { aMember } from "./people";
 import type { TestRuntime } from "./test-runtime";

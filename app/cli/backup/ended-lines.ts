@@ -1,4 +1,4 @@
-import type { endAgain } from "~/features/moderation/ended-list.server";
+import type { endAgain } from "~/features/moderation/hidden/ended-list.server";
 
 type Ended = Awaited<ReturnType<typeof endAgain>>;
 

@@ -8,7 +8,7 @@ import {
   startCollection,
 } from "~/features/curation/collection.server";
 import { pinLearningPoints } from "~/features/curation/learning-point.server";
-import { showThreadTo } from "~/features/forum/thread-acts.server";
+import { showThreadTo } from "~/features/forum/thread/thread-acts.server";
 import type { Stage } from "./stage";
 import type { Told } from "./threads";
 import type { Act } from "./timeline";

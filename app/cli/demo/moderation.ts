@@ -1,7 +1,7 @@
 import { demoFlags } from "db/seeds/demo/flags";
 import { HOUR, MINUTE } from "~/core/time";
-import { raiseFlag } from "~/features/moderation/flag.server";
-import { claimReview, decideReview } from "~/features/moderation/review.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
+import { claimReview, decideReview } from "~/features/moderation/review/review.server";
 import { storyOf } from "./curation";
 import type { Stage } from "./stage";
 import type { Told } from "./threads";

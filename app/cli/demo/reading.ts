@@ -1,5 +1,5 @@
 import { DAY } from "~/core/time";
-import { bookmarkThread } from "~/features/forum/thread-acts.server";
+import { bookmarkThread } from "~/features/forum/thread/thread-acts.server";
 import { myNotices, readNotices } from "~/features/notifications/notice-list.server";
 import { setWatch } from "~/features/notifications/watch.server";
 import { storyOf } from "./curation";

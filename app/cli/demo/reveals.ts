@@ -1,6 +1,6 @@
 import { demoReveals } from "db/seeds/demo/reveals";
 import { HOUR } from "~/core/time";
-import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { askReveal, decideReveal } from "~/features/moderation/reveal/reveal.server";
 import { storyOf } from "./curation";
 import type { Stage } from "./stage";
 import type { Told } from "./threads";

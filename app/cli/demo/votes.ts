@@ -1,7 +1,7 @@
 import type { Member } from "~/core/actor";
 import type { PostKind } from "~/core/ids";
 import { DAY, type Instant, MINUTE } from "~/core/time";
-import { vote } from "~/features/forum/vote.server";
+import { vote } from "~/features/forum/answer/vote.server";
 import type { Stage } from "./stage";
 import type { Act } from "./timeline";
 

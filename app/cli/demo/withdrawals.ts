@@ -1,6 +1,6 @@
 import { visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { askForWithdrawal } from "~/features/cases/withdrawal-request.server";
+import { askForWithdrawal } from "~/features/cases/withdrawal/withdrawal-request.server";
 import { contextFor } from "~/platform/context.server";
 import type { Stage } from "./stage";
 import type { Act } from "./timeline";

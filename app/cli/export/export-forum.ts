@@ -5,7 +5,7 @@ import {
   type MovingPlace,
   postsUnder,
   threadsAfter,
-} from "~/features/forum/moving-posts.queries.server";
+} from "~/features/forum/post/moving-posts.queries.server";
 import { peopleAfter } from "~/features/identity/joining/moving-people.queries.server";
 import type { Progress } from "../progress";
 import { personLine, threadLines } from "./lines";

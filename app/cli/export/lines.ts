@@ -1,6 +1,6 @@
 import type { Instant } from "~/core/time";
-import type { MovingThread, PostsUnder } from "~/features/forum/moving-posts.queries.server";
-import { joinScaffold } from "~/features/forum/scaffold";
+import type { MovingThread, PostsUnder } from "~/features/forum/post/moving-posts.queries.server";
+import { joinScaffold } from "~/features/forum/question/scaffold";
 import type { MovingPerson } from "~/features/identity/joining/moving-people.queries.server";
 
 /** Ids as they stand in the file: one letter tells the kinds apart. */

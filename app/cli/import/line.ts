@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LONGEST_TITLE } from "~/core/asking";
-import { LONGEST_BODY, LONGEST_COMMENT } from "~/features/forum/post";
+import { LONGEST_BODY, LONGEST_COMMENT } from "~/features/forum/post/post";
 import { NAME_MAX } from "~/features/identity/people/name";
 import { isEmail, normaliseEmail } from "~/platform/mail/addresses";
 

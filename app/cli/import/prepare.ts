@@ -1,9 +1,9 @@
 import type { CheckedText } from "db/schema/shown-text";
 import { type Find, kindWords } from "~/core/find";
 import { MOST_TAGS, tagTrouble, tagWords } from "~/core/tag";
-import { type ImportedIds, importedBefore } from "~/features/forum/imported-post.queries.server";
-import { LONGEST_BODY } from "~/features/forum/post";
-import { splitScaffold } from "~/features/forum/scaffold";
+import { type ImportedIds, importedBefore } from "~/features/forum/post/imported-post.queries.server";
+import { LONGEST_BODY } from "~/features/forum/post/post";
+import { splitScaffold } from "~/features/forum/question/scaffold";
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";
 import { type CheckedMarkdown, checkedInBulk, partsOf } from "~/platform/text-check.server";

@@ -1,5 +1,5 @@
 import type { Tx } from "db/engine";
-import { type ImportedIds, insertImported } from "~/features/forum/imported-post.queries.server";
+import { type ImportedIds, insertImported } from "~/features/forum/post/imported-post.queries.server";
 import type { Importing, PreparedComment, PreparedThread } from "./prepare";
 import { rendered } from "./rendered";
 

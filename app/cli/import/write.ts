@@ -1,17 +1,21 @@
 import { setImmediate } from "node:timers/promises";
 import type { Tx } from "db/engine";
 import { slugOf } from "~/core/ids";
-import { countImportedThreads, type ImportedIds, insertImported } from "~/features/forum/imported-post.queries.server";
-import { scaffoldColumns } from "~/features/forum/post-body.server";
+import { drawPseudonym } from "~/features/forum/person/pseudonym.server";
+import {
+  countImportedThreads,
+  type ImportedIds,
+  insertImported,
+} from "~/features/forum/post/imported-post.queries.server";
+import { scaffoldColumns } from "~/features/forum/post/post-body.server";
 import {
   insertAnonymousAuthors,
   insertEndorsements,
   insertThreadTags,
-} from "~/features/forum/post-bulk.queries.server";
-import { drawPseudonym } from "~/features/forum/pseudonym.server";
-import { recountThreads } from "~/features/forum/recount.server";
-import { tagsMeant } from "~/features/forum/tag.queries.server";
-import { lockThreads } from "~/features/forum/thread.queries.server";
+} from "~/features/forum/post/post-bulk.queries.server";
+import { recountThreads } from "~/features/forum/post/recount.server";
+import { tagsMeant } from "~/features/forum/tag/tag.queries.server";
+import { lockThreads } from "~/features/forum/thread/thread.queries.server";
 import { documentThreads } from "~/features/search/document.server";
 import { bumpVersion } from "~/platform/versions.server";
 import type { Importing, Prepared, PreparedThread } from "./prepare";

@@ -2,7 +2,7 @@ import type { AnswerTable, CommentTable, EndorsementTable, VoteTable } from "db/
 import type { PlannedAnswer } from "db/seeds/volume/plan";
 import type { Insertable } from "kysely";
 import type { PostKind } from "~/core/ids";
-import { wilson } from "~/features/forum/wilson";
+import { wilson } from "~/features/forum/answer/wilson";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
 import { COMMENT_WAIT } from "./tally";
 import type { Ground } from "./threads";

@@ -5,7 +5,7 @@ import { titleText } from "db/seeds/volume/text";
 import type { Insertable } from "kysely";
 import { slugOf } from "~/core/ids";
 import type { Role } from "~/core/person";
-import { stageWords } from "~/features/forum/stage";
+import { stageWords } from "~/features/forum/person/stage";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
 import { ownWords } from "~/platform/own-words";
 import type { Body } from "./bodies";

@@ -3,6 +3,7 @@ import { type Random, randomFrom, zipf } from "db/seeds/random";
 import { makePlan, type Volume } from "db/seeds/volume/plan";
 import { volumeTags } from "db/seeds/volume/tags";
 import { slices } from "db/slices";
+import { recountTopics } from "~/features/forum/list/topic-count.queries.server";
 import {
   insertAnswers,
   insertComments,
@@ -11,10 +12,9 @@ import {
   insertThreadTags,
   insertVotes,
   insertWondered,
-} from "~/features/forum/post-bulk.queries.server";
-import { openSpecialties } from "~/features/forum/specialty.queries.server";
-import { resolveTags } from "~/features/forum/tag.queries.server";
-import { recountTopics } from "~/features/forum/topic-count.queries.server";
+} from "~/features/forum/post/post-bulk.queries.server";
+import { openSpecialties } from "~/features/forum/tag/specialty.queries.server";
+import { resolveTags } from "~/features/forum/tag/tag.queries.server";
 import { rebuildSearch } from "~/features/search/rebuild.server";
 import type { Context } from "~/platform/context.server";
 import type { ContentProcess } from "~/platform/markdown/content-process.server";

@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { draftList } from "~/features/forum/draft-list.server";
+import { draftList } from "~/features/forum/draft/draft-list.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";

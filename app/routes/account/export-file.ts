@@ -1,4 +1,4 @@
-import { listDrafts } from "~/features/forum/draft.server";
+import { listDrafts } from "~/features/forum/draft/draft.server";
 import { exportAccount } from "~/features/identity/account/account-export.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

@@ -1,5 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { endGovernance, governanceEndForm } from "~/features/cases/governance.server";
+import { endGovernance, governanceEndForm } from "~/features/cases/consent/governance.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";

@@ -1,9 +1,9 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminFrame } from "~/features/admin/admin-frame";
-import { governanceRecords } from "~/features/cases/governance.queries.server";
-import { governanceForm, recordGovernance } from "~/features/cases/governance.server";
-import { EndForm, NothingInForce, RecordForm, RecordTexts } from "~/features/cases/governance-record";
+import { governanceRecords } from "~/features/cases/consent/governance.queries.server";
+import { governanceForm, recordGovernance } from "~/features/cases/consent/governance.server";
+import { EndForm, NothingInForce, RecordForm, RecordTexts } from "~/features/cases/consent/governance-record";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";

@@ -7,7 +7,7 @@ import { PauseForm } from "~/features/identity/people/pause-form";
 import { readPerson } from "~/features/identity/people/people-admin.server";
 import { PersonRoles, RoleHistory } from "~/features/identity/people/person-roles";
 import { allSpecialties } from "~/features/identity/people/specialty-words.queries.server";
-import { assessesSomebody } from "~/features/moderation/grading-firewall.queries.server";
+import { assessesSomebody } from "~/features/moderation/reveal/grading-firewall.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { AdminFrame } from "~/features/admin/admin-frame";
-import { specialtiesForAdmin } from "~/features/forum/specialty.queries.server";
-import { openExactly, specialtiesForm } from "~/features/forum/specialty-admin.server";
+import { specialtiesForAdmin } from "~/features/forum/tag/specialty.queries.server";
+import { openExactly, specialtiesForm } from "~/features/forum/tag/specialty-admin.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";

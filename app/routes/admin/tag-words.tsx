@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { requireTag, setTagWords, wordsForm } from "~/features/forum/tag-admin.server";
-import { TagPartPage } from "~/features/forum/tag-part-page";
+import { requireTag, setTagWords, wordsForm } from "~/features/forum/tag/tag-admin.server";
+import { TagPartPage } from "~/features/forum/tag/tag-part-page";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { renameForm, renameTag, requireTag } from "~/features/forum/tag-admin.server";
-import { TagForms } from "~/features/forum/tag-admin-forms";
+import { renameForm, renameTag, requireTag } from "~/features/forum/tag/tag-admin.server";
+import { TagForms } from "~/features/forum/tag/tag-admin-forms";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { tagSlug } from "~/core/tag";
 import { AdminFrame } from "~/features/admin/admin-frame";
-import { tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
+import { tagsForAdmin } from "~/features/forum/tag/tag-admin.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { reviewPath } from "~/features/cases/attachment-paths";
-import { saveReview } from "~/features/cases/frame-review.server";
-import { reviewForm } from "~/features/cases/review-form.server";
+import { reviewPath } from "~/features/cases/attachment/attachment-paths";
+import { saveReview } from "~/features/cases/review/frame-review.server";
+import { reviewForm } from "~/features/cases/review/review-form.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { reviewPath } from "~/features/cases/attachment-paths";
-import { coverForm, coverMore } from "~/features/cases/cover-more.server";
+import { reviewPath } from "~/features/cases/attachment/attachment-paths";
+import { coverForm, coverMore } from "~/features/cases/check/cover-more.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";

@@ -1,4 +1,4 @@
-import { sendPrepared } from "~/features/cases/media.server";
+import { sendPrepared } from "~/features/cases/media/media.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { attachmentsPath } from "~/features/cases/attachment-paths";
-import { placeAttachment, placeForm } from "~/features/cases/place.server";
+import { attachmentsPath } from "~/features/cases/attachment/attachment-paths";
+import { placeAttachment, placeForm } from "~/features/cases/attachment/place.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";

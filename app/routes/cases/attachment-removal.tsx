@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { attachmentsPath } from "~/features/cases/attachment-paths";
-import { removeAttachment } from "~/features/cases/removal.server";
+import { attachmentsPath } from "~/features/cases/attachment/attachment-paths";
+import { removeAttachment } from "~/features/cases/attachment/removal.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 

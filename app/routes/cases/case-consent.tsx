@@ -1,10 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ownCase } from "~/features/cases/case.server";
-import { consentOf, hasCode } from "~/features/cases/consent.queries.server";
-import { consentForm, recordConsent } from "~/features/cases/consent.server";
-import { ConsentForm } from "~/features/cases/consent-form";
-import { slipCookie } from "~/features/cases/withdrawal-code.server";
+import { ownCase } from "~/features/cases/case/case.server";
+import { consentOf, hasCode } from "~/features/cases/consent/consent.queries.server";
+import { consentForm, recordConsent } from "~/features/cases/consent/consent.server";
+import { ConsentForm } from "~/features/cases/consent/consent-form";
+import { slipCookie } from "~/features/cases/withdrawal/withdrawal-code.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";

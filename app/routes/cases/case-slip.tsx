@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ownCase } from "~/features/cases/case.server";
-import { codeInGroups } from "~/features/cases/withdrawal-code";
-import { codeOnSlip } from "~/features/cases/withdrawal-code.server";
+import { ownCase } from "~/features/cases/case/case.server";
+import { codeInGroups } from "~/features/cases/withdrawal/withdrawal-code";
+import { codeOnSlip } from "~/features/cases/withdrawal/withdrawal-code.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { attachmentsPath } from "~/features/cases/attachment-paths";
-import { pasteTable, tableForm } from "~/features/cases/form-file.server";
+import { attachmentsPath } from "~/features/cases/attachment/attachment-paths";
+import { pasteTable, tableForm } from "~/features/cases/upload/form-file.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { announcedLength, otherVersion, tusAnswer } from "~/features/cases/tus.server";
-import { announceUpload } from "~/features/cases/upload.server";
+import { announcedLength, otherVersion, tusAnswer } from "~/features/cases/upload/tus.server";
+import { announceUpload } from "~/features/cases/upload/upload.server";
 import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 

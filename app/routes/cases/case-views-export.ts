@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { utcDay } from "~/core/time";
-import { exportViews } from "~/features/cases/media-view.server";
+import { exportViews } from "~/features/cases/media/media-view.server";
 import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 import { moderators } from "~/platform/route-rules";
 

@@ -1,8 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { lookUpViews, VIEWS_KEPT_DAYS } from "~/features/cases/media-view.server";
-import { viewsAfterIn, viewsAfterText } from "~/features/cases/media-view-key";
-import { MediaViewTable } from "~/features/cases/media-view-table";
+import { lookUpViews, VIEWS_KEPT_DAYS } from "~/features/cases/media/media-view.server";
+import { viewsAfterIn, viewsAfterText } from "~/features/cases/media/media-view-key";
+import { MediaViewTable } from "~/features/cases/media/media-view-table";
 import { guardedLoader } from "~/platform/guard.server";
 import { moderators } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";

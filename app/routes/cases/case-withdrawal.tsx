@@ -1,7 +1,12 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { caseToWithdraw, LONGEST_WITHDRAWAL, withdrawalForm, withdrawCase } from "~/features/cases/withdrawal.server";
-import { WithdrawalForm } from "~/features/cases/withdrawal-form";
+import {
+  caseToWithdraw,
+  LONGEST_WITHDRAWAL,
+  withdrawalForm,
+  withdrawCase,
+} from "~/features/cases/withdrawal/withdrawal.server";
+import { WithdrawalForm } from "~/features/cases/withdrawal/withdrawal-form";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";

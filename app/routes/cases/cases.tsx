@@ -3,8 +3,8 @@ import { useLoaderData } from "@remix-run/react";
 import { allowed, canTakePart } from "~/core/actor";
 import { parseId } from "~/core/ids";
 import { shownTime } from "~/core/time";
-import { casesOf } from "~/features/cases/case.queries.server";
-import { CaseList } from "~/features/cases/case-list";
+import { casesOf } from "~/features/cases/case/case.queries.server";
+import { CaseList } from "~/features/cases/case/case-list";
 import { guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 

@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { checkingCases } from "~/features/cases/case-access";
-import { releaseCase } from "~/features/cases/case-check.server";
+import { checkingCases } from "~/features/cases/case/case-access";
+import { releaseCase } from "~/features/cases/check/case-check.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const meta: MetaFunction = () => [{ title: "Give a case back – Wardround" }];

@@ -1,11 +1,11 @@
 import { type LinksFunction, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { checkingCases } from "~/features/cases/case-access";
-import { checkForm, decideCase, nextCase, readCheck } from "~/features/cases/case-check.server";
-import { ConsentLines } from "~/features/cases/case-parts";
-import { CheckedWords, CheckForm, CheckPrompts, ClaimForm } from "~/features/cases/check-view";
-import { CheckViewer } from "~/features/cases/check-viewer";
-import styles from "~/features/cases/frame-review.css?url";
+import { checkingCases } from "~/features/cases/case/case-access";
+import { ConsentLines } from "~/features/cases/case/case-parts";
+import { checkForm, decideCase, nextCase, readCheck } from "~/features/cases/check/case-check.server";
+import { CheckedWords, CheckForm, CheckPrompts, ClaimForm } from "~/features/cases/check/check-view";
+import { CheckViewer } from "~/features/cases/check/check-viewer";
+import styles from "~/features/cases/review/frame-review.css?url";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";

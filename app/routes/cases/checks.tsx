@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { allowed } from "~/core/actor";
-import { canCheckCases, checkingCases } from "~/features/cases/case-access";
-import { waitingFor } from "~/features/cases/case-check.server";
-import { CheckQueue } from "~/features/cases/check-queue";
+import { canCheckCases, checkingCases } from "~/features/cases/case/case-access";
+import { waitingFor } from "~/features/cases/check/case-check.server";
+import { CheckQueue } from "~/features/cases/check/check-queue";
 import { guardedLoader } from "~/platform/guard.server";
 
 export const meta: MetaFunction = () => [{ title: "Cases to check – Wardround" }];

@@ -1,4 +1,4 @@
-import { sendMedia } from "~/features/cases/media.server";
+import { sendMedia } from "~/features/cases/media/media.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,10 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { canBeAnonymous } from "~/core/actor";
-import { newCaseForm, startCase } from "~/features/cases/case.server";
-import { CaseFields } from "~/features/cases/case-fields";
-import { EpisodeGate } from "~/features/forum/episode-gate";
-import { openSpecialties } from "~/features/forum/specialty.queries.server";
+import { newCaseForm, startCase } from "~/features/cases/case/case.server";
+import { CaseFields } from "~/features/cases/case/case-fields";
+import { EpisodeGate } from "~/features/forum/question/episode-gate";
+import { openSpecialties } from "~/features/forum/tag/specialty.queries.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";

@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { takeBackRecognition } from "~/features/cases/recognition.server";
+import { takeBackRecognition } from "~/features/cases/withdrawal/recognition.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { readRecognition, recognisePatient } from "~/features/cases/recognition.server";
-import { RecognitionPage } from "~/features/cases/recognition-page";
+import { readRecognition, recognisePatient } from "~/features/cases/withdrawal/recognition.server";
+import { RecognitionPage } from "~/features/cases/withdrawal/recognition-page";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

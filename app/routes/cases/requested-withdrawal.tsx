@@ -1,12 +1,16 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { decideRequest, requestDecisionForm, requireRequest } from "~/features/cases/withdrawal-decision.server";
-import { WithdrawalDecisionForm } from "~/features/cases/withdrawal-decision-form";
-import { waitedWords } from "~/features/cases/withdrawal-request";
-import { RequestWords } from "~/features/cases/withdrawal-request-line";
-import { ModerationFrame } from "~/features/moderation/moderation-frame";
-import { moderating } from "~/features/moderation/review";
+import {
+  decideRequest,
+  requestDecisionForm,
+  requireRequest,
+} from "~/features/cases/withdrawal/withdrawal-decision.server";
+import { WithdrawalDecisionForm } from "~/features/cases/withdrawal/withdrawal-decision-form";
+import { waitedWords } from "~/features/cases/withdrawal/withdrawal-request";
+import { RequestWords } from "~/features/cases/withdrawal/withdrawal-request-line";
+import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
+import { moderating } from "~/features/moderation/review/review";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { When } from "~/ui/when";

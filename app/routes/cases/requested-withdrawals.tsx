@@ -1,10 +1,10 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { readRequests } from "~/features/cases/withdrawal-decision.server";
-import { LOOK_WITHIN_DAYS, waitedWords } from "~/features/cases/withdrawal-request";
-import { WithdrawalRequestLine } from "~/features/cases/withdrawal-request-line";
-import { ModerationFrame } from "~/features/moderation/moderation-frame";
-import { moderating } from "~/features/moderation/review";
+import { readRequests } from "~/features/cases/withdrawal/withdrawal-decision.server";
+import { LOOK_WITHIN_DAYS, waitedWords } from "~/features/cases/withdrawal/withdrawal-request";
+import { WithdrawalRequestLine } from "~/features/cases/withdrawal/withdrawal-request-line";
+import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
+import { moderating } from "~/features/moderation/review/review";
 import { guardedLoader } from "~/platform/guard.server";
 import { Empty } from "~/ui/empty";
 

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
-import { caseOfThread } from "~/features/cases/withdrawal.queries.server";
-import { caseToWithdraw } from "~/features/cases/withdrawal.server";
+import { caseOfThread } from "~/features/cases/withdrawal/withdrawal.queries.server";
+import { caseToWithdraw } from "~/features/cases/withdrawal/withdrawal.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 

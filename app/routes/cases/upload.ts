@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
-import { removeAttachment } from "~/features/cases/removal.server";
-import { offsetOf, otherVersion, tusAnswer } from "~/features/cases/tus.server";
-import { ownUpload, receiveUpload } from "~/features/cases/upload.server";
+import { removeAttachment } from "~/features/cases/attachment/removal.server";
+import { offsetOf, otherVersion, tusAnswer } from "~/features/cases/upload/tus.server";
+import { ownUpload, receiveUpload } from "~/features/cases/upload/upload.server";
 import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
 

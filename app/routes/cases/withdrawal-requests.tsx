@@ -1,6 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { askForWithdrawal, requestForm } from "~/features/cases/withdrawal-request.server";
-import { WithdrawalRequestForm } from "~/features/cases/withdrawal-request-form";
+import { askForWithdrawal, requestForm } from "~/features/cases/withdrawal/withdrawal-request.server";
+import { WithdrawalRequestForm } from "~/features/cases/withdrawal/withdrawal-request-form";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,9 +1,9 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { controllerText } from "~/features/cases/governance.queries.server";
-import { codeForm, withdrawByCode } from "~/features/cases/withdrawal.server";
-import { LOOK_WITHIN_DAYS } from "~/features/cases/withdrawal-request";
-import { WithdrawalRequestForm } from "~/features/cases/withdrawal-request-form";
+import { controllerText } from "~/features/cases/consent/governance.queries.server";
+import { codeForm, withdrawByCode } from "~/features/cases/withdrawal/withdrawal.server";
+import { LOOK_WITHIN_DAYS } from "~/features/cases/withdrawal/withdrawal-request";
+import { WithdrawalRequestForm } from "~/features/cases/withdrawal/withdrawal-request-form";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,4 +1,4 @@
-import { latestFeed } from "~/features/forum/latest-feed.server";
+import { latestFeed } from "~/features/forum/list/latest-feed.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 

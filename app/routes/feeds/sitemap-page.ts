@@ -1,5 +1,5 @@
 import { NotFound } from "~/core/refusals";
-import { sitemapFile } from "~/features/forum/sitemap.server";
+import { sitemapFile } from "~/features/forum/list/sitemap.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { housePages } from "~/ui/footer";

@@ -1,4 +1,4 @@
-import { sitemap } from "~/features/forum/sitemap.server";
+import { sitemap } from "~/features/forum/list/sitemap.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { housePages } from "~/ui/footer";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { postAddress, shortAddress } from "~/features/forum/addresses";
-import { endorseAnswer } from "~/features/forum/endorsement.server";
+import { endorseAnswer } from "~/features/forum/answer/endorsement.server";
+import { postAddress, shortAddress } from "~/features/forum/post/addresses";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";

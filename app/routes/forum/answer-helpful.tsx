@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { postAddress, shortAddress } from "~/features/forum/addresses";
-import { markHelpful } from "~/features/forum/answer.server";
+import { markHelpful } from "~/features/forum/answer/answer.server";
+import { postAddress, shortAddress } from "~/features/forum/post/addresses";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";

@@ -1,10 +1,10 @@
 import { type MetaFunction, useActionData, useLoaderData } from "@remix-run/react";
-import { AskForm } from "~/features/forum/ask-form";
-import { askPlace } from "~/features/forum/draft";
-import { saveDraft } from "~/features/forum/draft.server";
-import { previewForm, previewQuestion } from "~/features/forum/preview.server";
-import { openSpecialties } from "~/features/forum/specialty.queries.server";
-import { canAskAnonymously } from "~/features/forum/thread";
+import { askPlace } from "~/features/forum/draft/draft";
+import { saveDraft } from "~/features/forum/draft/draft.server";
+import { AskForm } from "~/features/forum/question/ask-form";
+import { previewForm, previewQuestion } from "~/features/forum/question/preview.server";
+import { openSpecialties } from "~/features/forum/tag/specialty.queries.server";
+import { canAskAnonymously } from "~/features/forum/thread/thread";
 import { similarThreads } from "~/features/search/similar.server";
 import { parseForm, typedValues } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { draftForm, saveDraft } from "~/features/forum/draft.server";
+import { draftForm, saveDraft } from "~/features/forum/draft/draft.server";
 import { parseForm, typedValues } from "~/platform/forms.server";
 import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 import { members, takingPart } from "~/platform/route-rules";

@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { draftForm, throwDraftAway } from "~/features/forum/draft.server";
+import { draftForm, throwDraftAway } from "~/features/forum/draft/draft.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members, takingPart } from "~/platform/route-rules";

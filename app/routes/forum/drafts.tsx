@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
-import { draftForm, saveDraft } from "~/features/forum/draft.server";
-import { draftReturn } from "~/features/forum/draft-list.server";
+import { draftForm, saveDraft } from "~/features/forum/draft/draft.server";
+import { draftReturn } from "~/features/forum/draft/draft-list.server";
 import { parseForm, typedValues } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { members, takingPart } from "~/platform/route-rules";

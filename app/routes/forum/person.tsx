@@ -2,17 +2,17 @@ import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
-import { isWatching } from "~/features/forum/list-side.queries.server";
-import { personPath } from "~/features/forum/paths";
+import { isWatching } from "~/features/forum/list/list-side.queries.server";
 import {
   answersBy,
   countsOf,
   ownAnonymousThreads,
   POSTS_PER_PAGE,
   threadsBy,
-} from "~/features/forum/person.queries.server";
-import { PersonAnswers, PersonThreads } from "~/features/forum/person-posts";
-import { audienceOf } from "~/features/forum/thread-access";
+} from "~/features/forum/person/person.queries.server";
+import { PersonAnswers, PersonThreads } from "~/features/forum/person/person-posts";
+import { personPath } from "~/features/forum/post/paths";
+import { audienceOf } from "~/features/forum/thread/thread-access";
 import { findPerson } from "~/features/identity/people/person.queries.server";
 import { PersonCard } from "~/features/identity/people/person-card";
 import { handleNow } from "~/features/identity/people/profile.queries.server";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { NotFound } from "~/core/refusals";
-import { anchorOf, postOf } from "~/features/forum/addresses";
-import { threadIdOf } from "~/features/forum/post.queries.server";
+import { anchorOf, postOf } from "~/features/forum/post/addresses";
+import { threadIdOf } from "~/features/forum/post/post.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 

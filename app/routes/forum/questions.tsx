@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { listHtml } from "~/features/forum/list-block.server";
-import { filterIn } from "~/features/forum/list-filter";
+import { listHtml } from "~/features/forum/list/list-block.server";
+import { filterIn } from "~/features/forum/list/list-filter";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";

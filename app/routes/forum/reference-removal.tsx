@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { answerAct } from "~/features/forum/addresses";
-import { removeReference } from "~/features/forum/reference.server";
+import { removeReference } from "~/features/forum/answer/reference.server";
+import { answerAct } from "~/features/forum/post/addresses";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";
 

@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { SignInNeeded } from "~/core/refusals";
-import { SavedPage } from "~/features/forum/saved-page";
-import { readSavedThreads } from "~/features/forum/saved-threads.queries.server";
-import { audienceOf } from "~/features/forum/thread-access";
+import { SavedPage } from "~/features/forum/list/saved-page";
+import { readSavedThreads } from "~/features/forum/list/saved-threads.queries.server";
+import { audienceOf } from "~/features/forum/thread/thread-access";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { members } from "~/platform/route-rules";

@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { openSpecialties } from "~/features/forum/specialty.queries.server";
-import { stageGroups } from "~/features/forum/stage";
+import { stageGroups } from "~/features/forum/person/stage";
+import { openSpecialties } from "~/features/forum/tag/specialty.queries.server";
 import { findingsHtml } from "~/features/search/findings-block.server";
 import { askIn } from "~/features/search/search-ask";
 import { SearchForm } from "~/features/search/search-form";

@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { isVerified } from "~/core/actor";
-import { specialtyPath } from "~/features/forum/paths";
-import { openSpecialties } from "~/features/forum/specialty.queries.server";
+import { specialtyPath } from "~/features/forum/post/paths";
+import { openSpecialties } from "~/features/forum/tag/specialty.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { listed } from "~/ui/listed";

@@ -1,9 +1,9 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { NotFound } from "~/core/refusals";
-import { listHtml } from "~/features/forum/list-block.server";
-import { filterIn } from "~/features/forum/list-filter";
-import { specialtyPath } from "~/features/forum/paths";
-import { specialtyBySlug } from "~/features/forum/specialty.queries.server";
+import { listHtml } from "~/features/forum/list/list-block.server";
+import { filterIn } from "~/features/forum/list/list-filter";
+import { specialtyPath } from "~/features/forum/post/paths";
+import { specialtyBySlug } from "~/features/forum/tag/specialty.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";

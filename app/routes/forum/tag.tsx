@@ -1,11 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { NotFound } from "~/core/refusals";
-import { listHtml } from "~/features/forum/list-block.server";
-import { filterIn } from "~/features/forum/list-filter";
-import { findTag, synonymsOf, tagMeant } from "~/features/forum/list-side.queries.server";
-import { tagPath } from "~/features/forum/paths";
-import { audienceOf } from "~/features/forum/thread-access";
+import { listHtml } from "~/features/forum/list/list-block.server";
+import { filterIn } from "~/features/forum/list/list-filter";
+import { findTag, synonymsOf, tagMeant } from "~/features/forum/list/list-side.queries.server";
+import { tagPath } from "~/features/forum/post/paths";
+import { audienceOf } from "~/features/forum/thread/thread-access";
 import { guardedLoader } from "~/platform/guard.server";
 import { sendPostHtml } from "~/platform/post-html.server";
 import { anyone } from "~/platform/route-rules";

@@ -1,8 +1,8 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
 import { isVerified } from "~/core/actor";
-import { popularTags } from "~/features/forum/list-side.queries.server";
-import { tagPath } from "~/features/forum/paths";
-import { audienceOf } from "~/features/forum/thread-access";
+import { popularTags } from "~/features/forum/list/list-side.queries.server";
+import { tagPath } from "~/features/forum/post/paths";
+import { audienceOf } from "~/features/forum/thread/thread-access";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";

@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { parseId } from "~/core/ids";
-import { threadAddress } from "~/features/forum/addresses";
-import { mustRead } from "~/features/forum/thread-access";
-import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { threadAddress } from "~/features/forum/post/addresses";
+import { mustRead } from "~/features/forum/thread/thread-access";
+import { findThreadHead } from "~/features/forum/thread/thread-head.queries.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { shortAddress, threadAddress } from "~/features/forum/addresses";
-import { wonderToo } from "~/features/forum/thread-acts.server";
+import { shortAddress, threadAddress } from "~/features/forum/post/addresses";
+import { wonderToo } from "~/features/forum/thread/thread-acts.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";

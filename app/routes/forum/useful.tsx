@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { NotFound } from "~/core/refusals";
-import { postAddress, postOf, shortAddress } from "~/features/forum/addresses";
-import { vote } from "~/features/forum/vote.server";
+import { vote } from "~/features/forum/answer/vote.server";
+import { postAddress, postOf, shortAddress } from "~/features/forum/post/addresses";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";

@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { postAddress } from "~/features/forum/addresses";
-import { decideWarning, decisionForm } from "~/features/forum/warning.server";
+import { decideWarning, decisionForm } from "~/features/forum/answer/warning.server";
+import { postAddress } from "~/features/forum/post/addresses";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";

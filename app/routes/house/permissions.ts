@@ -1,14 +1,14 @@
 import { type Actor, canTakePart, isVerified, type Verdict } from "~/core/actor";
 import { canCurate } from "~/core/curating";
-import { canAttach, canCheck, canCompose } from "~/features/cases/case-access";
-import { canAnswer, canEndorse } from "~/features/forum/answer";
-import { canRetitle } from "~/features/forum/post";
-import { canAsk, canAskAnonymously, canMakePublic } from "~/features/forum/thread";
-import { canVote } from "~/features/forum/vote";
+import { canAttach, canCheck, canCompose } from "~/features/cases/case/case-access";
+import { canAnswer, canEndorse } from "~/features/forum/answer/answer";
+import { canVote } from "~/features/forum/answer/vote";
+import { canRetitle } from "~/features/forum/post/post";
+import { canAsk, canAskAnonymously, canMakePublic } from "~/features/forum/thread/thread";
 import { canJoin, canSeeCohort } from "~/features/identity/organisations/cohort";
 import { canKeepSchools, canManage } from "~/features/identity/organisations/organisation";
-import { canAskReveal } from "~/features/moderation/reveal";
-import { canDecide, canModerate } from "~/features/moderation/review";
+import { canAskReveal } from "~/features/moderation/reveal/reveal";
+import { canDecide, canModerate } from "~/features/moderation/review/review";
 import { admins } from "~/platform/route-rules";
 import { NOW, sampleActors } from "./sample-actors";
 

@@ -1,6 +1,6 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { flagReasonKeys, flagReasons } from "~/features/moderation/flag-reasons";
+import { flagReasonKeys, flagReasons } from "~/features/moderation/flag/flag-reasons";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { readSettings } from "~/platform/settings.server";

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { reasonsFor } from "~/features/moderation/flag";
-import { flagForm, raiseFlag } from "~/features/moderation/flag.server";
-import { FlagForm } from "~/features/moderation/flag-form";
+import { reasonsFor } from "~/features/moderation/flag/flag";
+import { flagForm, raiseFlag } from "~/features/moderation/flag/flag.server";
+import { FlagForm } from "~/features/moderation/flag/flag-form";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";

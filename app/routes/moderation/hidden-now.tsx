@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { HiddenLine } from "~/features/moderation/hidden-line";
-import { afterOf, hiddenPage } from "~/features/moderation/hidden-list.queries.server";
-import { ModerationFrame } from "~/features/moderation/moderation-frame";
-import { moderating } from "~/features/moderation/review";
+import { HiddenLine } from "~/features/moderation/hidden/hidden-line";
+import { afterOf, hiddenPage } from "~/features/moderation/hidden/hidden-list.queries.server";
+import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
+import { moderating } from "~/features/moderation/review/review";
 import { guardedLoader } from "~/platform/guard.server";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";

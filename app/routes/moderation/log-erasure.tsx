@@ -1,9 +1,9 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { actWords } from "~/features/moderation/audit-chain";
-import { eraseReason, reasonToErase } from "~/features/moderation/audit-erasure.server";
-import { moderating } from "~/features/moderation/review";
+import { actWords } from "~/features/moderation/audit/audit-chain";
+import { eraseReason, reasonToErase } from "~/features/moderation/audit/audit-erasure.server";
+import { moderating } from "~/features/moderation/review/review";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { ErrorSummary } from "~/ui/error-summary";
 import { SlimPage } from "~/ui/slim-page";

@@ -1,8 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { utcDay } from "~/core/time";
-import { exportAudit, exportForm } from "~/features/moderation/audit-export.server";
-import { auditFilterIn } from "~/features/moderation/audit-filter";
-import { moderating } from "~/features/moderation/review";
+import { exportAudit, exportForm } from "~/features/moderation/audit/audit-export.server";
+import { auditFilterIn } from "~/features/moderation/audit/audit-filter";
+import { moderating } from "~/features/moderation/review/review";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader, inJson } from "~/platform/guard.server";
 

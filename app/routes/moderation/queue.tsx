@@ -1,9 +1,9 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ModerationFrame } from "~/features/moderation/moderation-frame";
-import { readQueue } from "~/features/moderation/queue.server";
-import { QueueLine } from "~/features/moderation/queue-item";
-import { moderating } from "~/features/moderation/review";
+import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
+import { readQueue } from "~/features/moderation/queue/queue.server";
+import { QueueLine } from "~/features/moderation/queue/queue-item";
+import { moderating } from "~/features/moderation/review/review";
 import { guardedLoader } from "~/platform/guard.server";
 import { Empty } from "~/ui/empty";
 

@@ -1,10 +1,10 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { openRevealOf } from "~/features/moderation/reveal.queries.server";
-import { askReveal, revealForm, threadToReveal } from "~/features/moderation/reveal.server";
-import { RevealForm } from "~/features/moderation/reveal-form";
-import { moderating } from "~/features/moderation/review";
+import { openRevealOf } from "~/features/moderation/reveal/reveal.queries.server";
+import { askReveal, revealForm, threadToReveal } from "~/features/moderation/reveal/reveal.server";
+import { RevealForm } from "~/features/moderation/reveal/reveal-form";
+import { moderating } from "~/features/moderation/review/review";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly } from "~/platform/route-rules";

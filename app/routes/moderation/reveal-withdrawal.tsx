@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { withdrawReveal } from "~/features/moderation/reveal.server";
-import { moderating } from "~/features/moderation/review";
+import { withdrawReveal } from "~/features/moderation/reveal/reveal.server";
+import { moderating } from "~/features/moderation/review/review";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { RefusedPage } from "~/ui/refused-page";
 

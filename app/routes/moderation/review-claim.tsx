@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
-import { moderating } from "~/features/moderation/review";
-import { claimReview } from "~/features/moderation/review.server";
+import { moderating } from "~/features/moderation/review/review";
+import { claimReview } from "~/features/moderation/review/review.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { RefusedPage } from "~/ui/refused-page";
 

@@ -1,8 +1,8 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { purgeForm, purgePost, purgeToConfirm } from "~/features/moderation/purge.server";
-import { moderating } from "~/features/moderation/review";
+import { purgeForm, purgePost, purgeToConfirm } from "~/features/moderation/hidden/purge.server";
+import { moderating } from "~/features/moderation/review/review";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { Choice } from "~/ui/choice";

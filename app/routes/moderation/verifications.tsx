@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { reviewingVerifications } from "~/features/identity/verification/verification";
 import { verificationQueue } from "~/features/identity/verification/verification-page.server";
 import { VerificationQueue } from "~/features/identity/verification/verification-queue";
-import { ModerationFrame } from "~/features/moderation/moderation-frame";
+import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
 import { guardedLoader } from "~/platform/guard.server";
 import { Pager } from "~/ui/pager";
 

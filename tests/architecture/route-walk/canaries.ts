@@ -1,13 +1,13 @@
 import { type Actor, isAdmin, isModerator, isVerified, type Member } from "~/core/actor";
-import { askForWithdrawal } from "~/features/cases/withdrawal-request.server";
+import { askForWithdrawal } from "~/features/cases/withdrawal/withdrawal-request.server";
 import { collectThread, publishCollection, startCollection } from "~/features/curation/collection.server";
-import { postComment } from "~/features/forum/comment.server";
-import { deletePost } from "~/features/forum/deletion.server";
+import { postComment } from "~/features/forum/comment/comment.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
 import { writeEvidence } from "~/features/identity/verification/evidence.queries.server";
 import { answerQuestion, submitVerification } from "~/features/identity/verification/verification.server";
 import { askApplicant, claimVerification } from "~/features/identity/verification/verification-review.server";
-import { raiseFlag } from "~/features/moderation/flag.server";
-import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
+import { askReveal, decideReveal } from "~/features/moderation/reveal/reveal.server";
 import { aPublishedCase, aReadyCase, aWaitingCase } from "../../support/cases";
 import { contentInProcess } from "../../support/content-in-process";
 import { aCase, anAttachment } from "../../support/media";

@@ -1,7 +1,7 @@
 import { DAY } from "~/core/time";
 import { deleteAccount } from "~/features/identity/account/account-deletion.server";
 import { giveRole } from "~/features/identity/people/role.server";
-import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
+import { askReveal, decideReveal } from "~/features/moderation/reveal/reveal.server";
 import { payAnonymousMonth } from "~/features/reputation/anonymous-month.server";
 import { as, type Do, thread } from "./where";
 import { signIn, type World } from "./world";

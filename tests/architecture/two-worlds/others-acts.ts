@@ -1,16 +1,16 @@
 import { HOUR } from "~/core/time";
 import { collectThread, publishCollection } from "~/features/curation/collection.server";
 import { pinLearningPoints } from "~/features/curation/learning-point.server";
-import { postAnswer } from "~/features/forum/answer.server";
-import { postComment } from "~/features/forum/comment.server";
-import { deletePost } from "~/features/forum/deletion.server";
-import { endorseAnswer } from "~/features/forum/endorsement.server";
-import { showThreadTo, wonderToo } from "~/features/forum/thread-acts.server";
-import { editThread } from "~/features/forum/thread-edit.server";
-import { vote } from "~/features/forum/vote.server";
-import { raiseFlag } from "~/features/moderation/flag.server";
-import { askReveal, decideReveal } from "~/features/moderation/reveal.server";
-import { decideReview, nextToDecide } from "~/features/moderation/review.server";
+import { postAnswer } from "~/features/forum/answer/answer.server";
+import { endorseAnswer } from "~/features/forum/answer/endorsement.server";
+import { vote } from "~/features/forum/answer/vote.server";
+import { postComment } from "~/features/forum/comment/comment.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
+import { showThreadTo, wonderToo } from "~/features/forum/thread/thread-acts.server";
+import { editThread } from "~/features/forum/thread/thread-edit.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
+import { askReveal, decideReveal } from "~/features/moderation/reveal/reveal.server";
+import { decideReview, nextToDecide } from "~/features/moderation/review/review.server";
 import { setWatch } from "~/features/notifications/watch.server";
 import { answerTo, as, commentOf, type Do, read, thread } from "./where";
 

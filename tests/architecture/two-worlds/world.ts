@@ -1,12 +1,12 @@
 import type { Actor, Member } from "~/core/actor";
 import { visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { recordGovernance } from "~/features/cases/governance.server";
+import { recordGovernance } from "~/features/cases/consent/governance.server";
 import { startCollection } from "~/features/curation/collection.server";
-import { markHelpful } from "~/features/forum/answer.server";
-import { vote } from "~/features/forum/vote.server";
-import { raiseFlag } from "~/features/moderation/flag.server";
-import { decideReview } from "~/features/moderation/review.server";
+import { markHelpful } from "~/features/forum/answer/answer.server";
+import { vote } from "~/features/forum/answer/vote.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
+import { decideReview } from "~/features/moderation/review/review.server";
 import { setWatch } from "~/features/notifications/watch.server";
 import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
 import { aMember, aMentor, aModerator, anEducator } from "../../support/people";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { giveUpJob, retryJob } from "~/features/admin/job.server";
 import { readOverview } from "~/features/admin/overview.server";
-import { raiseFlag } from "~/features/moderation/flag.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
 import { enqueue } from "~/platform/enqueue.server";
 import { MAX_ATTEMPTS } from "~/platform/job-lane.server";
 import { deadJobs } from "~/platform/jobs.server";

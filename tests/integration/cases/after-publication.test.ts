@@ -1,14 +1,14 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { recordConsent } from "~/features/cases/consent.server";
-import { sweepUntouchedCases } from "~/features/cases/former-author.server";
+import { sweepUntouchedCases } from "~/features/cases/case/former-author.server";
+import { recordConsent } from "~/features/cases/consent/consent.server";
 import { collectThread, startCollection } from "~/features/curation/collection.server";
-import { deletePost } from "~/features/forum/deletion.server";
-import { threadsBy } from "~/features/forum/person.queries.server";
-import { showThreadTo } from "~/features/forum/thread-acts.server";
-import { readThread } from "~/features/forum/thread-page.queries.server";
-import { readThreadRows } from "~/features/forum/thread-rows.queries.server";
+import { readThreadRows } from "~/features/forum/list/thread-rows.queries.server";
+import { threadsBy } from "~/features/forum/person/person.queries.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
+import { showThreadTo } from "~/features/forum/thread/thread-acts.server";
+import { readThread } from "~/features/forum/thread/thread-page.queries.server";
 import { ownCases } from "~/features/identity/account/export-cases.queries.server";
 import { searchPosts } from "~/features/search/search.server";
 import {

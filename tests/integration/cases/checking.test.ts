@@ -1,9 +1,9 @@
 import { beforeEach, expect, it } from "vitest";
 import { type Member, visitor } from "~/core/actor";
 import { MINUTE } from "~/core/time";
-import { RULES_VERSION } from "~/features/cases/attestation";
-import { saveCase } from "~/features/cases/case.server";
-import { CHECK_CLAIM } from "~/features/cases/case-check";
+import { saveCase } from "~/features/cases/case/case.server";
+import { submitCase } from "~/features/cases/case/case-submission.server";
+import { CHECK_CLAIM } from "~/features/cases/check/case-check";
 import {
   checkForm,
   claimCase,
@@ -12,9 +12,9 @@ import {
   readCheck,
   releaseCase,
   waitingFor,
-} from "~/features/cases/case-check.server";
-import { submitCase } from "~/features/cases/case-submission.server";
-import { recordConsent } from "~/features/cases/consent.server";
+} from "~/features/cases/check/case-check.server";
+import { RULES_VERSION } from "~/features/cases/consent/attestation";
+import { recordConsent } from "~/features/cases/consent/consent.server";
 import { myNotices } from "~/features/notifications/notice-list.server";
 import { parseForm } from "~/platform/forms.server";
 import {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { NO_LIVE_PATIENTS } from "~/core/asking";
-import { casesOf } from "~/features/cases/case.queries.server";
-import { caseTextForm, newCaseForm, ownCase, saveCase, startCase } from "~/features/cases/case.server";
-import { readReadiness } from "~/features/cases/case-readiness.server";
-import { consentOf } from "~/features/cases/consent.queries.server";
-import { recordConsent } from "~/features/cases/consent.server";
+import { casesOf } from "~/features/cases/case/case.queries.server";
+import { caseTextForm, newCaseForm, ownCase, saveCase, startCase } from "~/features/cases/case/case.server";
+import { readReadiness } from "~/features/cases/case/case-readiness.server";
+import { consentOf } from "~/features/cases/consent/consent.queries.server";
+import { recordConsent } from "~/features/cases/consent/consent.server";
 import { parseForm } from "~/platform/forms.server";
 import { aDraftCase, aReadyCase, caseRow, madeUp, writtenConsent } from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";

@@ -1,7 +1,12 @@
 import { beforeEach, expect, it } from "vitest";
 import { type Member, visitor } from "~/core/actor";
-import { governanceInForce, governanceRecords } from "~/features/cases/governance.queries.server";
-import { endGovernance, governanceEndForm, governanceForm, recordGovernance } from "~/features/cases/governance.server";
+import { governanceInForce, governanceRecords } from "~/features/cases/consent/governance.queries.server";
+import {
+  endGovernance,
+  governanceEndForm,
+  governanceForm,
+  recordGovernance,
+} from "~/features/cases/consent/governance.server";
 import { parseForm } from "~/platform/forms.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";

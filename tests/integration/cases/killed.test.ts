@@ -5,7 +5,7 @@ import { connect } from "db/connect.server";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { queueCovering } from "~/features/cases/covering.server";
+import { queueCovering } from "~/features/cases/review/covering.server";
 import { sweepBlobs } from "~/platform/blobs/blob.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { runChecks } from "../../../app/cli/verify";

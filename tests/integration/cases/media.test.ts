@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { DAY, utcDay } from "~/core/time";
-import { sendMedia, sendPrepared } from "~/features/cases/media.server";
-import { exportViews, lookUpViews, sweepViews } from "~/features/cases/media-view.server";
-import { raiseFlag } from "~/features/moderation/flag.server";
+import { sendMedia, sendPrepared } from "~/features/cases/media/media.server";
+import { exportViews, lookUpViews, sweepViews } from "~/features/cases/media/media-view.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aCase, anAttachment } from "../../support/media";
 import { aMember, aMentor, aModerator, anEducator } from "../../support/people";

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { claimCase, decideCase } from "~/features/cases/case-check.server";
-import { governanceRecords } from "~/features/cases/governance.queries.server";
-import { endGovernance } from "~/features/cases/governance.server";
-import { publishDueCases } from "~/features/cases/publication.server";
+import { publishDueCases } from "~/features/cases/case/publication.server";
+import { claimCase, decideCase } from "~/features/cases/check/case-check.server";
+import { governanceRecords } from "~/features/cases/consent/governance.queries.server";
+import { endGovernance } from "~/features/cases/consent/governance.server";
 import {
   anAttachment,
   aPublishedCase,

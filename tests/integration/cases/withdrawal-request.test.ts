@@ -1,10 +1,14 @@
 import { expect, it } from "vitest";
 import type { Actor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { decideRequest, readRequests, requireRequest } from "~/features/cases/withdrawal-decision.server";
-import { MOST_OPEN } from "~/features/cases/withdrawal-request";
-import { askForWithdrawal, requestForm, sweepWithdrawalRequests } from "~/features/cases/withdrawal-request.server";
-import { eraseReason } from "~/features/moderation/audit-erasure.server";
+import { decideRequest, readRequests, requireRequest } from "~/features/cases/withdrawal/withdrawal-decision.server";
+import { MOST_OPEN } from "~/features/cases/withdrawal/withdrawal-request";
+import {
+  askForWithdrawal,
+  requestForm,
+  sweepWithdrawalRequests,
+} from "~/features/cases/withdrawal/withdrawal-request.server";
+import { eraseReason } from "~/features/moderation/audit/audit-erasure.server";
 import { aPublishedCase, aReadyCase, caseRow } from "../../support/cases";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";

@@ -1,11 +1,11 @@
 import type { CheckedText } from "db/schema/shown-text";
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { claimCase, decideCase } from "~/features/cases/case-check.server";
-import { recordConsent } from "~/features/cases/consent.server";
-import { withdrawByCode, withdrawCase } from "~/features/cases/withdrawal.server";
-import { findThreadHead } from "~/features/forum/thread-head.queries.server";
-import { purgeAgain } from "~/features/moderation/purge-list.server";
+import { claimCase, decideCase } from "~/features/cases/check/case-check.server";
+import { recordConsent } from "~/features/cases/consent/consent.server";
+import { withdrawByCode, withdrawCase } from "~/features/cases/withdrawal/withdrawal.server";
+import { findThreadHead } from "~/features/forum/thread/thread-head.queries.server";
+import { purgeAgain } from "~/features/moderation/hidden/purge-list.server";
 import { documentThreads } from "~/features/search/document.server";
 import {
   anAttachment,

@@ -13,7 +13,7 @@ import { migrationNames } from "db/migrations";
 import { sql } from "kysely";
 import { afterAll, expect, inject, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { readDraft } from "~/features/forum/draft.server";
+import { readDraft } from "~/features/forum/draft/draft.server";
 import { searchPosts } from "~/features/search/search.server";
 import { runChecks } from "../../../app/cli/verify";
 import { freshPostgres, freshSqlite, onEveryDialect } from "../../support/every-dialect";

@@ -2,7 +2,7 @@ import { connect } from "db/connect.server";
 import { demoThreads } from "db/seeds/demo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
 import { checkTotals } from "~/features/reputation/totals.server";
 import { fillCommunity } from "../../../app/cli/demo/community";
 import type { SignIn } from "../../../app/cli/demo/members";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Place, recheckTexts, type Suspect } from "~/cli/recheck/recheck-texts";
 import { visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { claimCase, decideCase } from "~/features/cases/case-check.server";
+import { claimCase, decideCase } from "~/features/cases/check/case-check.server";
 import { findCollection } from "~/features/curation/collection.queries.server";
 import { editCollection, publishCollection, startCollection } from "~/features/curation/collection.server";
 import { canSeeCollection } from "~/features/curation/curating";

@@ -27,8 +27,8 @@ import { appointManager, endManager } from "~/features/identity/organisations/ma
 import { endRole, giveRole } from "~/features/identity/people/role.server";
 import { liftSuspension, suspend } from "~/features/identity/people/suspension.server";
 import { revokeVerification } from "~/features/identity/verification/verification-life.server";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
-import { endAgain } from "~/features/moderation/ended-list.server";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
+import { endAgain } from "~/features/moderation/hidden/ended-list.server";
 import { runChecks } from "../../../app/cli/verify";
 import { freshPostgres, freshSqlite, onEveryDialect } from "../../support/every-dialect";
 import { lastMailTo } from "../../support/mails";

@@ -10,9 +10,9 @@ import { changePassword } from "~/features/identity/account/account-security.ser
 import { giveRole } from "~/features/identity/people/role.server";
 import { hashPassword } from "~/features/identity/sign-in/password.server";
 import { startSession } from "~/features/identity/sign-in/session.server";
-import { raiseFlag } from "~/features/moderation/flag.server";
-import { purgePost } from "~/features/moderation/purge.server";
-import { decideReview } from "~/features/moderation/review.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
+import { purgePost } from "~/features/moderation/hidden/purge.server";
+import { decideReview } from "~/features/moderation/review/review.server";
 import { sessionCookieName } from "~/platform/cookies.server";
 import { buildIfChanged } from "../../support/build-if-changed";
 import { freshPostgres, freshSqlite } from "../../support/every-dialect";

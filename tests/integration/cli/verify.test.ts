@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { raiseFlag } from "~/features/moderation/flag.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
 import { runChecks } from "../../../app/cli/verify";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";

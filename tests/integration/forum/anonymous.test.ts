@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { DAY } from "~/core/time";
-import { markHelpful, postAnswer } from "~/features/forum/answer.server";
-import { postComment } from "~/features/forum/comment.server";
-import { deletePost } from "~/features/forum/deletion.server";
-import { vote } from "~/features/forum/vote.server";
+import { markHelpful, postAnswer } from "~/features/forum/answer/answer.server";
+import { vote } from "~/features/forum/answer/vote.server";
+import { postComment } from "~/features/forum/comment/comment.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor } from "../../support/people";
 import { anAnswer, aQuestion, commentRow, threadRow, unlimited } from "../../support/questions";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readAnswers } from "~/features/forum/answer-list.queries.server";
-import { ANSWERS_PER_PAGE } from "~/features/forum/answer-order";
-import { wilson } from "~/features/forum/wilson";
+import { readAnswers } from "~/features/forum/answer/answer-list.queries.server";
+import { ANSWERS_PER_PAGE } from "~/features/forum/answer/answer-order";
+import { wilson } from "~/features/forum/answer/wilson";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
 import { anAnswerRow, aThreadRow } from "../../support/posts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { postComment } from "~/features/forum/comment.server";
+import { postComment } from "~/features/forum/comment/comment.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
 import { anAnswer, answerRow, aQuestion, commentRow, threadRow, unlimited } from "../../support/questions";

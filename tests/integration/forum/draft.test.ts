@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DAY } from "~/core/time";
-import { postAnswer } from "~/features/forum/answer.server";
-import { listDrafts, readDraft, saveDraft, sweepDrafts, throwDraftAway } from "~/features/forum/draft.server";
+import { postAnswer } from "~/features/forum/answer/answer.server";
+import { listDrafts, readDraft, saveDraft, sweepDrafts, throwDraftAway } from "~/features/forum/draft/draft.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
 import { aQuestion, unlimited } from "../../support/questions";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { postComment } from "~/features/forum/comment.server";
-import { editBody } from "~/features/forum/edit.server";
-import { latestRevision } from "~/features/forum/revision.queries.server";
-import { editThread } from "~/features/forum/thread-edit.server";
+import { postComment } from "~/features/forum/comment/comment.server";
+import { editBody } from "~/features/forum/edit/edit.server";
+import { latestRevision } from "~/features/forum/edit/revision.queries.server";
+import { editThread } from "~/features/forum/thread/thread-edit.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, anEducator } from "../../support/people";
 import { anAnswer, answerRow, aQuestion, commentRow, threadRow, unlimited } from "../../support/questions";

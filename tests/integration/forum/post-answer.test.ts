@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { answerForm, postAnswer } from "~/features/forum/answer.server";
-import { deletePost } from "~/features/forum/deletion.server";
+import { answerForm, postAnswer } from "~/features/forum/answer/answer.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
 import { parseForm } from "~/platform/forms.server";
 import { readVersions } from "~/platform/versions.server";
 import { onEveryDialect } from "../../support/every-dialect";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { postQuestion, questionForm } from "~/features/forum/thread.server";
+import { postQuestion, questionForm } from "~/features/forum/thread/thread.server";
 import { parseForm } from "~/platform/forms.server";
 import { ownWords } from "~/platform/own-words";
 import { onEveryDialect } from "../../support/every-dialect";

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { referencesOf } from "~/features/forum/reference.queries.server";
+import { referencesOf } from "~/features/forum/answer/reference.queries.server";
 import {
   addReference,
   editReference,
   type ReferenceInput,
   referenceForm,
   removeReference,
-} from "~/features/forum/reference.server";
+} from "~/features/forum/answer/reference.server";
 import { parseForm } from "~/platform/forms.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor } from "../../support/people";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { ROWS_PER_PAGE } from "~/features/forum/list-row";
-import { readSavedThreads } from "~/features/forum/saved-threads.queries.server";
-import type { Audience } from "~/features/forum/thread-access";
-import { bookmarkThread } from "~/features/forum/thread-acts.server";
+import { ROWS_PER_PAGE } from "~/features/forum/list/list-row";
+import { readSavedThreads } from "~/features/forum/list/saved-threads.queries.server";
+import type { Audience } from "~/features/forum/thread/thread-access";
+import { bookmarkThread } from "~/features/forum/thread/thread-acts.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
 import { unlimited } from "../../support/questions";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { specialtiesForAdmin } from "~/features/forum/specialty.queries.server";
-import { openExactly } from "~/features/forum/specialty-admin.server";
+import { specialtiesForAdmin } from "~/features/forum/tag/specialty.queries.server";
+import { openExactly } from "~/features/forum/tag/specialty-admin.server";
 import { readVersions } from "~/platform/versions.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Member } from "~/core/actor";
-import { tagMeant } from "~/features/forum/list-side.queries.server";
-import { tagForAdmin, tagIdBySlug, tagsForAdmin } from "~/features/forum/tag-admin.queries.server";
-import { mergeTag, renameTag, setTagWords } from "~/features/forum/tag-admin.server";
+import { tagMeant } from "~/features/forum/list/list-side.queries.server";
+import { tagForAdmin, tagIdBySlug, tagsForAdmin } from "~/features/forum/tag/tag-admin.queries.server";
+import { mergeTag, renameTag, setTagWords } from "~/features/forum/tag/tag-admin.server";
 import { setWatch } from "~/features/notifications/watch.server";
 import { readVersions } from "~/platform/versions.server";
 import { onEveryDialect } from "../../support/every-dialect";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bookmarkThread, showThreadTo, wonderToo } from "~/features/forum/thread-acts.server";
+import { bookmarkThread, showThreadTo, wonderToo } from "~/features/forum/thread/thread-acts.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, anEducator } from "../../support/people";
 import { aQuestion, threadRow, unlimited } from "../../support/questions";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { visitor } from "~/core/actor";
 import { MINUTE } from "~/core/time";
-import { ROWS_PER_PAGE } from "~/features/forum/list-row";
+import { ROWS_PER_PAGE } from "~/features/forum/list/list-row";
 import { ownWords } from "~/platform/own-words";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aList, walkList } from "../../support/lists";

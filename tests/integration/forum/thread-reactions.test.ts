@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { PostRef } from "~/core/ids";
-import { postComment } from "~/features/forum/comment.server";
-import { deletePost } from "~/features/forum/deletion.server";
-import { endorseAnswer } from "~/features/forum/endorsement.server";
-import { weighMentorAnew } from "~/features/forum/thread-reactions.server";
-import { vote } from "~/features/forum/vote.server";
+import { endorseAnswer } from "~/features/forum/answer/endorsement.server";
+import { vote } from "~/features/forum/answer/vote.server";
+import { postComment } from "~/features/forum/comment/comment.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
+import { weighMentorAnew } from "~/features/forum/thread/thread-reactions.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor, aModerator, anEducator } from "../../support/people";
 import { anAnswer, answerRow, aQuestion, threadRow, unlimited } from "../../support/questions";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { markHelpful } from "~/features/forum/answer.server";
-import { endorseAnswer } from "~/features/forum/endorsement.server";
-import { vote } from "~/features/forum/vote.server";
-import { wilson } from "~/features/forum/wilson";
+import { markHelpful } from "~/features/forum/answer/answer.server";
+import { endorseAnswer } from "~/features/forum/answer/endorsement.server";
+import { vote } from "~/features/forum/answer/vote.server";
+import { wilson } from "~/features/forum/answer/wilson";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor } from "../../support/people";
 import { anAnswer, answerRow, aQuestion, threadRow, unlimited } from "../../support/questions";

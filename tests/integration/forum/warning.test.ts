@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decideWarning, warnOfAnswer } from "~/features/forum/warning.server";
+import { decideWarning, warnOfAnswer } from "~/features/forum/answer/warning.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aMentor, aModerator } from "../../support/people";
 import { anAnswer, aQuestion, threadRow, unlimited } from "../../support/questions";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import type { Actor, Member } from "~/core/actor";
 import { visitor } from "~/core/actor";
-import { readMarks } from "~/features/forum/reader-marks.queries.server";
-import { readerSlots } from "~/features/forum/reader-slots.server";
-import { wonderToo } from "~/features/forum/thread-acts.server";
-import { threadBlock } from "~/features/forum/thread-block.server";
-import { findThreadHead } from "~/features/forum/thread-head.queries.server";
+import { readMarks } from "~/features/forum/thread/reader-marks.queries.server";
+import { readerSlots } from "~/features/forum/thread/reader-slots.server";
+import { wonderToo } from "~/features/forum/thread/thread-acts.server";
+import { threadBlock } from "~/features/forum/thread/thread-block.server";
+import { findThreadHead } from "~/features/forum/thread/thread-head.queries.server";
 import { escaped, fillBlock } from "~/ui/block.server";
 import { publish } from "../../support/acts";
 import { onEveryDialect } from "../../support/every-dialect";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { canonicalRow } from "~/features/moderation/audit-chain";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
-import { deleteReason } from "~/features/moderation/audit-log.queries.server";
-import { appendAudit, sha256 } from "~/features/moderation/audit-log.server";
+import { canonicalRow } from "~/features/moderation/audit/audit-chain";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
+import { deleteReason } from "~/features/moderation/audit/audit-log.queries.server";
+import { appendAudit, sha256 } from "~/features/moderation/audit/audit-log.server";
 import { onEveryDialect } from "../../support/every-dialect";
 
 onEveryDialect("the audit log", (forum) => {

@@ -1,16 +1,16 @@
 import { expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
-import { REQUEST_LASTS, SHOWN_FOR } from "~/features/moderation/reveal";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
+import { REQUEST_LASTS, SHOWN_FOR } from "~/features/moderation/reveal/reveal";
 import {
   askReveal,
   decideReveal,
   requireReveal,
   showAuthor,
   withdrawReveal,
-} from "~/features/moderation/reveal.server";
-import { revealPage } from "~/features/moderation/reveal-list.queries.server";
+} from "~/features/moderation/reveal/reveal.server";
+import { revealPage } from "~/features/moderation/reveal/reveal-list.queries.server";
 import { myNotices } from "~/features/notifications/notice-list.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";

@@ -1,7 +1,7 @@
 import { connect } from "db/connect.server";
 import { expect, it } from "vitest";
 import type { Member } from "~/core/actor";
-import { postComment } from "~/features/forum/comment.server";
+import { postComment } from "~/features/forum/comment/comment.server";
 import { liveStream } from "~/features/notifications/live-stream.server";
 import { createLive, type Live, tell } from "~/platform/live.server";
 import { hide, publish } from "../../support/acts";

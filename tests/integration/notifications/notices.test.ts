@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { type Member, visitor } from "~/core/actor";
-import { markHelpful } from "~/features/forum/answer.server";
-import { postComment } from "~/features/forum/comment.server";
-import { endorseAnswer } from "~/features/forum/endorsement.server";
+import { markHelpful } from "~/features/forum/answer/answer.server";
+import { endorseAnswer } from "~/features/forum/answer/endorsement.server";
+import { postComment } from "~/features/forum/comment/comment.server";
 import { countUnread } from "~/features/notifications/notice.queries.server";
 import { myNotices, readNotices } from "~/features/notifications/notice-list.server";
 import { setWatch, type WatchKind } from "~/features/notifications/watch.server";

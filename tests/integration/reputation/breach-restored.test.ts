@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "~/core/actor";
-import { raiseFlag } from "~/features/moderation/flag.server";
-import { decideReview, lookAgain } from "~/features/moderation/review.server";
+import { raiseFlag } from "~/features/moderation/flag/flag.server";
+import { decideReview, lookAgain } from "~/features/moderation/review/review.server";
 import { standingOf } from "~/features/reputation/standing.queries.server";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember, aModerator } from "../../support/people";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { type Actor, visitor } from "~/core/actor";
-import { deletePost } from "~/features/forum/deletion.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
 import { rebuildSearch } from "~/features/search/rebuild.server";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { searchPosts } from "~/features/search/search.server";

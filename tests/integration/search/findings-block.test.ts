@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Actor, visitor } from "~/core/actor";
-import { deletePost } from "~/features/forum/deletion.server";
-import { editBody } from "~/features/forum/edit.server";
+import { editBody } from "~/features/forum/edit/edit.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
 import { findingsHtml } from "~/features/search/findings-block.server";
 import { askIn } from "~/features/search/search-ask";
 import { hide, publish } from "../../support/acts";

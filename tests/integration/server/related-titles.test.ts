@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { visitor } from "~/core/actor";
-import { deletePost } from "~/features/forum/deletion.server";
-import { showThreadTo } from "~/features/forum/thread-acts.server";
-import { editThread } from "~/features/forum/thread-edit.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
+import { showThreadTo } from "~/features/forum/thread/thread-acts.server";
+import { editThread } from "~/features/forum/thread/thread-edit.server";
 import { relatedThreads } from "~/features/search/related.queries.server";
 import { hide, publish } from "../../support/acts";
 import { startCachedPages } from "../../support/cached-page";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Member } from "~/core/actor";
-import { MOST_FORM_FILE } from "~/features/cases/upload";
+import { MOST_FORM_FILE } from "~/features/cases/upload/upload";
 import { aDraftCase } from "../../support/attachments";
 import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
 import { aMember } from "../../support/people";

@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Member } from "~/core/actor";
-import { deletePost } from "~/features/forum/deletion.server";
+import { deletePost } from "~/features/forum/post/deletion.server";
 import { publish } from "../../support/acts";
 import { type BuiltForum, startBuiltForum } from "../../support/built-forum";
 import { aMember, aModerator } from "../../support/people";

@@ -12,7 +12,7 @@ import {
   moved,
   type PictureSize,
   resized,
-} from "~/features/cases/box-edit";
+} from "~/features/cases/review/box-edit";
 
 const sizes = fc.record({ width: fc.integer({ min: 16, max: 4_000 }), height: fc.integer({ min: 16, max: 4_000 }) });
 const numbers = fc.double({ min: -5_000, max: 5_000, noNaN: true });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { labelPlaces } from "~/features/cases/box-labels";
+import { labelPlaces } from "~/features/cases/review/box-labels";
 
 const size = { width: 1_000, height: 700 };
 const labels = { high: 19, wideOf: (number: number) => 10 + 9 * String(number).length };

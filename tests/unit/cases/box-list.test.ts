@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Finding } from "~/deidentify/media";
-import { editedOf, type ReviewFrame, reviewedOf, spread } from "~/features/cases/box-list";
-import { boxesOfForm } from "~/features/cases/boxes-form";
+import { editedOf, type ReviewFrame, reviewedOf, spread } from "~/features/cases/review/box-list";
+import { boxesOfForm } from "~/features/cases/review/boxes-form";
 
 const face: Finding = { kind: "face", x: 10, y: 10, w: 20, h: 20, score: 0.9, sure: true };
 const marker: Finding = { kind: "text", x: 70, y: 5, w: 10, h: 10, score: 0.4, sure: false };

@@ -8,8 +8,8 @@ import {
   canReadCase,
   canWithdrawCase,
   caseStates,
-} from "~/features/cases/case-access";
-import { type ConsentBasis, consentBases } from "~/features/cases/consent";
+} from "~/features/cases/case/case-access";
+import { type ConsentBasis, consentBases } from "~/features/cases/consent/consent";
 import { anActor } from "../../support/actors";
 
 const NOW = 1_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { NO_GOVERNANCE } from "~/features/cases/case-access";
-import { missingFrom, type ReadinessFacts } from "~/features/cases/case-readiness";
-import { consentBases, WRITTEN_NEEDED } from "~/features/cases/consent";
+import { NO_GOVERNANCE } from "~/features/cases/case/case-access";
+import { missingFrom, type ReadinessFacts } from "~/features/cases/case/case-readiness";
+import { consentBases, WRITTEN_NEEDED } from "~/features/cases/consent/consent";
 
 const ready: ReadinessFacts = {
   title: "What did the ECG show?",

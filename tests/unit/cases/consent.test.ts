@@ -8,7 +8,7 @@ import {
   questionsFor,
   subjects,
   WRITTEN_NEEDED,
-} from "~/features/cases/consent";
+} from "~/features/cases/consent/consent";
 
 const written: ConsentInput = {
   basis: "written",

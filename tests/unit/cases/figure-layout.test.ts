@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type AttachmentView, factWords, windowsOf } from "~/features/cases/attachment-view";
-import { figureWidths, isPaper } from "~/features/cases/figure-layout";
+import { type AttachmentView, factWords, windowsOf } from "~/features/cases/attachment/attachment-view";
+import { figureWidths, isPaper } from "~/features/cases/media/figure-layout";
 
 const frame = { token: "t", position: 0, window: "", width: 900, height: 900, placeholder: "#000000", widths: [] };
 const one = (kind: AttachmentView["kind"], width = 900): AttachmentView => ({

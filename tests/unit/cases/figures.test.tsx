@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { AttachmentView } from "~/features/cases/attachment-view";
-import { Figures } from "~/features/cases/figures";
+import type { AttachmentView } from "~/features/cases/attachment/attachment-view";
+import { Figures } from "~/features/cases/media/figures";
 
 const frame = { position: 0, window: "", width: 900, height: 600, placeholder: "#101010", widths: [480] };
 const one = (more: Partial<AttachmentView>): AttachmentView => ({

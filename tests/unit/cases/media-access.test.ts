@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Member, visitor } from "~/core/actor";
-import { attachmentStates } from "~/features/cases/attachment";
-import { caseStates } from "~/features/cases/case-access";
-import { type MediaFacts, mayBeSent, mayBeSentUncovered } from "~/features/cases/media-access";
+import { attachmentStates } from "~/features/cases/attachment/attachment";
+import { caseStates } from "~/features/cases/case/case-access";
+import { type MediaFacts, mayBeSent, mayBeSentUncovered } from "~/features/cases/media/media-access";
 import { anActor } from "../../support/actors";
 
 const NOW = 1_000_000;

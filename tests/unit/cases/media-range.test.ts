@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rangeOf } from "~/features/cases/media-range";
+import { rangeOf } from "~/features/cases/media/media-range";
 
 test.each([
   ["bytes=0-0", { start: 0, end: 0 }],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { preferredType, typeOfHead } from "~/features/cases/media-type";
+import { preferredType, typeOfHead } from "~/features/cases/media/media-type";
 
 const both = [{ mediaType: "image/avif" }, { mediaType: "image/webp" }];
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { publishTime } from "~/features/cases/publish-time.server";
+import { publishTime } from "~/features/cases/case/publish-time.server";
 
 const settings = { "publication-least-days": 3, "publication-most-days": 14 };
 

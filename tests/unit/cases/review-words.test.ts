@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { givesAway } from "~/features/cases/alt-text";
-import { turned, windowsAt } from "~/features/cases/frame-turns";
-import { viewsAfterIn, viewsAfterText } from "~/features/cases/media-view-key";
-import { reviewViewOf } from "~/features/cases/review-view";
-import { cellsOf, withCells } from "~/features/cases/table-cells";
+import { givesAway } from "~/features/cases/attachment/alt-text";
+import { viewsAfterIn, viewsAfterText } from "~/features/cases/media/media-view-key";
+import { turned, windowsAt } from "~/features/cases/review/frame-turns";
+import { reviewViewOf } from "~/features/cases/review/review-view";
+import { cellsOf, withCells } from "~/features/cases/review/table-cells";
 import { sliceKey } from "~/ui/behaviour/stacks";
 
 test("a description that names a tag may give the diagnosis away; short words do not count", () => {

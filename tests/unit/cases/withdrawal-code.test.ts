@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CODE_ALPHABET, CODE_LENGTH, codeFrom, codeInGroups } from "~/features/cases/withdrawal-code";
-import { drawCode } from "~/features/cases/withdrawal-code.server";
+import { CODE_ALPHABET, CODE_LENGTH, codeFrom, codeInGroups } from "~/features/cases/withdrawal/withdrawal-code";
+import { drawCode } from "~/features/cases/withdrawal/withdrawal-code.server";
 
 describe("a withdrawal code", () => {
   it("is read back however its groups were parted and in whatever case", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY } from "~/core/time";
-import { canDecideRequests, caseNamed, waitedWords } from "~/features/cases/withdrawal-request";
+import { canDecideRequests, caseNamed, waitedWords } from "~/features/cases/withdrawal/withdrawal-request";
 import { anActor } from "../../support/actors";
 
 describe("the case a moderator names", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commentTree } from "~/features/forum/comment-tree";
+import { commentTree } from "~/features/forum/comment/comment-tree";
 
 type Row = Parameters<typeof commentTree>[0][number];
 const author = { anonymous: true, pseudonym: "Anonymous Heron", stage: null } as const;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filterIn, filterQuery, type ListFilter, tabs } from "~/features/forum/list-filter";
-import { stageGroups } from "~/features/forum/stage";
+import { filterIn, filterQuery, type ListFilter, tabs } from "~/features/forum/list/list-filter";
+import { stageGroups } from "~/features/forum/person/stage";
 
 const read = (query: string) => filterIn(new URLSearchParams(query));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { excerptOf, wordsOf } from "~/features/forum/excerpt";
-import { questionSchema, scriptJson } from "~/features/forum/question-schema";
-import type { ThreadPage } from "~/features/forum/thread-view";
+import { excerptOf, wordsOf } from "~/features/forum/list/excerpt";
+import { questionSchema, scriptJson } from "~/features/forum/question/question-schema";
+import type { ThreadPage } from "~/features/forum/thread/thread-view";
 
 const badge = {
   id: 7,

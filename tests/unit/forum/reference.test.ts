@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { doiOf, httpsOf, pmidOf } from "~/features/forum/reference";
+import { doiOf, httpsOf, pmidOf } from "~/features/forum/answer/reference";
 
 describe("a DOI", () => {
   test.each([

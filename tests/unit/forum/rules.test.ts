@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Verdict } from "~/core/actor";
 import { canCurate } from "~/core/curating";
-import { canAnswer, canEndorse, canMarkHelpful } from "~/features/forum/answer";
-import { canComment, commentAuthor, parentOf } from "~/features/forum/comment";
-import { canDelete, canEdit, canRetitle, canUndelete, type PostFacts } from "~/features/forum/post";
-import { canAddReference, canRemoveReference } from "~/features/forum/reference";
-import { canAsk, canAskAnonymously, canMakePublic, canWonder } from "~/features/forum/thread";
-import { canVote } from "~/features/forum/vote";
-import { canDecideWarning, canWarn } from "~/features/forum/warning";
+import { canAnswer, canEndorse, canMarkHelpful } from "~/features/forum/answer/answer";
+import { canAddReference, canRemoveReference } from "~/features/forum/answer/reference";
+import { canVote } from "~/features/forum/answer/vote";
+import { canDecideWarning, canWarn } from "~/features/forum/answer/warning";
+import { canComment, commentAuthor, parentOf } from "~/features/forum/comment/comment";
+import { canDelete, canEdit, canRetitle, canUndelete, type PostFacts } from "~/features/forum/post/post";
+import { canAsk, canAskAnonymously, canMakePublic, canWonder } from "~/features/forum/thread/thread";
 import { type ActorName, actorNames, actors, NOW, verified } from "./actors";
 
 /** Whether somebody without any points may curate. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinScaffold, splitScaffold } from "~/features/forum/scaffold";
+import { joinScaffold, splitScaffold } from "~/features/forum/question/scaffold";
 
 describe("a question's three parts as one text", () => {
   it("come apart as they were put together", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Role } from "~/core/person";
-import { animals } from "~/features/forum/animals";
-import { stageGroups, stageWords } from "~/features/forum/stage";
+import { animals } from "~/features/forum/person/animals";
+import { stageGroups, stageWords } from "~/features/forum/person/stage";
 
 test.each<[Role, string | null, string | null]>([
   ["student", "Year 4", "Year 4 student"],

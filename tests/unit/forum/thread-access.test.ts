@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
-import { audienceOf, mustRead, type ThreadGate } from "~/features/forum/thread-access";
+import { audienceOf, mustRead, type ThreadGate } from "~/features/forum/thread/thread-access";
 import { anActor } from "../../support/actors";
 
 const member = (traits: Partial<Member>) => anActor({ role: "student", ...traits });

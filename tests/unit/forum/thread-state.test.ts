@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AnswerInRound, isContested, stateOf } from "~/features/forum/thread-state";
+import { type AnswerInRound, isContested, stateOf } from "~/features/forum/thread/thread-state";
 
 const answer = (id: number, traits: Partial<AnswerInRound> = {}): AnswerInRound => ({
   id,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { wilson } from "~/features/forum/wilson";
+import { wilson } from "~/features/forum/answer/wilson";
 
 const votes = fc.integer({ min: 0, max: 10_000 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { checkingCases } from "~/features/cases/case-access";
+import { checkingCases } from "~/features/cases/case/case-access";
 import { inviters } from "~/features/identity/people/role";
-import { moderating } from "~/features/moderation/review";
+import { moderating } from "~/features/moderation/review/review";
 import { admins, curators, moderators, takingPart } from "~/platform/route-rules";
 import { permissionTable } from "../../../app/routes/house/permissions";
 import { sampleActors } from "../../../app/routes/house/sample-actors";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auditFilterIn, auditFilterTexts, endOf } from "~/features/moderation/audit-filter";
+import { auditFilterIn, auditFilterTexts, endOf } from "~/features/moderation/audit/audit-filter";
 
 const filter = (query: string) => auditFilterIn(new URLSearchParams(query));
 const nothing = { act: null, by: null, subject: null, from: null, until: null };

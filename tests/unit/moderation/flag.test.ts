@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { HOUR } from "~/core/time";
-import { canFlag, decideBy, flagWeight, hidesNow, reasonsFor } from "~/features/moderation/flag";
-import { flagReasonKeys, flagReasons, reasonRow } from "~/features/moderation/flag-reasons";
+import { canFlag, decideBy, flagWeight, hidesNow, reasonsFor } from "~/features/moderation/flag/flag";
+import { flagReasonKeys, flagReasons, reasonRow } from "~/features/moderation/flag/flag-reasons";
 import { anActor } from "../../support/actors";
 
 const NOW = 1_000_000_000;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Actor, visitor } from "~/core/actor";
-import { canPurge, type PurgeFacts } from "~/features/moderation/purge";
+import { canPurge, type PurgeFacts } from "~/features/moderation/hidden/purge";
 import { anActor } from "../../support/actors";
 
 const confirmed: PurgeFacts = { mine: false, decision: "hide", purgedAt: null, hidden: true, identifies: true };

@@ -12,7 +12,7 @@ import {
   type RevealFacts,
   revealState,
   SHOWN_FOR,
-} from "~/features/moderation/reveal";
+} from "~/features/moderation/reveal/reveal";
 import { noticeWords } from "~/features/notifications/notice";
 import { anActor } from "../../support/actors";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, visitor } from "~/core/actor";
-import { CLAIM, canDecide, canModerate, claimState, decisionsFor } from "~/features/moderation/review";
+import { CLAIM, canDecide, canModerate, claimState, decisionsFor } from "~/features/moderation/review/review";
 import { anActor } from "../../support/actors";
 
 const NOW = 1_000_000_000;

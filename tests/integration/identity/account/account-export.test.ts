@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { MINUTE } from "~/core/time";
-import { listDrafts } from "~/features/forum/draft.server";
+import { listDrafts } from "~/features/forum/draft/draft.server";
 import { allowExport, exportAccount } from "~/features/identity/account/account-export.server";
 import { appeal } from "~/features/identity/verification/verification.server";
 import { onEveryDialect } from "../../../support/every-dialect";

@@ -10,7 +10,7 @@ import { evidenceOf } from "~/features/identity/verification/evidence.queries.se
 import type { EvidenceKind } from "~/features/identity/verification/verification";
 import { lastVerificationOf } from "~/features/identity/verification/verification.queries.server";
 import { appeal, sayProof, submitVerification } from "~/features/identity/verification/verification.server";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { anAdmin, arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { startOpenidProvider, type TestProvider } from "../../../support/openid-provider";

@@ -21,7 +21,7 @@ import {
   readManagedSchool,
   readSchool,
 } from "~/features/identity/organisations/organisation.server";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aMember, aMentor, aModerator, anEducator } from "../../../support/people";
 import { unlimited } from "../../../support/questions";

@@ -17,12 +17,12 @@ import {
   listSchoolAssessors,
   readSchoolAssessor,
 } from "~/features/identity/organisations/school-assessor.server";
-import { checkAuditLog } from "~/features/moderation/audit-check.server";
-import { eraseReason } from "~/features/moderation/audit-erasure.server";
-import { auditFilterIn } from "~/features/moderation/audit-filter";
-import { auditPage } from "~/features/moderation/audit-list.queries.server";
-import { canKnowAuthors } from "~/features/moderation/grading-firewall";
-import { assessesSomebody } from "~/features/moderation/grading-firewall.queries.server";
+import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
+import { eraseReason } from "~/features/moderation/audit/audit-erasure.server";
+import { auditFilterIn } from "~/features/moderation/audit/audit-filter";
+import { auditPage } from "~/features/moderation/audit/audit-list.queries.server";
+import { canKnowAuthors } from "~/features/moderation/reveal/grading-firewall";
+import { assessesSomebody } from "~/features/moderation/reveal/grading-firewall.queries.server";
 import { anAssessorOf } from "../../../support/cohorts";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aMember, aModerator, anEducator } from "../../../support/people";

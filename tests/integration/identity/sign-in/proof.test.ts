@@ -9,7 +9,7 @@ import { giveRole, grantRole } from "~/features/identity/people/role.server";
 import { askProofLink, proveByLink, proveMe } from "~/features/identity/sign-in/prove.server";
 import { mySessions, signOutOthers } from "~/features/identity/sign-in/session.server";
 import { signIn } from "~/features/identity/sign-in/sign-in.server";
-import { moderating } from "~/features/moderation/review";
+import { moderating } from "~/features/moderation/review/review";
 import { admins, freshly, members, moderators } from "~/platform/route-rules";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { lastMailTo } from "../../../support/mails";

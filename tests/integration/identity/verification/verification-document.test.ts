@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
-import { lostBlobs } from "~/features/cases/lost-blobs.server";
+import { lostBlobs } from "~/features/cases/media/lost-blobs.server";
 import { DOCUMENT_GRANT, DRAFT_LASTS } from "~/features/identity/verification/verification";
 import { submitVerification, withdrawVerification } from "~/features/identity/verification/verification.server";
 import {
