@@ -60,6 +60,25 @@ inBrowser("the check while somebody writes", (browser) => {
     await context.close();
   });
 
+  it("also looks at what was written before the script for it had come", async () => {
+    const { context, page, problems } = await visit(browser());
+    await signIn(page, "student");
+    let come = () => {};
+    const mayCome = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.goto("/ask", { waitUntil: "networkidle" });
+    await page.route(/\/privacy-check-[^/]+\.js$/, async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    await askingField(page).fill("So said Dr Fenwick.");
+    come();
+    await findOf(page, "Dr Fenwick").waitFor();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
   it("what is left undecided is refused with the typed text and the reasons kept", async () => {
     const { context, page } = await visit(browser());
     await signIn(page, "student");

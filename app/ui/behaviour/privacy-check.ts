@@ -100,15 +100,26 @@ function act(button: HTMLElement): void {
   });
 }
 
+const soon = (panel: HTMLElement) => {
+  const state = stateOf(panel);
+  clearTimeout(state.timer);
+  state.timer = setTimeout(() => void look(panel), PAUSE);
+};
+
+/** What stood in the form before anybody watched: a draft that came back, or words pasted while this was fetched. */
+function lookAtWhatStands(): void {
+  const panel = document.activeElement?.closest("form")?.querySelector<HTMLElement>("[data-privacy]");
+  if (panel && fieldsOf(panel).some(({ value }) => value.trim() !== "")) soon(panel);
+}
+
 /** Looks at what is typed into a form with a `data-privacy` part, a second after the last key. */
 export function watchPrivacy(): void {
+  lookAtWhatStands();
   document.addEventListener("input", ({ target }) => {
     if (!(target instanceof Element) || target.closest("[data-privacy]")) return;
     const panel = target.closest("form")?.querySelector<HTMLElement>("[data-privacy]");
     if (!panel || !fieldsOf(panel).some((field) => field === target)) return;
-    const state = stateOf(panel);
-    clearTimeout(state.timer);
-    state.timer = setTimeout(() => void look(panel), PAUSE);
+    soon(panel);
   });
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>("[data-swap]") : null;
