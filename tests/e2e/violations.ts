@@ -28,38 +28,11 @@ const sessions = new WeakMap<Page, CDPSession>();
 async function putAxe(page: Page): Promise<void> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
-  const expression = `(${withQuickColours})((WeakMap, WeakSet) => {${axe.source}})`;
-  const { exceptionDetails } = await session.send("Runtime.evaluate", { expression });
+  const { exceptionDetails } = await session.send("Runtime.evaluate", { expression: axe.source });
   if (exceptionDetails) throw new Error(`axe does not run on ${page.url()}: ${exceptionDetails.text}`);
   await page.evaluate(rememberColours);
 }
 
-/**
- * Axe makes a colour for each layer behind each element and keeps its private fields in weak maps, as old browsers need
- * it: a third of its time, and all that is tidied up. What it makes while it loads keeps them on the colours themselves.
- */
-function withQuickColours(load: (maps: unknown, sets: unknown) => void): void {
-  type Owner = Record<symbol, unknown>;
-  let loads = true;
-  class OnItsOwner {
-    name = Symbol();
-    get(owner: Owner) {
-      return owner[this.name];
-    }
-    set(owner: Owner, value: unknown) {
-      owner[this.name] = value;
-    }
-    add(owner: Owner) {
-      owner[this.name] = true;
-    }
-    has(owner: Owner) {
-      return this.name in owner;
-    }
-  }
-  const orElse = (Weak: new () => object) => () => (loads ? new OnItsOwner() : new Weak());
-  load(orElse(WeakMap), orElse(WeakSet));
-  loads = false;
-}
 /**
  * Axe reads the words of a colour anew for each element that has it, which is a third of its time; now once for a page.
  */
