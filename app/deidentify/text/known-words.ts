@@ -31,9 +31,9 @@ const namesToo = wordSet(givenWords, familyWords);
 /** "Grace", "Hunter": a word of English that people are called by. */
 export const isGivenWord = (lower: string) => given.has(lower);
 
-const bornByFamilies = wordSet(familyWords);
+const borneByFamilies = wordSet(familyWords);
 /** "Potter", "Bishop": a word of English that families are called by. */
-export const isFamilyWord = (lower: string) => bornByFamilies.has(lower);
+export const isFamilyWord = (lower: string) => borneByFamilies.has(lower);
 
 /** "grace", "potter": a word of English that people or families are called by. */
 export const isNameAndWord = (lower: string) => namesToo.has(lower);
@@ -86,7 +86,8 @@ export const isOrdinaryForm = (lower: string) =>
   );
 
 /** A word of English or medicine that is in no list of names. */
-export const isOnlyWord = (token: Token) => !isListed(token) && (isOrdinaryForm(token.lower) || isLearned(token));
+export const isOnlyWord = (token: Pick<Token, "lower">) =>
+  !isListed(token) && (isOrdinaryForm(token.lower) || isLearned(token));
 
 /** Borne by somebody, and in a medical text nearly always something else. */
 const elsewhere = wordSet("ray hay mol alpha anae lobar fuller pour lance riff reg");

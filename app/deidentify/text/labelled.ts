@@ -6,7 +6,7 @@ import { wordSet } from "./words/word-list";
 
 const written = wordSet(acronyms);
 
-/** "Consultant: ", "Pt: ", "Next of kin - ": a label that a person stands behind. */
+/** "Consultant: ", "Pt: ", "Next of kin: ": a label that a person stands behind. */
 const label =
   /(?:^|[^\p{L}])(?:consultant|cons|registrar|reg|spr|sho|fy\d|surgeon|anaesthetist|anesthesiologist|radiologist|pathologist|physician|doctor|attending|resident|nurse|midwife|physio|gp|pcp|provider|patient|pt|name|surname|forename|nok|next of kin|carer|assistant|reviewer|referrer) ?: ?$/iu;
 /** "Bed 4 ", "B4: ", "Side room 2 - ": a place in a list of the ward. */
@@ -32,8 +32,7 @@ export function isLabelled({ text, tokens, casing }: Reading, at: number): boole
   if (isRegion(lower) || isReadDrug(lower) || isOrganism(lower) || isInstitution(lower) || isShort(lower)) return false;
   if (written.has(lower) || (isOnlyWord(token) && !isNameAndWord(lower) && !isReadEponym(lower))) return false;
   const before = text.slice(Math.max(0, start - 16), start);
-  if (label.test(before)) return true;
-  if (bed.test(before)) return true;
+  if (label.test(before) || bed.test(before)) return true;
   // Of a list of diseases, "1. Crohn - …", no item is a person.
   return (
     item.test(before) && dash.test(behind) && !isReadEponym(lower) && (!isNameAndWord(lower) || isGivenName(lower))

@@ -10,9 +10,7 @@ const mayTell: Accept = (value) => {
   return parts.some(
     (part) =>
       /\d{5}/.test(part) ||
-      (/^\p{L}{3,60}$/u.test(part) &&
-        !kinds.test(part) &&
-        !isOnlyWord({ text: part, lower: part.toLowerCase(), start: 0, end: part.length, word: true, capital: true })),
+      (/^\p{L}{3,60}$/u.test(part) && !kinds.test(part) && !isOnlyWord({ lower: part.toLowerCase() })),
   );
 };
 /** What cameras and machines call their files. */
