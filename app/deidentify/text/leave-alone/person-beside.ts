@@ -23,11 +23,18 @@ const initialBehind = /^ (?![A-DIVX])\p{Lu}(?=[.,;]|\s{0,3}$|\s{0,3}\n)/u;
  */
 export function personBeside(reading: Reading, at: number): boolean {
   if (personBefore(reading, at) || surnameFirst(reading, at) || givenBehind(reading, at)) return true;
-  if (isLabelled(reading, at) || isIntroducedSmall(reading, at)) return true;
+  if (isLabelled(reading, at) || isIntroducedSmall(reading, at) || isBehindSmallInitials(reading, at)) return true;
   const { capital = false, end = 0 } = reading.tokens[at] ?? {};
   const behind = capital ? reading.text.slice(end, end + 24) : "";
   return patientBehind.test(behind) || initialBehind.test(behind);
 }
+
+/** "mr j. d. salter"; of "IBD, e.g. Crohn" and "2. Crohn" nothing makes a person. */
+const smallInitials = /(?:^|[^\p{L}])(?:mrs?|ms|miss|mx|dr|prof)\.? (?:\p{Ll}\. ?){1,3}$/u;
+const isBehindSmallInitials = ({ text, tokens }: Reading, at: number) => {
+  const start = tokens[at]?.start ?? 0;
+  return smallInitials.test(text.slice(Math.max(0, start - 24), start));
+};
 
 /** The same, by what stands before it alone. */
 export function personBefore(reading: Reading, at: number): boolean {
@@ -46,5 +53,5 @@ export function personBefore(reading: Reading, at: number): boolean {
   // "sarah wells": both are written small, and the first is nothing but a first name.
   const small = reading.tokens[at]?.capital === false && !before.capital && !isOrdinary(before.lower);
   if (!dotted && small && isGivenName(before.lower) && !isReadEponym(before.lower)) return true;
-  return before.text.length === 1 && (before.capital || dotted) && personBefore(reading, dotted ? at - 2 : at - 1);
+  return before.text.length === 1 && before.capital && personBefore(reading, dotted ? at - 2 : at - 1);
 }

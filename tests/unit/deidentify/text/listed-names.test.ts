@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { checkText } from "~/deidentify/text/check-text";
 import { isOnlyName } from "~/deidentify/text/known-words";
+import { personBeside } from "~/deidentify/text/leave-alone/person-beside";
+import { readingOf } from "~/deidentify/text/reading";
 
 const found = (text: string) => checkText(text).map(({ start, end }) => text.slice(start, end));
 
@@ -61,6 +63,16 @@ describe("what is called after somebody stays what it is", () => {
     "In Iran Behçet's is common.",
     "@moderators can this be moved?",
   ])("%s", (text) => expect(found(text)).toEqual([]));
+});
+
+test.each([
+  ["IBD e.g. Crohn, or UC.", false],
+  ["Either 1. UC 2. Crohn 3. TB of the gut.", false],
+  ["dr j. d. Crohn wrote it.", true],
+])("%s: whether a person stands beside the eponym", (text, beside) => {
+  const reading = readingOf(text);
+  const at = reading.tokens.findIndex(({ lower }) => lower === "crohn");
+  expect(personBeside(reading, at)).toBe(beside);
 });
 
 describe("where somebody is, and what files are called", () => {
