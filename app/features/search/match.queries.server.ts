@@ -59,11 +59,16 @@ function conditionOf(actor: Actor, { specialty, tag, state, stages, by }: Narrow
   return sql`${sql.join(all, sql` and `)}`;
 }
 
-/** What has to be found: each group by any of its names, each phrase as it stands. */
+/**
+ * What has to be found: each group by any of its names, each phrase as it stands. A name that holds another of its
+ * group ("troponin t" beside "troponin") finds nothing more, and engines walk along its words for it.
+ */
 export const groupsOf = ({ groups, phrases }: ParsedQuery): string[][] => [
-  ...groups.map((group) => group.alternatives),
+  ...groups.map(({ alternatives }) => alternatives.filter((term) => !alternatives.some((other) => holds(term, other)))),
   ...phrases.map((phrase) => [phrase]),
 ];
+
+const holds = (term: string, other: string) => term !== other && ` ${term} `.includes(` ${other} `);
 
 /**
  * What was found: the first 120 and perhaps more `worded`, which is all that is scored; `more` if others are left out.

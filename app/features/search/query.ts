@@ -46,3 +46,9 @@ export function parseQuery(q: string): ParsedQuery {
   const found = [...new Set(phrases.filter(Boolean))].slice(0, mostGroups);
   return { groups: groups.slice(0, mostGroups - found.length), phrases: found };
 }
+
+/** Everything that is marked where it was found: all names and all phrases. */
+export const termsOf = ({ groups, phrases }: ParsedQuery): string[] => [
+  ...groups.flatMap((group) => group.alternatives),
+  ...phrases,
+];

@@ -2,11 +2,19 @@ type Words = { title: string; body: string };
 
 const TITLE = 4;
 
-/** How often a term, or a longer form of its last word, stands in the words of a text. */
-function timesIn(padded: string, term: string): number {
-  const wanted = ` ${term}`;
+const BLANK = 32;
+
+/**
+ * How often a term, or a longer form of its last word, stands in the words of a text. The engine looks for a first
+ * letter three times as fast as for the blank before it.
+ */
+function timesIn(words: string, term: string): number {
   let times = 0;
-  for (let at = padded.indexOf(wanted); at >= 0; at = padded.indexOf(wanted, at + wanted.length)) times++;
+  for (let at = words.indexOf(term); at >= 0; ) {
+    const begins = at === 0 || words.charCodeAt(at - 1) === BLANK;
+    if (begins) times++;
+    at = words.indexOf(term, at + (begins ? term.length : 1));
+  }
   return times;
 }
 
@@ -15,15 +23,14 @@ function timesIn(padded: string, term: string): number {
  * less, and in the title most. Long posts need more to count as much. The same on both engines.
  */
 export function scoreOf({ title, body }: Words, groups: readonly (readonly string[])[]): number {
-  const [inTitle, inBody] = [` ${title}`, ` ${body}`];
   let score = 0;
   for (const terms of groups) {
     let best = 0;
     for (const term of terms) {
       // A plural in the query finds the singular too, as the index does.
       const stem = term.length > 4 ? term.replace(/(?:ies|es|s)$/, "") : term;
-      const times = timesIn(inBody, stem);
-      const found = (timesIn(inTitle, stem) > 0 ? TITLE : 0) + Math.log2(1 + times);
+      const times = timesIn(body, stem);
+      const found = (timesIn(title, stem) > 0 ? TITLE : 0) + Math.log2(1 + times);
       if (found > best) best = found;
     }
     score += best;

@@ -13,7 +13,7 @@ import {
 } from "./match.queries.server";
 import { offersFor } from "./offer.queries.server";
 import { textOf } from "./post-text";
-import { parseQuery } from "./query";
+import { parseQuery, termsOf } from "./query";
 import { scoreOf } from "./ranking";
 import { resultAnswers, resultThreads, threadTexts } from "./result.queries.server";
 import type { Result, Results } from "./results";
@@ -36,7 +36,7 @@ export async function findPosts(ctx: Context, { q, page = 1, ...narrowing }: Sea
   const threads = await bestOfThreads(ctx, found, groupsOf(query));
   const shown = threads.slice((page - 1) * PAGE, page * PAGE);
   return {
-    results: await resultsOf(ctx, shown, groupsOf(query).flat()),
+    results: await resultsOf(ctx, shown, termsOf(query)),
     total: threads.length,
     more: found.more,
     scored: found.worded.length > MOST_SCORED ? MOST_SCORED : null,

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { groupsOf } from "~/features/search/match.queries.server";
+import { parseQuery } from "~/features/search/query";
 import { scoreOf } from "~/features/search/ranking";
 
 const post = (title: string, body = "") => ({ title, body });
@@ -24,4 +26,18 @@ it("of two posts with the same words the short one fits better", () => {
 it("a plural in the query counts its singular, and a word does not count inside another", () => {
   expect(scoreOf(post("", "one biopsy taken"), [["biopsies"]])).toBeGreaterThan(0);
   expect(scoreOf(post("", "the premium one"), [["mi"]])).toBe(0);
+});
+
+it("a word that begins inside another is stepped over, and counts where it stands alone after it", () => {
+  expect(scoreOf(post("", "xa a a"), [["a a"]])).toBe(scoreOf(post("", "xy a a"), [["a a"]]));
+  expect(scoreOf(post("", "xa a"), [["a a"]])).toBe(0);
+});
+
+it("a name that holds another one is not looked for, and no post scores otherwise for it", () => {
+  const query = parseQuery("troponin");
+  const all = query.groups.map((group) => group.alternatives);
+  expect(all.flat()).toContain("troponin t");
+  expect(groupsOf(query).flat()).not.toContain("troponin t");
+  for (const text of ["troponin t raised", "troponin and troponin t", "cardiac enzymes and hs troponin", "nothing"])
+    expect(scoreOf(post("", text), groupsOf(query))).toBe(scoreOf(post("", text), all));
 });
