@@ -3,6 +3,7 @@ import { isIntroducedSmall, isLabelled } from "../labelled";
 import { isGivenName, isInstitution, isOrdinary, isReadEponym, isRegion } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import { givenBehind, surnameFirst } from "../surname-first";
+import { isToldOf } from "../told-of";
 import { wordSet } from "../words/word-list";
 
 /** What is said to a person, or of a saint or a mountain. */
@@ -24,6 +25,7 @@ const initialBehind = /^ (?![A-DIVX])\p{Lu}(?=[.,;]|\s{0,3}$|\s{0,3}\n)/u;
 export function personBeside(reading: Reading, at: number): boolean {
   if (personBefore(reading, at) || surnameFirst(reading, at) || givenBehind(reading, at)) return true;
   if (isLabelled(reading, at) || isIntroducedSmall(reading, at) || isBehindSmallInitials(reading, at)) return true;
+  if (isToldOf(reading, at)) return true;
   const { capital = false, end = 0 } = reading.tokens[at] ?? {};
   const behind = capital ? reading.text.slice(end, end + 24) : "";
   return patientBehind.test(behind) || initialBehind.test(behind);

@@ -4,10 +4,12 @@ import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary,
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
+import { isToldOf } from "../told-of";
 import { wordSet } from "../words/word-list";
 import { initials, isInitial } from "./initials";
 import { kin } from "./kin";
 import { isKnown, nameEnd, namePart, notAName, particles } from "./name-parts";
+import { syllableNames } from "./syllable-names";
 import { turned } from "./turned";
 import { wordNames } from "./word-names";
 
@@ -163,6 +165,10 @@ function givenAndMore(reading: Reading): Range[] {
 const labelled = (reading: Reading): Range[] =>
   reading.tokens.flatMap((_token, at) => (isLabelled(reading, at) ? [range(reading, at, nameEnd(reading, at))] : []));
 
+/** "Bond has an INR of 9", "Hyacinth, his carer". */
+const toldOf = (reading: Reading): Range[] =>
+  reading.tokens.flatMap(({ start, end, capital }, at) => (capital && isToldOf(reading, at) ? [{ start, end }] : []));
+
 /**
  * "Blessing 19F", "Hyacinth, 70 y/o": what is no word of medicine
  * before an age and a sex or a bed, or a listed name in small letters.
@@ -209,9 +215,18 @@ export const person: Rule = {
   severity: "ask",
   patterns: [strange, initials, sender, spelt, inscription],
   find: (reading) => [
-    ...[titled, introduced, givenAndMore, turned, beforeAge, wordNames, labelled, otherScript].flatMap((one) =>
-      one(reading),
-    ),
+    ...[
+      titled,
+      introduced,
+      givenAndMore,
+      turned,
+      beforeAge,
+      wordNames,
+      labelled,
+      toldOf,
+      syllableNames,
+      otherScript,
+    ].flatMap((one) => one(reading)),
     ...[initials, sender, spelt, inscription].flatMap((one) => matches(one, reading.text)),
   ],
   suggest: suggestPerson,

@@ -13,3 +13,24 @@ export const familyWords = `potter bishop cook archer wells waters forest carpen
   branch summers winter winters frost snow day bell ball church castle hall barn mill mills bridge gates wall park chambers glass
   steel silver copper price cash penny sharp swift sparks bond cross savage sparrow nail mercer sadler glover tanner taylor cooper
   skinner dyer barber singer piper bowman spencer steward butler page squire marshall constable reeve sexton palmer pilgrim`;
+
+/**
+ * More of both, in doubt words: names only where what is told
+ * of them is told of people ("Hyacinth, his carer").
+ */
+export const moreWordNames = `hyacinth marigold primrose clover daphne laurel juniper saffron cherry coral opal ebony star blossom bunny kitty
+  candy misty stormy happy lucky sunny innocent godsend goodluck beauty princess memory wisdom praise glory trinity
+  privilege fortune talent pansy flora dolly major marvel marvellous justice freedom liberty bliss serenity diamond
+  sapphire treasure storm ocean rain blaze ace jet duke bear jay wren phoenix teal pixie fleur bonnie peaches honey
+  maple aspen willow hood pike peel gale lord best fry gold hay bacon bates butter pepper salt spice rice beard legge
+  armour bowler boon brill cannon carver cartwright chapel cheese chandler clifford coates cobb cole comb cork cotton
+  craft crisp crook curry darling dear drinkwater drummer eagle east ferry flint flood fleet ford forge freeman
+  garland garden godfather golding goldsmith goodchild goodfellow goodman gotobed grave greenhouse grubb hale hammer
+  harding harper hawk heard heaven hedge herring herd hobby holder holiday horn house howe humble inch ireland ivory
+  jolly key kettle kite lacey laity land lark leaf leek lion manners march moss mole mudd mustard newman nice
+  nightingale oak oakes orchard pace paine parish parson partridge pass peacock pears peck perch pigeon pitcher platt
+  poole poor porch prior quill ridge roach rock rook roper rudd salmon salter sargent shark sharpe ship shore slack
+  slater snell south spears spring spink spooner squirrel starling start staples stock storey stork street stringer
+  sumner sword tapper tempest thick thrush tidy tiler tiller timber toner toogood townsend trout tune tyler vale vine
+  wagner ward ware waterman watt weal weeks west whale wheat wheeler whisker wilder winterbottom woodcock wright yard
+  yule`;
