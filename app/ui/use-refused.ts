@@ -1,4 +1,4 @@
-import { useActionData } from "@remix-run/react";
+import { useActionData, useLocation } from "@remix-run/react";
 import type { Find } from "~/core/find";
 
 type Refusal = {
@@ -11,8 +11,12 @@ type Refusal = {
   finds: readonly Find[];
 };
 
-/** What this page's own action refused just now; empty on first sight, so a form can read it without asking. */
-export function useRefused(): Refusal {
+/**
+ * What this page's own action refused just now; empty on first sight, so a form can read it without asking. Of several
+ * forms on a page each names the address it posts to, and sees what was refused there alone.
+ */
+export function useRefused(postedTo?: string): Refusal {
+  const { pathname } = useLocation();
   // The cast: the guard gives back this shape, and an action that did not refuse gave none of it.
   const data = useActionData() as
     | {
@@ -20,6 +24,7 @@ export function useRefused(): Refusal {
         values?: Record<string, string>;
       }
     | undefined;
-  const { message, fields = {}, finds = [] } = data?.refused ?? {};
-  return { message, fields, values: data?.values ?? {}, finds };
+  const own = postedTo === undefined || postedTo === pathname ? data : undefined;
+  const { message, fields = {}, finds = [] } = own?.refused ?? {};
+  return { message, fields, values: own?.values ?? {}, finds };
 }

@@ -24,6 +24,8 @@ inBrowser("showing who one is", (browser) => {
       .first()
       .click();
     await page.waitForURL(/\/verify/);
+    // Whoever is verified finds that first, and asks anew below it.
+    await page.getByText("Ask again, or for another role").click();
     await page.selectOption("#role", role);
     await page.fill("#stage", stage);
     await page.selectOption("#country", "United Kingdom");
@@ -113,8 +115,9 @@ inBrowser("showing who one is", (browser) => {
       await page.getByText("A person looks at this").waitFor();
       await page.getByRole("button", { name: /Take it back/ }).click();
       await page.getByText("Taken back").waitFor();
-      await page.goto("/verify/role");
-      expect(await page.inputValue("#role")).toBe("");
+      await page.goto("/verify/proof");
+      await page.getByText("Ask again, or for another role").waitFor();
+      expect(await page.getByRole("radio", { name: /staff or student card/ }).count()).toBe(0);
       expect(student.problems).toEqual([]);
       await student.context.close();
     },

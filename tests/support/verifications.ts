@@ -20,7 +20,7 @@ import type { TestRuntime } from "./test-runtime";
 
 type Claimed = { by?: Member; role?: "student" | "trainee" | "mentor" | "educator"; number?: string };
 
-/** Somebody who has filled everything in, with an address at work confirmed. */
+/** Somebody who has filled everything in, with an address at work confirmed, or a sign-in for a teaching post. */
 export async function aFilledClaim(forum: TestRuntime, { by, role = "trainee", number = "7654321" }: Claimed = {}) {
   const applicant = by ?? (await aMember(forum, { role: "reader", stage: null }));
   const ctx = unlimited(forum, applicant);
@@ -39,10 +39,12 @@ export async function aFilledClaim(forum: TestRuntime, { by, role = "trainee", n
     country: "United Kingdom",
   });
   if (role === "trainee" || role === "mentor") await sayRegistration(ctx, { register: "gmc", number });
-  await sayProof(ctx, { proof: "address", until: null, ring: null });
+  // An address says nothing of a teaching post.
+  const proof = role === "educator" ? "sign-in" : "address";
+  await sayProof(ctx, { proof, until: null, ring: null });
   const open = await openVerificationOf(forum.database.read, applicant.id);
   if (!open) throw new Error("The claim was not begun.");
-  await proved(forum, open.id, ["address"]);
+  await proved(forum, open.id, [proof]);
   return { applicant, ctx, ...open };
 }
 

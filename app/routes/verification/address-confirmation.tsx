@@ -23,9 +23,23 @@ export default function AddressConfirmation() {
   const { message } = useRefused();
   const refusal = message ?? words;
   return (
-    <SlimPage title="Your address at work or school">
+    <SlimPage
+      title="Your address at work or school"
+      lede={
+        refusal
+          ? undefined
+          : "You typed it here to show who you are. It is not kept, and nobody sees more of it than what stands behind the @."
+      }
+    >
       {refusal ? (
-        <p data-refusal>{refusal}</p>
+        <>
+          <p data-refusal>{refusal}</p>
+          <p>
+            <a className="btn" href="/verify">
+              To your verification
+            </a>
+          </p>
+        </>
       ) : (
         <form method="post" data-once>
           <button type="submit" className="btn main">

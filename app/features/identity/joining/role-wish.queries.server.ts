@@ -18,7 +18,7 @@ export function wishOf(db: Db, accountId: number) {
   return db
     .selectFrom("role_wish as w")
     .leftJoin("specialty as s", "s.id", "w.specialty_id")
-    .select(["w.role", "w.stage", "s.field"])
+    .select(["w.role", "w.specialty_id as specialtyId", "w.stage", "s.field"])
     .where("w.account_id", "=", accountId)
     .executeTakeFirst();
 }

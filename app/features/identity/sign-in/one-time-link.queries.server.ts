@@ -35,6 +35,20 @@ export function tokenById(db: Db | Tx, id: string) {
     .executeTakeFirst();
 }
 
+/** Where the newest link of this purpose that still works was sent, and when. */
+export function sentLink(db: Db, accountId: number, purpose: LinkPurpose, now: Instant) {
+  return db
+    .selectFrom("email_token")
+    .select(["email", "created_at as at"])
+    .where("account_id", "=", accountId)
+    .where("purpose", "=", purpose)
+    .where("used_at", "is", null)
+    .where("expires_at", ">", now)
+    .orderBy("created_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** What opening a link finds, without using it up. */
 export async function findLink(
   db: Db | Tx,

@@ -1,5 +1,7 @@
 import { allowed } from "~/core/actor";
 import type { Context } from "~/platform/context.server";
+import { wishOf } from "../joining/role-wish.queries.server";
+import { sentLink } from "../sign-in/one-time-link.queries.server";
 import { evidenceOf } from "./evidence.queries.server";
 import { canApply } from "./verification";
 import {
@@ -34,29 +36,38 @@ const shown = (one: FoundVerification) => ({
   expiresAt: one.expiresAt,
 });
 
+const noClaim = { years: null, country: null };
+
 /** The steps whose words are for the applicant. */
 const told = ["question", "answered", "refused", "appealed", "revoked", "lapsed", "expired"];
 
 /** Everything on the page where somebody asks to be verified. */
 export async function myVerification(ctx: Context) {
   const me = allowed(ctx.actor, canApply(ctx.actor, ctx.now));
-  const [open, active, last] = await Promise.all([
+  const [open, active, last, wish] = await Promise.all([
     openVerificationOf(ctx.db, me.id),
     activeVerificationOf(ctx.db, me.id),
     lastVerificationOf(ctx.db, me.id),
+    wishOf(ctx.db, me.id),
   ]);
   const about = open ?? last;
-  const [pages, missing, evidence, steps] = await Promise.all([
+  const before = active ?? (last?.state === "withdrawn" ? null : last);
+  const [pages, missing, evidence, steps, link] = await Promise.all([
     open ? documentsOf(ctx.db, open.id) : [],
     open ? unfinished(ctx, open) : [],
     open ? evidenceOf(ctx.db, open.id) : [],
     about ? readSteps(ctx, about) : [],
+    open?.state === "draft" ? sentLink(ctx.db, me.id, "work-address", ctx.now) : undefined,
   ]);
   return {
     person: { id: me.id, name: me.name, handle: me.handle },
     open: open ? shown(open) : null,
     active: active ? shown(active) : null,
+    /** What holds, or was said before, here or when they signed up: nobody has to say it twice. */
+    said: before ? shown(before) : wish ? { ...noClaim, ...wish } : null,
     last: last ? { ...shown(last), mayAppeal: last.state === "refused" && last.round === 1 && !open } : null,
+    /** The link to an address at work that waits to be followed. */
+    link: link?.email ? { email: link.email, at: link.at } : null,
     pages: pages.map(({ token, page }) => ({ token, page })),
     missing,
     address: evidence.find(({ kind }) => kind === "address")?.detail[0] ?? null,

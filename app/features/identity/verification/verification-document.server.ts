@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import type { Tx } from "db/engine";
 import { allowed } from "~/core/actor";
-import { Conflict, Forbidden, Invalid, isRefusal, NotAForm, NotFound, TooLarge } from "~/core/refusals";
+import { Conflict, Forbidden, Invalid, isRefusal, NotAForm, NotFound } from "~/core/refusals";
 import { dropBlobs, keepBlob, readBlob, type WrittenBlob, writeBlob } from "~/platform/blobs/blob.server";
 import type { Context } from "~/platform/context.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
@@ -30,8 +30,11 @@ import {
 import { takeStep } from "./verification-step.server";
 
 const CHOOSE = "Choose a picture or a PDF of your card first.";
-const TOO_BIG = `A picture or PDF may have up to ${MOST_DOCUMENT / 1024 / 1024} MB.`;
-const ONLY_PICTURES = "Add a picture (JPEG, PNG, HEIC) or a PDF.";
+const TOO_BIG = `This file is over ${MOST_DOCUMENT / 1024 / 1024} MB. Take a smaller picture, or lower its quality.`;
+const ONLY_PICTURES = "This is no picture or PDF. Add a picture (JPEG, PNG, HEIC) or a PDF of your card.";
+
+/** Said beside the field: nothing was typed that could be lost with what was too large to read. */
+const tooBig = () => new Invalid(TOO_BIG, { file: TOO_BIG });
 
 /**
  * Adds pages to one's own claim: read and written anew in the process that cleans files, so that nothing but pixels
@@ -49,9 +52,10 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
     await mkdir(out, { mode: 0o700 });
     await receive(request, file);
     const made = await ctx.runtime.deid.prepare(file, out).catch((error: unknown) => {
-      if (error instanceof Error && error.name === "UnusableFile")
-        throw new Invalid(error.message, { file: error.message });
-      throw error;
+      if (!(error instanceof Error && error.name === "UnusableFile")) throw error;
+      // The process speaks to authors of cases, who may attach tables and videos too.
+      const sentence = /CSV|video/i.test(error.message) ? ONLY_PICTURES : error.message;
+      throw new Invalid(sentence, { file: sentence });
     });
     if (made.kind !== "picture" && made.kind !== "pdf") throw new Invalid(ONLY_PICTURES, { file: ONLY_PICTURES });
     if (made.frames.length + there > MOST_PAGES)
@@ -89,7 +93,7 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
 async function receive(request: Request, file: string): Promise<void> {
   if (!/^multipart\/form-data\b/i.test(request.headers.get("Content-Type") ?? "")) throw new NotAForm();
   // Said before it is read: how a body that breaks off in the middle fails depends on when it does.
-  if (Number(request.headers.get("Content-Length") ?? 0) > MOST_DOCUMENT_FORM) throw new TooLarge(TOO_BIG);
+  if (Number(request.headers.get("Content-Length") ?? 0) > MOST_DOCUMENT_FORM) throw tooBig();
   let bytes = 0;
   let failed: unknown;
   await parseMultipart(request, async ({ name, data, filename }) => {
@@ -102,7 +106,7 @@ async function receive(request: Request, file: string): Promise<void> {
     async function* counted(source: AsyncIterable<Uint8Array>) {
       for await (const chunk of source) {
         bytes += chunk.length;
-        if (bytes > MOST_DOCUMENT) throw new TooLarge(TOO_BIG);
+        if (bytes > MOST_DOCUMENT) throw tooBig();
         yield chunk;
       }
     }
@@ -118,7 +122,7 @@ function asRefusal(why: unknown): unknown {
   const refusal = chain.find(isRefusal);
   if (refusal) return refusal;
   const names = chain.map((one) => (one instanceof Error ? one.name : ""));
-  if (names.includes("BodyTooLarge")) return new TooLarge(TOO_BIG);
+  if (names.includes("BodyTooLarge")) return tooBig();
   return new Invalid("Only a part of this file arrived. Send it again.");
 }
 

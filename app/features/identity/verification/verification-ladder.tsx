@@ -83,7 +83,7 @@ export function VerificationLadder({ my, specialties, countries, at }: Props) {
         words={open && claimWords(open)}
         change={change("role")}
       >
-        <VerifyRoleForm open={open} specialties={specialties} countries={countries} />
+        <VerifyRoleForm my={my} specialties={specialties} countries={countries} />
       </Rung>
       {(open === null || clinician) && (
         <Rung

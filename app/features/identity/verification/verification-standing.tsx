@@ -1,4 +1,5 @@
 import { Note } from "~/ui/note";
+import { useRefused } from "~/ui/use-refused";
 import { When } from "~/ui/when";
 import type { MyVerification } from "./my-verification.server";
 import { claimWords, stateWords } from "./verification-words";
@@ -7,6 +8,7 @@ import { WordsForm } from "./verify-review";
 /** What holds now, what was decided last and why, and the one appeal. */
 export function VerificationStanding({ my }: { my: MyVerification }) {
   const { active, last, open } = my;
+  const { message } = useRefused("/verify/appeal");
   const why = my.words.findLast(({ step }) => ["refused", "revoked", "lapsed", "expired"].includes(step));
   return (
     <>
@@ -41,8 +43,19 @@ export function VerificationStanding({ my }: { my: MyVerification }) {
           </div>
         </Note>
       )}
+      {open?.state === "draft" && open.round === 2 && (
+        <Note tone="caution">
+          <div className="stack gap-2">
+            <p>
+              <b>You appeal. It was refused because:</b>
+            </p>
+            {why && <p className="mailtext">{why.words}</p>}
+            <p>Add what answers this, and send it in below. Somebody else decides, once.</p>
+          </div>
+        </Note>
+      )}
       {last?.mayAppeal && (
-        <details className="stack gap-3">
+        <details className="stack gap-3" open={message !== undefined}>
           <summary>Appeal, or show something else</summary>
           <p className="soft">
             You can appeal once. What you filled in is open again, so that you can add documents; whoever refused it

@@ -1,6 +1,6 @@
-import { roleNames } from "../people/role";
+import { type ProfessionalRole, roleNames } from "../people/role";
 import { isRegisterKey, registers } from "../registers/register";
-import type { Outcome, Proof, VerificationState } from "./verification";
+import { type Outcome, type Proof, proofsFor, type VerificationState } from "./verification";
 
 /** The choices of how somebody shows that it is them. */
 export const proofWords: Record<Proof, { label: string; hint: string }> = {
@@ -8,14 +8,25 @@ export const proofWords: Record<Proof, { label: string; hint: string }> = {
     label: "Sign in through my hospital or university",
     hint: "Fastest. The sign-in itself must name you.",
   },
-  address: {
-    label: "My e-mail address at work or university",
-    hint: "We send a link there. The address is not kept. Senior doctors are also rung through their switchboard.",
-  },
-  card: {
-    label: "My staff or student card, checked",
-    hint: "A reviewer looks at it. Senior doctors are also rung through their hospital’s switchboard, on a number we look up.",
-  },
+  address: { label: "My e-mail address at work or university", hint: "We send a link there. The address is not kept." },
+  card: { label: "My staff or student card, checked", hint: "A reviewer looks at it." },
+};
+
+const RUNG = "You are also rung through the switchboard of your hospital or practice, on a number we look up.";
+
+/** What a role can choose among, and what more comes with each. */
+export const proofChoices = (role: ProfessionalRole) =>
+  proofsFor(role).map((proof) => {
+    const { label, hint } = proofWords[proof];
+    return { value: proof, label, hint: role === "mentor" && proof !== "sign-in" ? `${hint} ${RUNG}` : hint };
+  });
+
+/** Why it is asked for. */
+export const proofReason: Record<ProfessionalRole, string> = {
+  student: "Show that you study at a university.",
+  trainee: "A match on a register is not enough by itself, because anyone can read one. Show that it is you.",
+  mentor: "A match on a register is not enough by itself, because anyone can read one. Show that it is you.",
+  educator: "Show that you hold a teaching post.",
 };
 
 export const stateWords: Record<VerificationState, string> = {

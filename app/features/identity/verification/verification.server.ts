@@ -17,7 +17,16 @@ import { isRegisterKey, readNumber, registerKeys, registers } from "../registers
 import { specialtyField, stageField, yearsField } from "../typed.server";
 import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { numberWords } from "./sealed-words";
-import { canApply, type EvidenceKind, evidenceKinds, missing, needsRegister, proofs } from "./verification";
+import {
+  canApply,
+  type EvidenceKind,
+  evidenceKinds,
+  isProof,
+  missing,
+  needsRegister,
+  proofs,
+  proofsFor,
+} from "./verification";
 import {
   changeVerification,
   type FoundVerification,
@@ -44,7 +53,8 @@ export const claimForm = z.object({
 
 export const registrationForm = z.object({
   register: z.enum(registerKeys, "Choose the register."),
-  number: z.string("Enter your number.").trim().min(1, "Enter your number.").max(40, "This is longer than any number."),
+  /** Empty keeps the one that is saved: it is never shown again, so nobody can send it back. */
+  number: z.string("Enter your number.").trim().max(40, "This is longer than any number."),
 });
 
 export const proofForm = z.object({
@@ -109,6 +119,7 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
       years: claimed.years,
       country: claimed.country,
       ...(open.register !== null && speaksFor(open.register, claimed.role) ? {} : noNumber),
+      ...(isProof(open.proof) && proofsFor(claimed.role).includes(open.proof) ? {} : noProof),
     });
     // Each role asks other things of the same address, sign-in or number.
     if (open.role !== claimed.role) {
@@ -125,11 +136,17 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
 const speaksFor = (register: string, role: string): boolean =>
   needsRegister(role) && isRegisterKey(register) && registers[register].tiers.includes(role === "mentor" ? 4 : 3);
 
+const noProof = { proof: null, card_until: null, ring_when: null };
 const noNumber = { register: null, number_sealed: null, number_hash: null, number_end: null };
 
 /** Says under which number somebody is on which register. Whether they are is looked up once it is sent in. */
 export async function sayRegistration(ctx: Context, input: z.output<typeof registrationForm>): Promise<void> {
   const me = applicant(ctx);
+  if (input.number === "") {
+    const open = await openVerificationOf(ctx.db, me.id);
+    if (open?.numberHash && open.register === input.register) return;
+    throw new Invalid("Some things need another look.", { number: "Enter your number." });
+  }
   const read = readNumber(input.register, input.number);
   if (!read.ok) throw new Invalid(read.sentence, { number: read.sentence });
   const { number } = read;
@@ -169,6 +186,10 @@ export async function sayProof(ctx: Context, input: z.output<typeof proofForm>):
   await ctx.write(async (tx) => {
     const open = await openVerificationOf(tx, me.id);
     if (!open) throw new Conflict(NOTHING_OPEN);
+    if (!proofsFor(open.role).includes(input.proof)) {
+      const sentence = "This says nothing of a teaching post. Choose another way.";
+      throw new Invalid(sentence, { proof: sentence });
+    }
     await change(tx, open, {
       proof: input.proof,
       card_until: input.proof === "card" ? input.until : null,

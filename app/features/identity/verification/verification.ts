@@ -68,6 +68,10 @@ export const needs: Record<ProfessionalRole, readonly (readonly EvidenceKind[])[
   educator: [["sign-in", "card"], ["post"]],
 };
 
+/** The ways of showing that it is them which count for a role: an address says nothing of a teaching post. */
+export const proofsFor = (role: ProfessionalRole): readonly Proof[] =>
+  proofs.filter((proof) => needs[role].some((line) => line.includes(proof)));
+
 /** Doctors are on a register; students and educators need not be. */
 export const needsRegister = (role: string): boolean => role === "trainee" || role === "mentor";
 

@@ -1,5 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import type { PersonBadge } from "~/core/person";
+import { ErrorSummary } from "~/ui/error-summary";
+import { useRefused } from "~/ui/use-refused";
 import type { MyVerification } from "./my-verification.server";
 import { type LadderStep, VerificationLadder } from "./verification-ladder";
 import { VerificationRail } from "./verification-rail";
@@ -25,17 +27,31 @@ function shownAs({ person, open, active }: MyVerification): PersonBadge {
 /** The page of every step; a refused step comes back open, with what was typed. */
 export function VerifyPage({ at }: { at: LadderStep | null }) {
   const { my, specialties, countries } = useLoaderData<typeof verifyPage>();
+  const { message, fields } = useRefused();
+  // What no field is to blame for: the form that was sent may not even stand here any more.
+  const whole = message !== undefined && Object.keys(fields).length === 0;
+  const again = my.active !== null && my.open === null;
+  const ladder = <VerificationLadder my={my} specialties={specialties} countries={countries} at={at} />;
   return (
     <div className="with-rail">
       <div className="stack gap-5">
         <div className="stack gap-2">
           <h1>Show who you are</h1>
           <p className="prose soft">
-            About 5 minutes. What stands beside a name here was checked, by a machine and by people.
+            {my.open === null && !again && "About 5 minutes. "}What stands beside a name here was checked, by a machine
+            and by people.
           </p>
         </div>
+        {whole && <ErrorSummary fields={fields} message={message} />}
         <VerificationStanding my={my} />
-        <VerificationLadder my={my} specialties={specialties} countries={countries} at={at} />
+        {again ? (
+          <details className="stack gap-4" open={at !== null || message !== undefined}>
+            <summary>Ask again, or for another role</summary>
+            {ladder}
+          </details>
+        ) : (
+          ladder
+        )}
       </div>
       <VerificationRail shown={shownAs(my)} />
     </div>

@@ -1,12 +1,13 @@
 import { Choices } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
+import { FieldError } from "~/ui/field";
 import { Icon } from "~/ui/icon";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
+import { When } from "~/ui/when";
 import type { MyVerification } from "./my-verification.server";
-import { proofs } from "./verification";
-import { proofWords } from "./verification-words";
+import { proofChoices, proofReason } from "./verification-words";
 
 type Props = { my: MyVerification; open: NonNullable<MyVerification["open"]> };
 
@@ -14,17 +15,18 @@ const times = ["Weekdays, 9 to 12", "Weekdays, 12 to 17", "Evenings"];
 
 /** How somebody shows that the registration, or the place at a school, is theirs: the third step. */
 export function VerifyProofForm({ my, open }: Props) {
-  const { message, fields, values } = useRefused();
+  const { fields, values } = useRefused("/verify/proof");
+  const ready = my.missing.length === 0;
   const chosen = values.proof ?? open.proof ?? "";
   return (
     <div className="stack gap-5">
       <form method="post" action="/verify/proof" className="box stack gap-5" data-once noValidate>
-        <ErrorSummary fields={fields} message={message} />
-        <p>A match on a register is not enough by itself, because anyone can read one. Show that it is you.</p>
+        <ErrorSummary fields={fields} />
+        <p>{proofReason[open.role]}</p>
         <Choices
           name="proof"
           label="Choose one"
-          options={proofs.map((proof) => ({ value: proof, ...proofWords[proof] }))}
+          options={proofChoices(open.role)}
           chosen={chosen}
           error={fields.proof}
         />
@@ -52,20 +54,27 @@ export function VerifyProofForm({ my, open }: Props) {
           />
         )}
         <p>
-          <button type="submit" className="btn main">
+          <button type="submit" className={ready ? "btn" : "btn main"}>
             Save
           </button>
         </p>
       </form>
-      {open.proof === "address" && <AddressForm address={my.address} />}
+      {open.proof === "address" && <AddressForm my={my} />}
       {open.proof === "card" && <CardForm pages={my.pages} />}
       {open.proof === "sign-in" && <SignInNote done={my.signIn} />}
+      {ready && (
+        <p>
+          <a className="btn main" href="/verify">
+            Go on: look at it, and send it in
+          </a>
+        </p>
+      )}
     </div>
   );
 }
 
-function AddressForm({ address }: { address: string | null }) {
-  const { fields, values } = useRefused();
+function AddressForm({ my: { address, link } }: { my: MyVerification }) {
+  const { fields, values } = useRefused("/verify/address");
   if (address !== null)
     return (
       <p className="state ok">
@@ -75,6 +84,13 @@ function AddressForm({ address }: { address: string | null }) {
     );
   return (
     <form method="post" action="/verify/address" className="box stack gap-4" data-once noValidate>
+      <ErrorSummary fields={fields} />
+      {link && (
+        <p>
+          We sent a link to {link.email} on <When at={link.at} precision="minute" />. Follow it in a browser where you
+          are signed in here. Nothing came? Look among unwanted mail, or send it again.
+        </p>
+      )}
       <TextField
         name="email"
         type="email"
@@ -85,7 +101,7 @@ function AddressForm({ address }: { address: string | null }) {
       />
       <p>
         <button type="submit" className="btn">
-          Send the link
+          {link ? "Send a new link" : "Send the link"}
         </button>
       </p>
     </form>
@@ -94,9 +110,10 @@ function AddressForm({ address }: { address: string | null }) {
 
 /** The pages that were added, and the form that adds one. */
 export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
-  const { fields } = useRefused();
+  const { fields } = useRefused("/verify/documents");
   return (
     <section className="box stack gap-4" aria-label="Your card">
+      <ErrorSummary fields={fields} />
       {pages.length > 0 && (
         <>
           <ul className="ways">
@@ -129,17 +146,14 @@ export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
           <p className="hint" id="file-hint">
             JPEG, PNG, HEIC or PDF, up to 10 MB. Cover the barcode. Name, photograph and last day must show.
           </p>
-          {fields.file && (
-            <p className="error" id="file-error">
-              {fields.file}
-            </p>
-          )}
+          <FieldError id="file" error={fields.file} />
           <input
             className="input"
             id="file"
             name="file"
             type="file"
             accept="image/*,application/pdf"
+            aria-invalid={fields.file ? true : undefined}
             aria-describedby={fields.file ? "file-hint file-error" : "file-hint"}
           />
         </div>

@@ -7,12 +7,12 @@ import type { MyVerification } from "./my-verification.server";
 
 /** On which register, and under which number: the second step, for doctors. */
 export function VerifyRegistrationForm({ open }: { open: NonNullable<MyVerification["open"]> }) {
-  const { message, fields, values } = useRefused();
+  const { fields, values } = useRefused("/verify/registration");
   const known = registersFor(open.role === "mentor" ? 4 : 3);
   const likely = known.find(({ country }) => country === open.country)?.key;
   return (
     <form method="post" action="/verify/registration" className="box stack gap-5" data-once noValidate>
-      <ErrorSummary fields={fields} message={message} />
+      <ErrorSummary fields={fields} />
       <SelectField
         name="register"
         label="Register"
@@ -26,7 +26,7 @@ export function VerifyRegistrationForm({ open }: { open: NonNullable<MyVerificat
         label="Your number there"
         hint={
           open.numberEnd
-            ? `Saved: a number ending ${open.numberEnd}. It is stored encrypted; type it anew to change it.`
+            ? `Saved: a number ending ${open.numberEnd}. Leave this empty to keep it.`
             : "It is stored encrypted, and nobody but the people who check it sees it."
         }
         width="some"

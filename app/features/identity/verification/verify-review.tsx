@@ -6,14 +6,13 @@ import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
 import { When } from "~/ui/when";
 import type { MyVerification } from "./my-verification.server";
-import { reviewersNeeded } from "./verification";
+import { needsRegister, reviewersNeeded } from "./verification";
 import { CardForm } from "./verify-proof-form";
 
 type Props = { my: MyVerification; open: NonNullable<MyVerification["open"]> };
 
 /** The last step: what is missing, sending it in, waiting, and the one question that can be answered. */
 export function SendIn({ my, open }: Props) {
-  const { message, fields } = useRefused();
   if (open.state === "asked") return <Question my={my} />;
   if (open.state === "submitted")
     return (
@@ -34,7 +33,6 @@ export function SendIn({ my, open }: Props) {
     );
   return (
     <div className="box stack gap-4">
-      <ErrorSummary fields={fields} message={message} />
       {my.missing.length > 0 ? (
         <ul className="key">
           {my.missing.map((sentence) => (
@@ -49,11 +47,22 @@ export function SendIn({ my, open }: Props) {
           Everything is there. Until it is decided you can read what is public, and nothing appears beside your name.
         </p>
       )}
-      <form method="post" action="/verify/submission" data-once>
-        <button type="submit" className="btn main" disabled={my.missing.length > 0}>
-          Send it in
-        </button>
-      </form>
+      {my.missing.length > 0 ? (
+        <p>
+          <a
+            className="btn main"
+            href={`/verify/${open.numberEnd === null && needsRegister(open.role) ? "registration" : "proof"}`}
+          >
+            Go to what is missing
+          </a>
+        </p>
+      ) : (
+        <form method="post" action="/verify/submission" data-once>
+          <button type="submit" className="btn main">
+            Send it in
+          </button>
+        </form>
+      )}
       <TakeBack />
     </div>
   );
@@ -92,11 +101,11 @@ function Question({ my }: { my: MyVerification }) {
 type WordsProps = { action: string; label: string; hint: string; button: string; children?: ReactNode };
 
 export function WordsForm({ action, label, hint, button, children }: WordsProps) {
-  const { message, fields, values } = useRefused();
+  const { fields, values } = useRefused(action);
   return (
     <div className="box stack gap-4">
       <form method="post" action={action} className="stack gap-4" data-once noValidate>
-        <ErrorSummary fields={fields} message={message} />
+        <ErrorSummary fields={fields} />
         <TextArea
           name="words"
           label={label}

@@ -8,20 +8,21 @@ import { RoleFields } from "../people/role-fields";
 import type { MyVerification } from "./my-verification.server";
 
 type Props = {
-  open: MyVerification["open"];
+  my: MyVerification;
   specialties: readonly { id: number; name: string }[];
   countries: readonly string[];
 };
 
 /** What somebody is: the first step. */
-export function VerifyRoleForm({ open, specialties, countries }: Props) {
-  const { message, fields, values } = useRefused();
-  const before = open
-    ? { role: open.role, specialty: String(open.specialtyId ?? ""), stage: open.stage ?? "" }
+export function VerifyRoleForm({ my, specialties, countries }: Props) {
+  const { fields, values } = useRefused("/verify/role");
+  const said = my.open ?? my.said;
+  const before = said
+    ? { role: said.role, specialty: String(said.specialtyId ?? ""), stage: said.stage ?? "" }
     : { role: "", specialty: "", stage: "" };
   return (
     <form method="post" action="/verify/role" className="box stack gap-5" data-once noValidate>
-      <ErrorSummary fields={fields} message={message} />
+      <ErrorSummary fields={fields} />
       <RoleFields
         roles={professionalRoles.map((role) => ({ value: role, label: roleNames[role] }))}
         specialties={specialties}
@@ -35,7 +36,7 @@ export function VerifyRoleForm({ open, specialties, countries }: Props) {
         options={countries.map((country) => ({ value: country, label: country }))}
         choose="Choose a country"
         width="some"
-        defaultValue={values.country ?? open?.country ?? ""}
+        defaultValue={values.country ?? said?.country ?? ""}
         error={fields.country}
       />
       <TextField
@@ -44,7 +45,7 @@ export function VerifyRoleForm({ open, specialties, countries }: Props) {
         hint="For doctors. It is shown beside your name."
         inputMode="numeric"
         width="few"
-        defaultValue={values.years ?? open?.years?.toString() ?? ""}
+        defaultValue={values.years ?? said?.years?.toString() ?? ""}
         error={fields.years}
         optional
       />

@@ -14,6 +14,8 @@ import {
   missing,
   needs,
   outcomeOf,
+  proofs,
+  proofsFor,
   reviewersNeeded,
 } from "~/features/identity/verification/verification";
 import { anActor } from "../../../support/actors";
@@ -92,6 +94,14 @@ describe("what a role needs", () => {
         },
       ),
     );
+  });
+
+  it("whoever chooses a way to prove it has chosen one that counts for their role", () => {
+    for (const role of professionalRoles)
+      for (const proof of proofs)
+        expect(proofsFor(role).includes(proof)).toBe(needs[role].some((line) => line.includes(proof)));
+    expect(proofsFor("educator")).toEqual(["sign-in", "card"]);
+    expect(proofsFor("trainee")).toEqual(["sign-in", "address", "card"]);
   });
 
   it("every role needs something of the person", () => {
