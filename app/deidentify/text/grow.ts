@@ -13,6 +13,9 @@ const hyphenBehind = /^(?:-\p{L}{1,20}){1,3}(?![\p{L}\p{N}])/u;
 const hyphenated = (behind: string) => doubleName.exec(behind)?.[0].length ?? 0;
 /** The other half of a double name. */
 const doubleName = /^-\p{Lu}[\p{L}'’]{1,30}(?![\p{L}\p{N}])/u;
+/** The kind of a place behind its name: "Valentia Island", "Ridley Road market". */
+const kind =
+  /^ (?:Islands?|Beach|Valley|Hills?|Moors?|Common|Forest|Lake|Bridge|Park|Market|market|Village|village|Airport|airport|Station|station|Harbour|harbour|[Ww]ard(?! rounds?))(?![\p{L}\p{N}])/u;
 const corner = /the corner of $/i;
 const region = /^(?:,|\s{1,3})? ?(\p{L}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{2,20})?)(?!\p{L})/u;
 
@@ -36,7 +39,8 @@ export function grown(hits: Hit[], text: string): Hit[] {
     const from = hit.start - (hyphenBefore.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0].length ?? 0);
     const to = hit.end + (hyphenBehind.exec(text.slice(hit.end, hit.end + 48))?.[0].length ?? 0);
     const start = grows ? addressStart(text, from) : from;
-    const end = regionEnd(text, grows ? addressEnd(text, to) : to);
+    const named = to + (kind.exec(text.slice(to, to + 16))?.[0].length ?? 0);
+    const end = regionEnd(text, grows ? addressEnd(text, named) : named);
     return { ...hit, start, end: grows ? addressEnd(text, end) : end };
   });
   return joined(withoutOverlaps(wide), text);

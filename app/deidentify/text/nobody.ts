@@ -12,6 +12,7 @@ import {
 import { isOrdinary, isRegion, isStateCode } from "./lexicon";
 import type { Reading } from "./reading";
 import { genericWords } from "./rules/generic-words";
+import { sitsIn } from "./rules/named-dates";
 import type { IdentifierType } from "./span";
 import type { Token } from "./tokens";
 import { acronyms } from "./words/acronyms";
@@ -109,6 +110,9 @@ export function isNobody(reading: Reading, at: number, end: number, type: Identi
   const { text, tokens, casing } = reading;
   const words = tokens.slice(at, end + 1);
   const said = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  // The town of March is not where anybody's exams are.
+  if (said === "March" && sitsIn.test(text.slice(Math.max(0, (words[0]?.start ?? 0) - 40), words[0]?.start)))
+    return true;
   if (
     isRegion(said) ||
     isRegion(said.replace(/ \p{N}{1,3}$/u, "")) ||

@@ -1,5 +1,5 @@
 import { referenceHosts } from "../leave-alone/institutions";
-import { matches, patternRule, type Rule } from "../rule";
+import { type Accept, matches, patternRule, type Rule } from "../rule";
 
 const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
 const spelledEmail =
@@ -60,13 +60,24 @@ export const network: Rule = patternRule({
 const handle = /(?<![\p{L}\p{N}@._/-])@[a-z_][\w.]{2,29}/giu;
 const account =
   /(?<![\p{L}])(?:user ?name|login|user id|userid|screen name|instagram|insta|twitter|tiktok|snapchat|facebook|reddit|skype|telegram|whatsapp)(?!\p{L})(?: handle| name| account| profile| id)?(?: is| was|:| -)? {0,2}(?<id>@?(?=[\w.-]{0,30}[\d_.@])[a-z][\w.-]{2,30})/giu;
+/** "Vlogs as sharon_eats_se13": a word with a line in it, near what people do online; elsewhere it may be a variable. */
+const underlined =
+  /(?<![\p{L}\p{N}@._/\\-])(?=[a-z\d.]{0,24}[a-z]{2})[a-z][a-z\d.]{0,24}_[a-z\d_.]{1,24}[a-z\d](?![\p{L}\p{N}_(/]|\.\p{L})/giu;
+const online =
+  /(?<!\p{L})(?:v?logs?|blogs?|vlogger|posts?|posted|tweets?|streams?|insta(?:gram)?|tik ?tok|snap(?:chat)?|you ?tube|reddit|twitch|discord|facebook|strava|hinge|tinder|grindr|onlyfans|handle|user ?(?:name|id)|screen name|login|twitter|skype|telegram|whatsapp|account|channel|profile|online as|goes by|known (?:online )?as|follow(?:s|ers)?|gamer ?tag|dm|dms|messaged)(?!\p{L})/iu;
+const isOnline: Accept = (value, text, start) =>
+  online.test(text.slice(Math.max(0, start - 60), start + value.length + 30)) &&
+  !/\.(?:pdf|docx?|png|jpe?g|csv|xlsx?)$/i.test(value);
 
 /** Names people go by online. */
 export const username: Rule = patternRule({
   type: "username",
   severity: "block",
-  patterns: [handle, account],
-  accept: (value) => !/^@(?:moderators?|mods?|admins?|everyone|all|here)$/i.test(value),
+  patterns: [handle, account, underlined],
+  accept: (value, text, start) =>
+    /^@/.test(value) || !value.includes("_")
+      ? !/^@(?:moderators?|mods?|admins?|everyone|all|here)$/i.test(value)
+      : isOnline(value, text, start),
   suggest: () => "[username removed]",
 });
 

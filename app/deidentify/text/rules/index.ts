@@ -4,6 +4,7 @@ import { ageRules } from "./ages";
 import { checkedNumberRules } from "./checked-numbers";
 import { contactRules } from "./contact";
 import { fileNames } from "./file-names";
+import { headedDateRules } from "./headed-dates";
 import { looseNumberRules } from "./loose-numbers";
 import { namedDateRules } from "./named-dates";
 import { namedNumberRules } from "./named-numbers";
@@ -18,6 +19,7 @@ export const rules: Rule[] = [
   ...checkedNumberRules,
   ...namedNumberRules,
   ...numericDateRules,
+  ...headedDateRules,
   ...namedDateRules,
   ...ageRules,
   ...telephoneRules,

@@ -60,6 +60,10 @@ export const namedDate: Rule = patternRule({
   suggest: suggestDate,
 });
 
+/** "My OSCE is in March": the student's. */
+export const sitsIn =
+  /(?<!\p{L})(?:exams?|finals|osces?|viva|mocks?|resits?|MRCP|MRCS|PLAB|PACES|USMLE|step [12]|UKMLA|prelims|boards|paces)(?: \p{Ll}{1,10}){0,3} (?:in|this|next|early|mid|late|until|by|before)[ -]$/iu;
+
 /** A month or a day of the week alone; still an element of a date, but weaker. */
 export const bareMonth: Rule = patternRule({
   type: "date",
@@ -73,6 +77,7 @@ export const bareMonth: Rule = patternRule({
     /(?<=(?<!\p{L})(?:in|since|during|until|till|last|this|next|early|mid|late|of|through|by|from|after|before|around)[ -])(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jul|aug|sept?|nov|dec)(?![\p{L}\p{N}.'’]))(?![\p{L}\p{N}])/giu,
     /(?<=(?<!\p{L})(?:in|since|during|until|last|this|next|early|mid|late|from|after|before)[ -])(?:March|May)(?![\p{L}\p{N}'’])/gu,
   ],
+  accept: (_value, text, start) => !sitsIn.test(text.slice(Math.max(0, start - 40), start)),
   suggest: suggestDate,
 });
 

@@ -4,6 +4,9 @@ import { lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import { wordSet } from "../words/word-list";
 import { carePlace } from "./care-places";
+import { sitsIn } from "./named-dates";
+import { road } from "./roads";
+import { workplace } from "./workplaces";
 
 const towns = gazetteerOf(townNames);
 const prepositions = wordSet(
@@ -23,6 +26,8 @@ function isTown(reading: Reading, at: number, length: number): boolean {
   const before = lowerAt(reading, at - 1);
   const next = lowerAt(reading, at + length);
   const strong = prepositions.has(before);
+  if (token.lower === "march" && sitsIn.test(reading.text.slice(Math.max(0, token.start - 40), token.start)))
+    return false;
   if (isSignWord(next) || isSignWord(lowerAt(reading, at + length + 1)) || /^(?:i{1,3}|iv|v)$/.test(next)) return false;
   if (reading.casing === "small" || (token.text === token.lower && length === 1))
     return (
@@ -97,4 +102,4 @@ export const employer: Rule = {
   suggest: (hit) => (/School|University|College|Academy|Kindergarten/.test(hit) ? "a school" : "an employer"),
 };
 
-export const placeRules: Rule[] = [carePlace, place, employer];
+export const placeRules: Rule[] = [carePlace, place, employer, road, workplace];
