@@ -8,6 +8,7 @@ import { forgetCurator } from "./features/curation/former-member.server";
 import { uncollectNarrowed } from "./features/curation/narrowed-case.server";
 import { forgetPoints } from "./features/curation/purged-thread.server";
 import { forgetMember } from "./features/forum/person/former-member.server";
+import { withdrawAgain } from "./features/forum/post/deletion.server";
 import { refreshAfterHiding } from "./features/forum/post/hidden-post.server";
 import { removeForGood } from "./features/forum/post/purged-post.server";
 import { postCaseThread, redrawCaseThread, withdrawCaseThread } from "./features/forum/thread/case-thread.server";
@@ -27,9 +28,11 @@ import {
   noteLift,
   notePause,
   noteProvider,
+  noteRecoveryCode,
   noteRole,
   noteSignIn,
 } from "./features/moderation/hidden/ended-list.server";
+import * as sight from "./features/moderation/hidden/hidden-again.server";
 import {
   noteToEndAgain,
   noteToLeaveAgain,
@@ -83,6 +86,7 @@ export const reactions: Reactions = {
       standing.standAfterPostWent,
       document.documentVisibility,
       notices.forgetNotices,
+      sight.noteWithdrawn,
       audit.logPostDeleted,
     ],
     PostHidden: [
@@ -91,11 +95,13 @@ export const reactions: Reactions = {
       standing.standAfterPostWent,
       document.documentVisibility,
       notices.forgetNotices,
+      sight.noteHidden,
     ],
     PostUndeleted: [
       threads.refreshNeighbours,
       standing.standAfterPostCameBack,
       document.documentVisibility,
+      sight.noteBroughtBack,
       audit.logPostUndeleted,
     ],
     PostUnhidden: [
@@ -103,7 +109,9 @@ export const reactions: Reactions = {
       threads.refreshNeighbours,
       standing.standAfterPostCameBack,
       document.documentVisibility,
+      sight.noteShown,
     ],
+    PostCameBack: [withdrawAgain],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
     RoleEnded: [threads.weighMentorAnew, noteRole, endWithRole, audit.logRoleEnded],
     RegistrationLapsed: [endLapsed],
@@ -130,6 +138,8 @@ export const reactions: Reactions = {
     ProviderCameBack: [endedAgain.removeProviderAgain],
     DutyCameBack: [endDutyAgain],
     SignInCameBack: [endedAgain.endSignInAgain],
+    RecoveryCodeUsed: [noteRecoveryCode],
+    RecoveryCodeCameBack: [endedAgain.useUpAgain],
     PauseWasLost: [endedAgain.pauseAgain],
     InvitationSent: [audit.logInvitationSent],
     InvitationWithdrawn: [audit.logInvitationWithdrawn],
@@ -144,7 +154,7 @@ export const reactions: Reactions = {
     GovernanceEnded: [caseLog.logGovernance],
     CaseChecked: [caseLog.logCaseChecked],
     CasePublished: [postCaseThread, caseLog.logCasePublished],
-    CaseMediaChanged: [redrawCaseThread],
+    CaseMediaChanged: [redrawCaseThread, sight.noteCovered],
     PatientRecognised: [leaveCase],
     CaseNarrowed: [uncollectNarrowed],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],

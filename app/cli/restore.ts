@@ -10,6 +10,7 @@ import { afterRestore } from "~/features/cases/withdrawal/after-restore.server";
 import { voidLinks } from "~/features/identity/joining/links-after-restore.server";
 import { finishRemovals } from "~/features/identity/openid/provider-removal.server";
 import { endAgain } from "~/features/moderation/hidden/ended-list.server";
+import { outOfSightAgain } from "~/features/moderation/hidden/hidden-again.server";
 import { purgeAgain } from "~/features/moderation/hidden/purge-list.server";
 import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { loadSecret } from "~/platform/secrets.server";
@@ -30,9 +31,9 @@ SECRET must be the one the forum had when the backup was made.
 Not in a backup: sessions (people sign in again), one-time links (they are asked for again) and what waited in the job
 queue. Invitations, links to cohorts and places on rosters that wait in it are void afterwards: send them again.
 
-What ended after the backup was made is in it: texts that were removed for good, whoever left, roles, passkeys, passwords,
-connections and addresses that were taken off or changed, providers. It ends again, and pauses begin again, if
-removed-for-good.ndjson still lies in DATA_DIR, as it was when the forum stopped: it is written all the time, so a copy from
+What ended after the backup was made is in it: texts that were removed for good, hidden or withdrawn, pictures of which more
+was covered, whoever left, roles, passkeys, passwords, connections and addresses that were taken off or changed, providers. It
+ends or goes out of sight again, and pauses begin again, if removed-for-good.ndjson still lies in DATA_DIR, as it was when the forum stopped: it is written all the time, so a copy from
 the day of the backup says nothing of what came later. What was given since, such as a newer role, is in neither.`;
 
 /** Ends what had ended since the backup, by the list beside the database, and says how far that list goes. */
@@ -40,6 +41,9 @@ async function endOnceMore(madeAt: string): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const gone = await withContext(purgeAgain);
   if (gone > 0) say(`Removed once more, or left once more: ${gone}`);
+  const unseen = await withContext((ctx) => outOfSightAgain(ctx, Date.parse(madeAt)));
+  if (unseen.withdrawn > 0) say(`Withdrawn once more, as their authors had: ${unseen.withdrawn}`);
+  if (unseen.hidden > 0) say(`Hidden once more, for moderators to decide about: ${unseen.hidden}`);
   const ended = await withContext((ctx) => endAgain(ctx, Date.parse(madeAt)));
   for (const line of endedLines(ended, madeAt)) say(line);
 }

@@ -56,10 +56,15 @@ export type WardroundEvent =
   /** A backup that was put back has somebody who had left since, or a membership that had ended since. */
   | { type: "AccountCameBack"; accountId: number }
   | { type: "MembershipCameBack"; memberId: number }
-  /** The same of a role, a provider, ways to sign in (all before they are ended again), and of a pause it knows not. */
+  /**
+   * The same of a role, a provider, a post its author had withdrawn, ways to sign in (all before they are ended again),
+   * and of a pause it knows not.
+   */
   | { type: "RoleCameBack"; accountId: number; grantId: number }
   | { type: "ProviderCameBack"; providerId: number }
   | { type: "DutyCameBack"; duty: "manager" | "assessor"; id: number }
+  | { type: "PostCameBack"; kind: PostKind; id: number; threadId: number }
+  | { type: "RecoveryCodeCameBack"; codeId: number }
   | {
       type: "SignInCameBack";
       accountId: number;
@@ -75,6 +80,7 @@ export type WardroundEvent =
    * went.
    */
   | { type: "SignInChanged"; accountId: number; change: SignInChange; row?: number; actorId: number | null }
+  | { type: "RecoveryCodeUsed"; codeId: number }
   | { type: "RegisterImported"; register: string; editionId: number }
   /** What people showed to be verified is sealed with a new key. */
   | { type: "DocumentsResealed"; count: number }

@@ -13,6 +13,7 @@ export function endedLines({ list, ...ended }: Ended, madeAt: string): string[] 
   const some = counts.flatMap(([count, words]) => (count > 0 ? [`${words}: ${count}`] : []));
   const lines: string[] = [];
   if (some.length > 0) lines.push(`Ended once more, ${some.join(", ")}. Whoever had them is told.`);
+  if (ended.codes > 0) lines.push(`Recovery codes that had been used, used up once more: ${ended.codes}`);
   if (ended.pauses > 0) lines.push(`Paused once more: ${ended.pauses}`);
   if (ended.addresses.length > 0)
     lines.push(
@@ -20,7 +21,7 @@ export function endedLines({ list, ...ended }: Ended, madeAt: string): string[] 
     );
   if (!list.found)
     lines.push(
-      `Not known: there is no removed-for-good.ndjson in DATA_DIR. Texts that were removed since ${madeAt}, people who left, and roles, passwords and other ways to sign in that ended are back as they were then. Go through your log and mails of that time, and end them again.`,
+      `Not known: there is no removed-for-good.ndjson in DATA_DIR. Texts that were removed, hidden or withdrawn since ${madeAt}, pictures that were covered more, people who left, and roles, passwords and other ways to sign in that ended are back as they were then. Go through your log and mails of that time, and end them again.`,
     );
   else
     lines.push(

@@ -5,6 +5,7 @@ const nothing = {
   roles: 0,
   duties: 0,
   providers: 0,
+  codes: 0,
   pauses: 0,
   signIns: 0,
   addresses: [],
@@ -28,8 +29,9 @@ it("a restore without the list says what cannot be known, and since when", () =>
 });
 
 it("a restore counts what ended once more, and says what is cut", () => {
-  const text = said({ roles: 2, signIns: 1, pauses: 3, list: { ...nothing.list, unread: 4 } });
+  const text = said({ roles: 2, signIns: 1, codes: 5, pauses: 3, list: { ...nothing.list, unread: 4 } });
   expect(text).toMatch(/Ended once more, roles: 2, accounts’ ways to sign in: 1/);
+  expect(text).toMatch(/used up once more: 5/);
   expect(text).toMatch(/Paused once more: 3/);
   expect(text).toMatch(/cannot be read: 4/);
 });

@@ -3,6 +3,7 @@ import { allowed, canTakePart, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import { Forbidden, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
+import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { countThread, lockThread } from "../thread/thread.queries.server";
 import { refreshThread } from "../thread/thread-state.server";
@@ -36,6 +37,18 @@ export async function deletePost(ctx: Context, post: PostRef, deleted: boolean):
     return { ...found, deletedAt: deleted ? ctx.now : null };
   });
 }
+
+/** In the transaction: a backup had brought back what its author withdrew. It goes as their own act. */
+export const withdrawAgain: InTransaction<"PostCameBack"> = async (tx, { kind, id, threadId }, ctx) => {
+  await lockThread(tx, threadId);
+  const post = await findPost(tx, { kind, id }, 0);
+  if (!post || post.deletedAt !== null) return;
+  await writeDeletion(tx, post, { deleted_at: ctx.now, deleted_by: post.authorId });
+  // A hidden thread is counted out already.
+  if (kind !== "thread" || !post.hidden) await recount(tx, post, true);
+  await ctx.record(tx, { type: "PostDeleted", kind, id, threadId, actorId: post.authorId });
+  await bumpVersion(tx, "lists");
+};
 
 /** Counts again after a post went or came back. */
 async function recount(tx: Tx, post: FoundPost, deleted: boolean): Promise<void> {

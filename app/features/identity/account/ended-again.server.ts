@@ -5,7 +5,7 @@ import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { deleteAuthenticator } from "../factors/authenticator.queries.server";
 import { deletePasskey } from "../factors/passkey.queries.server";
-import { deleteRecoveryCodes } from "../factors/recovery-code.queries.server";
+import { deleteRecoveryCodes, useUpRecoveryCode } from "../factors/recovery-code.queries.server";
 import { asksMore } from "../factors/second-factor";
 import { deleteFactors, type LostLink, secondFactorsOf } from "../factors/second-factor.queries.server";
 import { letGoOfLinks } from "../openid/lost-links.server";
@@ -41,6 +41,10 @@ export const endRoleAgain: InTransaction<"RoleCameBack"> = async (tx, { accountI
 /** A provider, with everything that rests on it. */
 export const removeProviderAgain: InTransaction<"ProviderCameBack"> = (tx, { providerId }, ctx) =>
   removeInside(ctx, tx, providerId, null);
+
+/** A code that had let somebody in once. */
+export const useUpAgain: InTransaction<"RecoveryCodeCameBack"> = (tx, { codeId }, ctx) =>
+  useUpRecoveryCode(tx, codeId, ctx.now);
 
 /** A pause that still lasts. Whoever administers alone is paused too. */
 export const pauseAgain: InTransaction<"PauseWasLost"> = async (tx, { accountId, until }, ctx) => {

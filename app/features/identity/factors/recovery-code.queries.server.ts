@@ -14,8 +14,8 @@ export async function replaceRecoveryCodes(
     .execute();
 }
 
-/** Uses a code up; false if there is none such, or it was used. Of two at once one gets true. */
-export async function takeRecoveryCode(tx: Tx, accountId: number, hash: string, now: Instant): Promise<boolean> {
+/** Uses a code up and gives back its id; null if there is none such, or it was used. Of two at once one gets it. */
+export async function takeRecoveryCode(tx: Tx, accountId: number, hash: string, now: Instant): Promise<number | null> {
   const row = await tx
     .updateTable("recovery_code")
     .set({ used_at: now })
@@ -24,7 +24,12 @@ export async function takeRecoveryCode(tx: Tx, accountId: number, hash: string, 
     .where("used_at", "is", null)
     .returning("id")
     .executeTakeFirst();
-  return row !== undefined;
+  return row?.id ?? null;
+}
+
+/** Uses up a code that a backup had brought back. */
+export async function useUpRecoveryCode(tx: Tx, id: number, now: Instant): Promise<void> {
+  await tx.updateTable("recovery_code").set({ used_at: now }).where("id", "=", id).execute();
 }
 
 export async function deleteRecoveryCodes(tx: Tx, accountId: number): Promise<void> {

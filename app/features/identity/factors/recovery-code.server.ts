@@ -42,7 +42,11 @@ export async function renewRecoveryCodes(ctx: Context): Promise<{ cookie: string
 /** Uses up what was typed in the caller's transaction; false if it is no code of this account, or not any more. */
 export async function spendRecoveryCode(ctx: Context, tx: Tx, accountId: number, typed: string): Promise<boolean> {
   const code = recoveryCodeOf(typed);
-  return code !== null && takeRecoveryCode(tx, accountId, hashOf(ctx, accountId, code), ctx.now);
+  if (code === null) return false;
+  const codeId = await takeRecoveryCode(tx, accountId, hashOf(ctx, accountId, code), ctx.now);
+  if (codeId === null) return false;
+  await ctx.record(tx, { type: "RecoveryCodeUsed", codeId });
+  return true;
 }
 
 /** Keyed, so that the database alone is nothing to guess against. */

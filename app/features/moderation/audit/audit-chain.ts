@@ -40,6 +40,7 @@ export const canonicalEnd = (seq: number, hash: string) => `${seq}\n${hash}`;
 /** Every act that is written down, with the words of the log page. */
 export const auditActs = {
   "post-hidden-by-report": "Hidden at once by a report",
+  "post-hidden-again": "Hidden again after a backup was put back",
   "review-hide": "Report decided: hidden",
   "review-restore": "Report decided: restored",
   "review-dismiss": "Report decided: let stand",

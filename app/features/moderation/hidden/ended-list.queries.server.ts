@@ -26,6 +26,10 @@ export const providerSince = (tx: Tx, id: number) =>
     .where("id", "=", id)
     .executeTakeFirst();
 
+/** A recovery code, and whether it was used. */
+export const recoveryCodeSince = (tx: Tx, id: number) =>
+  tx.selectFrom("recovery_code").select(["made_at as at", "used_at as usedAt"]).where("id", "=", id).executeTakeFirst();
+
 const duties = { manager: "organisation_manager", assessor: "cohort_assessor" } as const;
 export type Duty = keyof typeof duties;
 

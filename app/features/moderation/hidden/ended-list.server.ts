@@ -1,7 +1,7 @@
 import type { Tx } from "db/engine";
 import type { SchoolAct } from "~/core/school-acts";
 import type { SignInChange } from "~/core/sign-in-changes";
-import { type Instant, MINUTE } from "~/core/time";
+import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import {
@@ -11,9 +11,17 @@ import {
   hasAdmin,
   pauseEnds,
   providerSince,
+  recoveryCodeSince,
   roleSince,
 } from "./ended-list.queries.server";
-import { type Noted, type NotedPause, type NotedSignIn, PURGE_NOTE, readList } from "./removed-list.server";
+import {
+  CLOCKS_DIFFER,
+  type Noted,
+  type NotedPause,
+  type NotedSignIn,
+  PURGE_NOTE,
+  readList,
+} from "./removed-list.server";
 
 /** After which changes a backup brings something back that must open the account no more, or knows less of it. */
 const endings: ReadonlySet<SignInChange> = new Set([
@@ -54,6 +62,12 @@ export const noteDuty: InTransaction<"SchoolChanged"> = async (tx, { act, id }, 
   if (kind && held) await queueLine(ctx, tx, { kind, id, madeAt: held.at });
 };
 
+/** In the transaction: a recovery code that was used opens nothing again. */
+export const noteRecoveryCode: InTransaction<"RecoveryCodeUsed"> = async (tx, { codeId }, ctx) => {
+  const code = await recoveryCodeSince(tx, codeId);
+  if (code) await queueLine(ctx, tx, { kind: "recovery-code", id: codeId, madeAt: code.at });
+};
+
 /** In the transaction: a pause begins again, if it still lasts. No backup from before has its row. */
 export const notePause: InTransaction<"AccountSuspended"> = async (tx, { accountId, suspensionId }, ctx) => {
   await noteState(ctx, tx, accountId, await pauseEnds(tx, suspensionId));
@@ -73,9 +87,6 @@ export const noteSignIn: InTransaction<"SignInChanged"> = async (tx, { accountId
   if (account) await queueLine(ctx, tx, { kind: "sign-in", id, madeAt: account.at, at: ctx.now, change, row });
 };
 
-/** Clocks of several machines, and of the one that made the backup, may be this far apart. */
-const CLOCKS_DIFFER = 5 * MINUTE;
-
 /**
  * After a backup was put back that was made at `madeAt`: ends what had ended since and is no text (`purgeAgain` does
  * those). It only ever takes away: a newer role, a new passkey, a lifted pause are in no list, and whoever had them is
@@ -83,10 +94,11 @@ const CLOCKS_DIFFER = 5 * MINUTE;
  */
 export async function endAgain(ctx: Context, madeAt: Instant) {
   const { lines, ...list } = await readList(ctx);
-  const ended = { duties: 0, roles: 0, providers: 0, pauses: 0, signIns: 0, addresses: [] as string[] };
+  const ended = { duties: 0, roles: 0, providers: 0, codes: 0, pauses: 0, signIns: 0, addresses: [] as string[] };
   for (const line of unique(lines)) {
     if (line.kind === "provider" && (await providerAgain(ctx, line))) ended.providers += 1;
     if (line.kind === "role" && (await roleAgain(ctx, line))) ended.roles += 1;
+    if (line.kind === "recovery-code" && (await codeAgain(ctx, line))) ended.codes += 1;
     const duty = line.kind === "manager" || line.kind === "assessor" ? line.kind : null;
     if (duty && (await dutyAgain(ctx, duty, line))) ended.duties += 1;
   }
@@ -127,6 +139,14 @@ const roleAgain = (ctx: Context, { id, madeAt }: Row): Promise<boolean> =>
     const given = await roleSince(tx, id);
     if (given?.at !== madeAt || given.endedAt !== null) return false;
     await ctx.record(tx, { type: "RoleCameBack", accountId: given.accountId, grantId: id });
+    return true;
+  });
+
+const codeAgain = (ctx: Context, { id, madeAt }: Row): Promise<boolean> =>
+  ctx.write(async (tx) => {
+    const code = await recoveryCodeSince(tx, id);
+    if (code?.at !== madeAt || code.usedAt !== null) return false;
+    await ctx.record(tx, { type: "RecoveryCodeCameBack", codeId: id });
     return true;
   });
 

@@ -23,6 +23,22 @@ export async function insertHidden(tx: Tx, hidden: NewHidden): Promise<boolean> 
   return row !== undefined;
 }
 
+export async function isHidden(tx: Tx, post: PostRef): Promise<boolean> {
+  const row = await tx
+    .selectFrom("hidden_post")
+    .select("review_id")
+    .where("post_kind", "=", post.kind)
+    .where("post_id", "=", post.id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The thread that shows a case; null before it is published. */
+export async function threadOfCase(tx: Tx, caseId: number): Promise<number | null> {
+  const row = await tx.selectFrom("thread").select("id").where("case_id", "=", caseId).executeTakeFirst();
+  return row?.id ?? null;
+}
+
 /** Lets a post be seen again, exactly as it was; false if it was not hidden. */
 export async function deleteHidden(tx: Tx, post: PostRef): Promise<boolean> {
   const row = await tx

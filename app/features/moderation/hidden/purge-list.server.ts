@@ -1,4 +1,3 @@
-import type { PostKind } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "../audit/audit-log.server";
@@ -51,7 +50,7 @@ export async function purgeAgain(ctx: Context): Promise<number> {
     }
     const removed = await ctx.write(async (tx) => {
       const made = await madeAt(tx, { kind, id });
-      if (made?.at !== at || (await isEmpty(tx, kind, id))) return false;
+      if (made?.at !== at || made.empty) return false;
       await ctx.runtime.database.hold(tx, "thread", made.threadId);
       await emptyReports(tx, { kind, id });
       await ctx.record(tx, { type: "PostPurged", kind, id, threadId: made.threadId, actorId: null });
@@ -83,15 +82,6 @@ function endAgain(ctx: Context, kind: "account" | "membership", id: number, at: 
     else await ctx.record(tx, { type: "MembershipCameBack", memberId: id });
     return true;
   });
-}
-
-async function isEmpty(tx: Parameters<typeof madeAt>[0], kind: PostKind, id: number): Promise<boolean> {
-  if (kind === "thread") {
-    const row = await tx.selectFrom("thread").select("asking_md as text").where("id", "=", id).executeTakeFirst();
-    return row?.text === "";
-  }
-  const row = await tx.selectFrom(kind).select("body_md as text").where("id", "=", id).executeTakeFirst();
-  return row?.text === "";
 }
 
 /** Withdraws a case that came back with a backup; false if it did not, or is withdrawn in the backup as well. */

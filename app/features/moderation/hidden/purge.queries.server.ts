@@ -78,18 +78,23 @@ export async function emptyReports(tx: Tx, { kind, id }: PostRef): Promise<void>
   await tx.updateTable("flag").set({ comment: "" }).where("review_id", "in", reviews).execute();
 }
 
+export type MadePost = { at: Instant; threadId: number; authorId: number | null; withdrawn: boolean; empty: boolean };
+
 /** When a post was made: with its id this says which it is, in a restored database too. Null if it is not there. */
-export async function madeAt(tx: Tx, { kind, id }: PostRef): Promise<{ at: Instant; threadId: number } | null> {
-  if (kind === "thread") {
-    const row = await tx.selectFrom("thread").select("created_at as at").where("id", "=", id).executeTakeFirst();
-    return row ? { at: row.at, threadId: id } : null;
-  }
-  const row = await tx
-    .selectFrom(kind)
-    .select(["created_at as at", "thread_id as threadId"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row ?? null;
+export async function madeAt(tx: Tx, { kind, id }: PostRef): Promise<MadePost | null> {
+  const row = await (kind === "thread"
+    ? tx
+        .selectFrom("thread")
+        .select(["created_at as at", "id as threadId", "author_id as authorId", "deleted_at", "asking_md as text"])
+        .where("id", "=", id)
+    : tx
+        .selectFrom(kind)
+        .select(["created_at as at", "thread_id as threadId", "author_id as authorId", "deleted_at", "body_md as text"])
+        .where("id", "=", id)
+  ).executeTakeFirst();
+  if (!row) return null;
+  const { deleted_at, text, ...made } = row;
+  return { ...made, withdrawn: deleted_at !== null, empty: text === "" };
 }
 
 /** When an account was made, or a membership of a cohort, and whether it is over. */

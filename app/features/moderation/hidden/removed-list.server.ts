@@ -2,11 +2,12 @@ import { appendFile, mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { type SignInChange, signInChangeKeys } from "~/core/sign-in-changes";
+import { MINUTE } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 
 /**
- * What was removed for good, who left the forum or a cohort, and what else ended, one line each, beside the database and
- * not in it: a backup made before has it all. Which row it is the id says together with the moment it was made, since
+ * What was removed for good or went out of sight, who left the forum or a cohort, and what else ended, one line each,
+ * beside the database and not in it: a backup made before has it all. Which row it is the id says together with the moment it was made, since
  * after a restore an id may be given again. No name, no word, no address, and nothing that ties a post to an account
  * stands here.
  */
@@ -22,6 +23,7 @@ const row = z.object({
     "provider",
     "manager",
     "assessor",
+    "recovery-code",
   ]),
   id: z.number(),
   madeAt: z.number(),
@@ -39,10 +41,26 @@ const signIn = row.extend({
   row: z.number().nullable(),
 });
 
-const noted = z.union([pause, signIn, row]);
+/**
+ * A post went out of sight or came back (`out` false): hidden by moderators, withdrawn (`own`: by its author), or its
+ * pictures were covered more; `at` says which came last.
+ */
+const sight = row.extend({
+  kind: z.enum(["hidden", "withdrawn", "covered"]),
+  post: z.enum(["thread", "answer", "comment"]),
+  at: z.number(),
+  out: z.boolean(),
+  own: z.boolean(),
+});
+
+const noted = z.union([pause, signIn, sight, row]);
 export type Noted = z.output<typeof noted>;
 export type NotedPause = z.output<typeof pause>;
 export type NotedSignIn = z.output<typeof signIn>;
+export type NotedSight = z.output<typeof sight>;
+
+/** Clocks of several machines, and of the one that made the backup, may be this far apart (ms). */
+export const CLOCKS_DIFFER = 5 * MINUTE;
 
 /** The job that adds a line: a file has no part in a transaction. */
 export const PURGE_NOTE = "moderation.purge-note";
