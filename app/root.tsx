@@ -130,6 +130,7 @@ export function ErrorBoundary() {
         status={status}
         happened={happened}
         safe={refused?.message ?? safe}
+        lead={refused?.lead}
         requestId={status >= 500 ? requestId : undefined}
       />
       {refused?.typed && <UnsentText typed={refused.typed} signIn={refused.signIn ?? false} />}

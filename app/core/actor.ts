@@ -1,5 +1,5 @@
 import type { Role } from "./person";
-import { Forbidden, ProofNeeded, SecondStepNeeded, SignInNeeded } from "./refusals";
+import { Forbidden, type Lead, ProofNeeded, SecondStepNeeded, SignInNeeded } from "./refusals";
 import { type Instant, MINUTE } from "./time";
 
 /** Somebody without a session. */
@@ -70,10 +70,12 @@ export type Verdict =
       signIn?: true;
       /** What would turn it into a yes, where the guard can lead there. */
       needs?: "proof" | "second step";
+      /** The page that the sentence sends somebody to. */
+      lead?: Lead;
     };
 
 export const yes: Verdict = { ok: true };
-export const no = (because: string): Verdict => ({ ok: false, because });
+export const no = (because: string, lead?: Lead): Verdict => ({ ok: false, because, lead });
 export const signInFirst: Verdict = { ok: false, because: "Sign in to do this.", signIn: true };
 
 /** How long it counts that somebody proved who they are. */
@@ -99,7 +101,7 @@ export function must(verdict: Verdict): void {
   if (verdict.ok) return;
   if (verdict.needs === "proof") throw new ProofNeeded(verdict.because);
   if (verdict.needs === "second step") throw new SecondStepNeeded(verdict.because);
-  throw verdict.signIn ? new SignInNeeded(verdict.because) : new Forbidden(verdict.because);
+  throw verdict.signIn ? new SignInNeeded(verdict.because) : new Forbidden(verdict.because, verdict.lead);
 }
 
 /** The member whom a rule let through; throws the rule's refusal otherwise. */
@@ -125,7 +127,7 @@ export function canTakePart(actor: Actor, now: Instant): Verdict {
   if (isPaused(actor, now)) return no("Your account is paused. You can read, but not post, until the pause ends.");
   if (!actor.emailConfirmed) return no("Confirm your e-mail address first. We sent you a link.");
   if (!isVerified(actor))
-    return no("Your role is not checked yet. Show who you are, and you can take part once it is.");
+    return no("Your role is not checked yet. Show who you are, and you can take part once it is.", "/verify");
   return yes;
 }
 

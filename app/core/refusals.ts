@@ -32,6 +32,9 @@ const statusOf: Record<RefusalName, number> = {
   Unavailable: 503,
 };
 
+/** Pages that a refusal's sentence may send somebody to. */
+export type Lead = "/verify" | "/moderation/verifications";
+
 export class Refusal extends Error {
   readonly status: number;
   constructor(
@@ -81,7 +84,10 @@ export class SecondStepNeeded extends Refusal {
 
 /** This member may not do this (403). Say who may, and what to do about it. */
 export class Forbidden extends Refusal {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    readonly lead?: Lead,
+  ) {
     super("Forbidden", message);
   }
 }
@@ -95,7 +101,10 @@ export class NotFound extends Refusal {
 
 /** Somebody else was first, or the thing has changed meanwhile (409). */
 export class Conflict extends Refusal {
-  constructor(message: string) {
+  constructor(
+    message: string,
+    readonly lead?: Lead,
+  ) {
     super("Conflict", message);
   }
 }
@@ -141,6 +150,11 @@ export function isRefusal(error: unknown): error is Refusal {
 /** What an `Invalid` of the text check leaves to decide, or null. */
 export function reviewOf(refusal: Refusal): PrivacyReview | null {
   return "review" in refusal ? (refusal as Invalid).review : null; // only Invalid has `review`
+}
+
+/** Where a refusal's sentence sends whoever reads it, if it names a page. */
+export function leadOf(refusal: Pick<Refusal, "message">): Lead | undefined {
+  return "lead" in refusal ? (refusal as Forbidden).lead : undefined; // only Forbidden and Conflict have `lead`
 }
 
 /** The field sentences of an `Invalid`, or none. */

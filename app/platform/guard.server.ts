@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { data, redirect } from "@remix-run/node";
 import { type Actor, must, type Verdict } from "~/core/actor";
 import type { Find } from "~/core/find";
-import { fieldsOf, isRefusal, type Refusal, reviewOf, type TooMany } from "~/core/refusals";
+import { fieldsOf, isRefusal, type Lead, leadOf, type Refusal, reviewOf, type TooMany } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import { type Context, contextFor, type Runtime } from "./context.server";
 import { decisionsIn } from "./decisions.server";
@@ -67,7 +67,7 @@ export type Refused = {
 };
 
 /** What the error page gets; with what was typed if a post was refused and its own page cannot be shown either. */
-export type RefusedLoad = { message: string; signIn?: boolean; typed?: Record<string, string> };
+export type RefusedLoad = { message: string; lead?: Lead; signIn?: boolean; typed?: Record<string, string> };
 
 async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<GuardedArgs> {
   const { runtime, findActor, address, requestId } = args.context;
@@ -197,7 +197,7 @@ function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
 const pageOf = (refusal: Pick<Refusal, "message">, unsent: Refused | undefined): RefusedLoad =>
   unsent
     ? { message: unsent.refused.message, signIn: unsent.refused.signIn, typed: unsent.values }
-    : { message: refusal.message };
+    : { message: refusal.message, lead: leadOf(refusal) };
 
 const retryHeader = (refusal: unknown): Record<string, string> =>
   isRefusal(refusal) && refusal.name === "TooMany" ? { "Retry-After": String((refusal as TooMany).retryAfter) } : {};

@@ -1,3 +1,5 @@
+import type { Lead } from "~/core/refusals";
+
 /** What an error page says for a status: what happened, what is safe, what to do. */
 export type RefusalWords = { happened: string; safe: string };
 
@@ -10,7 +12,10 @@ const words: Record<number, RefusalWords> = {
     safe: "It may have moved, or been withdrawn by its author. Nothing of yours is lost.",
   },
   405: { happened: "This address takes no posts", safe: "Nothing was changed. Go back and use the form there." },
-  409: { happened: "Somebody else was first", safe: "Go back and look again: what you typed is still in your form." },
+  409: {
+    happened: "This has changed meanwhile",
+    safe: "Go back and look again: what you typed is still in your form.",
+  },
   413: {
     happened: "This is more than we take at once",
     safe: "Nothing was saved. Go back: your text is still there. Shorten it and send it again.",
@@ -25,6 +30,12 @@ const words: Record<number, RefusalWords> = {
     happened: "The forum cannot be reached just now",
     safe: "Nothing was saved half-done. Try again in a minute.",
   },
+};
+
+/** What a link to the page that mends it is called. */
+export const leadWords: Record<Lead, string> = {
+  "/verify": "Show who you are",
+  "/moderation/verifications": "To the role reviews",
 };
 
 const unexpected: RefusalWords = {

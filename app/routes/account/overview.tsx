@@ -32,10 +32,10 @@ export default function Overview() {
                 <a href="/account/security">Security of your account</a>
               </p>
             )}
-            {(next.key === "role" || next.key === "imported") && (
+            {(next.key === "role" || next.key === "imported" || next.key === "claim") && (
               <p>
                 <a className="btn main" href="/verify">
-                  Show who you are
+                  {next.act ?? "Show who you are"}
                 </a>
               </p>
             )}

@@ -7,7 +7,7 @@ import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
 import { guardedLoader } from "~/platform/guard.server";
 import { Pager } from "~/ui/pager";
 
-export const meta: MetaFunction = () => [{ title: "Who somebody is – Wardround" }];
+export const meta: MetaFunction = () => [{ title: "Role reviews – Wardround" }];
 
 export const loader = guardedLoader(reviewingVerifications, async ({ ctx, url }) =>
   verificationQueue(ctx, url.searchParams.get("after")),

@@ -5,6 +5,7 @@ import { asWhatWords } from "../joining/invitation";
 import { nextStep } from "../joining/next-step";
 import { wishOf } from "../joining/role-wish.queries.server";
 import { memberOf } from "../sign-in/session.server";
+import { lastVerificationOf, openVerificationOf } from "../verification/verification.queries.server";
 import { accountOverview } from "./account.queries.server";
 
 /** One's own account for its overview: who one is here, and what one waits for. */
@@ -13,8 +14,9 @@ export async function myAccount(ctx: Context) {
   const row = await accountOverview(ctx.db, me.id);
   if (!row) throw new NotFound();
   const { email, importedFrom, ...badge } = row;
-  const next = nextStep({ ...me, imported: importedFrom !== null, hasEmail: email !== null }, ctx.now);
-  const wish = next ? await wishOf(ctx.db, me.id) : undefined;
+  const claim = me.role === "reader" ? await newestClaim(ctx, me.id) : null;
+  const next = nextStep({ ...me, imported: importedFrom !== null, hasEmail: email !== null, claim }, ctx.now);
+  const wish = next && next.key !== "claim" ? await wishOf(ctx.db, me.id) : undefined;
   return {
     person: badgeOf(badge),
     email,
@@ -22,4 +24,10 @@ export async function myAccount(ctx: Context) {
     /** What they said they are when they signed up, such as "as a Year 4 student". */
     wish: wish ? asWhatWords(wish) : null,
   };
+}
+
+/** Where somebody's newest claim to a role stands. */
+async function newestClaim(ctx: Context, accountId: number) {
+  const one = (await openVerificationOf(ctx.db, accountId)) ?? (await lastVerificationOf(ctx.db, accountId));
+  return one?.state ?? null;
 }

@@ -1,12 +1,40 @@
 import type { Member } from "~/core/actor";
 import { dayWords } from "~/core/dates";
 import type { Instant } from "~/core/time";
+import type { VerificationState } from "../verification/verification";
 
 /** What a member is waiting for, in plain words; null for somebody who can take part. */
 export type NextStep = {
-  key: "paused" | "confirm" | "email" | "second-step" | "imported" | "role";
+  key: "paused" | "confirm" | "email" | "second-step" | "imported" | "role" | "claim";
   title: string;
   text: string[];
+  /** What the link to their verification is called. */
+  act?: string;
+};
+
+const meanwhile = "Until then you can read everything public.";
+const again = "Why stands there, and how to ask again.";
+
+/** What has become of a claim to a role, for somebody who has none. */
+const claims: Partial<Record<VerificationState, Omit<NextStep, "key">>> = {
+  draft: {
+    title: "You have begun to show who you are",
+    text: ["What you filled in is kept. Nobody looks at it before you send it in.", meanwhile],
+    act: "Go on",
+  },
+  submitted: {
+    title: "Somebody looks at who you are",
+    text: ["Usually within two working days. You are mailed when it is decided.", meanwhile],
+    act: "What you sent in",
+  },
+  asked: {
+    title: "The reviewer asks you something",
+    text: ["Nothing goes on before you answer. You can answer once, and add documents.", meanwhile],
+    act: "Read and answer",
+  },
+  refused: { title: "Your role could not be verified", text: [again, meanwhile], act: "Read why" },
+  expired: { title: "Your verification has run out", text: [again, meanwhile], act: "Ask again" },
+  revoked: { title: "Your verification has ended", text: [again, meanwhile], act: "Read why" },
 };
 
 export function nextStep(
@@ -14,6 +42,8 @@ export function nextStep(
     imported: boolean;
     /** Somebody who came through a provider may have no address yet. */
     hasEmail: boolean;
+    /** Where their newest claim to a role stands, if they made one. */
+    claim: VerificationState | null;
   },
   now: Instant,
 ): NextStep | null {
@@ -44,6 +74,8 @@ export function nextStep(
       text: ["Moderators and administrators need more than a password. Set it up on the security page, then go on."],
     };
   if (member.role !== "reader" || member.moderator || member.admin) return null;
+  const claim = member.claim === null ? undefined : claims[member.claim];
+  if (claim) return { key: "claim", ...claim };
   const wait = [
     "What stands beside a name here was checked. Say what you are and show it: five minutes for you, then a person looks at it, usually within two working days.",
     "Until then you can read everything public. With your role you can also read what is for members, ask, answer and vote.",

@@ -7,11 +7,11 @@ import type { VerificationPage } from "./verification-page.server";
 
 /** Approve or refuse, with what was looked at and why. Sending it goes on to the next. */
 export function VerificationDecisionForm({ page }: { page: VerificationPage }) {
-  const { fields, message, values } = useRefused();
+  const here = `/moderation/verifications/${page.token}`;
+  const { fields, message, values } = useRefused(here);
   const wanted = new Set(needs[page.role].flat());
   const passed = new Set(page.evidence.filter(({ outcome }) => outcome === "pass").map(({ kind }) => kind));
   const open = seenByPeople.filter((kind) => wanted.has(kind) && !passed.has(kind));
-  const here = `/moderation/verifications/${page.token}`;
   return (
     <form method="post" action={here} className="box stack gap-4" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
@@ -31,7 +31,11 @@ export function VerificationDecisionForm({ page }: { page: VerificationPage }) {
         hint={page.reviewers === 2 ? "Two people decide about a senior doctor, each alone." : undefined}
         options={[
           { value: "approve", label: "Approve", hint: "They are who they say they are." },
-          { value: "refuse", label: "Refuse", hint: "They can appeal once." },
+          {
+            value: "refuse",
+            label: "Refuse",
+            hint: page.appeal ? "They cannot appeal again, but can ask anew." : "They can appeal once.",
+          },
         ]}
         chosen={values.decision}
         error={fields.decision}
@@ -60,11 +64,14 @@ export function VerificationDecisionForm({ page }: { page: VerificationPage }) {
 
 /** The one question to the applicant. */
 export function ApplicantQuestion({ page }: { page: VerificationPage }) {
-  if (!page.mayAsk) return null;
+  const there = `/moderation/verifications/${page.token}/question`;
+  const { fields, message, values } = useRefused(there);
+  if (!page.mayAsk) return <ErrorSummary fields={fields} message={message} />;
   return (
-    <details className="stack gap-3">
+    <details className="stack gap-3" open={message !== undefined}>
       <summary>Ask the applicant something first</summary>
-      <form method="post" action={`/moderation/verifications/${page.token}/question`} className="stack gap-3" data-once>
+      <form method="post" action={there} className="stack gap-3" noValidate data-once>
+        <ErrorSummary fields={fields} message={message} />
         <TextArea
           id="question"
           name="words"
@@ -72,6 +79,8 @@ export function ApplicantQuestion({ page }: { page: VerificationPage }) {
           hint="They can answer once, and add documents."
           height="short"
           maxLength={2_000}
+          defaultValue={values.words}
+          error={fields.words}
         />
         <p>
           <button type="submit" className="btn">
@@ -85,7 +94,15 @@ export function ApplicantQuestion({ page }: { page: VerificationPage }) {
 
 /** Taking a claim, so that nobody else looks at it meanwhile. */
 export function TakeVerification({ token, claim }: { token: string; claim: VerificationPage["claim"] }) {
-  if (claim === "another") return <p className="note">Somebody else is looking at this. Take the next one.</p>;
+  if (claim === "another")
+    return (
+      <p className="note">
+        <span>
+          Somebody else is looking at this. <a href="/moderation/verifications">Take another one</a>, or come back in
+          half an hour.
+        </span>
+      </p>
+    );
   return (
     <form method="post" action={`/moderation/verifications/${token}/claim`} data-once>
       <button type="submit" className="btn main">

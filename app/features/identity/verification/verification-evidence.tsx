@@ -58,7 +58,7 @@ export function ClaimLines({ page }: { page: VerificationPage }) {
     ["Number", page.number ?? (page.register === null ? null : "Shown to whoever has taken this")],
     ["Card valid until", page.cardUntil === null ? null : dayWords(Date.parse(page.cardUntil))],
     ["May be rung", page.ringWhen],
-    ["Account’s address at", page.person.domain],
+    ["Mailbox at", page.person.domain],
   ];
   return (
     <dl className="clerk">
@@ -84,8 +84,10 @@ export function DocumentPages({ page }: { page: VerificationPage }) {
       {page.claim === "mine" ? (
         <>
           {page.pages.map((one) => (
-            <a key={one.token} className="doc" href={`/verify/documents/${one.token}`}>
+            // In a tab of its own: what is typed beside it would be lost with the page.
+            <a key={one.token} className="doc" href={`/verify/documents/${one.token}`} target="_blank" rel="noopener">
               <img src={`/verify/documents/${one.token}`} alt={`Page ${one.page} of what was shown`} loading="lazy" />
+              <span className="sr"> (opens in a new tab)</span>
             </a>
           ))}
           <p className="meta">

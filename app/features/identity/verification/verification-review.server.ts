@@ -51,6 +51,7 @@ export const decisionForm = z.object({
   words: words("Say why, for the applicant and the log."),
 });
 
+const QUEUE = "/moderation/verifications";
 const GONE = "Somebody else has decided about this already.";
 const TAKEN = "Somebody else is looking at this. Take the next one, or come back in half an hour.";
 
@@ -64,7 +65,7 @@ export async function verificationToReview(ctx: Context, token: string): Promise
   const facts = await reviewerFacts(ctx.db, one.id, me.id);
   const mine = one.accountId === me.id;
   if (one.state !== "submitted" && !mine)
-    throw new Conflict(one.state === "asked" ? "This waits for the applicant." : GONE);
+    throw new Conflict(one.state === "asked" ? "This waits for the applicant’s answer." : GONE, QUEUE);
   allowed(me, canReviewVerification(me, { ...one, ...facts, mine }, ctx.now));
   return one;
 }

@@ -134,17 +134,20 @@ export function canReviewVerifications(actor: Actor, now: Instant): Verdict {
   return yes;
 }
 
+const QUEUE = "/moderation/verifications";
+
 /** Nobody decides about themselves, about somebody they invited, or twice. */
 export function canReviewVerification(actor: Actor, one: VerificationFacts, now: Instant): Verdict {
   const review = canReviewVerifications(actor, now);
   if (!review.ok) return review;
-  if (one.mine) return no("This is your own. Somebody else decides about it.");
-  if (one.invited) return no("You invited this person, so somebody else decides.");
+  if (one.mine) return no("This is your own. Somebody else decides about it.", QUEUE);
+  if (one.invited) return no("You invited this person, so somebody else decides.", QUEUE);
   if (one.decided)
     return no(
       one.round === 2
         ? "You refused this before, so somebody else decides about the appeal."
         : "You have decided already. A second person looks at this alone.",
+      QUEUE,
     );
   return one.state === "submitted" ? yes : no("This is not waiting for a decision any more.");
 }

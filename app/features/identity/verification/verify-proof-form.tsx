@@ -119,9 +119,9 @@ export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
           <ul className="ways">
             {pages.map(({ token, page }) => (
               <li key={token}>
-                <a href={`/verify/documents/${token}`}>
-                  <Icon name="file-image" />
-                  Page {page}
+                <a href={`/verify/documents/${token}`} target="_blank" rel="noopener">
+                  <Icon name="file-image" /> Page {page}
+                  <span className="sr"> (opens in a new tab)</span>
                 </a>
               </li>
             ))}

@@ -13,7 +13,7 @@ const tabs = [
   { to: "/moderation/decided", label: "Decided" },
   { to: CHECKS, label: "Cases to check" },
   { to: WITHDRAWALS, label: "Withdrawals" },
-  { to: "/moderation/verifications", label: "Who somebody is" },
+  { to: "/moderation/verifications", label: "Role reviews" },
   { to: "/moderation/reveals", label: "Reveals" },
   { to: "/moderation/log", label: "Log" },
 ];
