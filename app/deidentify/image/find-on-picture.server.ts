@@ -1,6 +1,5 @@
 import type { Box, Finding } from "../media";
 import { wholePixels } from "./boxes";
-import { SURE } from "./faces/face-groups";
 import { FOR_LARGE, findFaces } from "./faces/find-faces.server";
 import { everyTurn, type Pixels } from "./pixels";
 import { pixelsOf } from "./pixels.server";
@@ -31,9 +30,7 @@ function findings(kind: Finding["kind"], found: Found[], { width, height }: Pixe
 }
 
 async function facesOn(picture: Pixels, turns: number, scales?: readonly number[]): Promise<Finding[]> {
-  const faces = await findFaces(picture, everyTurn.slice(0, turns), scales);
-  const judged = faces.map((face) => ({ ...face, sure: face.score >= SURE }));
-  return findings("face", judged, picture);
+  return findings("face", await findFaces(picture, everyTurn.slice(0, turns), scales), picture);
 }
 
 /** As `findOnPicture`, for pixels that are at hand. */

@@ -5,8 +5,11 @@ import type { Hit } from "./face-anchors";
 /** A hit on the upright picture, and how the picture was turned and enlarged when it was seen. */
 export type Sighting = Hit & { turns: Turns; scale: number };
 
-/** From here on a face is covered unless somebody says why not; from FAINT on it is outlined. */
-export const SURE = 0.5;
+/** A box over a face; a `sure` one is covered unless somebody says why not, another is outlined. */
+export type Face = Hit & { sure: boolean };
+
+/** From here on a face can be sure; from FAINT on it is outlined. */
+const SURE = 0.5;
 export const FAINT = 0.3;
 /** What joins a group although it would not found one. */
 export const TRACE = 0.1;
@@ -57,6 +60,8 @@ export function faceOf(group: readonly Sighting[]): Hit {
 
 /** The longest side at which large faces are looked for; what the network was trained on. */
 export const SMALL = 512;
+/** The longest side at which a face that fills the picture is of a size that the network knows. */
+export const SMALLEST = 256;
 /** A face of this share of the picture's longest side is large. */
 const LARGE = 0.4;
 
@@ -70,10 +75,25 @@ function isSeenSmall(group: readonly Sighting[], { w, h }: Hit, longest: number)
   return core < longest * LARGE || group.some(({ scale, score }) => scale <= SMALL && score >= FAINT);
 }
 
+/** A face of this share of the picture's longest side fills it. */
+const FILLING = 0.45;
+/** How well a face that fills a picture is seen at least where the picture is smallest. */
+const GLIMPSE = 0.25;
+
+/**
+ * Whether what fills the picture was seen where the picture is smallest too. Real faces are, also dark, blurred, cut off
+ * or spotted ones; what is seen only where its textures are sharp (skin, moles, polyps) is left for a person to judge.
+ */
+function isSeenSmallest(group: readonly Sighting[], { w, h }: Hit, longest: number): boolean {
+  const core = Math.max(w, h) / (1 + 2 * MARGIN);
+  return core < longest * FILLING || group.some(({ scale, score }) => scale <= SMALLEST && score >= GLIMPSE);
+}
+
 /** The faces that sightings on a picture of this longest side amount to, and a box for each. */
-export function facesOf(sightings: readonly Sighting[], longest: number, least = FAINT): Hit[] {
+export function facesOf(sightings: readonly Sighting[], longest: number, least = FAINT): Face[] {
   return grouped(sightings).flatMap((group) => {
     const face = faceOf(group);
-    return face.score >= least && isSeenSmall(group, face, longest) ? [face] : [];
+    if (face.score < least || !isSeenSmall(group, face, longest)) return [];
+    return [{ ...face, sure: face.score >= SURE && isSeenSmallest(group, face, longest) }];
   });
 }

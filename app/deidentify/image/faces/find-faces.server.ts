@@ -3,7 +3,7 @@ import { loadNetwork, type Network, numbersOf } from "../network.server";
 import { cutOut, everyTurn, type Pixels, planesOf, type Turns, turnedBack } from "../pixels";
 import { resized } from "../pixels.server";
 import { anchorShapes, decodeLevel, type Hit } from "./face-anchors";
-import { facesOf, type Sighting, SMALL, TRACE } from "./face-groups";
+import { type Face, facesOf, type Sighting, SMALL, SMALLEST, TRACE } from "./face-groups";
 import { faceLayers, levels } from "./face-layers";
 import { faceWeights } from "./face-weights.server";
 import { onnxBytes } from "./onnx-bytes";
@@ -12,9 +12,9 @@ import { onnxBytes } from "./onnx-bytes";
  * The longest sides, in pixels, at which a picture is looked at: large faces are seen best small, small ones large, and
  * a face that fills the picture only where it is very small.
  */
-const SCALES = [256, SMALL, 1024];
+const SCALES = [SMALLEST, SMALL, 1024];
 /** Where only faces are looked for that take up a good part of the picture; a quarter of the work. */
-export const FOR_LARGE: readonly number[] = [256, SMALL];
+export const FOR_LARGE: readonly number[] = [SMALLEST, SMALL];
 
 /** Enlarging more shows the network nothing new. */
 const MOST_ENLARGED = 3;
@@ -81,6 +81,6 @@ export async function findFaces(
   picture: Pixels,
   turns: readonly Turns[] = everyTurn,
   scales: readonly number[] = SCALES,
-): Promise<Hit[]> {
+): Promise<Face[]> {
   return facesOf(await faceSightings(picture, turns, scales), Math.max(picture.width, picture.height));
 }

@@ -121,6 +121,17 @@ describe("sightings of a face", () => {
     expect(facesOf([large], 2_000)).toHaveLength(1);
   });
 
+  it("of what fills the picture are sure only where it was seen at the smallest size too", () => {
+    const filling = sighting({ w: 500, h: 500 });
+    const isSure = (...seen: Sighting[]) => facesOf(seen, 1_000).map(({ sure }) => sure);
+    expect(isSure(filling)).toEqual([false]);
+    expect(isSure(filling, { ...filling, scale: 256, score: 0.2 })).toEqual([false]);
+    expect(isSure(filling, { ...filling, scale: 256, score: 0.3 })).toEqual([true]);
+    expect(isSure({ ...filling, scale: 256 })).toEqual([true]);
+    expect(isSure(sighting({ w: 440, h: 440 }))).toEqual([true]);
+    expect(isSure(sighting({ score: 0.45 }))).toEqual([false]);
+  });
+
   it("that are all weak are nothing", () => {
     expect(facesOf([sighting({ score: 0.2 }), sighting({ score: 0.25, scale: 1_024 })], 1_000)).toEqual([]);
   });
