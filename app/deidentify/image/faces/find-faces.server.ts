@@ -1,3 +1,4 @@
+import { brightened } from "../brightness";
 import { placesWithContent } from "../content";
 import { loadNetwork, type Network, numbersOf } from "../network.server";
 import { cutOut, everyTurn, type Pixels, planesOf, type Turns, turnedBack } from "../pixels";
@@ -44,7 +45,7 @@ async function look({ network, shapes }: Detector, picture: Pixels, turns: Turns
   });
 }
 
-/** Every sighting at every scale and turn, in pixels of the picture. */
+/** Every sighting at every scale and turn, in pixels of the picture; a dark picture is brightened first. */
 export async function faceSightings(
   picture: Pixels,
   turns: readonly Turns[] = everyTurn,
@@ -57,7 +58,7 @@ export async function faceSightings(
   for (const scale of new Set(scales.map((side) => Math.min(side, longest * MOST_ENLARGED)))) {
     const by = scale / longest;
     const side = (length: number) => Math.max(1, Math.round(length * by));
-    const scaled = await resized(picture, { width: side(picture.width), height: side(picture.height) });
+    const scaled = brightened(await resized(picture, { width: side(picture.width), height: side(picture.height) }));
     for (const place of placesWithContent(scaled)) {
       const part = cutOut(scaled, place);
       for (const turn of turns)
