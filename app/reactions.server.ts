@@ -12,6 +12,7 @@ import { withdrawAgain } from "./features/forum/post/deletion.server";
 import { refreshAfterHiding } from "./features/forum/post/hidden-post.server";
 import { removeForGood } from "./features/forum/post/purged-post.server";
 import { postCaseThread, redrawCaseThread, withdrawCaseThread } from "./features/forum/thread/case-thread.server";
+import { keepForMembers } from "./features/forum/thread/thread-acts.server";
 import * as threads from "./features/forum/thread/thread-reactions.server";
 import { leaveAgain } from "./features/identity/account/account-deletion.server";
 import * as endedAgain from "./features/identity/account/ended-again.server";
@@ -63,7 +64,7 @@ export const reactions: Reactions = {
     AnswerPosted: [document.documentPost, followOwn, live.tellThreadPage],
     CommentPosted: [live.tellThreadPage],
     PostEdited: [document.documentPost],
-    ThreadVisibilityChanged: [threads.refreshNeighbours, document.documentAudience],
+    ThreadVisibilityChanged: [threads.refreshNeighbours, document.documentAudience, sight.noteReaders],
     VoteCast: [standing.standForVote],
     VoteWithdrawn: [standing.standAfterVoteWithdrawn],
     AnswerMarkedHelpful: [standing.standForHelpful],
@@ -112,6 +113,7 @@ export const reactions: Reactions = {
       sight.noteShown,
     ],
     PostCameBack: [withdrawAgain],
+    ThreadWidened: [keepForMembers],
     RoleGranted: [threads.weighMentorAnew, audit.logRoleGranted],
     RoleEnded: [threads.weighMentorAnew, noteRole, endWithRole, audit.logRoleEnded],
     RegistrationLapsed: [endLapsed],
@@ -156,7 +158,7 @@ export const reactions: Reactions = {
     CasePublished: [postCaseThread, caseLog.logCasePublished],
     CaseMediaChanged: [redrawCaseThread, sight.noteCovered],
     PatientRecognised: [leaveCase],
-    CaseNarrowed: [uncollectNarrowed],
+    CaseNarrowed: [uncollectNarrowed, sight.noteNarrowed],
     CaseWithdrawn: [removeWithdrawn, withdrawCaseThread, noteToWithdrawAgain, caseLog.logCaseWithdrawn],
     WithdrawalDecided: [caseLog.logWithdrawalDecided],
     MediaViewsSeen: [caseLog.logViews],

@@ -43,6 +43,7 @@ async function endOnceMore(madeAt: string): Promise<void> {
   if (gone > 0) say(`Removed once more, or left once more: ${gone}`);
   const unseen = await withContext((ctx) => outOfSightAgain(ctx, Date.parse(madeAt)));
   if (unseen.withdrawn > 0) say(`Withdrawn once more, as their authors had: ${unseen.withdrawn}`);
+  if (unseen.forMembers > 0) say(`For members only once more: ${unseen.forMembers}`);
   if (unseen.hidden > 0) say(`Hidden once more, for moderators to decide about: ${unseen.hidden}`);
   const ended = await withContext((ctx) => endAgain(ctx, Date.parse(madeAt)));
   for (const line of endedLines(ended, madeAt)) say(line);

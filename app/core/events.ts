@@ -25,7 +25,7 @@ export type WardroundEvent =
   | { type: "WarningDecided"; warningId: number; answerId: number; threadId: number; upheld: boolean; actorId: number }
   | { type: "ReferenceAdded"; referenceId: number; answerId: number; threadId: number; actorId: number }
   | { type: "ReferenceRemoved"; referenceId: number; answerId: number; threadId: number; actorId: number }
-  | { type: "ThreadVisibilityChanged"; threadId: number; visibility: "public" | "verified"; actorId: number }
+  | { type: "ThreadVisibilityChanged"; threadId: number; visibility: "public" | "verified"; actorId: number | null }
   // curation
   | { type: "LearningPointsChanged"; threadId: number; count: number; actorId: number }
   | { type: "ThreadCollected"; collectionId: number; threadId: number; actorId: number }
@@ -57,13 +57,14 @@ export type WardroundEvent =
   | { type: "AccountCameBack"; accountId: number }
   | { type: "MembershipCameBack"; memberId: number }
   /**
-   * The same of a role, a provider, a post its author had withdrawn, ways to sign in (all before they are ended again),
+   * The same of a role, a provider, a post its author had withdrawn, a question kept for members, ways to sign in (all before they are ended again),
    * and of a pause it knows not.
    */
   | { type: "RoleCameBack"; accountId: number; grantId: number }
   | { type: "ProviderCameBack"; providerId: number }
   | { type: "DutyCameBack"; duty: "manager" | "assessor"; id: number }
   | { type: "PostCameBack"; kind: PostKind; id: number; threadId: number }
+  | { type: "ThreadWidened"; threadId: number }
   | { type: "RecoveryCodeCameBack"; codeId: number }
   | {
       type: "SignInCameBack";

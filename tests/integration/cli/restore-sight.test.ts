@@ -11,6 +11,7 @@ import { visitor } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import { HOUR } from "~/core/time";
 import { coverMore } from "~/features/cases/check/cover-more.server";
+import { recordConsent } from "~/features/cases/consent/consent.server";
 import { postComment } from "~/features/forum/comment/comment.server";
 import { deletePost } from "~/features/forum/post/deletion.server";
 import { deleteAccount } from "~/features/identity/account/account-deletion.server";
@@ -21,13 +22,17 @@ import { outOfSightAgain } from "~/features/moderation/hidden/hidden-again.serve
 import { purgeAgain } from "~/features/moderation/hidden/purge-list.server";
 import { decideReview } from "~/features/moderation/review/review.server";
 import { runChecks } from "../../../app/cli/verify";
+import { publish } from "../../support/acts";
 import { scriptedDeid } from "../../support/attachments";
+import { aPublishedCase, madeUp } from "../../support/cases";
 import { freshPostgres, freshSqlite, onEveryDialect } from "../../support/every-dialect";
 import { aCase, anAttachment } from "../../support/media";
 import { aMember, aModerator } from "../../support/people";
 import { anAnswer, aQuestion, unlimited } from "../../support/questions";
 import { aMemberWithApp } from "../../support/strong-sign-in";
 import { createTestRuntime, type TestRuntime } from "../../support/test-runtime";
+
+const collectable = { ...madeUp, scopes: { members: true, collections: true, public: false } };
 
 onEveryDialect("a backup from before something went out of sight", (forum) => {
   const folder = mkdtempSync(join(tmpdir(), "wardround-sight-"));
@@ -56,6 +61,11 @@ onEveryDialect("a backup from before something went out of sight", (forum) => {
       const { token } = await anAttachment(forum(), one, { state: "published", frames: [{ files }] });
       return { ...one, token, kind: "thread" as const, id: one.threadId ?? 0 };
     };
+    const aPublicQuestion = async () => {
+      const { id } = await aQuestion(forum());
+      await publish(forum(), id);
+      return { kind: "thread" as const, id };
+    };
     const asked = await aQuestion(forum(), { anonymous: true });
     const code = await aMemberWithApp(forum());
     return {
@@ -72,6 +82,9 @@ onEveryDialect("a backup from before something went out of sight", (forum) => {
       stays: await answer(),
       left: await answer(),
       asked: { kind: "thread" as const, id: asked.id, author: asked.asker },
+      kept: await aPublicQuestion(),
+      widenedAgain: await aPublicQuestion(),
+      narrowed: await aPublishedCase(forum(), { consent: collectable }),
       covered: await aFilm(),
       coveredBefore: await aFilm(),
       code,
@@ -97,12 +110,15 @@ onEveryDialect("a backup from before something went out of sight", (forum) => {
     await own(made.withdrawn);
     await own(made.broughtBack);
     await own(made.asked);
+    for (const { id } of [made.kept, made.widenedAgain]) await publish(forum(), id, "verified");
+    await recordConsent(unlimited(forum(), made.narrowed.author), made.narrowed.token, { consent: madeUp });
     await deletePost(unlimited(forum(), moderator), { kind: "answer", id: made.takenDown.id }, true);
     tick();
     const by = forum().as(moderator);
     await decideReview(by, decided.reviewId, { decision: "hide", reason: "A name stands in it." });
     await decideReview(by, restoredLater.reviewId, { decision: "restore", reason: "Nobody is named." });
     await own(made.broughtBack, false);
+    await publish(forum(), made.widenedAgain.id);
     await coverMore(forum().as(made.covered.author), made.covered.token, box);
     await spendCode(forum().as(visitor), made.code.id, made.code.codes[0] ?? "");
     await deleteAccount(forum().as({ ...made.left.author, authenticatedAt: forum().clock() }));
@@ -181,10 +197,24 @@ onEveryDialect("a backup from before something went out of sight", (forum) => {
     expect(await isSeen(made.coveredBefore)).toBe(true);
   });
 
+  it("shows no case again to which consent reaches less far, and nobody else what was kept for members", async () => {
+    expect(await isSeen({ kind: "thread", id: made.narrowed.thread.id })).toBe(false);
+    const readers = await restored.database.read
+      .selectFrom("thread")
+      .select(["id", "visibility"])
+      .where("id", "in", [made.kept.id, made.widenedAgain.id])
+      .orderBy("id")
+      .execute();
+    expect(readers).toEqual([
+      { id: made.kept.id, visibility: "verified" },
+      { id: made.widenedAgain.id, visibility: "public" },
+    ]);
+  });
+
   it("leaves alone what was shown or brought back since, and what had gone before", async () => {
     for (const post of [made.shownAgain, made.broughtBack, made.stays]) expect(await isSeen(post)).toBe(true);
     for (const post of [made.hiddenBefore, made.withdrawnBefore]) expect(await isSeen(post)).toBe(false);
-    expect(again).toEqual({ hidden: 5, withdrawn: 2 });
+    expect(again).toEqual({ hidden: 6, withdrawn: 2, forMembers: 1 });
   });
 
   it("lets nobody in by a recovery code that was used", async () => {
@@ -212,6 +242,10 @@ onEveryDialect("a backup from before something went out of sight", (forum) => {
       .execute();
     expect(told).not.toEqual([]);
     expect(await runChecks(restored.as(visitor), () => undefined)).toBe(true);
-    expect(await outOfSightAgain(restored.as(visitor), madeAt)).toEqual({ hidden: 0, withdrawn: 0 });
+    expect(await outOfSightAgain(restored.as(visitor), madeAt)).toEqual({
+      hidden: 0,
+      withdrawn: 0,
+      forMembers: 0,
+    });
   });
 });

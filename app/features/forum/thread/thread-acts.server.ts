@@ -2,6 +2,7 @@ import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { Context } from "~/platform/context.server";
 import { mayCurate } from "~/platform/curator.server";
+import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { limitActs } from "../post/posting-limit.server";
 import { canBookmark, canMakePublic, canWonder, type Visibility } from "./thread";
@@ -51,3 +52,11 @@ export async function showThreadTo(ctx: Context, threadId: number, visibility: V
     return { ...thread, visibility };
   });
 }
+
+/** In the transaction: a backup shows everybody a question again that had been for verified members only. */
+export const keepForMembers: InTransaction<"ThreadWidened"> = async (tx, { threadId }, ctx) => {
+  await lockThread(tx, threadId);
+  if (!(await writeVisibility(tx, threadId, "verified"))) return;
+  await ctx.record(tx, { type: "ThreadVisibilityChanged", threadId, visibility: "verified", actorId: null });
+  await bumpVersion(tx, "lists");
+};

@@ -5,9 +5,9 @@ import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "../audit/audit-log.server";
 import { openReview } from "../review/review.queries.server";
-import { insertHidden, isHidden, threadOfCase } from "./hidden-post.queries.server";
-import { madeAt } from "./purge.queries.server";
-import { CLOCKS_DIFFER, type NotedSight, PURGE_NOTE, readList } from "./removed-list.server";
+import { insertHidden, isHidden, isPublic, threadOfCase } from "./hidden-post.queries.server";
+import { type MadePost, madeAt } from "./purge.queries.server";
+import { CLOCKS_DIFFER, type Noted, type NotedSight, PURGE_NOTE, readList } from "./removed-list.server";
 
 /** What readers should see no more is in a backup made before, so it goes out of sight again. */
 
@@ -35,34 +35,49 @@ export const noteWithdrawn: InTransaction<"PostDeleted"> = (tx, post, ctx) =>
 export const noteBroughtBack: InTransaction<"PostUndeleted"> = (tx, post, ctx) =>
   note(ctx, tx, post, { kind: "withdrawn", out: false });
 
-/** In the transaction: a backup has the pictures of this case as they were before more of them was covered. */
-export const noteCovered: InTransaction<"CaseMediaChanged"> = async (tx, { caseId }, ctx) => {
-  const id = await threadOfCase(tx, caseId);
-  if (id !== null) await note(ctx, tx, { kind: "thread", id }, { kind: "covered", out: true });
-};
+export const noteReaders: InTransaction<"ThreadVisibilityChanged"> = (tx, { threadId: id, visibility }, ctx) =>
+  note(ctx, tx, { kind: "thread", id }, { kind: "members", out: visibility === "verified" });
 
+/** In the transaction: a backup has the pictures of this case as they were before more of them was covered. */
+export const noteCovered: InTransaction<"CaseMediaChanged"> = (tx, { caseId }, ctx) =>
+  noteCase(ctx, tx, caseId, "covered");
+/** The same of a consent that reached further. */
+export const noteNarrowed: InTransaction<"CaseNarrowed"> = (tx, { caseId }, ctx) =>
+  noteCase(ctx, tx, caseId, "consent");
+
+async function noteCase(ctx: Context, tx: Tx, caseId: number, kind: ByDate): Promise<void> {
+  const id = await threadOfCase(tx, caseId);
+  if (id !== null) await note(ctx, tx, { kind: "thread", id }, { kind, out: true });
+}
+
+/** What only people can do over again: the case is hidden until they have. Nothing else than a date tells of it. */
+const byDate = {
+  covered:
+    "More of its pictures had been covered before the forum was restored from a backup. Cover them again, then let it be seen.",
+  consent:
+    "The consent to it reached less far before the forum was restored from a backup. Have it recorded again, then let it be seen.",
+};
+type ByDate = keyof typeof byDate;
+const isByDate = (kind: string): kind is ByDate => kind in byDate;
 const HIDDEN = "It was hidden before the forum was restored from a backup.";
-const COVERED =
-  "More of its pictures had been covered before the forum was restored from a backup. Cover them again, then let it be seen.";
 
 /**
- * After a backup was put back that was made at `madeAt` (ms): hides and withdraws what had been since. What a moderator
- * withdrew is hidden, with a report to decide about; so is a case whose pictures show again what was covered. Gives back
- * how many.
+ * After a backup was put back that was made at `backupMadeAt` (ms): hides, withdraws and keeps for members what had been
+ * since. What a moderator withdrew is hidden, with a report to decide about; so is a case whose pictures show again what
+ * was covered, or whose consent reaches further again. Gives back how many.
  */
 export async function outOfSightAgain(ctx: Context, backupMadeAt: Instant) {
-  const again = { hidden: 0, withdrawn: 0 };
+  const again = { hidden: 0, withdrawn: 0, forMembers: 0 };
   for (const line of latest((await readList(ctx)).lines.filter(isSight))) {
-    // Nothing in a backup says how much of a picture is covered, so its date has to.
-    if (!line.out || (line.kind === "covered" && line.at < backupMadeAt - CLOCKS_DIFFER)) continue;
-    const how = line.kind === "withdrawn" && line.own ? "withdrawn" : "hidden";
-    if (await (how === "withdrawn" ? withdrawAgain : hideAgain)(ctx, line)) again[how] += 1;
+    if (!line.out || (isByDate(line.kind) && line.at < backupMadeAt - CLOCKS_DIFFER)) continue;
+    if (line.kind === "members") again.forMembers += await keepAgain(ctx, line);
+    else if (line.kind === "withdrawn" && line.own) again.withdrawn += await withdrawAgain(ctx, line);
+    else again.hidden += await hideAgain(ctx, line);
   }
   return again;
 }
 
-const isSight = (line: { kind: string }): line is NotedSight =>
-  line.kind === "hidden" || line.kind === "withdrawn" || line.kind === "covered";
+const isSight = (line: Noted): line is NotedSight => "out" in line;
 
 /** What was last said of each post: jobs may have written two in either order. */
 function latest(lines: readonly NotedSight[]): NotedSight[] {
@@ -74,15 +89,23 @@ function latest(lines: readonly NotedSight[]): NotedSight[] {
   return [...last.values()];
 }
 
-const hideAgain = (ctx: Context, { kind, post: of, id, madeAt: at }: NotedSight): Promise<boolean> =>
+/** 1 if the post that this line is about is there, with its text, and `act` found something to do; otherwise 0. */
+const once = (
+  ctx: Context,
+  { post: kind, id, madeAt: at }: NotedSight,
+  act: (tx: Tx, post: PostRef, made: MadePost) => Promise<boolean>,
+): Promise<number> =>
   ctx.write(async (tx) => {
-    const post: PostRef = { kind: of, id };
-    const made = await madeAt(tx, post);
-    if (made?.at !== at || made.empty) return false;
-    const { threadId } = made;
+    const made = await madeAt(tx, { kind, id });
+    if (made?.at !== at || made.empty) return 0;
+    return (await act(tx, { kind, id }, made)) ? 1 : 0;
+  });
+
+const hideAgain = (ctx: Context, line: NotedSight) =>
+  once(ctx, line, async (tx, post, { threadId }) => {
     await ctx.runtime.database.hold(tx, "thread", threadId);
     if (await isHidden(tx, post)) return false;
-    const reason = kind === "covered" ? COVERED : HIDDEN;
+    const reason = isByDate(line.kind) ? byDate[line.kind] : HIDDEN;
     const reviewId = await openReview(tx, { post, threadId, decideBy: ctx.now + DAY, now: ctx.now });
     await insertHidden(tx, { post, threadId, reviewId, by: null, reason, now: ctx.now });
     await ctx.record(tx, { type: "PostHidden", ...post, threadId, reviewId, actorId: null });
@@ -90,10 +113,15 @@ const hideAgain = (ctx: Context, { kind, post: of, id, madeAt: at }: NotedSight)
     return true;
   });
 
-const withdrawAgain = (ctx: Context, { post: kind, id, madeAt: at }: NotedSight): Promise<boolean> =>
-  ctx.write(async (tx) => {
-    const made = await madeAt(tx, { kind, id });
-    if (made?.at !== at || made.empty || made.withdrawn) return false;
-    await ctx.record(tx, { type: "PostCameBack", kind, id, threadId: made.threadId });
-    return true;
+const withdrawAgain = (ctx: Context, line: NotedSight) =>
+  once(ctx, line, async (tx, post, { threadId, withdrawn }) => {
+    if (!withdrawn) await ctx.record(tx, { type: "PostCameBack", ...post, threadId });
+    return !withdrawn;
+  });
+
+const keepAgain = (ctx: Context, line: NotedSight) =>
+  once(ctx, line, async (tx, { id: threadId }) => {
+    const wide = await isPublic(tx, threadId);
+    if (wide) await ctx.record(tx, { type: "ThreadWidened", threadId });
+    return wide;
   });

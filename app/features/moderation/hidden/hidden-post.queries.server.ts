@@ -33,6 +33,11 @@ export async function isHidden(tx: Tx, post: PostRef): Promise<boolean> {
   return row !== undefined;
 }
 
+export async function isPublic(tx: Tx, threadId: number): Promise<boolean> {
+  const row = await tx.selectFrom("thread").select("visibility").where("id", "=", threadId).executeTakeFirst();
+  return row?.visibility === "public";
+}
+
 /** The thread that shows a case; null before it is published. */
 export async function threadOfCase(tx: Tx, caseId: number): Promise<number | null> {
   const row = await tx.selectFrom("thread").select("id").where("case_id", "=", caseId).executeTakeFirst();

@@ -42,11 +42,11 @@ const signIn = row.extend({
 });
 
 /**
- * A post went out of sight or came back (`out` false): hidden by moderators, withdrawn (`own`: by its author), or its
- * pictures were covered more; `at` says which came last.
+ * A post went out of sight or came back (`out` false): hidden by moderators, withdrawn (`own`: by its author), kept for
+ * members; or its pictures were covered more, or the consent to it reaches less far. `at` says which came last.
  */
 const sight = row.extend({
-  kind: z.enum(["hidden", "withdrawn", "covered"]),
+  kind: z.enum(["hidden", "withdrawn", "members", "covered", "consent"]),
   post: z.enum(["thread", "answer", "comment"]),
   at: z.number(),
   out: z.boolean(),
