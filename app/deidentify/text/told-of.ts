@@ -27,6 +27,12 @@ const ofKin = new RegExp(`^['’]s (?:\\p{L}{3,10} )?(?:${relatives})(?!\\p{L})`
 /** Behind these a sentence goes on, so that a capital says more. */
 const opening = /(?:^|[.?!:;\n•"“(]\s{0,3}|(?:^|\n)\s{0,4}(?:[-+*>]|\d{1,2}[.)])\s{1,3}|\p{Ll},? )$/u;
 
+/** Whether what follows `end` is told of people only: "has an INR of 9", "'s wife". */
+export const tellsOfPerson = (text: string, end: number): boolean => {
+  const rest = text.slice(end, end + 80);
+  return behind.test(rest) || related.test(rest) || ofKin.test(rest);
+};
+
 /**
  * Whether the word with a capital at `at` is somebody by what is told of it: a name that is a word of English too, and
  * behind it what only people do or have ("Bond has an INR of 9", "Joy has been vomiting"), or who it is ("Hyacinth,
@@ -41,6 +47,5 @@ export function isToldOf({ text, tokens, casing }: Reading, at: number): boolean
   if (!wordName && (isOrdinary(lower) || !(isBorne(lower) || isFamilyName(lower) || isGivenName(lower)))) return false;
   const rest = text.slice(end, end + 80);
   if (related.test(rest)) return true;
-  if (!wordName || !opening.test(text.slice(Math.max(0, start - 10), start))) return false;
-  return behind.test(rest) || ofKin.test(rest);
+  return wordName && opening.test(text.slice(Math.max(0, start - 10), start)) && tellsOfPerson(text, end);
 }

@@ -73,7 +73,36 @@ Barton's_fracture Barton_fracture Rolando_fracture Rolando's_fracture Petit_hern
 Friedlander's_pneumonia Friedländer's_pneumonia Pearson_correlation Pearson's_correlation Spearman_correlation
 Spearman's_rank Spearman_rank Bayes_theorem Bayes_rule Bayes'_theorem Russell's_viper Russell_viper Jehovah's_Witness
 Jehovah's_Witnesses Sibson's_fascia Stewart_approach Stewart_Hamilton Gate_Control Winters'_formula Winters_formula Holstein-Lewis
-Essex-Lopresti Sandoz-K Brown-Séquard_plus Hardy-Weinberg_equilibrium Rotterdam_criteria Westley_croup Westley_score`;
+Essex-Lopresti Sandoz-K Brown-Séquard_plus Hardy-Weinberg_equilibrium Rotterdam_criteria Westley_croup Westley_score
+Troisier Bowditch Anrep Schoenfeld Tukey Dunnett Bonferroni Wilcoxon Kruskal Kolmogorov Levene Scheffé Nagelkerke Hosmer
+Lemeshow Breusch Haenszel McNemar Cronbach Poisson Bayes Gaussian Nelson-Aalen Weibull Gompertz Akaike Fleiss Youden
+Dersimonian Markov Likert Glasziou Berkson Neyman Occam Ockham Devic Binswanger Balo Baló Susac Landau-Kleffner
+Panayiotopoulos Gastaut Lafora Unverricht Doose Ohtahara Aicardi Wolf-Hirschhorn Smith-Magenis Niemann Andersen-Tawil
+Menkes Hallervorden Nothnagel Gubler Dejerine-Roussy Roussy Tolosa Gradenigo Melkersson Möbius Goldenhar Crouzon Apert
+Saethre-Chotzen Kienbock Panner Schmorl Tillaux Chopart Young-Burgess Thessaly Eichhoff Tromner Trömner Kanavel Blumer
+Howship Howship-Romberg Littré Grynfeltt Bochdalek Maydl Stoppa Toupet Ménétrier Menetrier Tropheryma Sprue Crigler
+Alagille Bouveret Corlette Truelove-Witts Gatorade Couinaud Kraske Thiersch Carvallo Rivero-Carvallo Keshan Lenegre
+Lenègre Ganong Mahaim Lange-Nielsen Bezold Jarisch Windkessel Kounis Sokolow Romhilt Romhilt-Estes Fridericia Khorana
+May-Thurner Schroetter Paget-Schroetter DeBakey Holt-Oram Kommerell Lofgren Heerfordt Heaf Bordet Gengou Citelli
+Schwabach Daroff Gufoni Hennebert Bárány Barany Centor Warthin Stensen Wolff-Chaikoff Loeys Danlos Mauriac Launois Drash
+Hunner Dindo Lich Gregoir Kimmelstiel Armanni Siwe Erdheim Dutcher Döhle Dohle Huët Chediak Higashi Wiskott Kostmann
+Shwachman Donath Landsteiner Glanzmann Kasabach Moschcowitz Sokal Hasford Leser Trélat Leser-Trélat Askin Maffucci
+Enneking Muir-Torre Dubé Netherton Asboe Leiner Trenaunay Filatov Ziehl Neelsen Giemsa Romanowsky Cowdry Finkeldey
+Friderichsen Herxheimer Romaña Kerandel Lancefield Higouménakis Gumma Bunyan Gell Shwartzman Prausnitz Küstner Quellung
+Dubowitz Sarnat Pinard Shirodkar Wigand Løvset Lovset Ventouse Zuspan Ferriman Gallwey Exner Rosenmüller Betke Dreifuss
+Landouzy Kugelberg Welander Werdnig Bannwarth Rolandic Kojewnikow Rossolimo Myerson Pulfrich Kluver Klüver Bucy Fregoli
+Clerambault Clérambault Bleuler Kraepelin Åsberg Asberg Yahr Sträussler Scheinker Spetzler Hunt-Hess Duret Heubner
+Percheron Magendie Ranvier Ruffini Bielschowsky Meynert Papez Edinger Onuf Burdach Lissauer Rexed Brodmann Heschl LogMAR
+Schiotz Esterman Arlt Koyanagi Stahli Drusen Wagener Eales Terson Stargardt Bietti Hollenhorst Salus Schlossman Bruch
+Descemet Schlemm Eschmann Tuohy Whitacre Sprotte Hasselbalch Nernst Aldrete Ganz Amplatz Broviac Portacath Coude Tiemann
+Malecot Redivac Metzenbaum Langenbeck Weitlaner Esmarch Ottobock Gallow Pasteur Semmelweis Vesalius Hippocrates Avicenna
+Paracelsus Laennec Laënnec Auenbrugger Maslow Kohlberg Kübler Tuskegee Donabedian Jungner Paul_Bunyan Chi-square Chi-squared Tai-chi
+D-dimer D-dimers Anti-Sm Anti-Ro Anti-La Anti-Jo Anti-Scl Anti-Mi Anti-Hu Anti-Yo Anti-Ri Anti-Ma Anti-Jo-1 Lund-Browder
+Lund_and_Browder Gell_and_Coombs Gell_&_Coombs Traverso-Longmire Miller-Fisher Mann-Whitney Shapiro-Wilk
+Kolmogorov-Smirnov Kruskal-Wallis Mantel-Haenszel Hosmer-Lemeshow Fitz-Hugh Keith-Wagener Potts-Smith Kimmelstiel_Wilson
+Stevens_Johnson Sturge_Weber Eagle-Barrett Prune_belly Blalock-Thomas-Taussig Anderson-Hynes Clavien-Dindo Lich-Gregoir
+Gianotti-Crosti Hailey-Hailey Jarisch_Herxheimer Kuhn-Tucker Parsonage-Turner Parsonage_Turner Loeys-Dietz Paul_Bunnell
+Kaplan_Meier Cox_regression Holm-Bonferroni Bland_Altman`;
 
 /** What stands before "of" and an eponym in anatomy: the circle of Willis, the islets of Langerhans. */
 export const partsOf = `circle foramen foramina aqueduct ampulla sphincter angle islets islet bundle triangle fascia crypts crypt`;

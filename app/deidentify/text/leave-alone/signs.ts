@@ -20,8 +20,10 @@ import type { Range } from "../span";
 import type { Token } from "../tokens";
 import { wordSet } from "../words/word-list";
 import { bodies } from "./bodies";
+import { isInCompany } from "./company";
 import { partsOf } from "./eponyms";
 import { personBefore, personBeside, titled } from "./person-beside";
+import { mnemonics, sources } from "./sources";
 
 /** Said alone for the disease or the score, although families bear them. */
 const bareSigns = new Set("wells graves down parkland child duke swan moro young weber cormack dix".split(" "));
@@ -29,7 +31,7 @@ const bareSigns = new Set("wells graves down parkland child duke swan moro young
 const townSigns = new Set(["kawasaki"]);
 /** Eponyms that read like a person's whole name; left alone only before what they stand for. */
 const doubleEponyms = new Set(
-  "austin flint,bernard soulier,foster kennedy,gordon holmes,graham steell,louis bar,marcus gunn,martin gruber,may thurner,paul bunnell,ramsay hunt,rose bengal,russell silver".split(
+  "austin flint,bernard soulier,foster kennedy,gordon holmes,graham steell,louis bar,marcus gunn,martin gruber,may thurner,paul bunnell,paul bunyan,ramsay hunt,rose bengal,russell silver".split(
     ",",
   ),
 );
@@ -41,17 +43,23 @@ const joiners = new Set(["-", "–", "'s", "de", "von", "van", "di", "la", "and"
  */
 export function signs(reading: Reading): Range[] {
   const { tokens } = reading;
-  const found: Range[] = [...findNames(compound, tokens, (at) => !personBefore(reading, at)), ...bodies(reading)];
+  const found: Range[] = [
+    ...findNames(compound, tokens, (at) => !personBefore(reading, at)),
+    ...bodies(reading),
+    ...sources(reading),
+    ...mnemonics(reading),
+  ];
   found.push(...matches(namesake, reading.text, isNamesake));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
     if (
       (isReadDrug(token.lower) && !personBeside(reading, at)) ||
-      (isOrganism(token.lower) && token.capital) ||
+      ((isOrganism(token.lower) || genus.test(token.lower)) && token.capital) ||
       (isInstitution(token.lower) && writtenAsBody(token) && !personBeside(reading, at))
     )
       found.push(token);
+    else if (isInCompany(reading, at)) found.push(token);
     else if (isFrankSign(reading, at) || (weekdays.test(token.lower) && !personBeside(reading, at))) found.push(token);
     else if (isEponymAdjective(token.lower) && !personBeside(reading, at)) found.push(token);
     else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
@@ -59,6 +67,9 @@ export function signs(reading: Reading): Range[] {
   }
   return found;
 }
+
+/** Germs by the ends of their names: Fusobacterium, Peptostreptococcus. */
+const genus = /^\p{Ll}{3,20}(?:bacter|bacterium|bacillus|coccus|monas|myces|spirillum|virus|sporum|sporidium)$/u;
 
 /** "On Mondays": a habit, and nobody's name. */
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/;

@@ -4,12 +4,22 @@ import { type Accept, matches, type Rule } from "../rule";
 import { wordSet } from "../words/word-list";
 import { genericWords } from "./generic-words";
 
-/** "Busy Bees nursery", "Amazon warehouse", "Hayle rugby club": the kind is written small behind the name. */
-const small =
-  /(?<![\p{L}\p{N}'’-])(?:\p{Lu}[\p{L}\p{M}&'’-]{1,24} ){1,3}(?:nursery|playgroup|crèche|creche|warehouse|factory|council|depot|brewery|distillery|market|bakery|farm|pub|gym|mosque|church|temple|synagogue|gurdwara|chapel|primary|academy|grammar|high school|primary school|secondary school|sixth form|quarry|mine|colliery|shipyard|dockyard|airport|barracks|prison|reserves|leisure centre|swimming pool|supermarket|takeaway|garage|building site|plant|refinery|steelworks|bus station|fire station|police station|caravan park|holiday park|campsite|hotel|hostel|festival|parkrun|(?:rugby|cricket|football|rowing|golf|hockey|sailing|boxing|running|cycling|tennis|working men['’]s|social|bowls|judo|netball|swimming) (?:club|team|academy))(?![\p{L}\p{N}-])/gu;
-/** "Salford City", "Hayle RFC": clubs by what they are called. */
-const clubs =
-  /(?<![\p{L}\p{N}'’-])(?:\p{Lu}\p{Ll}[\p{L}'’-]{1,24} ){1,2}(?:FC|RFC|AFC|CC|RUFC|GAA|Harriers|Albion|Athletic)(?![\p{L}\p{N}-])/gu;
+const kinds =
+  "nursery|playgroup|crèche|creche|warehouse|factory|council|depot|brewery|distillery|market|bakery|farm|pub|gym|mosque|church|temple|synagogue|gurdwara|chapel|primary|academy|grammar|high school|primary school|secondary school|sixth form|quarry|mine|colliery|shipyard|dockyard|airport|barracks|prison|reserves|leisure centre|swimming pool|supermarket|takeaway|garage|building site|plant|refinery|steelworks|bus station|fire station|police station|caravan park|holiday park|campsite|hotel|hostel|festival|parkrun|(?:rugby|cricket|football|rowing|golf|hockey|sailing|boxing|running|cycling|tennis|working men['’]s|social|bowls|judo|netball|swimming) (?:club|team|academy)";
+const clubKinds = "FC|RFC|AFC|CC|RUFC|GAA|Harriers|Albion|Athletic";
+/** "Busy Bees nursery", "Hayle rugby club": the kind is written small behind the name. */
+const small = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:\\p{Lu}[\\p{L}\\p{M}&'’-]{1,24} ){1,3}(?:${kinds})(?![\\p{L}\\p{N}-])`,
+  "gu",
+);
+/** "St Ives FC", "Hayle RFC": clubs by what they are called. */
+const clubs = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,24} ){1,2}(?:${clubKinds})(?![\\p{L}\\p{N}-])`,
+  "gu",
+);
+// Asked first: few texts name such a kind, and a walk over all capitals takes longer.
+const anyKind = new RegExp(` (?:${kinds})`);
+const anyClub = new RegExp(` (?:${clubKinds})`);
 const broad = wordSet(
   `british american european national royal world international english scottish irish welsh chinese indian african german french
   italian spanish free black open wet private public stock job labour medical student students graduate foundation deanery`,
@@ -34,7 +44,10 @@ export const workplace: Rule = {
   type: "employer",
   severity: "ask",
   patterns: [small, clubs],
-  find: ({ text }) => [...matches(small, text, isSomebodys), ...matches(clubs, text, isSomebodys)],
+  find: ({ text }) => [
+    ...(anyKind.test(text) ? matches(small, text, isSomebodys) : []),
+    ...(anyClub.test(text) ? matches(clubs, text, isSomebodys) : []),
+  ],
   suggest: (hit) =>
     /nursery|playgroup|cr[eè]che|primary|academy|grammar|school|sixth/.test(hit) ? "a school" : "[place removed]",
 };

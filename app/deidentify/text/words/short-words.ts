@@ -1,5 +1,5 @@
 /** Short for words, in the manner of wards and messages; none is anybody's name, however it is written. */
-export const shortWords = `hcg bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox luq ruq llq rlq sats resps
+export const shortWords = `hcg anticoag anticoags gluc hydrocort clari coamox tc hiit microguide preclinical preclin osce osces bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox luq ruq llq rlq sats resps
 prn tds qds nocte hx dx pmh pmhx etoh nkda abdo abdos pyelo divertic appy chole panc gastro cellul nok nfa obs
 euvolaemic euvolemic hypovolaemic hypovolemic hypervolaemic hypovol bipap cpap cxr axr ecg ekg sux propofol
 ketofol metaram inj tab tabs caps syp susp supp pess adv rx tx sx fx bx ix imp rv ffup rto mob mobs mobilised transf transfd
