@@ -15,6 +15,7 @@ const permissions = ["integration", "tests/integration/permissions/permissions.t
 const nothingLeft = ["integration", "tests/integration/identity/account/nothing-left.test.ts"];
 const leftAnonymously = ["integration", "tests/integration/identity/account/left-anonymously.test.ts"];
 const restoreAgain = ["integration", "tests/integration/cli/restore-again.test.ts"];
+const restoreSight = ["integration", "tests/integration/cli/restore-sight.test.ts"];
 const permissionTable = ["unit", "tests/unit/house/permissions.test.ts"];
 const walk = ["architecture", "tests/architecture/route-walk.test.ts"];
 
@@ -131,10 +132,12 @@ export const mutants = [
   {
     rule: "a one-time link works once",
     file: "app/features/identity/sign-in/one-time-link.queries.server.ts",
-    from: `    .where("purpose", "=", purpose)
+    from: `    .where("id", "=", id)
+    .where("purpose", "=", purpose)
     .where("used_at", "is", null)
     .where("expires_at", ">", now)`,
-    to: `    .where("purpose", "=", purpose)
+    to: `    .where("id", "=", id)
+    .where("purpose", "=", purpose)
     .where("expires_at", ">", now)`,
     by: signIn,
   },
@@ -611,7 +614,7 @@ export const mutants = [
   {
     rule: "nobody decides about somebody they invited",
     file: "app/features/identity/verification/verification.ts",
-    from: 'if (one.invited) return no("You invited this person, so somebody else decides.");',
+    from: 'if (one.invited) return no("You invited this person, so somebody else decides.", QUEUE);',
     to: "",
     by: ["unit", "tests/unit/identity/verification/verification.test.ts"],
   },
@@ -1020,5 +1023,33 @@ export const mutants = [
     from: "(v.submitted_at, v.id) > ${last}",
     to: "v.submitted_at > (select l.submitted_at from verification as l where l.token = ${after})",
     by: longLists,
+  },
+  {
+    rule: "what a report hid goes out of sight again after a restore",
+    file: "app/features/moderation/hidden/hidden-again.server.ts",
+    from: 'note(ctx, tx, post, { kind: "hidden", out: true })',
+    to: 'note(ctx, tx, post, { kind: "hidden", out: false })',
+    by: restoreSight,
+  },
+  {
+    rule: "the list beside the database ties no post to an account that left",
+    file: "app/features/moderation/hidden/hidden-again.server.ts",
+    from: "if (!made || made.empty) return;",
+    to: "if (!made) return;",
+    by: restoreSight,
+  },
+  {
+    rule: "a recovery code that was used lets nobody in after a restore",
+    file: "app/features/identity/factors/recovery-code.queries.server.ts",
+    from: 'await tx.updateTable("recovery_code").set({ used_at: now }).where("id", "=", id).execute();',
+    to: "",
+    by: restoreSight,
+  },
+  {
+    rule: "a consent that was narrowed since a backup hides its case until it is recorded again",
+    file: "app/features/moderation/hidden/hidden-again.server.ts",
+    from: 'noteCase(ctx, tx, caseId, "consent")',
+    to: "Promise.resolve()",
+    by: restoreSight,
   },
 ];
