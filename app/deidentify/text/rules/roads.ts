@@ -20,9 +20,12 @@ const isRoad: Accept = (value, text, start) =>
 const spelt =
   /(?<![\p{L}\p{N}])(?:(?:State |County |National )?(?:Highway|Hwy|Route|Interstate|Autobahn|Rodovia|Nationale)|[Jj]unction) \p{Lu}?-?\d{1,4}[A-Z]?(?![\p{L}\p{N}]|[.,]\d)/gu;
 
-/** "Found on the Embankment", "off the Corniche": places that a town has one of, with a capital for it. */
+/**
+ * "Found on the Embankment", "off the Corniche": places that a town has one of, with a capital for it; not the Common
+ * Peroneal Nerve, nor the Falls clinic.
+ */
 const theOne =
-  /(?<![\p{L}\p{N}])(?:on|along|at|from|near|by|off|under|to|across|over|beside|behind|outside|in|around) (?<id>the (?:\p{Lu}[\p{L}'’-]{1,20} ){0,2}(?:Embankment|Strand|Mall|Promenade|Prom|Esplanade|Quays?|Docks?|Docklands|Pier|Harbour|Marina|Bridge|Common|Heath|Downs|Green|Ring Road|Bypass|Corniche|Bund|Ghats?|Barrage|Seawall|Boardwalk|Broads|Fens|Moors?|Shambles|Lanes|Seafront|Waterfront|Canal|Expressway|Flyover|Underpass|Causeway|Reservoir|Falls|Gorge|Estate|Market|Square|Circus|Viaduct|Towpath|Wharf|Lido|Arena|Stadium))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:on|along|at|from|near|by|off|under|to|across|over|beside|behind|outside|in|around) (?<id>the (?:\p{Lu}[\p{L}'’-]{1,20} ){0,2}(?:Embankment|Strand|Mall|Promenade|Prom|Esplanade|Quays?|Docks?|Docklands|Pier|Harbour|Marina|Bridge|Common|Heath|Downs|Green|Ring Road|Bypass|Corniche|Bund|Ghats?|Barrage|Seawall|Boardwalk|Broads|Fens|Moors?|Shambles|Lanes|Seafront|Waterfront|Canal|Expressway|Flyover|Underpass|Causeway|Reservoir|Falls|Gorge|Estate|Market|Square|Circus|Viaduct|Towpath|Wharf|Lido|Arena|Stadium))(?![\p{L}\p{N}]| \p{Lu}| (?:clinics?|teams?|services?|risk|prevention|assessments?)(?!\p{L}))/gu;
 
 /** What people do somewhere, or what befalls them there, and the place behind it: "drives his car to Withernsea". */
 const somewhere =

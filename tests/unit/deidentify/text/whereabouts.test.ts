@@ -25,6 +25,9 @@ describe("roads and spots of a town", () => {
     "Which N95 fits, and is I-131 given to a driver?",
     "Was it found in Addison disease or on CT?",
     "Is the green of the iris a ring on slit lamp?",
+    "Which muscles hang on branches from the Common Peroneal Nerve?",
+    "Referred to the Falls clinic after two falls.",
+    "Does AMA positive mean PBC, and who leaves AMA?",
   ])("are no arteries, receptors or findings: %s", leaves);
 });
 
