@@ -67,8 +67,9 @@ async function verify(written: Buffer, words: ReadonlySet<string>): Promise<void
   new Uint8Array(copy).set(written);
   const { dict } = dcmjs.data.DicomMessage.readFile(copy);
   if (leftIn(dict).length > 0) throw new UnusableFile(unusableDicom.left);
-  // Pixels may hold any bytes by chance: what is before them is searched.
-  const before = written.subarray(0, Math.max(0, written.lastIndexOf(Buffer.from([0xe0, 0x7f, 0x10, 0x00]))));
+  // Pixels, and the long numbers of new UIDs, may hold any word by chance: what else is before the pixels is searched.
+  const end = Math.max(0, written.lastIndexOf(Buffer.from([0xe0, 0x7f, 0x10, 0x00])));
+  const before = Buffer.from(written.toString("latin1", 0, end).replaceAll(/2\.25\.\d{20,39}/g, ""), "latin1");
   for (const word of words) if (before.includes(word)) throw new UnusableFile(unusableDicom.left);
 }
 

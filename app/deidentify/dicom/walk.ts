@@ -1,4 +1,5 @@
 import { UnusableFile } from "../media";
+import { isFamilyName, isGivenName, isOrdinary } from "../text/lexicon";
 import { type Element, type Elements, itemsOf } from "./elements";
 import { isDroppedGroup, profileAction } from "./profile";
 import { figuresOf, otherOrders, partsOf, spellings, wholeOf } from "./spellings";
@@ -7,16 +8,18 @@ import { figuresOf, otherOrders, partsOf, spellings, wholeOf } from "./spellings
 const DEEPEST = 12;
 
 /**
- * Types of value in which words, dates or addresses stand, or anything at all. An attribute of such a type that the
- * profile does not name goes as well: what nobody has looked at may name somebody.
+ * Types of value that hold numbers and codes. An attribute of any other type goes where the profile does not name it:
+ * words, dates and addresses, but bytes too, since a waveform may be a voice and a nested picture was never looked at.
  */
-const telling = new Set(["PN", "LO", "LT", "SH", "ST", "UT", "UC", "UR", "AE", "DA", "TM", "DT", "AS", "UN", "OB"]);
+const plain = new Set(["CS", "DS", "IS", "AT", "US", "SS", "UL", "SL", "UV", "SV", "FL", "FD"]);
 
-/** What of these types is needed to show the picture, or stands for a code of the standard. */
-const needed = new Set([
-  ...["7FE00008", "7FE00009", "7FE00010"],
-  ...["00281101", "00281102", "00281103", "00281201", "00281202", "00281203", "00281221", "00281222", "00281223"],
-  ...["00283006", "00080100", "00080102"],
+/** Tables of colours and brightness, which come as words of two bytes, and codes of the standard. */
+const needed = new Map([
+  ...["00281201", "00281202", "00281203", "00281221", "00281222", "00281223", "00283006"].map(
+    (tag): [string, string] => [tag, "OW"],
+  ),
+  ["00080100", "SH"],
+  ["00080102", "SH"],
 ]);
 
 /** UIDs that name a class or a coding scheme of the standard, never somebody's study. */
@@ -42,8 +45,9 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
   }
   if (action === "empty") return { vr: element.vr, Value: [] };
   if (element.vr === "UI") return { vr: "UI", Value: (element.Value ?? []).map((uid) => renamed(String(uid), walk)) };
-  if (action === "rename" || (telling.has(element.vr) && !needed.has(tag))) return undefined;
-  if (!tag.startsWith("0028") && repeats(element, walk)) return undefined;
+  if (action === "rename" || !(plain.has(element.vr) || needed.get(tag) === element.vr)) return undefined;
+  if (element.vr === "CS" && (element.Value ?? []).some(isNoCode)) return undefined;
+  if (!(tag.startsWith("0028") && element.vr !== "CS") && repeats(element, walk)) return undefined;
   return { vr: element.vr, ...(element.Value ? { Value: element.Value } : {}) };
 }
 
@@ -53,7 +57,8 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
  */
 function repeats(element: Element, { words = nothing, parts = nothing }: Walk): boolean {
   return (element.Value ?? []).some((value) => {
-    if (typeof value === "number") return parts.has(String(Math.abs(value)));
+    if (typeof value === "number")
+      return parts.has(String(Math.abs(value))) || [...words].some((word) => String(value).includes(word));
     if (typeof value !== "string") return false;
     // Codes and numbers are written in plain letters: what is not may be a name in another script.
     if (/[^\x20-\x7e]/.test(value)) return true;
@@ -64,6 +69,13 @@ function repeats(element: Element, { words = nothing, parts = nothing }: Walk): 
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+/** Codes are written in capitals (PS3.5, 6.2); machines let people type there, and people write whom they see. */
+function isNoCode(value: unknown): boolean {
+  if (typeof value !== "string" || !/^[A-Z0-9 _.+/-]*$/.test(value)) return true;
+  const words = value.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+  return words.some((word) => (isGivenName(word) || isFamilyName(word)) && !isOrdinary(word));
+}
 
 /** So many letters of a name, or figures of a number, are no longer there by chance. */
 const LEAST_PART = 4;
@@ -106,12 +118,19 @@ export function cleanedElements(elements: Elements, walk: Walk, depth = 0): Elem
   return cleaned;
 }
 
+/** Bytes are read back as a buffer without any. */
+const isEmpty = (value: unknown) =>
+  value === "" ||
+  value === null ||
+  value === undefined ||
+  ((value instanceof ArrayBuffer || ArrayBuffer.isView(value)) && value.byteLength === 0);
+
 /** Elements of a dataset that must not be in a cleaned file, as paths such as "00081140/00100010". */
 export function leftIn(elements: Elements, path = ""): string[] {
   return Object.entries(elements).flatMap(([tag, element]) => {
     const here = `${path}${tag}`;
     const action = profileAction(tag);
-    const filled = (element.Value ?? []).some((value) => value !== "" && value !== null && value !== undefined);
+    const filled = (element.Value ?? []).some((value) => !isEmpty(value));
     if (isDroppedGroup(tag) || action === "remove" || (action === "empty" && filled)) return [here];
     return element.vr === "SQ" ? itemsOf(element).flatMap((item) => leftIn(item, `${here}/`)) : [];
   });

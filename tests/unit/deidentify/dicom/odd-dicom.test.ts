@@ -24,6 +24,7 @@ async function cleaned(bytes: ArrayBuffer): Promise<Buffer> {
 }
 
 const one = (vr: string, ...Value: unknown[]) => ({ vr, Value });
+const bytesOf = (text: string) => new TextEncoder().encode(text.padEnd(16)).buffer;
 const secret = "1.2.826.0.1.3680043.9.9999.4471";
 
 const odd: [what: string, more: Elements, gone: string[]][] = [
@@ -77,6 +78,32 @@ const odd: [what: string, more: Elements, gone: string[]][] = [
     ["Yamada", "YAMADA", "山田", "やまだ"],
   ],
   ["an age of ninety and more", { "00101010": one("AS", "093Y") }, ["093Y"]],
+  [
+    "bytes of waveforms, old picture groups, floating pixels, nested pictures and documents",
+    {
+      "54000100": one("SQ", { "54001010": one("OW", bytesOf("Marmaduke says")) }),
+      "7F000010": one("OW", bytesOf("Marmaduke")),
+      "7FE00008": one("OF", bytesOf("Marmaduke pix")),
+      "00082218": one("SQ", { "7FE00010": one("OW", bytesOf("Marmaduke")) }),
+      "00660011": one("SQ", { "00660016": one("OF", bytesOf("MarmadukeOF!")) }),
+      "00420011": one("OB", bytesOf("%PDF Marmaduke")),
+    },
+    ["Marmaduke"],
+  ],
+  [
+    "people in codes who are named nowhere else",
+    {
+      "00180015": one("CS", "MRS WILLIAMS KNEE"),
+      "00185101": one("CS", "Wallaby Way"),
+      "00280300": one("CS", "CHARLES"),
+    },
+    ["WILLIAMS", "Wallaby", "CHARLES"],
+  ],
+  [
+    "a short record number within a decimal",
+    { "00100020": one("LO", "4821"), "00082218": one("SQ", { "00200032": one("DS", "-12.4821", "0", "0") }) },
+    ["4821"],
+  ],
 ];
 
 const ways: [string, string][] = [
@@ -88,6 +115,12 @@ const ways: [string, string][] = [
 
 describe("odd DICOM files", () => {
   describe.each(ways)("%s", (_name, syntax) => {
+    it("a short record number is not looked for in the numbers of new UIDs", async () => {
+      const uids = Array.from({ length: 300 }, (_, at) => ({ "00209164": one("UI", `1.2.3.${at}`) }));
+      const made = madeDicom({ more: { "00100020": one("LO", "4821"), "00209221": { vr: "SQ", Value: uids } } });
+      expect(leftIn(readBack(await cleaned(await inSyntax(made, syntax))).dict)).toEqual([]);
+    });
+
     it.each(odd)("%s", async (_what, more, gone) => {
       const made = madeDicom({ frames: 2, more });
       const result = await cleaned(syntax === "1.2.840.10008.1.2.1" ? made : await inSyntax(made, syntax));
