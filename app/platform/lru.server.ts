@@ -2,11 +2,15 @@
 export type Lru<T> = {
   get(key: string): T | undefined;
   put(key: string, value: T, bytes: number): void;
+  remove(key: string): void;
   bytes(): number;
 };
 
-/** A cache in this process's memory; the least recently used values go first once all take more than `maxBytes`. */
-export function createLru<T>(maxBytes: number): Lru<T> {
+/**
+ * A cache in this process's memory; the least recently used values go first once all take more than `maxBytes`, and
+ * `onGone` is told of each.
+ */
+export function createLru<T>(maxBytes: number, onGone?: (key: string, value: T, bytes: number) => void): Lru<T> {
   const kept = new Map<string, { value: T; bytes: number }>();
   let total = 0;
 
@@ -27,8 +31,13 @@ export function createLru<T>(maxBytes: number): Lru<T> {
       remove(key);
       kept.set(key, { value, bytes });
       total += bytes;
-      while (total > maxBytes && kept.size > 1) remove(kept.keys().next().value ?? "");
+      for (const [oldest, gone] of kept) {
+        if (total <= maxBytes || kept.size === 1) break;
+        remove(oldest);
+        onGone?.(oldest, gone.value, gone.bytes);
+      }
     },
+    remove,
     bytes: () => total,
   };
 }
