@@ -60,6 +60,7 @@ export type Refused = {
     message: string;
     fields: Record<string, string>;
     signIn: boolean;
+    lead?: Lead;
     /** What the text check found, where that is why. */
     finds: readonly Find[];
   };
@@ -160,6 +161,7 @@ async function refused(
       message: refusal.message,
       fields: isRefusal(refusal) ? fieldsOf(refusal) : {},
       signIn: refusal.name === "SignInNeeded",
+      lead: leadOf(refusal),
       finds: review?.finds ?? [],
     },
     values: { ...(await typedValues(args.request)), ...review?.texts },
@@ -196,7 +198,12 @@ function refusalResponse(error: unknown, args: LoaderFunctionArgs): unknown {
 
 const pageOf = (refusal: Pick<Refusal, "message">, unsent: Refused | undefined): RefusedLoad =>
   unsent
-    ? { message: unsent.refused.message, signIn: unsent.refused.signIn, typed: unsent.values }
+    ? {
+        message: unsent.refused.message,
+        lead: unsent.refused.lead,
+        signIn: unsent.refused.signIn,
+        typed: unsent.values,
+      }
     : { message: refusal.message, lead: leadOf(refusal) };
 
 const retryHeader = (refusal: unknown): Record<string, string> =>

@@ -6,6 +6,7 @@ const sentences = {
   "verification-sent": "Sent in. You are mailed when it is decided.",
   "verification-withdrawn": "Taken back. What you showed is deleted.",
   "verification-decided": "Decided. The applicant is told.",
+  "verification-agreed": "Decided. The applicant is told once a second person has looked, too.",
   "verification-ended": "The verification has ended.",
   "document-added": "Added.",
   "documents-removed": "Removed.",

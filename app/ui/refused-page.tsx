@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { Note } from "./note";
 import { PrivacyCheck } from "./privacy-check";
+import { leadWords } from "./refusal-words";
 import { SlimPage } from "./slim-page";
 import { TextArea } from "./text-area";
 import { isWritten, unsentLabels } from "./unsent-text";
@@ -30,7 +31,7 @@ function Review({ values }: { values: Record<string, string> }) {
 
 /** What an address that only takes posts shows when it refused one and script is off. What was typed is not lost. */
 export function RefusedPage() {
-  const { message, fields, values, finds } = useRefused();
+  const { message, fields, values, finds, lead } = useRefused();
   const sentences = Object.values(fields);
   const written = Object.values(values).filter(isWritten);
   return (
@@ -56,6 +57,13 @@ export function RefusedPage() {
             </p>
           ))}
         </div>
+      )}
+      {lead && (
+        <p>
+          <a className="btn main" href={lead}>
+            {leadWords[lead]}
+          </a>
+        </p>
       )}
       <p className="soft">Go back with your browser to return to where you were.</p>
     </SlimPage>

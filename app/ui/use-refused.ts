@@ -1,5 +1,6 @@
 import { useActionData, useLocation } from "@remix-run/react";
 import type { Find } from "~/core/find";
+import type { Lead } from "~/core/refusals";
 
 type Refusal = {
   message: string | undefined;
@@ -9,6 +10,8 @@ type Refusal = {
   values: Record<string, string>;
   /** What the text check found, to decide on. */
   finds: readonly Find[];
+  /** The page that the sentence sends to, if it names one. */
+  lead: Lead | undefined;
 };
 
 /**
@@ -20,11 +23,11 @@ export function useRefused(postedTo?: string): Refusal {
   // The cast: the guard gives back this shape, and an action that did not refuse gave none of it.
   const data = useActionData() as
     | {
-        refused?: { message: string; fields: Record<string, string>; finds: readonly Find[] };
+        refused?: { message: string; fields: Record<string, string>; finds: readonly Find[]; lead?: Lead };
         values?: Record<string, string>;
       }
     | undefined;
   const own = postedTo === undefined || postedTo === pathname ? data : undefined;
-  const { message, fields = {}, finds = [] } = own?.refused ?? {};
-  return { message, fields, values: own?.values ?? {}, finds };
+  const { message, fields = {}, finds = [], lead } = own?.refused ?? {};
+  return { message, fields, values: own?.values ?? {}, finds, lead };
 }

@@ -20,9 +20,10 @@ export const loader = guardedLoader(reviewingVerifications, ({ ctx, params }) =>
 );
 
 export const action = guardedAction(reviewingVerifications, async ({ ctx, params, request }) => {
-  await decideVerification(ctx, params.token ?? "", await parseForm(request, decisionForm));
+  const outcome = await decideVerification(ctx, params.token ?? "", await parseForm(request, decisionForm));
   const next = await nextToReview(ctx);
-  return redirect(`/moderation/verifications${next === null ? "" : `/${next}`}?done=verification-decided`, 303);
+  const done = outcome === "waiting" ? "verification-agreed" : "verification-decided";
+  return redirect(`/moderation/verifications${next === null ? "" : `/${next}`}?done=${done}`, 303);
 });
 
 export default function Verification() {

@@ -1,7 +1,7 @@
 import { type AppLoadContext, redirect } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { visitor } from "~/core/actor";
-import { Forbidden, Invalid } from "~/core/refusals";
+import { Conflict, Forbidden, Invalid } from "~/core/refusals";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, members } from "~/platform/route-rules";
 
@@ -72,4 +72,17 @@ test("after a refused post a visitor is not sent away: the page gets what was ty
     data: { signIn: true, typed: { body: "typed words" } },
   });
   expect(JSON.stringify(refused)).not.toContain("hidden");
+});
+
+test("a refused post leads on to the page its sentence names, also where its own page cannot be shown", async () => {
+  const context = contextOf();
+  const refuse = async () => {
+    throw new Conflict("This is decided already.", "/moderation/verifications");
+  };
+  expect(await guardedAction(anyone, refuse)(argsOf(context, { words: "It fits." }))).toMatchObject({
+    data: { refused: { lead: "/moderation/verifications" } },
+  });
+  await expect(guardedLoader(anyone, refuse)(argsOf(context))).rejects.toMatchObject({
+    data: { lead: "/moderation/verifications", typed: { words: "It fits." } },
+  });
 });

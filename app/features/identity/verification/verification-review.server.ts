@@ -19,6 +19,7 @@ import {
   missing,
   outcomeOf,
   seenByPeople,
+  type VerificationState,
 } from "./verification";
 import {
   activeVerificationOf,
@@ -52,7 +53,11 @@ export const decisionForm = z.object({
 });
 
 const QUEUE = "/moderation/verifications";
-const GONE = "Somebody else has decided about this already.";
+const DECIDED = "This is decided already.";
+const gone: Partial<Record<VerificationState, string>> = {
+  asked: "This waits for the applicant’s answer.",
+  withdrawn: "The applicant has taken this back.",
+};
 const TAKEN = "Somebody else is looking at this. Take the next one, or come back in half an hour.";
 
 const reviewer = (ctx: Context): Member => allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
@@ -64,8 +69,7 @@ export async function verificationToReview(ctx: Context, token: string): Promise
   if (!one || one.state === "draft") throw new NotFound();
   const facts = await reviewerFacts(ctx.db, one.id, me.id);
   const mine = one.accountId === me.id;
-  if (one.state !== "submitted" && !mine)
-    throw new Conflict(one.state === "asked" ? "This waits for the applicant’s answer." : GONE, QUEUE);
+  if (one.state !== "submitted" && !mine) throw new Conflict(gone[one.state] ?? DECIDED, QUEUE);
   allowed(me, canReviewVerification(me, { ...one, ...facts, mine }, ctx.now));
   return one;
 }
@@ -75,7 +79,7 @@ export async function claimVerification(ctx: Context, token: string): Promise<vo
   const me = reviewer(ctx);
   await ctx.write(async (tx) => {
     const one = await verificationToReview({ ...ctx, db: tx }, token);
-    if (!(await writeReviewClaim(tx, one.id, me.id, ctx.now))) throw new Conflict(TAKEN);
+    if (!(await writeReviewClaim(tx, one.id, me.id, ctx.now))) throw new Conflict(TAKEN, QUEUE);
     const until = ctx.now + DOCUMENT_GRANT;
     await writeGrant(tx, { verificationId: one.id, reviewerId: me.id, now: ctx.now, until });
     await takeStep(ctx, tx, { verification: one, step: "claimed", actorId: me.id });
@@ -102,7 +106,7 @@ export async function askApplicant(ctx: Context, token: string, input: z.output<
     const one = await held(ctx, tx, token, me);
     if (await asked(tx, one)) throw new Conflict("One question has been asked already. Decide with what there is.");
     if (!(await changeVerification(tx, one.id, ["submitted"], { state: "asked", claimed_by: null, claimed_at: null })))
-      throw new Conflict(GONE);
+      throw new Conflict(DECIDED, QUEUE);
     await endGrants(tx, one.id, me.id);
     await takeStep(ctx, tx, { verification: one, step: "question", words: input.words, actorId: me.id });
   });
@@ -177,7 +181,7 @@ async function held(ctx: Context, tx: Tx, token: string, me: Member): Promise<Fo
   if (!before) throw new NotFound();
   const mine = before.claimedBy === me.id;
   if (before.state === "submitted" && !(await writeReviewClaim(tx, before.id, me.id, ctx.now)))
-    throw new Conflict(TAKEN);
+    throw new Conflict(TAKEN, QUEUE);
   const one = await verificationToReview({ ...ctx, db: tx }, token);
   if (!mine) throw new Conflict("Take this claim first, and look at what was shown.");
   return one;
@@ -213,7 +217,7 @@ async function approveInside(ctx: Context, tx: Tx, one: FoundVerification, by: n
   // An address that was confirmed for another role of theirs vouches for nothing.
   const addressHash = (await passedBy(tx, one.id)).has("address") ? one.addressHash : null;
   const account = await accountById(tx, one.accountId);
-  if (!account) throw new Conflict(GONE);
+  if (!account) throw new Conflict(DECIDED, QUEUE);
   await close(ctx, tx, one, {
     state: "approved",
     decided_at: ctx.now,
@@ -243,7 +247,7 @@ async function close(
   set: Parameters<typeof changeVerification>[3],
 ): Promise<void> {
   if (!(await changeVerification(tx, one.id, ["submitted"], { ...set, claimed_by: null, claimed_at: null })))
-    throw new Conflict(GONE);
+    throw new Conflict(DECIDED, QUEUE);
   await endGrants(tx, one.id, null);
   await removeDocuments(ctx, tx, one);
   // After a first refusal whoever decides about the appeal still reads it.
