@@ -75,7 +75,14 @@ export type WardroundEvent =
   | { type: "InvitationSent"; invitationId: number; actorId: number | null }
   | { type: "InvitationWithdrawn"; invitationId: number; actorId: number | null }
   /** Who may say who somebody is (OpenID Connect). */
-  | { type: "ProviderChanged"; providerId: number; change: "added" | "changed" | "removed"; actorId: number | null }
+  | {
+      type: "ProviderChanged";
+      providerId: number;
+      change: "added" | "changed" | "removed";
+      /** How many sessions ended with it. */
+      sessions?: number;
+      actorId: number | null;
+    }
   /**
    * How somebody signs in: by themselves, or (null) by whoever runs the machine. `row`: which passkey or connection
    * went.

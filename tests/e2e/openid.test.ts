@@ -179,4 +179,21 @@ inBrowser("signing in with a school", (browser) => {
     await page.getByRole("link", { name: "Sign in with Harbour Hospital" }).waitFor();
     await context.close();
   });
+
+  it("a provider is removed after a question alone, also where script is off", async () => {
+    const { email } = await somebody({ role: "reader", stage: null, admin: true });
+    const { context, page } = await arrive({ javaScriptEnabled: false });
+    await page.goto("/sign-in?to=/admin/sign-in/harbour-hospital");
+    await signInHere(page, email, password);
+    await page.getByRole("link", { name: "Remove Harbour Hospital" }).click();
+    await page.getByText("0 accounts are connected with it").waitFor();
+    await page.getByRole("button", { name: "Remove Harbour Hospital" }).click();
+    await page.getByText("Tick the box if you are sure").first().waitFor();
+    await page.getByLabel("I am sure").check();
+    await page.getByRole("button", { name: "Remove Harbour Hospital" }).click();
+    await page.getByText("It is removed.").waitFor();
+    await context.clearCookies();
+    expect((await page.goto("/sign-in/with/harbour-hospital"))?.status()).toBe(404);
+    await context.close();
+  });
 });

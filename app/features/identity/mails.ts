@@ -113,7 +113,7 @@ const words: Record<MailPurpose, Writer> = {
     subject: `A way to sign in to ${facts.forum} is gone`,
     text: paragraphs(
       `Hello ${facts.name},`,
-      "Your account was connected with a school, a hospital or another service whose sign-in is no longer offered here. Sign in with a link that is sent to this address, with your password or with a passkey:",
+      "Your account was connected with a school, a hospital or another service whose sign-in is no longer offered here. Wherever you had signed in through it, you are signed out. Sign in with a link that is sent to this address, with your password or with a passkey:",
       facts.link,
       "If a role or a place in a cohort rested on that sign-in, it has ended, and your verification page says so. Ask for the role again there with something else that shows who you are, and your school for another place.",
       signedOff(facts),

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountById } from "../account/account.queries.server";
+import { mustStillBeConnected } from "../openid/still-connected.server";
 import { type FirstStep, passwordMark } from "../sign-in/begin-session.server";
 import { deleteSession } from "../sign-in/session.queries.server";
 import { startSession } from "../sign-in/session.server";
@@ -41,7 +42,7 @@ export async function stepByCode(ctx: Context, cookieHeader: string | null, type
 
 /**
  * Both steps are taken: only now there is a session, with a token nobody has seen. The first step is used up; it is
- * void if the password was changed since.
+ * void if the password was changed since, or the provider it was taken at removed.
  */
 export async function finishSignIn(
   ctx: Context,
@@ -53,6 +54,7 @@ export async function finishSignIn(
   if (!(await spendProof(tx, step.id, step.expiresAt))) throw new Conflict(late);
   if (!(await accountById(tx, accountId)) || (await passwordMark(tx, accountId)) !== mark)
     throw new Conflict("Your password was changed meanwhile. Begin again.");
+  await mustStillBeConnected(ctx, tx, accountId, method);
   if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
   return [await startSession(ctx, tx, accountId, device, { method, secondFactor }), dropStep(ctx, "step")];
 }

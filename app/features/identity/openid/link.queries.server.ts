@@ -64,7 +64,7 @@ export const linksOf = (db: Db | Tx, accountId: number) =>
   db
     .selectFrom("openid_link as l")
     .innerJoin("openid_provider as p", "p.id", "l.provider_id")
-    .select(["p.key", "p.name", "p.enabled", "p.preset", "l.label", "l.created_at as createdAt"])
+    .select(["p.id as providerId", "p.key", "p.name", "p.enabled", "p.preset", "l.label", "l.created_at as createdAt"])
     .select(["l.last_used_at as usedAt"])
     .where("l.account_id", "=", accountId)
     .where("p.removed_at", "is", null)

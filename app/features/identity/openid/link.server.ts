@@ -14,7 +14,7 @@ export async function myLinks(ctx: Context) {
   const me = memberOf(ctx);
   const [links, offered] = await Promise.all([linksOf(ctx.db, me.id), offeredProviders(ctx.db)]);
   return {
-    links: links.map(({ enabled, ...link }) => ({ ...link, offered: enabled === 1 })),
+    links: links.map(({ enabled, providerId: _providerId, ...link }) => ({ ...link, offered: enabled === 1 })),
     others: offered.filter(({ key }) => !links.some((link) => link.key === key)),
   };
 }

@@ -76,3 +76,41 @@ export async function restingOnProvider(db: Db, id: number): Promise<{ roles: nu
     .executeTakeFirstOrThrow();
   return { roles: Number(row.roles), places: Number(row.places) };
 }
+
+/**
+ * Accounts that could sign in no more without this provider (see `hasWayIn`): how many, and the first of them by name.
+ */
+export async function withoutOtherWay(db: Db, providerId: number, limit: number) {
+  const rows = db
+    .selectFrom("openid_link as l")
+    .innerJoin("account as a", "a.id", "l.account_id")
+    .where("l.provider_id", "=", providerId)
+    .where("a.deleted_at", "is", null)
+    .where((eb) =>
+      eb.or([
+        eb("a.email", "is", null),
+        eb.and([eb("a.email_confirmed_at", "is", null), eb("a.password_hash", "is", null)]),
+      ]),
+    )
+    .where((eb) =>
+      eb.not(eb.exists(eb.selectFrom("passkey as k").select("k.id").whereRef("k.account_id", "=", "a.id"))),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("openid_link as other")
+            .innerJoin("openid_provider as p", "p.id", "other.provider_id")
+            .select("other.id")
+            .whereRef("other.account_id", "=", "a.id")
+            .where("p.id", "<>", providerId)
+            .where("p.enabled", "=", 1),
+        ),
+      ),
+    );
+  const [counted, people] = await Promise.all([
+    rows.select((eb) => eb.fn.countAll<number | string>().as("count")).executeTakeFirstOrThrow(),
+    rows.select(["a.id", "a.handle", "a.name"]).orderBy("a.id").limit(limit).execute(),
+  ]);
+  return { count: Number(counted.count), people };
+}

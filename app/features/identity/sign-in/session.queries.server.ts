@@ -144,6 +144,41 @@ export async function deleteSessions(tx: Tx, accountId: number, exceptId: string
   await query.execute();
 }
 
+/**
+ * Ends what was begun through any provider by whoever is connected with this one, and takes the second step away that a
+ * provider vouched for; gives back how many ended. A session keeps the provider's name of its day, which may be another
+ * by now, so somebody with two providers signs in again at the other.
+ */
+export async function deleteSessionsThrough(tx: Tx, providerId: number): Promise<number> {
+  const row = await tx
+    .deleteFrom("session")
+    .where("method", "like", "provider:%")
+    .where("account_id", "in", connectedWith(tx, providerId))
+    .executeTakeFirst();
+  await tx
+    .updateTable("session")
+    .set({ second_factor: null })
+    .where("second_factor", "=", "provider")
+    .where("account_id", "in", connectedWith(tx, providerId))
+    .execute();
+  return Number(row.numDeletedRows);
+}
+
+/** How many of them there are. */
+export async function countSessionsThrough(db: Db, providerId: number, now: Instant): Promise<number> {
+  const row = await db
+    .selectFrom("session")
+    .select((eb) => eb.fn.countAll<number | string>().as("count"))
+    .where("method", "like", "provider:%")
+    .where("expires_at", ">", now)
+    .where("account_id", "in", connectedWith(db, providerId))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+const connectedWith = (db: Db | Tx, providerId: number) =>
+  db.selectFrom("openid_link").select("account_id").where("provider_id", "=", providerId);
+
 /** Who was seen last first. */
 export function sessionsOf(db: Db, accountId: number, now: Instant, limit: number) {
   return db

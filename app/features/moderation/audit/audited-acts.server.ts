@@ -57,10 +57,13 @@ export const logSettingsChanged: InTransaction<"SettingsChanged"> = async (tx, {
     });
 };
 
+const endedWords = (sessions: number | undefined): string | null =>
+  sessions === undefined ? null : `Sessions begun through it that were ended: ${sessions}.`;
+
 export const logProviderChanged: InTransaction<"ProviderChanged"> = async (tx, event, ctx) => {
-  const { providerId, change, actorId } = event;
+  const { providerId, change, sessions, actorId } = event;
   const subject = { kind: "provider", id: providerId };
-  await appendAudit(ctx, tx, { actorId, act: `provider-${change}`, subject, reason: null });
+  await appendAudit(ctx, tx, { actorId, act: `provider-${change}`, subject, reason: endedWords(sessions) });
 };
 
 /** That it changed, and of whom; never what it was or is. */
