@@ -52,7 +52,14 @@ export type WardroundEvent =
   /**
    * `was`: their role, or "moderator": it stays beside what they reported. No actor: a backup had brought them back.
    */
-  | { type: "AccountDeleted"; accountId: number; actorId: number | null; was: string }
+  | {
+      type: "AccountDeleted";
+      accountId: number;
+      /** Memberships of cohorts that went with it. */
+      memberships?: readonly number[];
+      actorId: number | null;
+      was: string;
+    }
   /** A backup that was put back has somebody who had left since, or a membership that had ended since. */
   | { type: "AccountCameBack"; accountId: number }
   | { type: "MembershipCameBack"; memberId: number }

@@ -30,6 +30,7 @@ import { nobody } from "./0028-nobody";
 import { signUp } from "./0029-sign-up";
 import { whatRests } from "./0030-what-rests";
 import { dutyReason } from "./0031-duty-reason";
+import { membershipReason } from "./0032-membership-reason";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -75,6 +76,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0029-sign-up", signUp],
   ["0030-what-rests", whatRests],
   ["0031-duty-reason", dutyReason],
+  ["0032-membership-reason", membershipReason],
 ];
 
 /** The names of the migrations, in order. */

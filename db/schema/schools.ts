@@ -95,6 +95,8 @@ export interface CohortMemberTable {
   joined_at: number;
   ended_at: number | null;
   ended_by: number | null;
+  /** Written where a manager took them out. */
+  end_reason: string | null;
 }
 
 /** By which ties somebody's sign-in keeps them in a cohort; without any left, the membership ends. */
@@ -112,6 +114,6 @@ export interface CohortAssessorTable {
   appointed_at: number;
   ended_at: number | null;
   ended_by: number | null;
-  /** Written where an administrator ended it. */
+  /** Written where somebody else ended it. */
   end_reason: string | null;
 }

@@ -83,6 +83,7 @@ const aSchool = linkOn("/account/schools", /^\/schools\/\d+$/);
 /** The cohort with people in it was founded last and stands first. */
 const aCohort = (rest: string) => async (page: Page) =>
   (await linkOn(await aSchool(page), /^\/cohorts\/\d+$/)(page)) + rest;
+const ofCohort = (list: string, fits: RegExp) => async (page: Page) => linkOn(await aCohort(list)(page), fits)(page);
 /**
  * The demo's mails lie where everybody at the machine can read them; its own places on a roster are the oldest there.
  */
@@ -302,8 +303,8 @@ export const pageTypes: Record<string, PageType[] | null> = {
   "cohorts/:id/links": [{ as: "educator", at: aCohort("/links") }],
   "cohorts/:id/links/:linkId/end": null,
   "cohorts/:id/assessors": [{ as: "educator", at: aCohort("/assessors") }],
-  "cohorts/:id/assessors/:assessorId/end": null,
-  "cohorts/:id/members/:memberId/removal": null,
+  "cohorts/:id/assessors/:assessorId/end": [{ as: "educator", at: ofCohort("/assessors", /\/assessors\/\d+\/end$/) }],
+  "cohorts/:id/members/:memberId/removal": [{ as: "educator", at: ofCohort("", /\/members\/\d+\/removal$/) }],
   "cohorts/:id/settings": [{ as: "educator", at: aCohort("/settings") }],
   "cohorts/:id/closing": null,
   "account/schools": [

@@ -133,10 +133,15 @@ inBrowser("a school and its people", (browser) => {
       await page.getByRole("link", { name: "People", exact: true }).click();
       await said(page, "1 member");
       expect(await page.getByRole("main").innerText()).not.toContain("Ben Ito");
-      await press(page, /^Take out/);
+      await page.getByRole("link", { name: /^Take out/ }).click();
+      await press(page, "Take them out");
+      await said(page, "Give the reason");
+      await page.getByLabel("Why").fill("She moved to another school.");
+      await press(page, "Take them out");
       await said(page, "Taken out of the cohort");
       await ada.page.goto("/account/schools");
-      await said(ada.page, "You belong to no school here");
+      await said(ada.page, "You are a member no more");
+      await said(ada.page, "She moved to another school.");
 
       for (const one of [office, ada, other, teacher]) {
         expect(one.problems).toEqual([]);

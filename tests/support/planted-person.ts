@@ -141,9 +141,13 @@ async function plantSchools(forum: TestRuntime, accountId: number, other: number
           .executeTakeFirstOrThrow()
       ).id;
     const [theirs, next, taught] = [await cohort("Year 4"), await cohort("Year 5"), await cohort("Year 1")];
+    const membership = { account_id: accountId, via: "roster", joined_at: now };
     await tx
       .insertInto("cohort_member")
-      .values({ cohort_id: theirs, account_id: accountId, via: "roster", joined_at: now })
+      .values([
+        { ...membership, cohort_id: theirs, ended_at: null, ended_by: null, end_reason: null },
+        { ...membership, cohort_id: next, ended_at: now, ended_by: other, end_reason: "Canarymembershipreason" },
+      ])
       .execute();
     const place = { listed_by: other, listed_at: now, expires_at: later };
     await tx

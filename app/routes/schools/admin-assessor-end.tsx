@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireId } from "~/core/ids";
-import { EndDutyForm, EndedDuty } from "~/features/identity/organisations/end-duty-form";
+import { EndDutyForm, EndedAlready } from "~/features/identity/organisations/end-duty-form";
 import {
   endAssessorFor,
   endDutyForm,
@@ -30,7 +30,11 @@ export default function EndDuty() {
   const list = `/admin/schools/${school.id}/assessors`;
   return (
     <SlimPage title={`End the duty of ${duty.person.name}`}>
-      {ended ? <EndedDuty ended={ended} back={list} /> : <EndDutyForm school={school.name} duty={duty} back={list} />}
+      {ended ? (
+        <EndedAlready what="duty" ended={ended} back={list} list="Back to who assesses whom" />
+      ) : (
+        <EndDutyForm school={school.name} duty={duty} back={list} />
+      )}
     </SlimPage>
   );
 }

@@ -27,7 +27,7 @@ export default function Assessors() {
     <CohortFrame cohort={cohort} current="/assessors">
       <section className="stack gap-3" aria-labelledby="assessors">
         <h2 id="assessors">Assessors</h2>
-        <DutyList holders={assessors} base={base} none="Nobody assesses this cohort yet." />
+        <DutyList holders={assessors} base={base} none="Nobody assesses this cohort yet." asks />
       </section>
       <section className="stack gap-3" aria-labelledby="appoint">
         <h2 id="appoint">Appoint one</h2>

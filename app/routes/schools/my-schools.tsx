@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { AccountFrame } from "~/features/identity/account/account-frame";
 import { mySchools } from "~/features/identity/organisations/cohort-member.server";
 import { MembershipList } from "~/features/identity/organisations/membership-list";
-import { OwnDuties, RelievedDuties } from "~/features/identity/organisations/own-duties";
+import { EndedByOthers, OwnDuties } from "~/features/identity/organisations/own-duties";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
@@ -14,8 +14,8 @@ export const meta: MetaFunction = () => [{ title: "Your schools – Wardround" }
 export const loader = guardedLoader(members, async ({ ctx, url }) => mySchools(ctx, url.searchParams));
 
 export default function Schools() {
-  const { memberships, managed, assessed, relieved, more } = useLoaderData<typeof loader>();
-  const none = memberships.length + managed.length + assessed.length + relieved.length === 0;
+  const { memberships, managed, assessed, relieved, takenOut, more } = useLoaderData<typeof loader>();
+  const none = memberships.length + managed.length + assessed.length + relieved.length + takenOut.length === 0;
   return (
     <AccountFrame current="/account/schools" title="Your schools">
       {none && (
@@ -53,7 +53,13 @@ export default function Schools() {
       {relieved.length > 0 && (
         <section className="stack gap-3" aria-labelledby="relieved">
           <h2 id="relieved">You assess no more</h2>
-          <RelievedDuties duties={relieved} />
+          <EndedByOthers ended={relieved} />
+        </section>
+      )}
+      {takenOut.length > 0 && (
+        <section className="stack gap-3" aria-labelledby="taken-out">
+          <h2 id="taken-out">You are a member no more</h2>
+          <EndedByOthers ended={takenOut} />
         </section>
       )}
       {memberships.length > 0 && (

@@ -92,7 +92,7 @@ onEveryDialect("a backup from before somebody left", (forum) => {
       .select("id")
       .where("account_id", "=", life.mentor.id)
       .executeTakeFirstOrThrow();
-    await removeMember(forum().as(cohort.manager), cohort.id, mentors.id);
+    await removeMember(forum().as(cohort.manager), cohort.id, mentors.id, "Moved to another school.");
     await forum().jobs.drain();
 
     const made = forum().database.dialect === "sqlite" ? freshSqlite(true) : await freshPostgres(true);

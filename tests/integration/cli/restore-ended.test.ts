@@ -169,7 +169,12 @@ onEveryDialect("a backup from before something ended", (forum) => {
     await addAuthenticator(app, { shown, code: codeAt(words, forum().clock()) });
     const { schoolId, cohortId, manager, second, assessors } = p.school;
     await endManager(admin, schoolId, (await dutyOf("organisation_manager", second)).id);
-    await endAssessor(forum().as(manager), cohortId, (await dutyOf("cohort_assessor", assessors[0])).id);
+    await endAssessor(
+      forum().as(manager),
+      cohortId,
+      (await dutyOf("cohort_assessor", assessors[0])).id,
+      "Moved to another school.",
+    );
     await forum().jobs.drain();
   }
   const rowOf = async (table: "passkey", accountId: number) =>

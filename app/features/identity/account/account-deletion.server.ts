@@ -50,10 +50,10 @@ async function removeAccount(ctx: Context, tx: Tx, leaver: Leaver, actorId: numb
   const was = leaver.moderator === 1 ? "moderator" : leaver.role;
   await deleteTraces(tx, accountId, email, ctx.now);
   await forgetApplicant(ctx, tx, accountId);
-  await leaveSchools(tx, accountId, email, ctx.now);
+  const memberships = await leaveSchools(tx, accountId, email, ctx.now);
   await emptyAccount(tx, accountId, ctx.now);
   await keepNobody(tx);
-  await ctx.record(tx, { type: "AccountDeleted", accountId, actorId, was });
+  await ctx.record(tx, { type: "AccountDeleted", accountId, memberships, actorId, was });
 }
 
 /**

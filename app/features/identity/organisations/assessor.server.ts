@@ -12,6 +12,8 @@ import { holdCohort } from "./cohort.queries.server";
 import { endedAlready } from "./cohort.server";
 import { isMemberNow } from "./cohort-member.queries.server";
 import { closed, holdManaged, keeperOf, memberNamed, requireCohort, requireSchool } from "./duty.server";
+import { assessorOfSchool } from "./school-assessor.queries.server";
+import { dutyOf } from "./school-assessor.server";
 import { idField, whoField } from "./typed.server";
 
 export const assessorForm = z.object({ cohort: idField("Choose the cohort."), who: whoField });
@@ -62,13 +64,22 @@ async function appoint(ctx: Context, tx: Tx, cohortId: number, who: string, mana
   await ctx.record(tx, { type: "SchoolChanged", act: "assessor-appointed", id, told: subject.id, actorId: by });
 }
 
-/** Ends an assessor's duty. */
-export async function endAssessor(ctx: Context, cohortId: number, id: number): Promise<void> {
+/** One duty before it is ended, for whoever manages the cohort; or, where that is done, when it was and by whom. */
+export async function readAssessor(ctx: Context, cohortId: number, id: number) {
+  const cohort = await requireCohort(ctx, cohortId);
+  const row = await assessorOfSchool(ctx.db, cohort.schoolId, id);
+  if (row?.cohortId !== cohortId)
+    throw new NotFound("Nobody assesses here under this number. The list shows who does.");
+  return { cohort, duty: dutyOf(row), ended: row.endedAt === null ? null : { at: row.endedAt, by: row.endedBy } };
+}
+
+/** Ends an assessor's duty; they are told, and shown the reason. */
+export async function endAssessor(ctx: Context, cohortId: number, id: number, reason: string): Promise<void> {
   await requireCohort(ctx, cohortId);
   await ctx.write(async (tx) => {
     await holdManaged(ctx, tx, cohortId);
     const by = memberOf(ctx).id;
-    const told = await closeAssessor(tx, { id, cohortId, by, reason: null, now: ctx.now });
+    const told = await closeAssessor(tx, { id, cohortId, by, reason, now: ctx.now });
     if (told === null) throw endedAlready();
     await ctx.record(tx, { type: "SchoolChanged", act: "assessor-ended", id, told, actorId: by });
   });

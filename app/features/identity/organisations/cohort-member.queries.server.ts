@@ -84,11 +84,11 @@ export function endCameBack(tx: Tx, id: number, now: Instant) {
 /** Ends a membership of this cohort; gives back whose it was, or null where it had ended. */
 export async function endMembership(
   tx: Tx,
-  { id, cohortId, by, now }: { id: number; cohortId: number; by: number; now: Instant },
+  { id, cohortId, by, reason, now }: { id: number; cohortId: number; by: number; reason: string; now: Instant },
 ): Promise<number | null> {
   const row = await tx
     .updateTable("cohort_member")
-    .set({ ended_at: now, ended_by: by })
+    .set({ ended_at: now, ended_by: by, end_reason: reason })
     .where("id", "=", id)
     .where("cohort_id", "=", cohortId)
     .where("ended_at", "is", null)
@@ -190,3 +190,36 @@ export const membershipsOf = (db: Db, accountId: number, before: number | null, 
     .limit(limit);
   return (before === null ? query : query.where("m.id", "<", before)).execute();
 };
+
+/** One membership of a cohort, ended or not, with who ended it. */
+export const memberOfCohort = (db: Db, cohortId: number, id: number) =>
+  db
+    .selectFrom("cohort_member as m")
+    .innerJoin("badge", "badge.id", "m.account_id")
+    .leftJoin("badge as ender", "ender.id", "m.ended_by")
+    .selectAll("badge")
+    .select(["m.ended_at as endedAt", "ender.name as endedBy"])
+    .where("m.id", "=", id)
+    .where("m.cohort_id", "=", cohortId)
+    .executeTakeFirst();
+
+/** The memberships that a manager ended for somebody since then, with the reason if one was given. */
+export const membershipsEndedFor = (db: Db, accountId: number, since: Instant) =>
+  db
+    .selectFrom("cohort_member as m")
+    .innerJoin("cohort as c", "c.id", "m.cohort_id")
+    .innerJoin("organisation as o", "o.id", "c.organisation_id")
+    .innerJoin("badge as ender", "ender.id", "m.ended_by")
+    .select(["m.id", "c.name", "o.name as school", "m.ended_at as endedAt", "m.end_reason as reason"])
+    .select("ender.name as endedBy")
+    .where("m.account_id", "=", accountId)
+    .where("m.ended_at", ">", since)
+    .whereRef("m.ended_by", "<>", "m.account_id")
+    .orderBy("m.id", "desc")
+    .limit(20)
+    .execute();
+
+/** Empties why a membership was ended. */
+export async function eraseMembershipReason(tx: Tx, id: number): Promise<void> {
+  await tx.updateTable("cohort_member").set({ end_reason: "" }).where("id", "=", id).execute();
+}

@@ -2,30 +2,49 @@ import { badgeOf } from "~/core/badge-row";
 import { parseId } from "~/core/ids";
 import { roleWords } from "~/core/person";
 import { NotFound } from "~/core/refusals";
-import { DAY } from "~/core/time";
+import { DAY, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { memberOf } from "../sign-in/session.server";
 import { assessedBy, assessorsOf } from "./assessor.queries.server";
 import type { Via } from "./cohort";
 import { endedAlready } from "./cohort.server";
-import { endCameBack, endMembership, endOwnMembership, membershipsOf } from "./cohort-member.queries.server";
+import {
+  endCameBack,
+  endMembership,
+  endOwnMembership,
+  memberOfCohort,
+  membershipsEndedFor,
+  membershipsOf,
+} from "./cohort-member.queries.server";
 import { releasePlace } from "./cohort-place.queries.server";
 import { holdManaged, requireCohort } from "./duty.server";
 import { managedBy, managersOfAll } from "./manager.queries.server";
 import { refreshRosterEvidence } from "./roster-evidence.server";
 import { dutiesEndedFor } from "./school-assessor.queries.server";
 
-/** For how long a member is shown that somebody ended a duty of theirs. */
-const RELIEVED_SHOWN = 90 * DAY;
+/** For how long somebody is shown that somebody else ended a duty or a membership of theirs. */
+const ENDED_SHOWN = 90 * DAY;
 
-/** Takes somebody out of a cohort. They can come back by a new line of the roster alone. */
-export async function removeMember(ctx: Context, cohortId: number, id: number): Promise<void> {
+/** One member before they are taken out; or, where that is done, when it was and by whom. */
+export async function readMember(ctx: Context, cohortId: number, id: number) {
+  const cohort = await requireCohort(ctx, cohortId);
+  const row = await memberOfCohort(ctx.db, cohortId, id);
+  if (!row) throw new NotFound("Nobody is a member here under this number. The list shows who is.");
+  const ended = row.endedAt === null ? null : { at: row.endedAt, by: row.endedBy };
+  return { cohort, person: badgeOf(row), ended };
+}
+
+/**
+ * Takes somebody out of a cohort, with a reason that they are shown. They can come back by a new line of the roster
+ * alone.
+ */
+export async function removeMember(ctx: Context, cohortId: number, id: number, reason: string): Promise<void> {
   await requireCohort(ctx, cohortId);
   await ctx.write(async (tx) => {
     await holdManaged(ctx, tx, cohortId);
     const by = memberOf(ctx).id;
-    const told = await endMembership(tx, { id, cohortId, by, now: ctx.now });
+    const told = await endMembership(tx, { id, cohortId, by, reason, now: ctx.now });
     if (told === null) throw endedAlready();
     await releasePlace(tx, cohortId, told, ctx.now);
     await refreshRosterEvidence(ctx, tx, told);
@@ -61,15 +80,24 @@ const MINE_PAGE = 50;
 const moreOf = (rows: readonly { rowId: number }[], list: "member" | "manages" | "assesses") =>
   rows.length > MINE_PAGE ? `/account/schools?${list}=${rows[MINE_PAGE - 1]?.rowId}` : null;
 
+const endedOf = <Row extends { endedAt: Instant | null; reason: string | null }>(row: Row) => ({
+  ...row,
+  // The query finds ended ones alone; an erased reason is empty.
+  endedAt: row.endedAt ?? 0,
+  reason: row.reason || null,
+});
+
 /** One's own schools: where one is a member, with everybody who sees that, and where one has a duty. */
 export async function mySchools(ctx: Context, asked = new URLSearchParams()) {
   const me = memberOf(ctx);
   const from = (list: string) => parseId(asked.get(list));
-  const [members, managing, assessing, relieved] = await Promise.all([
+  const since = ctx.now - ENDED_SHOWN;
+  const [members, managing, assessing, relieved, takenOut] = await Promise.all([
     membershipsOf(ctx.db, me.id, from("member"), MINE_PAGE + 1),
     managedBy(ctx.db, me.id, from("manages"), MINE_PAGE + 1),
     assessedBy(ctx.db, me.id, from("assesses"), MINE_PAGE + 1),
-    dutiesEndedFor(ctx.db, me.id, ctx.now - RELIEVED_SHOWN),
+    dutiesEndedFor(ctx.db, me.id, since),
+    membershipsEndedFor(ctx.db, me.id, since),
   ]);
   const memberships = members.slice(0, MINE_PAGE);
   const [assessors, managers] = await Promise.all([
@@ -104,7 +132,8 @@ export async function mySchools(ctx: Context, asked = new URLSearchParams()) {
       managed: moreOf(managing, "manages"),
       assessed: moreOf(assessing, "assesses"),
     },
-    relieved: relieved.map((one) => ({ ...one, endedAt: one.endedAt ?? ctx.now, reason: one.reason || null })),
+    relieved: relieved.map(endedOf),
+    takenOut: takenOut.map(endedOf),
   };
 }
 

@@ -24,11 +24,9 @@ export function CohortPeople({ cohortId, members }: { cohortId: number; members:
             )}
           </span>
           {came && (
-            <form method="post" action={`/cohorts/${cohortId}/members/${id}/removal`} data-once>
-              <button type="submit" className="btn small">
-                Take out<span className="sr"> {name}</span>
-              </button>
-            </form>
+            <a className="btn small" href={`/cohorts/${cohortId}/members/${id}/removal`}>
+              Take out<span className="sr"> {name}</span>
+            </a>
           )}
         </li>
       ))}

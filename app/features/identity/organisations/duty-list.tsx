@@ -4,8 +4,16 @@ import { Who } from "~/ui/who";
 
 type Holder = { id: number; person: PersonBadge; at?: number };
 
-/** People with a duty, each with a button that ends it. */
-export function DutyList({ holders, base, none }: { holders: readonly Holder[]; base: string; none: string }) {
+type Props = {
+  holders: readonly Holder[];
+  base: string;
+  none: string;
+  /** The next page asks why; else one press ends it. */
+  asks?: boolean;
+};
+
+/** People with a duty, each with the way to end it. */
+export function DutyList({ holders, base, none, asks = false }: Props) {
   if (holders.length === 0) return <p className="soft">{none}</p>;
   return (
     <ul className="lines">
@@ -22,11 +30,17 @@ export function DutyList({ holders, base, none }: { holders: readonly Holder[]; 
               </>
             )}
           </span>
-          <form method="post" action={`${base}/${id}/end`} data-once>
-            <button type="submit" className="btn small">
+          {asks ? (
+            <a className="btn small" href={`${base}/${id}/end`}>
               End the duty<span className="sr"> of {person.name}</span>
-            </button>
-          </form>
+            </a>
+          ) : (
+            <form method="post" action={`${base}/${id}/end`} data-once>
+              <button type="submit" className="btn small">
+                End the duty<span className="sr"> of {person.name}</span>
+              </button>
+            </form>
+          )}
         </li>
       ))}
     </ul>

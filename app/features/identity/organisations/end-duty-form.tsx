@@ -11,7 +11,6 @@ type Duty = { person: PersonBadge; cohort: string; at: number; by: string | null
 
 /** Ends one duty, with the reason that whoever had it reads. */
 export function EndDutyForm({ school, duty, back }: { school: string; duty: Duty; back: string }) {
-  const { fields, message, values } = useRefused();
   return (
     <>
       <div className="box stack gap-2">
@@ -24,39 +23,47 @@ export function EndDutyForm({ school, duty, back }: { school: string; duty: Duty
         From the next page they open they see nobody of this cohort. They still take no part in looking up an anonymous
         author for a year, and can be appointed again.
       </p>
-      <form method="post" className="stack gap-4" noValidate data-once>
-        <ErrorSummary fields={fields} message={message} />
-        <TextField
-          name="reason"
-          label="Why"
-          hint="They read it on their page about schools, and it is kept in the log."
-          maxLength={300}
-          defaultValue={values.reason}
-          error={fields.reason}
-          required
-        />
-        <p className="row">
-          <button type="submit" className="btn stop">
-            End the duty
-          </button>
-          <a className="btn quiet" href={back}>
-            Leave it
-          </a>
-        </p>
-      </form>
+      <EndingReason button="End the duty" back={back} />
     </>
   );
 }
 
+/** Asks why, and ends it; or leaves it. */
+export function EndingReason({ button, back }: { button: string; back: string }) {
+  const { fields, message, values } = useRefused();
+  return (
+    <form method="post" className="stack gap-4" noValidate data-once>
+      <ErrorSummary fields={fields} message={message} />
+      <TextField
+        name="reason"
+        label="Why"
+        hint="They read it on their page about schools, and it is kept in the log."
+        maxLength={300}
+        defaultValue={values.reason}
+        error={fields.reason}
+        required
+      />
+      <p className="row">
+        <button type="submit" className="btn stop">
+          {button}
+        </button>
+        <a className="btn quiet" href={back}>
+          Leave it
+        </a>
+      </p>
+    </form>
+  );
+}
+
 /** Somebody was quicker, or the page was opened again: there is nothing left to do. */
-export function EndedDuty({ ended, back }: { ended: { at: number; by: string | null }; back: string }) {
+export function EndedAlready({ what, ended, back, list }: EndedProps) {
   const { message, values } = useRefused();
   return (
     <>
       <Note tone={message ? "danger" : "plain"} role="status">
         {message && <p data-refusal>{message}</p>}
         <p>
-          This duty was ended on <When at={ended.at} precision="minute" />
+          This {what} was ended on <When at={ended.at} precision="minute" />
           {ended.by !== null && ` by ${ended.by}`}. There is nothing left to do here.
         </p>
       </Note>
@@ -68,9 +75,17 @@ export function EndedDuty({ ended, back }: { ended: { at: number; by: string | n
       )}
       <p>
         <a className="btn" href={back}>
-          Back to who assesses whom
+          {list}
         </a>
       </p>
     </>
   );
 }
+
+type EndedProps = {
+  what: "duty" | "membership";
+  ended: { at: number; by: string | null };
+  back: string;
+  /** What the way back says. */
+  list: string;
+};

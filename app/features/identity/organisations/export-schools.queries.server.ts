@@ -8,6 +8,7 @@ export async function ownSchools(db: Db, accountId: number) {
       .innerJoin("cohort as c", "c.id", "m.cohort_id")
       .innerJoin("organisation as o", "o.id", "c.organisation_id")
       .select(["o.name as school", "c.name as cohort", "m.via", "m.joined_at as joinedAt", "m.ended_at as endedAt"])
+      .select("m.end_reason as endReason")
       .where("m.account_id", "=", accountId)
       .orderBy("m.id")
       .execute(),

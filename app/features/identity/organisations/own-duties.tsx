@@ -28,7 +28,7 @@ export function OwnDuties({ duties, base }: { duties: readonly Duty[]; base: str
   );
 }
 
-type Relieved = {
+type Ended = {
   id: number;
   name: string;
   school: string;
@@ -37,11 +37,11 @@ type Relieved = {
   reason: string | null;
 };
 
-/** Duties that somebody else ended lately, with what they said of it. */
-export function RelievedDuties({ duties }: { duties: readonly Relieved[] }) {
+/** Duties or memberships that somebody else ended lately, with what they said of it. */
+export function EndedByOthers({ ended }: { ended: readonly Ended[] }) {
   return (
     <ul className="lines">
-      {duties.map(({ id, name, school, endedAt, endedBy, reason }) => (
+      {ended.map(({ id, name, school, endedAt, endedBy, reason }) => (
         <li key={id}>
           {name}
           <br />

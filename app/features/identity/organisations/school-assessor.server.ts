@@ -10,6 +10,7 @@ import { cohortNames } from "./cohort.queries.server";
 import { keeperOf, requireSchool } from "./duty.server";
 import { assessorOfSchool, assessorsOfSchool } from "./school-assessor.queries.server";
 
+/** Why somebody else ends a duty or a membership. */
 export const endDutyForm = z.object({ reason: reasonField });
 
 export const ASSESSORS_PAGE = 50;
@@ -17,7 +18,7 @@ export const ASSESSORS_PAGE = 50;
 type Row = Awaited<ReturnType<typeof assessorsOfSchool>>[number];
 
 /** `waits`: what the duty needs is not there any more, so it does nothing until it is again. */
-const dutyOf = (row: Row) => {
+export const dutyOf = (row: Row) => {
   const person = badgeOf(row);
   return {
     id: row.assessorId,

@@ -59,7 +59,7 @@ async function filtered(db: Db, filter: AuditFilter, reader: LogReader) {
 }
 
 /** Beside rows about these may stand what follows from a reveal. */
-const aboutPeople = ["reveal", "account", "verification", "assessor"];
+const aboutPeople = ["reveal", "account", "verification", "assessor", "membership"];
 
 /**
  * Whether what was written beside a row is kept from this reader: because it is about revealing them, or because they

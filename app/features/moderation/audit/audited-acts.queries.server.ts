@@ -37,3 +37,13 @@ export async function dutyEndReason(db: Db, dutyId: number): Promise<string | nu
     .executeTakeFirst();
   return row?.reason ?? null;
 }
+
+/** Why a manager took somebody out of a cohort. */
+export async function membershipEndReason(db: Db, memberId: number): Promise<string | null> {
+  const row = await db
+    .selectFrom("cohort_member")
+    .select("end_reason as reason")
+    .where("id", "=", memberId)
+    .executeTakeFirst();
+  return row?.reason ?? null;
+}

@@ -15,16 +15,20 @@ export async function forgetReporter(tx: Tx, { accountId, was }: EventOf<"Accoun
 }
 
 /**
- * Somebody left: why they were given a role, paused, refused or relieved of a duty is removed with its salt, as it
- * is beside the role, the pause and the duty. The rows of the log stay, and the chain still verifies.
+ * Somebody left: why they were given a role, paused, refused, relieved of a duty or taken out of a cohort is removed
+ * with its salt, as it is beside all of these. The rows of the log stay, and the chain still verifies.
  */
-export async function forgetReasonsAbout(tx: Tx, { accountId }: EventOf<"AccountDeleted">): Promise<void> {
+export async function forgetReasonsAbout(
+  tx: Tx,
+  { accountId, memberships = [] }: EventOf<"AccountDeleted">,
+): Promise<void> {
   const claims = await tx.selectFrom("verification").select("id").where("account_id", "=", accountId).execute();
   const duties = await tx.selectFrom("cohort_assessor").select("id").where("account_id", "=", accountId).execute();
   const subjects = [
     { kind: "account", id: accountId },
     ...claims.map(({ id }) => ({ kind: "verification", id })),
     ...duties.map(({ id }) => ({ kind: "assessor", id })),
+    ...memberships.map((id) => ({ kind: "membership", id })),
   ];
   for (const { kind, id } of subjects) {
     const rows = tx

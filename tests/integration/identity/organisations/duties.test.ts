@@ -158,7 +158,7 @@ onEveryDialect("the duties of a school", (forum) => {
         await words(listAssessors(ctx, cohortId)),
         await words(makeLink(ctx, cohortId, { places: 1, until: forum().clock() + DAY })),
         await words(listRoster(ctx, cohortId, "name,email\nAda,ada@example.org\n")),
-        await words(removeMember(ctx, cohortId, 1)),
+        await words(removeMember(ctx, cohortId, 1, "Moved to another school.")),
         await words(renameCohort(ctx, cohortId, "Another name")),
         await words(closeCohort(ctx, cohortId)),
         await words(appointAssessor(ctx, cohortId, assessor.handle)),
@@ -171,7 +171,9 @@ onEveryDialect("the duties of a school", (forum) => {
     await readCohort(ctx, cohortId, null);
     await expect(listPlaces(ctx, cohortId, null)).rejects.toMatchObject({ name: "NotFound" });
     await expect(listLinks(ctx, cohortId, null)).rejects.toMatchObject({ name: "NotFound" });
-    await expect(removeMember(ctx, cohortId, 1)).rejects.toMatchObject({ name: "NotFound" });
+    await expect(removeMember(ctx, cohortId, 1, "Moved to another school.")).rejects.toMatchObject({
+      name: "NotFound",
+    });
   });
 
   it("an assessor reads names and stages; a manager also how and when people came", async () => {
@@ -216,7 +218,7 @@ onEveryDialect("the duties of a school", (forum) => {
     await expect(anAssessor(forum(), school, manager)).rejects.toMatchObject({ name: "Forbidden" });
     const { assessors } = await listAssessors(forum().as(manager), cohortId);
     expect(assessors.map(({ person }) => person.id)).toEqual([assessor.id]);
-    await endAssessor(forum().as(manager), cohortId, assessors[0]?.id ?? 0);
+    await endAssessor(forum().as(manager), cohortId, assessors[0]?.id ?? 0, "Moved to another school.");
     await joined(forum(), school, assessor);
   });
 
@@ -268,8 +270,10 @@ onEveryDialect("the duties of a school", (forum) => {
     await expect(leaveCohort(forum().as(member), cohortId)).rejects.toMatchObject({ name: "NotFound" });
     await joined(forum(), school, member);
     const id = (await readCohort(forum().as(manager), cohortId, null)).members[0]?.id ?? 0;
-    await removeMember(forum().as(manager), cohortId, id);
-    await expect(removeMember(forum().as(manager), cohortId, id)).rejects.toMatchObject({ name: "Conflict" });
+    await removeMember(forum().as(manager), cohortId, id, "Moved to another school.");
+    await expect(removeMember(forum().as(manager), cohortId, id, "Moved to another school.")).rejects.toMatchObject({
+      name: "Conflict",
+    });
     await expect(joined(forum(), school, member)).rejects.toMatchObject({ name: "Forbidden" });
     expect((await acts())[0]).toMatch(/^cohort-link-made/);
     expect((await acts())[1]).toBe(`member-removed membership ${id} by ${manager.id}`);

@@ -197,7 +197,12 @@ onEveryDialect("a roster of a cohort", (forum) => {
     await joined(forum(), school, other);
     const { members } = await readCohort(as(manager), cohortId, null);
     forum().time.now += 1;
-    await removeMember(as(manager), cohortId, members.find(({ name }) => name === other.name)?.id ?? 0);
+    await removeMember(
+      as(manager),
+      cohortId,
+      members.find(({ name }) => name === other.name)?.id ?? 0,
+      "Moved to another school.",
+    );
     await expect(takePlace(as(other), waiting, { mine: false })).rejects.toMatchObject({ name: "Forbidden" });
     forum().time.now += 1;
     expect(await listRoster(as(manager), cohortId, `name,email\nCem Roe,${out}\n`)).toMatchObject({ waiting: 1 });
@@ -313,7 +318,7 @@ onEveryDialect("a roster of a cohort", (forum) => {
     const member = await aMember(forum(), { email });
     await takePlace(as(member), await aPlace(forum(), school, { name: member.name, email }), { mine: false });
     const { members } = await readCohort(as(manager), cohortId, null);
-    await removeMember(as(manager), cohortId, members[0]?.id ?? 0);
+    await removeMember(as(manager), cohortId, members[0]?.id ?? 0, "Moved to another school.");
     await expect(joined(forum(), school, member)).rejects.toMatchObject({ name: "Forbidden" });
     forum().time.now += 1;
     await takePlace(as(member), await aPlace(forum(), school, { name: member.name, email }), { mine: false });

@@ -6,6 +6,7 @@ import {
   appointAssessorFor,
   endAssessor,
   listAssessors,
+  readAssessor,
   stopAssessing,
 } from "~/features/identity/organisations/assessor.server";
 import { readCohort } from "~/features/identity/organisations/cohort.server";
@@ -136,15 +137,27 @@ onEveryDialect("who assesses whom, for administrators", (forum) => {
     expect(await mine()).toEqual([]);
   });
 
-  it("a duty that somebody laid down, and one that a manager ended, is shown without a reason or not at all", async () => {
+  it("a duty that somebody laid down is not shown, and one that a manager ended is, with the reason, which the log has too", async () => {
     const school = await aSchool(forum());
     const { manager, cohortId } = school;
     const [gone, relieved] = [await anAssessor(forum(), school), await anAssessor(forum(), school)];
     await stopAssessing(forum().as(gone), cohortId);
     expect((await mySchools(forum().as(gone))).relieved).toEqual([]);
-    const { assessors } = await listAssessors(forum().as(manager), cohortId);
-    await endAssessor(forum().as(manager), cohortId, assessors[0]?.id ?? 0);
-    expect((await mySchools(forum().as(relieved))).relieved).toMatchObject([{ endedBy: manager.name, reason: null }]);
+    const id = (await listAssessors(forum().as(manager), cohortId)).assessors[0]?.id ?? 0;
+    for (const who of [gone, relieved])
+      await expect(readAssessor(forum().as(who), cohortId, id)).rejects.toMatchObject({ name: "NotFound" });
+    expect(await readAssessor(forum().as(manager), cohortId, id)).toMatchObject({
+      duty: { person: { id: relieved.id } },
+      ended: null,
+    });
+    const other = await aSchool(forum());
+    await expect(readAssessor(forum().as(other.manager), other.cohortId, id)).rejects.toMatchObject({
+      name: "NotFound",
+    });
+    await endAssessor(forum().as(manager), cohortId, id, reason);
+    expect((await mySchools(forum().as(relieved))).relieved).toMatchObject([{ endedBy: manager.name, reason }]);
+    expect(await endings(id)).toMatchObject([{ by: manager.id, reason }]);
+    expect(await readAssessor(forum().as(manager), cohortId, id)).toMatchObject({ ended: { by: manager.name } });
   });
 
   it("pressed twice, it is done once; of two administrators at once one ends it, and the other is told who", async () => {

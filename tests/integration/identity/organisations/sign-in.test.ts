@@ -132,7 +132,7 @@ onEveryDialect("coming into a cohort by signing in", (forum) => {
     const [ada, ben] = [await connected("ada-2", says(affiliation)), await connected("ben-2", says(affiliation))];
     await leaveCohort(forum().as(ada), cohortId);
     const { members } = await readCohort(forum().as(manager), cohortId, null);
-    await removeMember(forum().as(manager), cohortId, members[0]?.id ?? 0);
+    await removeMember(forum().as(manager), cohortId, members[0]?.id ?? 0, "Moved to another school.");
     await signIn("ada-2", says(affiliation));
     await signIn("ben-2", says(affiliation));
     expect([await cohortsOf(ada), await cohortsOf(ben)]).toEqual([[], []]);
