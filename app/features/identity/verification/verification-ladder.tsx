@@ -5,7 +5,7 @@ import { isProof, needsRegister } from "./verification";
 import { claimWords, proofWords } from "./verification-words";
 import { VerifyProofForm } from "./verify-proof-form";
 import { VerifyRegistrationForm } from "./verify-registration-form";
-import { SendIn } from "./verify-review";
+import { SendIn, TakeBack } from "./verify-review";
 import { VerifyRoleForm } from "./verify-role-form";
 
 export type LadderStep = "role" | "registration" | "proof" | "review";
@@ -75,44 +75,47 @@ export function VerificationLadder({ my, specialties, countries, at }: Props) {
   const proof = chosen ?? (my.roster === null ? null : `On the roster of ${my.roster}`);
   let number = 1;
   return (
-    <ol className="ladder">
-      <Rung
-        number={number++}
-        title="Your role"
-        state={of("role", open !== null)}
-        words={open && claimWords(open)}
-        change={change("role")}
-      >
-        <VerifyRoleForm my={my} specialties={specialties} countries={countries} />
-      </Rung>
-      {(open === null || clinician) && (
+    <>
+      <ol className="ladder">
         <Rung
           number={number++}
-          title="Your registration"
-          state={of("registration", open?.numberEnd != null)}
-          words={open?.numberEnd ? `${open.registerName}, a number ending ${open.numberEnd}` : "For doctors"}
-          change={open?.numberEnd ? change("registration") : undefined}
+          title="Your role"
+          state={of("role", open !== null)}
+          words={open && claimWords(open)}
+          change={change("role")}
         >
-          {open && <VerifyRegistrationForm open={open} />}
+          <VerifyRoleForm my={my} specialties={specialties} countries={countries} />
         </Rung>
-      )}
-      <Rung
-        number={number++}
-        title="Proof that it is you"
-        state={of("proof", proof !== null && my.missing.length === 0)}
-        words={proof}
-        change={proof === null ? undefined : change("proof")}
-      >
-        {open && <VerifyProofForm my={my} open={open} />}
-      </Rung>
-      <Rung
-        number={number++}
-        title="Review"
-        state={of("review", false)}
-        words="A person looks at it, usually within two working days; for senior doctors two, each alone. We mail you either way."
-      >
-        {open && <SendIn my={my} open={open} />}
-      </Rung>
-    </ol>
+        {(open === null || clinician) && (
+          <Rung
+            number={number++}
+            title="Your registration"
+            state={of("registration", open?.numberEnd != null)}
+            words={open?.numberEnd ? `${open.registerName}, a number ending ${open.numberEnd}` : "For doctors"}
+            change={open?.numberEnd ? change("registration") : undefined}
+          >
+            {open && <VerifyRegistrationForm open={open} />}
+          </Rung>
+        )}
+        <Rung
+          number={number++}
+          title="Proof that it is you"
+          state={of("proof", proof !== null && my.missing.length === 0)}
+          words={proof}
+          change={proof === null ? undefined : change("proof")}
+        >
+          {open && <VerifyProofForm my={my} open={open} />}
+        </Rung>
+        <Rung
+          number={number++}
+          title="Review"
+          state={of("review", false)}
+          words="A person looks at it, usually within two working days; for senior doctors two, each alone. We mail you either way."
+        >
+          {open && <SendIn my={my} open={open} />}
+        </Rung>
+      </ol>
+      {open !== null && now !== "review" && <TakeBack my={my} />}
+    </>
   );
 }

@@ -10,6 +10,8 @@ export function VerificationStanding({ my }: { my: MyVerification }) {
   const { active, last, open } = my;
   const { message } = useRefused("/verify/appeal");
   const why = my.words.findLast(({ step }) => ["refused", "revoked", "lapsed", "expired"].includes(step));
+  // What held once was decided long before it ended.
+  const ended = why?.at ?? last?.decidedAt ?? null;
   return (
     <>
       {active && (
@@ -35,10 +37,13 @@ export function VerificationStanding({ my }: { my: MyVerification }) {
               </b>
             </p>
             {why && <p className="mailtext">{why.words}</p>}
-            {last.decidedAt !== null && (
+            {ended !== null && (
               <p className="meta">
-                <When at={last.decidedAt} precision="minute" />
+                <When at={ended} precision="minute" />
               </p>
+            )}
+            {last.state === "refused" && last.round === 2 && (
+              <p>You have appealed once. You can ask anew if something has changed.</p>
             )}
           </div>
         </Note>

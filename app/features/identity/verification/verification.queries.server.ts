@@ -63,12 +63,16 @@ export const openVerificationOf = async (db: Db | Tx, accountId: number) =>
 export const activeVerificationOf = async (db: Db | Tx, accountId: number) =>
   found(await selected(db).where("v.account_id", "=", accountId).where("v.state", "=", "approved").executeTakeFirst());
 
-/** The newest that is over: what the applicant is told about, and may appeal against. */
+/**
+ * The newest that is over: what the applicant is told about, and may appeal against. One that was begun and taken back
+ * never was decided, so what came before it still counts; an appeal that was taken back is over.
+ */
 export const lastVerificationOf = async (db: Db | Tx, accountId: number) =>
   found(
     await selected(db)
       .where("v.account_id", "=", accountId)
       .where("v.state", "not in", [...openStates, "approved"])
+      .where((eb) => eb.or([eb("v.state", "!=", "withdrawn"), eb("v.round", "=", 2)]))
       .orderBy("v.id", "desc")
       .limit(1)
       .executeTakeFirst(),

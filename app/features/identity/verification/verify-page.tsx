@@ -30,7 +30,9 @@ export function VerifyPage({ at }: { at: LadderStep | null }) {
   const { message, fields } = useRefused();
   // What no field is to blame for: the form that was sent may not even stand here any more.
   const whole = message !== undefined && Object.keys(fields).length === 0;
-  const again = my.active !== null && my.open === null;
+  // Whoever may appeal, or holds something, chooses between that and asking anew.
+  const again = my.open === null && (my.active !== null || my.last?.mayAppeal === true);
+  const appealing = useRefused("/verify/appeal").message !== undefined;
   const ladder = <VerificationLadder my={my} specialties={specialties} countries={countries} at={at} />;
   return (
     <div className="with-rail">
@@ -45,7 +47,7 @@ export function VerifyPage({ at }: { at: LadderStep | null }) {
         {whole && <ErrorSummary fields={fields} message={message} />}
         <VerificationStanding my={my} />
         {again ? (
-          <details className="stack gap-4" open={at !== null || message !== undefined}>
+          <details className="stack gap-4" open={at !== null || (message !== undefined && !appealing)}>
             <summary>Ask again, or for another role</summary>
             {ladder}
           </details>

@@ -28,7 +28,8 @@ export function SendIn({ my, open }: Props) {
             Sent in <When at={open.submittedAt} precision="minute" />. You are mailed either way.
           </p>
         )}
-        <TakeBack />
+        <SaidSoFar my={my} />
+        <TakeBack my={my} />
       </div>
     );
   return (
@@ -44,7 +45,10 @@ export function SendIn({ my, open }: Props) {
         </ul>
       ) : (
         <p>
-          Everything is there. Until it is decided you can read what is public, and nothing appears beside your name.
+          Everything is there.{" "}
+          {my.active
+            ? "What holds now stays until it is decided."
+            : "Until it is decided you can read what is public, and nothing appears beside your name."}
         </p>
       )}
       {my.missing.length > 0 ? (
@@ -63,17 +67,39 @@ export function SendIn({ my, open }: Props) {
           </button>
         </form>
       )}
-      <TakeBack />
+      <TakeBack my={my} />
     </div>
   );
 }
 
-function TakeBack() {
+const said: Record<string, string> = { question: "You were asked", answered: "You answered", appealed: "Your appeal" };
+
+/** What was written about the claim that waits, by either side. */
+function SaidSoFar({ my: { words } }: { my: MyVerification }) {
+  const written = words.filter(({ step }) => step in said);
+  if (written.length === 0) return null;
   return (
-    <form method="post" action="/verify/withdrawal" data-once>
-      <button type="submit" className="btn quiet small">
-        Take it back, and delete what I showed
-      </button>
+    <dl className="stack gap-2">
+      {written.map(({ step, words, at }) => (
+        <div key={`${step} ${at}`}>
+          <dt className="meta">{said[step]}</dt>
+          <dd className="mailtext">{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Drops a claim that was begun or sent in, and what was shown with it. */
+export function TakeBack({ my }: { my: MyVerification }) {
+  return (
+    <form method="post" action="/verify/withdrawal" className="stack gap-2" data-once>
+      {my.open?.round === 2 && <p className="meta">You can appeal once. Taken back, the appeal is over.</p>}
+      <p>
+        <button type="submit" className="btn quiet small">
+          Take it back{my.pages.length > 0 && ", and delete what I showed"}
+        </button>
+      </p>
     </form>
   );
 }
@@ -92,7 +118,7 @@ function Question({ my }: { my: MyVerification }) {
       </Note>
       <CardForm pages={my.pages} />
       <WordsForm action="/verify/answer" label="Your answer" hint="You can answer once." button="Send the answer">
-        <TakeBack />
+        <TakeBack my={my} />
       </WordsForm>
     </div>
   );
