@@ -38,7 +38,7 @@ export default function Claim() {
     );
   return (
     <SlimPage title="Claim your account" lede="Choose a password, and the account is yours.">
-      <form method="post" className="stack" data-once>
+      <form method="post" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <NewPasswordField error={fields.password} />
         <button type="submit" className="btn main wide">

@@ -43,7 +43,7 @@ export default function Confirm() {
     );
   return (
     <SlimPage title="Confirm your address" lede={`${name}, is ${email} yours?`}>
-      <form method="post" className="stack" data-once>
+      <form method="post" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <NewPasswordField error={fields.password} />

@@ -58,7 +58,7 @@ export default function Delete() {
           <a href="/account/export">Take your data with you</a> before, if you want it.
         </p>
       </div>
-      <form method="post" action="/account/delete" className="stack" data-once>
+      <form method="post" action="/account/delete" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <div>
           <FieldError id="sure" error={fields.sure} />

@@ -33,7 +33,7 @@ export default function Email() {
         )}{" "}
         Nobody but administrators sees it.
       </p>
-      <form method="post" action="/account/email" className="stack" data-once>
+      <form method="post" action="/account/email" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <p className="soft">
           A link goes to the new address, and it counts once you followed it. Your old address is told both times, and

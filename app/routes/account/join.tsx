@@ -33,15 +33,21 @@ export default function Join() {
   if (offer.over)
     return (
       <SpentLink words={offer.over}>
-        <a className="btn main" href="/sign-in">
-          Sign in
-        </a>
+        {offer.signedIn ? (
+          <a className="btn main" href="/account">
+            Go to your account
+          </a>
+        ) : (
+          <a className="btn main" href="/sign-in">
+            Sign in
+          </a>
+        )}
       </SpentLink>
     );
   const from = offer.invitedBy ? `${offer.invitedBy} invites you` : "You are invited";
   return (
     <SlimPage title="You are invited" lede={`${from} to join${offer.asWhat && ` ${offer.asWhat}`}.`}>
-      <form method="post" className="stack" data-once>
+      <form method="post" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         {offer.hasAccount ? (
           <p>You have an account with {offer.email} already. Accept, and it gets the role.</p>

@@ -23,7 +23,7 @@ export default function Password() {
   const { message, fields } = useRefused();
   return (
     <AccountFrame current="/account/password" title="Password">
-      <form method="post" action="/account/password" className="stack" data-once>
+      <form method="post" action="/account/password" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <p className="soft">
           {!hasPassword && "You have no password yet: you sign in in another way. "}

@@ -39,7 +39,7 @@ export default function AskReset() {
     );
   return (
     <SlimPage title="Choose a new password" lede="We mail you a link. Your old password works until you use it.">
-      <form method="post" action="/reset" className="stack" data-once>
+      <form method="post" action="/reset" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <TextField
           name="email"

@@ -41,7 +41,7 @@ export default function Reset() {
       title="Choose a new password"
       lede="Everybody who is signed in to your account is signed out, you excepted."
     >
-      <form method="post" className="stack" data-once>
+      <form method="post" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <NewPasswordField label="New password" error={fields.password} />
         <button type="submit" className="btn main wide">

@@ -42,7 +42,7 @@ export default function SetUp() {
       title="Set up this forum"
       lede="You become its first administrator: you invite people, give roles and open specialties."
     >
-      <form method="post" className="stack" data-once>
+      <form method="post" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <TextField
           name="name"

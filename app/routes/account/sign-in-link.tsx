@@ -37,7 +37,7 @@ export default function AskSignInLink() {
     );
   return (
     <SlimPage title="Sign in with a link" lede="We mail you a link that signs you in. No password needed.">
-      <form method="post" action="/sign-in/link" className="stack" data-once>
+      <form method="post" action="/sign-in/link" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <input type="hidden" name="to" value={values.to ?? search.get("to") ?? ""} />
         <TextField

@@ -49,7 +49,7 @@ export default function SignInNewcomer() {
       <section className="stack gap-3" aria-labelledby="new">
         <h2 id="new">If you are new</h2>
         {newcomer.mayJoin ? (
-          <form method="post" action="/sign-in/with/new" className="stack" data-once>
+          <form method="post" action="/sign-in/with/new" className="stack" noValidate data-once>
             <TextField
               name="name"
               label="Name"

@@ -40,7 +40,7 @@ export default function SecondStep() {
         </PasskeyForm>
       )}
       {passkey && <p className="or">or</p>}
-      <form method="post" action="/sign-in/step" className="stack" data-once>
+      <form method="post" action="/sign-in/step" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         {next}
         <CodeField name="code" app={codes} error={fields.code} />

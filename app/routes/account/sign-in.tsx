@@ -42,7 +42,7 @@ export default function SignIn() {
   const { message, fields, values } = useRefused();
   return (
     <SlimPage title="Sign in" lede="Use the address you joined with.">
-      <form method="post" action="/sign-in" className="stack" data-once>
+      <form method="post" action="/sign-in" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />
         <TextField

@@ -12,6 +12,7 @@ import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";
 import { Note } from "~/ui/note";
+import { Pager } from "~/ui/pager";
 import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
 
@@ -19,10 +20,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.found.person.name ?? "A member"} – Wardround` },
 ];
 
-export const loader = guardedLoader(admins, async ({ ctx, params }) => {
+export const loader = guardedLoader(admins, async ({ ctx, params, url }) => {
   if (ctx.actor.kind === "visitor") throw new SignInNeeded();
   const assesses = await assessesSomebody(ctx.db, ctx.actor.id, ctx.now);
-  return { found: await readPerson(ctx, params.id, !assesses), specialties: await allSpecialties(ctx.db) };
+  const found = await readPerson(ctx, params.id, !assesses, url.searchParams);
+  return { found, specialties: await allSpecialties(ctx.db) };
 });
 
 export default function Person() {
@@ -73,11 +75,19 @@ export default function Person() {
         </p>
         <GiveRoleForm personId={person.id} specialties={specialties} />
       </section>
-      {!found.admin && <PauseForm personId={person.id} pausedUntil={found.pausedUntil} pauses={found.pauses} />}
+      {!found.admin && (
+        <PauseForm
+          personId={person.id}
+          pausedUntil={found.pausedUntil}
+          pauses={found.pauses}
+          older={found.older.pauses}
+        />
+      )}
       {found.history.length > 0 && (
-        <section className="stack gap-3" aria-labelledby="history">
-          <h2 id="history">Roles so far</h2>
+        <section className="stack gap-3" aria-labelledby="roles">
+          <h2 id="roles">Roles so far</h2>
           <RoleHistory history={found.history} day={dayWords} />
+          <Pager older={found.older.history} noun="roles" />
         </section>
       )}
     </div>

@@ -26,7 +26,7 @@ export default function OpenSpecialties() {
   const { fields, message } = useRefused();
   return (
     <AdminFrame current="/admin/specialties" title="Specialties">
-      <form method="post" action="/admin/specialties" className="stack gap-5" data-once>
+      <form method="post" action="/admin/specialties" className="stack gap-5" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <Choices
           name="open[]"

@@ -46,7 +46,7 @@ export default function LearningPoints() {
         For <a href={`/questions/${id}/${slug}`}>{title}</a>
       </p>
       <ErrorSummary fields={fields} message={message} />
-      <form method="post" action={`/questions/${id}/learning-points`} className="stack gap-4">
+      <form method="post" action={`/questions/${id}/learning-points`} className="stack gap-4" noValidate>
         <TextArea
           name="points"
           label="One sentence a line"

@@ -47,7 +47,7 @@ export default function ThreadCollections() {
           </a>
         </Empty>
       ) : (
-        <form method="post" action={`/questions/${id}/collections`} className="stack gap-4">
+        <form method="post" action={`/questions/${id}/collections`} className="stack gap-4" noValidate>
           <Choices
             name="collection"
             label="Which one?"

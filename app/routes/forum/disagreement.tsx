@@ -41,7 +41,7 @@ export default function Disagreement() {
       lede="It counts against the answer’s place, and costs you and its author a little standing. If it could harm a patient, mark it as dangerous instead."
     >
       <ErrorSummary fields={fields} message={message} />
-      <form method="post" action={answerAct(id, "disagreement")} className="stack gap-4" data-once>
+      <form method="post" action={answerAct(id, "disagreement")} className="stack gap-4" noValidate data-once>
         <input type="hidden" name="on" value="1" />
         <TextArea
           name="reason"

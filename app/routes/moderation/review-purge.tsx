@@ -52,7 +52,7 @@ export default function Purge() {
         <li>A note stays that something was here, and that you removed it. The author has been told.</li>
         <li>Backups made before today still have it; putting one back removes it again.</li>
       </ul>
-      <form method="post" action={`/moderation/reviews/${id}/purge`} className="stack gap-4" data-once>
+      <form method="post" action={`/moderation/reviews/${id}/purge`} className="stack gap-4" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         {under > 0 && (
           <Choice name="under" value="1" defaultChecked hint={underWords[kind]}>

@@ -40,7 +40,7 @@ export default function PlaceAccount() {
   const { message, fields, values } = useRefused();
   return (
     <SlimPage title="Make an account" lede={school && `And take your place in “${cohort}”, ${school}.`}>
-      <form method="post" className="stack" data-once>
+      <form method="post" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
         <p className="soft">It is for the address that the mail came to; the link proves that it is yours.</p>
         <TextField

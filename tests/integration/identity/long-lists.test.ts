@@ -11,6 +11,7 @@ import { tieSignIn } from "~/features/identity/organisations/cohort-sign-in.serv
 import { appointManager } from "~/features/identity/organisations/manager.server";
 import { MANAGERS_MAX, TIES_MAX } from "~/features/identity/organisations/organisation";
 import { listSchools, SCHOOLS_PAGE } from "~/features/identity/organisations/organisation.server";
+import { PAST_PAGE, readPerson } from "~/features/identity/people/people-admin.server";
 import { endOneSession, mySessions } from "~/features/identity/sign-in/session.server";
 import { verificationQueue, WAITING_PAGE } from "~/features/identity/verification/verification-page.server";
 import { ownWords } from "~/platform/own-words";
@@ -51,6 +52,36 @@ onEveryDialect("a list that grows", (forum) => {
       ).map(({ id }) => id),
     );
   }
+
+  it("of roles and of pauses somebody had is read a page at a time, each list for itself", async () => {
+    const [admin, id] = [await aMember(forum(), { admin: true }), (await accounts(1))[0] ?? 0];
+    const many = PAST_PAGE + 7;
+    const at = forum().clock();
+    await forum().database.write(async (tx) => {
+      const role = { account_id: id, role: "student", granted_at: at, reason: "Long", ended_at: at };
+      await tx
+        .insertInto("role_grant")
+        .values(numbers(many).map(() => role))
+        .execute();
+      const pause = { account_id: id, reason: "Long", suspended_at: at, ends_at: at };
+      await tx
+        .insertInto("suspension")
+        .values(numbers(many).map(() => pause))
+        .execute();
+    });
+    const read = (asked?: string | null) =>
+      readPerson(forum().as(admin), String(id), true, new URL(asked ?? "", "http://forum.test/").searchParams);
+    const first = await read();
+    expect([first.history.length, first.pauses.length]).toEqual([PAST_PAGE, PAST_PAGE]);
+    const older = await read(first.older.history);
+    expect(older.older.history).toBeNull();
+    expect(new Set([...first.history, ...older.history].map((past) => past.id)).size).toBe(many);
+    expect(older.pauses).toEqual(first.pauses);
+    const oldest = await read(older.older.pauses);
+    expect(new Set([...first.pauses, ...oldest.pauses].map((pause) => pause.id)).size).toBe(many);
+    expect(oldest.history).toEqual(older.history);
+    expect(oldest.older).toEqual({ history: null, pauses: null });
+  });
 
   it("of links to a cohort is read a page at a time, the newest first, each once", async () => {
     const { manager, cohortId } = await aSchool(forum());

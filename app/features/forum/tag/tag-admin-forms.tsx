@@ -14,7 +14,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
     <>
       <ErrorSummary fields={fields} message={message} />
       {(!only || only === "name") && (
-        <form method="post" action={`/admin/tags/${tag.id}`} className="stack gap-3" data-once>
+        <form method="post" action={`/admin/tags/${tag.id}`} className="stack gap-3" noValidate data-once>
           <TextField
             name="name"
             label="Name"
@@ -33,7 +33,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
         </form>
       )}
       {(!only || only === "words") && (
-        <form method="post" action={`/admin/tags/${tag.id}/words`} className="stack gap-3" data-once>
+        <form method="post" action={`/admin/tags/${tag.id}/words`} className="stack gap-3" noValidate data-once>
           <TextArea
             name="words"
             label="Words that lead here"
@@ -52,7 +52,7 @@ export function TagForms({ tag, only }: { tag: Tag; only?: "name" | "words" | "m
         </form>
       )}
       {(!only || only === "merge") && (
-        <form method="post" action={`/admin/tags/${tag.id}/merge`} className="stack gap-3" data-once>
+        <form method="post" action={`/admin/tags/${tag.id}/merge`} className="stack gap-3" noValidate data-once>
           <TextField
             name="into"
             label="Merge into another tag"

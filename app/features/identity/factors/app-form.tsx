@@ -9,7 +9,7 @@ export function AppForm({ shown, words, uri, qr, to }: Props) {
   const { message, fields } = useRefused();
   const query = new URLSearchParams({ shown, to });
   return (
-    <form method="post" action={`/account/security/app?${query}`} className="stack gap-5" data-once>
+    <form method="post" action={`/account/security/app?${query}`} className="stack gap-5" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <input type="hidden" name="shown" value={shown} />
       <p>1. Scan this with an authenticator app. On this phone, open it in the app.</p>

@@ -18,7 +18,7 @@ export function InviteForm({ admin, specialties }: Props) {
     { value: "reader", label: "No role yet" },
   ];
   return (
-    <form method="post" action="/admin/people/invitations" className="stack" data-once>
+    <form method="post" action="/admin/people/invitations" className="stack" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <TextField
         name="email"

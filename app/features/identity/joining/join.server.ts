@@ -19,6 +19,7 @@ import { invitationByToken, setAcceptedBy, takeInvitation } from "./invitation.q
 
 export const joinForm = z.object({ name: nameField, password: newPasswordField });
 
+const acceptedBefore = "This invitation was accepted already, so there is nothing left to do.";
 const words = {
   unknown: "This link is not complete. Open it from the mail again, or copy all of it.",
   accepted: "This invitation was accepted already. Sign in with the address it was sent to.",
@@ -32,7 +33,9 @@ export async function openJoinLink(ctx: Context, token: string | undefined) {
   if (!row) throw new NotFound(words.unknown);
   const over =
     row.acceptedAt !== null
-      ? words.accepted
+      ? ctx.actor.kind === "member"
+        ? acceptedBefore
+        : words.accepted
       : row.withdrawnAt !== null
         ? words.withdrawn
         : row.expiresAt <= ctx.now
@@ -41,6 +44,7 @@ export async function openJoinLink(ctx: Context, token: string | undefined) {
   const account = await accountByEmail(ctx.db, row.email);
   return {
     over,
+    signedIn: ctx.actor.kind === "member",
     email: row.email,
     name: row.name ?? account?.name ?? "",
     asWhat: asWhatWords(row),

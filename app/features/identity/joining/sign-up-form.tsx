@@ -13,7 +13,7 @@ const roles = professionalRoles.map((role) => ({ value: role, label: roleNames[r
 export function SignUpForm({ domains, specialties, to }: Props) {
   const { message, fields, values } = useRefused();
   return (
-    <form method="post" action="/sign-up" className="stack" data-once>
+    <form method="post" action="/sign-up" className="stack" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <input type="hidden" name="to" value={values.to ?? to} />
       <TextField

@@ -9,7 +9,7 @@ type Props = { you: { name: string; sameAddress: boolean }; listedAs: string };
 export function TakePlaceForm({ you, listedAs }: Props) {
   const { message, fields } = useRefused();
   return (
-    <form method="post" className="stack" data-once>
+    <form method="post" className="stack" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       {you.sameAddress ? (
         <p>

@@ -13,7 +13,7 @@ type Props = { personId: number; specialties: readonly { id: number; name: strin
 export function GiveRoleForm({ personId, specialties }: Props) {
   const { message, fields, values } = useRefused();
   return (
-    <form method="post" action={`/admin/people/${personId}/roles`} className="stack" data-once>
+    <form method="post" action={`/admin/people/${personId}/roles`} className="stack" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <RoleFields roles={roles} specialties={specialties} values={values} fields={fields} />
       <Choice

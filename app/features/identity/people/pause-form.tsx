@@ -1,3 +1,4 @@
+import { Pager } from "~/ui/pager";
 import { TextField } from "~/ui/text-field";
 import { When } from "~/ui/when";
 import { because } from "./because";
@@ -13,10 +14,10 @@ type Pause = {
   liftReason: string | null;
 };
 
-type Props = { personId: number; pausedUntil: number | null; pauses: readonly Pause[] };
+type Props = { personId: number; pausedUntil: number | null; pauses: readonly Pause[]; older: string | null };
 
 /** Pauses an account until a day, or ends the pause it has; below, the pauses before. */
-export function PauseForm({ personId, pausedUntil, pauses }: Props) {
+export function PauseForm({ personId, pausedUntil, pauses, older }: Props) {
   return (
     <section className="stack gap-3" aria-labelledby="pause">
       <h2 id="pause">Pause</h2>
@@ -45,7 +46,7 @@ export function PauseForm({ personId, pausedUntil, pauses }: Props) {
         </form>
       )}
       {pauses.length > 0 && (
-        <ol className="lines">
+        <ol className="lines" id="pauses">
           {pauses.map((pause) => (
             <li key={pause.id} className="meta">
               From <When at={pause.at} /> to <When at={pause.endsAt} /> by {pause.by ?? "the operator"}
@@ -60,6 +61,7 @@ export function PauseForm({ personId, pausedUntil, pauses }: Props) {
           ))}
         </ol>
       )}
+      <Pager older={older} noun="pauses" />
     </section>
   );
 }

@@ -32,18 +32,29 @@ export async function listPeople(ctx: Context, url: URL) {
   return { view, search, people, older: rows.length > PEOPLE_PAGE ? `/admin/people?${next}` : null };
 }
 
+/** How many roles or pauses of before stand on a page of one member. */
+export const PAST_PAGE = 50;
+
 /**
  * Everything an administrator sees of one member: roles now and before, pauses, what they said they are. With `why`
- * false without the reasons, which may say what somebody asked anonymously.
+ * false without the reasons, which may say what somebody asked anonymously. `asked` has where the lists of before go
+ * on, as `roles` and `pauses`.
  */
-export async function readPerson(ctx: Context, idText: string | undefined, why: boolean) {
+export async function readPerson(
+  ctx: Context,
+  idText: string | undefined,
+  why: boolean,
+  asked = new URLSearchParams(),
+) {
   const row = await personForAdmin(ctx.db, parseId(idText) ?? 0);
   if (!row) throw new NotFound("There is no such member.");
   const [grants, history, pauses] = await Promise.all([
     openGrants(ctx.db, row.id),
-    grantHistory(ctx.db, row.id),
-    suspensionsOf(ctx.db, row.id),
+    grantHistory(ctx.db, row.id, parseId(asked.get("roles")), PAST_PAGE + 1),
+    suspensionsOf(ctx.db, row.id, parseId(asked.get("pauses")), PAST_PAGE + 1),
   ]);
+  const roles = pageOf(history, asked, "roles", row.id);
+  const paused = pageOf(pauses, asked, "pauses", row.id);
   return {
     person: badgeOf(row),
     admin: row.admin === 1,
@@ -55,10 +66,25 @@ export async function readPerson(ctx: Context, idText: string | undefined, why: 
     specialtyId: row.specialtyId,
     wish: row.wishRole ? asWhatWords({ role: row.wishRole, field: row.wishField, stage: row.wishStage }) : null,
     grants,
-    history: why ? history : history.map((past) => ({ ...past, reason: null, endReason: null })),
-    pauses: why ? pauses : pauses.map((pause) => ({ ...pause, reason: null, liftReason: null })),
+    history: why ? roles.rows : roles.rows.map((past) => ({ ...past, reason: null, endReason: null })),
+    pauses: why ? paused.rows : paused.rows.map((pause) => ({ ...pause, reason: null, liftReason: null })),
+    older: { history: roles.older, pauses: paused.older },
     why,
   };
+}
+
+/** One page of a list on a member's page, and where the next one is; the other list stays where it was. */
+function pageOf<Row extends { id: number }>(
+  found: readonly Row[],
+  asked: URLSearchParams,
+  list: "roles" | "pauses",
+  personId: number,
+) {
+  const rows = found.slice(0, PAST_PAGE);
+  const next = new URLSearchParams(asked);
+  next.delete("done");
+  next.set(list, String(rows.at(-1)?.id ?? 0));
+  return { rows, older: found.length > PAST_PAGE ? `/admin/people/${personId}?${next}#${list}` : null };
 }
 
 /** The page of invitations: who has not come yet, a page at a time, and what can be chosen. */

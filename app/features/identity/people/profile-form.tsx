@@ -27,7 +27,7 @@ export function ProfileForm({ profile, countries }: Props) {
   const { message, fields, values } = useRefused();
   const doctor = profile.role !== "student" && profile.role !== "reader";
   return (
-    <form method="post" action="/account/profile" className="stack" data-once>
+    <form method="post" action="/account/profile" className="stack" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <TextField
         name="name"

@@ -22,9 +22,9 @@ export const grantById = (tx: Tx, id: number) =>
     .where("id", "=", id)
     .executeTakeFirst();
 
-/** Every role somebody ever had, newest first, with who gave and ended it, for the admin's page. */
-export function grantHistory(db: Db, accountId: number) {
-  return db
+/** The roles somebody ever had, newest first, with who gave and ended them: a page of the admin's list. */
+export function grantHistory(db: Db, accountId: number, before: number | null, limit: number) {
+  const query = db
     .selectFrom("role_grant as g")
     .leftJoin("specialty as s", "s.id", "g.specialty_id")
     .leftJoin("badge as giver", "giver.id", "g.granted_by")
@@ -43,8 +43,8 @@ export function grantHistory(db: Db, accountId: number) {
     ])
     .where("g.account_id", "=", accountId)
     .orderBy("g.id", "desc")
-    .limit(100)
-    .execute();
+    .limit(limit);
+  return (before === null ? query : query.where("g.id", "<", before)).execute();
 }
 
 export type NewGrant = {

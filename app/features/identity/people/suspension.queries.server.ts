@@ -62,9 +62,9 @@ export async function liftSuspensions(
   return lifted;
 }
 
-/** Every pause somebody had, newest first. */
-export function suspensionsOf(db: Db, accountId: number) {
-  return db
+/** The pauses somebody had, newest first: a page of them. */
+export function suspensionsOf(db: Db, accountId: number, before: number | null, limit: number) {
+  const query = db
     .selectFrom("suspension as s")
     .leftJoin("badge as by", "by.id", "s.suspended_by")
     .leftJoin("badge as lifter", "lifter.id", "s.lifted_by")
@@ -80,6 +80,6 @@ export function suspensionsOf(db: Db, accountId: number) {
     ])
     .where("s.account_id", "=", accountId)
     .orderBy("s.id", "desc")
-    .limit(50)
-    .execute();
+    .limit(limit);
+  return (before === null ? query : query.where("s.id", "<", before)).execute();
 }

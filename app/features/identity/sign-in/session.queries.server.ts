@@ -179,13 +179,14 @@ export async function countSessionsThrough(db: Db, providerId: number, now: Inst
 const connectedWith = (db: Db | Tx, providerId: number) =>
   db.selectFrom("openid_link").select("account_id").where("provider_id", "=", providerId);
 
-/** Who was seen last first. */
-export function sessionsOf(db: Db, accountId: number, now: Instant, limit: number) {
+/** The one that asks first, then who was seen last. */
+export function sessionsOf(db: Db, accountId: number, ownId: string, now: Instant, limit: number) {
   return db
     .selectFrom("session")
     .select(["id", "created_at", "last_seen_at", "device", "method", "second_factor"])
     .where("account_id", "=", accountId)
     .where("expires_at", ">", now)
+    .orderBy((eb) => eb.case().when("id", "=", ownId).then(0).else(1).end())
     .orderBy("last_seen_at", "desc")
     .limit(limit)
     .execute();

@@ -113,7 +113,7 @@ export async function signOutEverywhere(ctx: Context): Promise<string> {
 /** One's own sessions for the page that lists them. `ref` names one without being it. */
 export async function mySessions(ctx: Context) {
   const me = memberOf(ctx);
-  const rows = await sessionsOf(ctx.db, me.id, ctx.now, SESSIONS_SHOWN + 1);
+  const rows = await sessionsOf(ctx.db, me.id, me.sessionId, ctx.now, SESSIONS_SHOWN + 1);
   const sessions = rows.slice(0, SESSIONS_SHOWN).map((row) => ({
     ref: refOf(row.id),
     device: row.device,

@@ -12,7 +12,7 @@ export function FlagForm({ post, reasons, signedIn }: Props) {
   const { fields, message, values } = useRefused();
   const [only] = reasons.length === 1 ? reasons : [];
   return (
-    <form method="post" action="/flags" className="stack gap-5" data-once>
+    <form method="post" action="/flags" className="stack gap-5" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <input type="hidden" name="kind" value={values.kind ?? post.kind} />
       <input type="hidden" name="id" value={values.id ?? post.id} />

@@ -9,7 +9,13 @@ import { LONGEST_REVEAL_REASON } from "./reveal";
 export function RevealForm({ threadId }: { threadId: number }) {
   const { fields, message, values } = useRefused();
   return (
-    <form method="post" action={`/moderation/reveals/new?thread=${threadId}`} className="stack gap-5" data-once>
+    <form
+      method="post"
+      action={`/moderation/reveals/new?thread=${threadId}`}
+      className="stack gap-5"
+      noValidate
+      data-once
+    >
       <ErrorSummary fields={fields} message={message} />
       <Choices
         name="category"
@@ -43,7 +49,7 @@ export function RevealForm({ threadId }: { threadId: number }) {
 export function RevealDecisionForm({ id }: { id: number }) {
   const { fields, message, values } = useRefused();
   return (
-    <form method="post" action={`/moderation/reveals/${id}`} className="stack gap-4" data-once>
+    <form method="post" action={`/moderation/reveals/${id}`} className="stack gap-4" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <Choices
         name="decision"

@@ -20,7 +20,7 @@ const labels: Record<Decision, { hidden: [string, string]; shown: [string, strin
 export function DecisionForm({ id, hidden, choices }: { id: number; hidden: boolean; choices: readonly Decision[] }) {
   const { fields, message, values } = useRefused();
   return (
-    <form method="post" action={`/moderation/reviews/${id}`} className="stack gap-4" data-once>
+    <form method="post" action={`/moderation/reviews/${id}`} className="stack gap-4" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />
       <Choices
         name="decision"

@@ -116,6 +116,12 @@ onEveryDialect("invitations", (forum) => {
     expect(await openJoinLink(forum().as(visitor), token)).toMatchObject({ hasAccount: true });
     const now = await memberOfCookie(forum(), await accept(token, null));
     expect(now).toMatchObject({ id: member.id, name: "Known", role: "student" });
+    // Opened again: who is signed in is not sent to sign in.
+    const spent = async (actor: typeof now | typeof visitor) => (await openJoinLink(forum().as(actor), token)).over;
+    expect([await spent(visitor), await spent(now)]).toEqual([
+      expect.stringContaining("Sign in with the address"),
+      expect.not.stringContaining("Sign in"),
+    ]);
     await expect(invite(forum().as(await aModerator(forum())), offer("known@example.org"))).rejects.toMatchObject({
       name: "Conflict",
     });

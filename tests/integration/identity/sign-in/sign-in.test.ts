@@ -155,7 +155,7 @@ onEveryDialect("signing in", (forum) => {
     expect((await findActor(forum(), `theme=dark; ${pair}; x=1`)).kind).toBe("member");
   });
 
-  it("sessions are listed with their browser, and each can be ended, but only one's own", async () => {
+  it("sessions are listed with their browser, this one first, and each can be ended, but only one's own", async () => {
     const member = await withPassword(forum());
     const other = await withPassword(forum());
     const here = await memberOfCookie(
@@ -163,13 +163,19 @@ onEveryDialect("signing in", (forum) => {
       (await signIn(ctx(), { email: member.email, password }, "Firefox on Mac")).cookie,
     );
     const phone = await signIn(ctx(), { email: member.email, password }, "Safari on iPhone");
-    const { sessions: listed } = await mySessions(forum().as(here));
-    expect(listed.map(({ device, current }) => ({ device, current }))).toEqual(
-      expect.arrayContaining([
-        { device: "Firefox on Mac", current: true },
-        { device: "Safari on iPhone", current: false },
-      ]),
+    // Seen later than this one.
+    await forum().database.write((tx) =>
+      tx
+        .updateTable("session")
+        .set({ last_seen_at: forum().clock() + 1 })
+        .where("device", "=", "Safari on iPhone")
+        .execute(),
     );
+    const { sessions: listed } = await mySessions(forum().as(here));
+    expect(listed.map(({ device, current }) => ({ device, current }))).toEqual([
+      { device: "Firefox on Mac", current: true },
+      { device: "Safari on iPhone", current: false },
+    ]);
     const ref = listed.find((one) => !one.current)?.ref;
     await endOneSession(forum().as(other), ref);
     expect((await actorOf(forum(), phone.cookie)).kind).toBe("member");
