@@ -15,6 +15,7 @@ import { createJobQueue } from "~/platform/jobs.server";
 import { keysFrom } from "~/platform/keys.server";
 import { createLive } from "~/platform/live.server";
 import { createLogger } from "~/platform/log.server";
+import { createLru } from "~/platform/lru.server";
 import { createMailer } from "~/platform/mail/mailer.server";
 import { startContentProcess } from "~/platform/markdown/content-process.server";
 import { createMetrics } from "~/platform/metrics.server";
@@ -78,9 +79,10 @@ export async function createRuntime(
       },
     }),
     workFolder,
-    // About two hundred threads of twenty posts as they are and a thousand packed: with twice the room, memory under
-    // load is past its target.
-    blocks: createPackedLru(40 * 1024 * 1024),
+    // About 150 threads of twenty posts as they are and 800 packed: with twice the room, memory under load is past its
+    // target.
+    blocks: createPackedLru(32 * 1024 * 1024),
+    findings: createLru(8 * 1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
   };

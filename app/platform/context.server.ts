@@ -56,6 +56,8 @@ export type Runtime = {
    * Rendered parts of pages, by what they show, its version and its audience; whoever puts them in knows their type.
    */
   blocks: Lru<unknown>;
+  /** What searches gave, likewise; apart, because most are asked once and would push the parts of pages out. */
+  findings: Lru<string>;
   clock: () => Instant;
   record(ctx: Context): Record;
 };

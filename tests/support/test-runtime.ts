@@ -85,6 +85,7 @@ export async function createTestRuntime(
     deid: deidInProcess(),
     workFolder: workFolderIn(files),
     blocks: createLru(1024 * 1024),
+    findings: createLru(1024 * 1024),
     clock,
     record: (ctx) => recorder(reactions, ctx),
     time,

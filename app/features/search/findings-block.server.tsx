@@ -12,15 +12,14 @@ import { SearchFindings } from "./search-findings";
  */
 export async function findingsHtml(ctx: Context, ask: SearchAsk, stages: readonly string[] | null): Promise<string> {
   await limitSearch(ctx, "search");
-  const { blocks } = ctx.runtime;
+  const kept = ctx.runtime.findings;
   const member = isVerified(ctx.actor);
   const { site, lists } = await readVersions(ctx.db);
-  const key = `findings ${site}.${lists} ${member ? "verified" : "public"} ${searchAddress(ask, { page: ask.page })}`;
-  // The cast: only this function puts something in under a key that begins with "findings".
-  const known = blocks.get(key) as string | undefined;
+  const key = `${site}.${lists} ${member ? "verified" : "public"} ${searchAddress(ask, { page: ask.page })}`;
+  const known = kept.get(key);
   if (known !== undefined) return known;
   const found = await findPosts(ctx, { ...ask, stages });
   const html = htmlOf(<SearchFindings ask={ask} found={found} member={member} />);
-  blocks.put(key, html, 2 * (html.length + key.length));
+  kept.put(key, html, 2 * (html.length + key.length));
   return html;
 }
