@@ -2,9 +2,8 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import { type Pixels, threeChannels } from "../image/pixels";
 import { PAGE_SIDE } from "../limits";
 import { UnusableFile } from "../media";
-import { endless, pdfjs, within } from "./pdfjs.server";
+import { DRAWING_MS, endless, within } from "./pdfjs.server";
 
-const DRAWING_MS = 60_000;
 const NARROWEST = 16;
 
 export type Viewport = ReturnType<PDFPageProxy["getViewport"]>;
@@ -16,36 +15,6 @@ export function viewportOf(page: PDFPageProxy): Viewport {
   if (!(Number.isFinite(scale) && Math.min(width, height) * scale >= NARROWEST))
     throw new UnusableFile("A page of this PDF has no usable size. Print it to a PDF again and attach that.");
   return page.getViewport({ scale });
-}
-
-/** How many signs a page draws as text, and which of its operations do so outside of comments and form fields. */
-export type DrawnText = { signs: number; operations: ReadonlySet<number> };
-
-/** What the page's own text is drawn by. Text of comments and form fields is not among what can be read. */
-export async function drawnText(page: PDFPageProxy): Promise<DrawnText> {
-  const { OPS } = await pdfjs();
-  const shows = new Set<number>([
-    OPS.showText,
-    OPS.showSpacedText,
-    OPS.nextLineShowText,
-    OPS.nextLineSetSpacingShowText,
-  ]);
-  const { fnArray, argsArray } = await within(DRAWING_MS, endless, page.getOperatorList(), () => page.cleanup());
-  const operations = new Set<number>();
-  let signs = 0;
-  let annotations = 0;
-  for (const [at, operation] of fnArray.entries()) {
-    if (operation === OPS.beginAnnotation) annotations++;
-    else if (operation === OPS.endAnnotation) annotations--;
-    else if (annotations === 0 && shows.has(operation)) {
-      operations.add(at);
-      const glyphs: unknown[] = argsArray[at]?.[0] ?? [];
-      signs += glyphs.filter(
-        (glyph) => typeof glyph === "object" && glyph !== null && !("isSpace" in glyph && glyph.isSpace),
-      ).length;
-    }
-  }
-  return { signs, operations };
 }
 
 /** Draws a page; `without` are operations that are left out. */

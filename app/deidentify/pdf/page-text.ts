@@ -14,6 +14,8 @@ export type TextRun = {
   size: number;
   vertical: boolean;
   endsLine: boolean;
+  /** The name that the reader gives to its font. */
+  font: string;
 };
 
 type Place = { x: number; y: number; w: number; h: number };
@@ -62,7 +64,7 @@ const isKnown = (word: string) =>
  * text is gibberish. Text in another language is not told apart from that, and the text check could not read it either.
  */
 export function isLegible(text: string): boolean {
-  if (/[\p{Co}\p{Cn}\ufffd]/u.test(text)) return false;
+  if (/[\p{Co}\p{Cn}\ufffd]/u.test(text) || /\p{Cc}/u.test(text.replace(/\s/g, ""))) return false;
   const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
   const signs = text.replace(/[\s\p{L}\p{N}]/gu, "").length;
   if (signs > text.replace(/\s/g, "").length / 2 && signs > 4) return false;
@@ -73,13 +75,22 @@ export function isLegible(text: string): boolean {
 export const textOfRuns = (runs: readonly TextRun[]) =>
   runs.map(({ text, endsLine }) => text + (endsLine ? "\n" : "")).join("");
 
+/**
+ * Letters and figures set apart, as forms with a box for each of them are filled in: the text check sees no words
+ * there, and what is written so is a name, a number or a date.
+ */
+const apart = /(?<![\p{L}\p{N}])(?:(?:[\p{L}\p{N}] {1,3}){4,}[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
+
+function spansApart(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(apart)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+
 /** Where on a page its text could identify somebody. */
 export function placesToCover(runs: readonly TextRun[]): Place[] {
   const text = textOfRuns(runs);
   // A line ends where the page does, not where the sentence does.
-  const spans = [...checkText(text), ...checkText(text.replaceAll("\n", " "))].filter(
-    ({ severity }) => severity !== "warn",
-  );
+  const checked = [...checkText(text), ...checkText(text.replaceAll("\n", " "))];
+  const spans = [...checked.filter(({ severity }) => severity !== "warn"), ...spansApart(text)];
   let at = 0;
   return runs.flatMap((run) => {
     const begin = at;

@@ -19,6 +19,7 @@ const sentences = {
 const MOST_IMAGE_PIXELS = 60_000_000;
 
 const OPENING_MS = 30_000;
+export const DRAWING_MS = 60_000;
 
 type Library = typeof import("pdfjs-dist");
 let library: Promise<Library> | undefined;
@@ -91,6 +92,8 @@ export async function openPdf(file: string): Promise<PDFDocumentProxy> {
     enableXfa: false,
     useSystemFonts: false,
     disableFontFace: true,
+    // Tells whether a font says which letters it draws.
+    fontExtraProperties: true,
     useWorkerFetch: false,
     // What is drawn and what is read must be the same: a part that cannot be read is not passed over.
     stopAtErrors: true,

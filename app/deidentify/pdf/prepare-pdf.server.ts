@@ -7,9 +7,11 @@ import type { Pixels } from "../image/pixels";
 import { pipelineOf } from "../image/pixels.server";
 import type { Look } from "../image/writing/looks";
 import { type Finding, type Prepared, type PreparedFrame, type Progress, UnusableFile } from "../media";
-import { drawnText, pagePixels, type Viewport, viewportOf } from "./page-picture.server";
-import { isLegible, placeOf, placesToCover, type TextRun, textOfRuns } from "./page-text";
+import { drawnText, saysLetters } from "./drawn-text.server";
+import { pagePixels, type Viewport, viewportOf } from "./page-picture.server";
+import { placeOf, placesToCover, type TextRun } from "./page-text";
 import { damaged, endless, openPdf, pdfjs, within } from "./pdfjs.server";
+import { readText } from "./read-text";
 
 /** Pages are looked at for text at one size: print of 8 points is 12 pixels high then. */
 const textLooks: Look[] = [
@@ -36,6 +38,7 @@ async function runsOf(page: PDFPageProxy, { transform, scale }: Viewport): Promi
         size: Math.hypot(c, d),
         vertical,
         endsLine: item.hasEOL,
+        font: item.fontName,
       },
     ];
   });
@@ -45,9 +48,6 @@ async function runsOf(page: PDFPageProxy, { transform, scale }: Viewport): Promi
     );
   return runs;
 }
-
-/** Text that is drawn and cannot be read: then what is seen is what counts. */
-const misses = (text: string, signs: number) => text.replace(/\s/g, "").length < signs * 0.9;
 
 /** Covers of one kind that lie within each other are one. */
 function textFindings(places: { x: number; y: number; w: number; h: number }[], { width, height }: Pixels): Finding[] {
@@ -62,19 +62,17 @@ function textFindings(places: { x: number; y: number; w: number; h: number }[], 
 
 /**
  * What is to be covered on a page. Its own text is read and checked. Everything else that looks like text (scans,
- * stamps, letters drawn as lines, form fields) cannot be read and is covered whole; so is all text of a page whose
+ * stamps, letters drawn as lines, form fields) cannot be read and is covered whole; so is all text in a font whose
  * letters are gibberish. A layer of invisible text over a scan changes nothing: what is seen is looked at without the
- * page's own text.
+ * text that was read.
  */
 async function findingsOf(page: PDFPageProxy, viewport: Viewport, picture: Pixels): Promise<Finding[]> {
   const runs = await runsOf(page, viewport);
-  const { signs, operations } = await drawnText(page);
-  const text = textOfRuns(runs);
-  const readable = isLegible(text) && !misses(text, signs);
-  const seen = readable && operations.size > 0 ? await pagePixels(page, viewport, operations) : picture;
+  const { fonts, operations } = readText(runs, await drawnText(page), (font) => saysLetters(page, font));
+  const seen = operations.size > 0 ? await pagePixels(page, viewport, operations) : picture;
   const found = isBlank(seen) ? [] : await findOnPixels(seen, { textLooks });
-  const written = runs.filter((run) => run.text.trim() !== "");
-  const places = readable ? placesToCover(runs) : written.map((run) => placeOf(run));
+  const unread = runs.filter((run) => !fonts.has(run.font) && /[^\s•▪■○●·–-]/u.test(run.text));
+  const places = [...(fonts.size > 0 ? placesToCover(runs) : []), ...unread.map((run) => placeOf(run))];
   return [
     ...found.map((finding) => (finding.kind === "text" ? { ...finding, sure: true } : finding)),
     ...textFindings(places, picture),

@@ -94,3 +94,17 @@ export function aRecursivePdf(): Buffer {
     "<< /Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /F 5 0 R >> >> /Length 12 >>";
   return onePage("0 0 200 200", "/F Do", "<< /XObject << /F 5 0 R >> >>", [`${form}\nstream\n/F Do /F Do \nendstream`]);
 }
+
+/** A page with figures of glyphs in a font that does not say which letters they are, and a line that can be read. */
+export function aPdfOfTwoFonts(glyphs: string, line: string): Buffer {
+  const drawing = `BT /G 12 Tf 60 700 Td <${glyphs}> Tj ET BT /H 12 Tf 60 600 Td (${line}) Tj ET`;
+  const silent =
+    "<< /Type /Font /Subtype /Type0 /BaseFont /Silent /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Silent /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 600 /FontDescriptor << /Type /FontDescriptor /FontName /Silent /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>";
+  const plain = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+  return rawPdf([
+    catalog,
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /G ${silent} /H ${plain} >> >> >>`,
+    `<< /Length ${drawing.length} >>\nstream\n${drawing}\nendstream`,
+  ]);
+}

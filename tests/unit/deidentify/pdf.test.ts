@@ -8,7 +8,16 @@ import type { Box, Finding } from "~/deidentify/media";
 import { cleanPdf } from "~/deidentify/pdf/clean-pdf.server";
 import { isLegible } from "~/deidentify/pdf/page-text";
 import { preparePdf } from "~/deidentify/pdf/prepare-pdf.server";
-import { aLockedPdf, aLongPdf, aRecursivePdf, aScannedPdf, aTextPdf, onePage } from "../../support/files/pdfs";
+import { readText } from "~/deidentify/pdf/read-text";
+import {
+  aLockedPdf,
+  aLongPdf,
+  aPdfOfTwoFonts,
+  aRecursivePdf,
+  aScannedPdf,
+  aTextPdf,
+  onePage,
+} from "../../support/files/pdfs";
 
 let folder: string;
 beforeAll(async () => {
@@ -42,11 +51,10 @@ const pixels = (x: number, y: number, w: number, h: number): Box => ({
 });
 
 const slow = 300_000;
+const clean = "The blood pressure was 120/80 and the heart rate was normal.";
 
 describe("a page of text", () => {
   const line = "The patient John Smith was seen on 12 March 2021 with pain in the chest.";
-  const clean = "The blood pressure was 120/80 and the heart rate was normal.";
-
   it("has what identifies covered where it stands, and nothing else", { timeout: slow }, async () => {
     const [before = "", name = ""] = /^(.*)(John Smith)/.exec(line)?.slice(1) ?? [];
     const page = await aTextPdf([
@@ -62,6 +70,13 @@ describe("a page of text", () => {
     expect(shareCoveredOf(pixels(50, 698, left * 0.85, 10), texts(findings))).toBe(0);
     expect(shareCoveredOf(pixels(50, 680, 300, 8), texts(findings))).toBeLessThan(0.2);
     expect(shareCovered(findings, width, height)).toBeLessThan(0.02);
+  });
+
+  it("is covered where each letter stands in a box of its own", { timeout: slow }, async () => {
+    const letters = [..."WINTERBOURNE"].map((text, at) => ({ text, x: 50 + at * 14, y: 700 }));
+    const { findings } = await firstPage((await aTextPdf([...letters, { text: clean, x: 50, y: 600 }])).bytes);
+    expect(shareCoveredOf(pixels(50, 700, 160, 8), texts(findings))).toBe(1);
+    expect(shareCoveredOf(pixels(50, 600, 300, 8), texts(findings))).toBe(0);
   });
 
   it("is covered where it was turned", { timeout: slow }, async () => {
@@ -82,6 +97,25 @@ describe("a page of text", () => {
 });
 
 describe("a page that cannot be read", () => {
+  it("is covered where a font does not say which letters it draws, and only there", { timeout: slow }, async () => {
+    const { findings, height, width } = await firstPage(aPdfOfTwoFonts("002d0003002f004c", clean));
+    expect(shareCoveredOf(pixels(60, 700, 20, 8), texts(findings))).toBe(1);
+    expect(shareCoveredOf(pixels(60, 600, 200, 8), texts(findings))).toBe(0);
+    expect(shareCovered(findings, width, height)).toBeLessThan(0.02);
+  });
+
+  it("is looked at where text is drawn that is not among what can be read", () => {
+    const run = { font: "a", matrix: [1, 0, 0, 1, 0, 0] as const, length: 1, size: 1, vertical: false, endsLine: true };
+    const drawn = new Map([
+      [3, { font: "a", text: clean.replaceAll(" ", "") }],
+      [7, { font: "a", text: "Fuller" }],
+      [9, { font: "b", text: "Fuller" }],
+    ]);
+    const { fonts, operations } = readText([{ ...run, text: clean }], drawn, () => true);
+    expect([...fonts]).toEqual(["a"]);
+    expect([...operations]).toEqual([3]);
+  });
+
   it("is covered wherever text is seen: a scan", { timeout: slow }, async () => {
     const { findings } = await firstPage(await aScannedPdf(["Daniel Fletcher", "Potassium 3.1"]));
     expect(texts(findings).length).toBeGreaterThanOrEqual(2);
