@@ -33,7 +33,7 @@ const statusOf: Record<RefusalName, number> = {
 };
 
 /** Pages that a refusal's sentence may send somebody to. */
-export type Lead = "/verify" | "/moderation/verifications";
+export type Lead = "/verify" | "/moderation/verifications" | "/sign-in" | "/sign-in/step";
 
 export class Refusal extends Error {
   readonly status: number;

@@ -36,6 +36,8 @@ const words: Record<number, RefusalWords> = {
 export const leadWords: Record<Lead, string> = {
   "/verify": "Show who you are",
   "/moderation/verifications": "To the role reviews",
+  "/sign-in": "Back to signing in",
+  "/sign-in/step": "Back to the second step",
 };
 
 const unexpected: RefusalWords = {

@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import type { Lead } from "~/core/refusals";
 import { Note } from "./note";
 import { PrivacyCheck } from "./privacy-check";
 import { leadWords } from "./refusal-words";
@@ -29,9 +30,14 @@ function Review({ values }: { values: Record<string, string> }) {
   );
 }
 
+type Props = {
+  /** Where to begin again, for what the browser's own Back would not bring. */
+  again?: Lead;
+};
+
 /** What an address that only takes posts shows when it refused one and script is off. What was typed is not lost. */
-export function RefusedPage() {
-  const { message, fields, values, finds, lead } = useRefused();
+export function RefusedPage({ again }: Props) {
+  const { message, fields, values, finds, lead = again } = useRefused();
   const sentences = Object.values(fields);
   const written = Object.values(values).filter(isWritten);
   return (

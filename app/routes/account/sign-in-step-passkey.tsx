@@ -6,6 +6,7 @@ import { withCookies } from "~/platform/cookies.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
+import { RefusedPage } from "~/ui/refused-page";
 
 export const meta: MetaFunction = () => [{ title: "Second step – Wardround" }];
 
@@ -19,4 +20,6 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
   return redirect(returnAddress(form.to), withCookies(303, cookies));
 });
 
-export { RefusedPage as default } from "~/ui/refused-page";
+export default function Refused() {
+  return <RefusedPage again="/sign-in/step" />;
+}

@@ -9,6 +9,7 @@ import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
 import { ErrorSummary } from "~/ui/error-summary";
+import { leadWords } from "~/ui/refusal-words";
 import { SlimPage } from "~/ui/slim-page";
 import { useRefused } from "~/ui/use-refused";
 
@@ -30,7 +31,7 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
 export default function SecondStep() {
   // Nothing after a refused post by a browser that has not taken the first step: the loader would send it away.
   const { codes, passkey, to } = useLoaderData<typeof loader | null>() ?? { codes: true, passkey: false, to: "/" };
-  const { message, fields, values } = useRefused();
+  const { message, fields, values, lead } = useRefused();
   const next = <input type="hidden" name="to" value={values.to ?? (to === "/" ? "" : to)} />;
   return (
     <SlimPage title="Second step" lede="You are nearly in: show that it is you, not only somebody with your password.">
@@ -42,9 +43,16 @@ export default function SecondStep() {
       {passkey && <p className="or">or</p>}
       <form method="post" action="/sign-in/step" className="stack" noValidate data-once>
         <ErrorSummary fields={fields} message={message} />
+        {lead && (
+          <p>
+            <a className="btn main wide" href={lead}>
+              {leadWords[lead]}
+            </a>
+          </p>
+        )}
         {next}
         <CodeField name="code" app={codes} error={fields.code} />
-        <button type="submit" className={passkey ? "btn wide" : "btn main wide"}>
+        <button type="submit" className={passkey || lead ? "btn wide" : "btn main wide"}>
           Go on
         </button>
       </form>

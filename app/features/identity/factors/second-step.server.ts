@@ -16,6 +16,7 @@ import { spendCode } from "./typed-code.server";
 
 export const stepForm = z.object({ code: z.string("Enter the code."), to: returnField });
 
+const AGAIN = "/sign-in";
 const late = "This sign-in was left for more than ten minutes, or was finished already. Begin again.";
 
 /** What the page of the second step offers; null where this browser has not taken the first. */
@@ -29,7 +30,7 @@ export async function openSecondStep(ctx: Context, cookieHeader: string | null) 
 /** The first step this browser has taken. Throws where it has taken none, or too long ago. */
 export function firstStepOf(ctx: Context, cookieHeader: string | null): Step<FirstStep> {
   const step = keptStep<FirstStep>(ctx, "step", cookieHeader);
-  if (!step) throw new Conflict(late);
+  if (!step) throw new Conflict(late, AGAIN);
   return step;
 }
 
@@ -51,9 +52,9 @@ export async function finishSignIn(
   secondFactor: SecondFactor,
 ): Promise<string[]> {
   const { accountId, device, method, mark } = step.what;
-  if (!(await spendProof(tx, step.id, step.expiresAt))) throw new Conflict(late);
+  if (!(await spendProof(tx, step.id, step.expiresAt))) throw new Conflict(late, AGAIN);
   if (!(await accountById(tx, accountId)) || (await passwordMark(tx, accountId)) !== mark)
-    throw new Conflict("Your password was changed meanwhile. Begin again.");
+    throw new Conflict("Your password was changed meanwhile. Begin again.", AGAIN);
   await mustStillBeConnected(ctx, tx, accountId, method);
   if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
   return [await startSession(ctx, tx, accountId, device, { method, secondFactor }), dropStep(ctx, "step")];
