@@ -19,8 +19,11 @@ export type NewsPurpose =
   | "verification-ended";
 export type MailPurpose = Exclude<LinkPurpose, "first-admin"> | NewsPurpose;
 
-/** What the mails are filled with: the forum's name and address, who gets it, and the link if it has one. */
-export type MailFacts = { forum: string; home: string; name: string; link: string };
+/**
+ * What the mails are filled with: the forum's name and address, who gets it, the link if it has one, and in words the
+ * day on which something ends.
+ */
+export type MailFacts = { forum: string; home: string; name: string; link: string; until?: string };
 
 const paragraphs = (...parts: string[]): string => `${parts.join("\n\n")}\n`;
 
@@ -178,10 +181,10 @@ const words: Record<MailPurpose, Writer> = {
     ),
   }),
   "verification-ending": (facts) => ({
-    subject: `Your verification at ${facts.forum} ends soon`,
+    subject: `Your verification at ${facts.forum} ends on ${facts.until}`,
     text: paragraphs(
       `Hello ${facts.name},`,
-      "Your verification ends soon, and with it what your badge allows. Ask for it again before, and nothing is interrupted:",
+      `Your verification ends on ${facts.until}, and with it what your badge allows. Ask for it again before, and nothing is interrupted:`,
       facts.link,
       signedOff(facts),
     ),

@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import { dayWords } from "~/core/dates";
 import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { MailError } from "~/platform/mail/mailer.server";
@@ -7,6 +8,8 @@ import { readSettings } from "~/platform/settings.server";
 import { type MailPurpose, mailWords, type NewsPurpose } from "../mails";
 import { linkLife } from "../sign-in/one-time-link";
 import { deleteToken, insertToken, tokenById } from "../sign-in/one-time-link.queries.server";
+import { endsSoon } from "../verification/verification";
+import { activeVerificationOf } from "../verification/verification.queries.server";
 import { accountById } from "./account.queries.server";
 
 /** The job that sends one mail about an account. */
@@ -65,10 +68,18 @@ export async function sendAccountMail(ctx: Context, { word }: { word: string }):
     const settings = await readSettings(ctx.db);
     const home = ctx.runtime.env.publicUrl;
     const link = home + pathOf(purpose, token, account.handle);
-    const words = mailWords(purpose, { forum: settings["forum-name"], home, name: account.name, link });
-    await sendOrDrop(ctx, { to, ...words });
+    const facts = { forum: settings["forum-name"], home, name: account.name, link };
+    const until = purpose === "verification-ending" ? await endOf(ctx, account.id) : undefined;
+    // What has ended or was renewed meanwhile is not announced any more.
+    if (until !== null) await sendOrDrop(ctx, { to, ...mailWords(purpose, { ...facts, until }) });
   }
   if (isNews(purpose) || !account) await ctx.write((tx) => deleteToken(tx, id));
+}
+
+/** The last day of somebody's verification in words, where it ends before long; else null. */
+async function endOf(ctx: Context, accountId: number): Promise<string | null> {
+  const ends = (await activeVerificationOf(ctx.db, accountId))?.expiresAt ?? null;
+  return endsSoon(ends, ctx.now) ? dayWords(ends) : null;
 }
 
 /** An address that a server refuses for good is given up; anything else fails the job, which is tried again. */

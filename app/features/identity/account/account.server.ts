@@ -5,7 +5,11 @@ import { asWhatWords } from "../joining/invitation";
 import { nextStep } from "../joining/next-step";
 import { wishOf } from "../joining/role-wish.queries.server";
 import { memberOf } from "../sign-in/session.server";
-import { lastVerificationOf, openVerificationOf } from "../verification/verification.queries.server";
+import {
+  activeVerificationOf,
+  lastVerificationOf,
+  openVerificationOf,
+} from "../verification/verification.queries.server";
 import { accountOverview } from "./account.queries.server";
 
 /** One's own account for its overview: who one is here, and what one waits for. */
@@ -14,8 +18,10 @@ export async function myAccount(ctx: Context) {
   const row = await accountOverview(ctx.db, me.id);
   if (!row) throw new NotFound();
   const { email, importedFrom, ...badge } = row;
-  const claim = me.role === "reader" ? await newestClaim(ctx, me.id) : null;
-  const next = nextStep({ ...me, imported: importedFrom !== null, hasEmail: email !== null, claim }, ctx.now);
+  const [claim, active] = await Promise.all([newestClaim(ctx, me.id), activeVerificationOf(ctx.db, me.id)]);
+  const imported = importedFrom !== null;
+  const endsAt = active?.expiresAt ?? null;
+  const next = nextStep({ ...me, imported, hasEmail: email !== null, claim, endsAt }, ctx.now);
   const wish = next && next.key !== "claim" ? await wishOf(ctx.db, me.id) : undefined;
   return {
     person: badgeOf(badge),

@@ -1,7 +1,7 @@
 import type { Member } from "~/core/actor";
 import { dayWords } from "~/core/dates";
 import type { Instant } from "~/core/time";
-import type { VerificationState } from "../verification/verification";
+import { endsSoon, type VerificationState } from "../verification/verification";
 
 /** What a member is waiting for, in plain words; null for somebody who can take part. */
 export type NextStep = {
@@ -37,6 +37,22 @@ const claims: Partial<Record<VerificationState, Omit<NextStep, "key">>> = {
   revoked: { title: "Your verification has ended", text: [again, meanwhile], act: "Read why" },
 };
 
+const holds = "What holds now stays until it is decided.";
+
+/** What somebody with a role is told: a question about what they asked for besides, or that what they have ends. */
+function renewal({ claim, endsAt }: { claim: VerificationState | null; endsAt: Instant | null }, now: Instant) {
+  const step = claim === null ? undefined : claims[claim];
+  if (claim === "asked" && step)
+    return { key: "claim" as const, ...step, text: step.text.map((text) => (text === meanwhile ? holds : text)) };
+  if (claim === "submitted" || !endsSoon(endsAt, now)) return null;
+  return {
+    key: "claim" as const,
+    title: `Your verification ends on ${dayWords(endsAt)}`,
+    text: ["Ask for it again before, and nothing is interrupted."],
+    act: claim === "draft" ? "Go on" : "Ask again",
+  };
+}
+
 export function nextStep(
   member: Pick<Member, "role" | "moderator" | "admin" | "emailConfirmed" | "suspendedUntil" | "heldBack"> & {
     imported: boolean;
@@ -44,6 +60,8 @@ export function nextStep(
     hasEmail: boolean;
     /** Where their newest claim to a role stands, if they made one. */
     claim: VerificationState | null;
+    /** When what was checked of them ends, if it holds. */
+    endsAt: Instant | null;
   },
   now: Instant,
 ): NextStep | null {
@@ -73,7 +91,7 @@ export function nextStep(
       title: "Your duties here wait for a second step",
       text: ["Moderators and administrators need more than a password. Set it up on the security page, then go on."],
     };
-  if (member.role !== "reader" || member.moderator || member.admin) return null;
+  if (member.role !== "reader" || member.moderator || member.admin) return renewal(member, now);
   const claim = member.claim === null ? undefined : claims[member.claim];
   if (claim) return { key: "claim", ...claim };
   const wait = [

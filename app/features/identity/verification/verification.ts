@@ -32,6 +32,10 @@ export const DRAFT_LASTS = 30 * DAY;
 export const HOLDS_FOR = 365 * DAY;
 export const REMIND_DAYS = [30, 7] as const;
 
+/** Whether a verification that ends then is near enough to its end for its holder to be told. */
+export const endsSoon = (ends: Instant | null, now: Instant): ends is Instant =>
+  ends !== null && ends > now && ends <= now + REMIND_DAYS[0] * DAY;
+
 /** What is checked. `card` and `call` are a person's looks; the others are a machine's or a sign-in's. */
 export const evidenceWords = {
   register: "On the register",

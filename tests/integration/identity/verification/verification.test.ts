@@ -320,7 +320,7 @@ onEveryDialect("a verification that ends", (forum) => {
       await forum().jobs.drain();
       return forum()
         .mailbox.list()
-        .filter(({ subject }) => subject.includes("ends soon")).length;
+        .filter(({ subject }) => subject.includes("ends on")).length;
     };
     const before = await news();
     forum().time.now += HOLDS_FOR - 31 * DAY;
