@@ -41,6 +41,7 @@ export const address: Rule = patternRule({
     namedBuilding.test(value) ||
     (!/^(?:via|place|avenue|av\.|al\.|corso|largo|trg|bd|plaza|calle|strada|rue) \p{Ll}/u.test(value) &&
       !/^(?:via|place|al\.|trg|corso|largo) [^\d]{1,80}$/i.test(value) &&
+      !/^[\d, ]{1,12}BD \p{Ll}/u.test(value) &&
       !(/^\p{Ll}/u.test(value.replace(/^(?:\d{1,6}[A-Za-z]? |[\d\s,]){1,16}/, "")) && !/\d$/.test(value)) &&
       (!streetAbbreviation.test(value) || /^\d/.test(value))),
   suggest: () => "[address removed]",

@@ -93,7 +93,7 @@ const wards = wordSet(
   who nhs us usa uk uae eu dc ny la sf va ward theatre cath lab hcu imu step cmht camhs crht rhtt asap dh cdu sdec aec obs tx ca ltc`,
 );
 const workplace =
-  /(?<!\p{L})(?:nights|days|placement|rotation|elective|working|works?|worked|student|registrar|intern|resident|nurse|consultant|colleague|accepted|transferred|retrieved|flown|repatriated|MDT|(?:Dr|Prof|Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]{1,20}) (?:at|from|to) (?:the )?$/u;
+  /(?<!\p{L})(?:nights|days|placement|rotation|elective|working|works?|worked|student|registrar|intern|resident|nurse|consultant|colleague|accepted|[Tt]ransferred|[Rr]eferred|[Rr]etrieved|[Ff]lown|[Rr]epatriated|MDT|(?:Dr|Prof|Mr|Mrs|Ms|Miss)\.? \p{Lu}[\p{L}'’-]{1,20}) (?:at|from|to) (?:the )?$/u;
 const byLetters = ({ text, tokens }: Reading): Range[] =>
   tokens.filter(
     ({ text: word, lower, capital, start, end }) =>

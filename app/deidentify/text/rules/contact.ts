@@ -67,6 +67,7 @@ const online =
   /(?<!\p{L})(?:v?logs?|blogs?|vlogger|posts?|posted|tweets?|streams?|insta(?:gram)?|tik ?tok|snap(?:chat)?|you ?tube|reddit|twitch|discord|facebook|strava|hinge|tinder|grindr|onlyfans|handle|user ?(?:name|id)|screen name|login|twitter|skype|telegram|whatsapp|account|channel|profile|online as|goes by|known (?:online )?as|follow(?:s|ers)?|gamer ?tag|dm|dms|messaged)(?!\p{L})/iu;
 const isOnline: Accept = (value, text, start) =>
   online.test(text.slice(Math.max(0, start - 60), start + value.length + 30)) &&
+  !/^(?:pre|post|peri|intra)_(?:op|operative|natal|partum|test|exam|mortem|menopausal)$/i.test(value) &&
   !/\.(?:pdf|docx?|png|jpe?g|csv|xlsx?)$/i.test(value);
 
 /** Names people go by online. */

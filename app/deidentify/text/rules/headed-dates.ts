@@ -2,7 +2,7 @@ import { type Accept, behindWords, patternRule, type Rule } from "../rule";
 import { suggestDate } from "./suggest-date";
 
 const dayAndMonth =
-  /(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/%-]|\.\d| ?(?:mg|ml|strength|power|pain|scale|severity|mmhg|tablets?|doses?|days|times|cores|nodes|valves|positive|criteria|points|joints|pregnan\p{L}{2,4}|weeks?|months?|wks?)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}.,/-])(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/%-]|\.\d| ?(?:mg|ml|strength|power|pain|scale|severity|mmhg|tablets?|doses?|days|times|cores|nodes|valves|positive|criteria|points|joints|pregnan\p{L}{2,4}|weeks?|months?|wks?|(?:of (?:the |our |these )?)?(?:patients|cases|participants|subjects|women|men|children|babies|people|eyes|students|trials|studies|samples|cultures|specimens))(?!\p{L}))/giu;
 
 /** What a note, a list or a week is called by its day. */
 const ofItsDay = behindWords(

@@ -50,8 +50,12 @@ const rule = (type: IdentifierType, words: string): Rule =>
 const passport =
   /(?<!\p{L})passport(?: number| no\.?| #| is|:){0,3} {0,2}(?<id>(?=[A-Z]{0,8}\d)[A-Z\d]{7,9})(?![\p{L}\p{N}])/giu;
 
+/** "Pt #4471-B": behind the sign it is the patient's own; of a study's ten patients one is #7. */
+const signed = /(?<!\p{L})(?:patient|pt|case|subject) (?<id>#\d{3,9}(?:-[A-Z\d]{1,4})?)(?![\p{L}\p{N}])/giu;
+
 export const namedNumberRules: Rule[] = [
   patternRule({ type: "licence", severity: "block", patterns: [passport], suggest: () => "[number removed]" }),
+  patternRule({ type: "medical_record", severity: "block", patterns: [signed], suggest: () => "[number removed]" }),
   patternRule({
     type: "unique_number",
     severity: "block",
@@ -61,7 +65,7 @@ export const namedNumberRules: Rule[] = [
   }),
   rule(
     "medical_record",
-    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:no|num|id|#))|record|chart|case(?= (?:no|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:no|num|id|#))|CSN|FIN|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:no|num|id|#|ref))|sample(?= (?:no|num|id|#))|K-number|district number|ID|Id",
+    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:no|num|id|#))|record|chart|case(?= (?:no|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:no|num|id|#))|CSN|FIN|acc\\.?|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:no|num|id|#|ref))|sample(?= (?:no|num|id|#))|K-number|district number|ID|Id",
   ),
   rule(
     "health_plan",

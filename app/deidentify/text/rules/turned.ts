@@ -1,4 +1,4 @@
-import { isFamilyName, isOrdinary } from "../lexicon";
+import { isFamilyName, isOrdinary, isReadEponym } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
 import { surnameFirst } from "../surname-first";
@@ -16,12 +16,27 @@ export function turned(reading: Reading): Range[] {
   return found;
 }
 
+/** "Saw Begum, R (MRN …": what is done with a patient before, or what is told of one behind; authors have neither. */
+function isInitialBehind(reading: Reading, at: number): boolean {
+  const { text, tokens } = reading;
+  const [family, comma, initial] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!family || !initial || comma?.text !== "," || !isInitial(reading, at + 2) || isOrdinary(family.lower))
+    return false;
+  if (isReadEponym(family.lower)) return false;
+  const before = text.slice(Math.max(0, family.start - 20), family.start);
+  return met.test(before) || toldOf.test(text.slice(initial.end, initial.end + 12));
+}
+const met =
+  /(?<!\p{L})(?:saw|seen|reviewed|clerked|admitted|discharged|examined|consented|bleeped about|re|patient|pt|name|surname):? $/iu;
+const toldOf = /^\.? (?:\((?:MRN|DOB|NHS|CHI|hosp|bed|\d{1,3} ?[MFmfy])|\d{1,3} ?(?:[MF]|y)(?!\p{L})|bed \d)/iu;
+
 /** The last token of a name that is written backwards or with initials and begins at `at`. */
 function turnedEnd(reading: Reading, at: number): number | undefined {
   const word = lowerAt(reading, at);
   const family = isFamilyName(word) && (reading.tokens[at]?.capital ?? false);
   if (surnameFirst(reading, at)) return nameEnd(reading, at + 2);
   if (family && !isOrdinary(word) && isInitial(reading, at + 1) && lowerAt(reading, at + 2) === ".") return at + 2;
+  if (family && isInitialBehind(reading, at)) return at + 2;
   if (isTwiceInitial(reading, at)) return nameEnd(reading, at + 4);
   const listed = isFamilyName(lowerAt(reading, at + 2)) && namePart(reading, at + 2);
   return isInitial(reading, at) && lowerAt(reading, at + 1) === "." && listed ? nameEnd(reading, at + 2) : undefined;

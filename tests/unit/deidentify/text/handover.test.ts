@@ -24,6 +24,14 @@ describe("short notes of the ward", () => {
     ["MRI brain (M/1968-07-21): no lesion.", "1968-07-21"],
     ["He was treated at the Royal Glan Clwyd in the past.", "the Royal Glan Clwyd"],
     ["Serial no. of machine 5008-VX-771 was noted.", "5008-VX-771"],
+    ["Saw Begum, R on the round; creatinine 180.", "Begum, R"],
+    ["Okafor, T (MRN 00481922) for theatre.", "Okafor, T"],
+    ["Transferred from KEM last night with a GCS of 9.", "KEM"],
+    ["Films under acc XR-2024-118273 were lost.", "XR-2024-118273"],
+    ["Pt #4471-B had the reaction after the second dose.", "#4471-B"],
+    ["Labs 11/30: potassium 5.9.", "11/30"],
+    ["She posts as post_malone_fan every night.", "post_malone_fan"],
+    ["Moved to 12 BD Voltaire last month.", "12 BD Voltaire"],
   ])("%s", (text, hit) => {
     expect(found(text).some((one) => one.includes(hit))).toBe(true);
   });
@@ -34,6 +42,13 @@ describe("short notes of the ward", () => {
     "Scheltens 3, Fazekas 2, Bosniak I. Apgars 4, 7, 9.",
     "One or two of three, four or five tablets; grade one, two and three.",
     "The Royal College of Physicians and the Royal Society say so.",
+    "In the labs 11/30 patients had a raised troponin.",
+    "My post_op posts are all about DVT prophylaxis.",
+    "Started on Keppra 500 BD after the second seizure.",
+    "Is Light's criterion of 0.6 for LDH still used?",
+    "The Parkland formula overestimates; I prefer modified Brooke.",
+    "Transferred from ICU yesterday; of the ten, patient #7 did best.",
+    "Saw Horner, A lesion of the apex was the cause.",
   ])("leaves alone: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
