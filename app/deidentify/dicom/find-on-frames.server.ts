@@ -7,6 +7,7 @@ import { MOST_FACES } from "./slices";
 
 /**
  * Frames on which text is looked for: of a longer stack as many, evenly spread, since a machine writes at one place.
+ * The others are laid over each other in as many groups, for what is written on a single one of them.
  */
 const MOST_READ = 24;
 
@@ -33,12 +34,33 @@ export function held(findings: readonly Finding[]): Finding[] {
   return kept;
 }
 
+/** What `all` has and `read` has not, in at most `count` groups of neighbours. */
+function groupsBetween(read: readonly number[], all: number, count: number): number[][] {
+  const known = new Set(read);
+  const rest = Array.from({ length: all }, (_, at) => at).filter((at) => !known.has(at));
+  const size = Math.ceil(rest.length / count);
+  return Array.from({ length: size === 0 ? 0 : Math.ceil(rest.length / size) }, (_, group) =>
+    rest.slice(group * size, (group + 1) * size),
+  );
+}
+
+/** Frames over each other, the brightest of each pixel: machines write in white, and mostly beside the picture. */
+async function overlaid(renderer: Renderer, frames: readonly number[]): Promise<Pixels> {
+  const picture = await renderer.frame(frames[0] ?? 0);
+  const data = picture.data.slice();
+  for (const frame of frames.slice(1)) {
+    const other = (await renderer.frame(frame)).data;
+    for (let at = 0; at < data.length; at++) data[at] = Math.max(data[at] ?? 0, other[at] ?? 0);
+  }
+  return { ...picture, data };
+}
+
 export type Find = (picture: Pixels, looking: Looking) => Promise<Finding[]>;
 export type Search = { looked?: (share: number) => void; find?: Find };
 
 /**
- * Faces and text on the frames of a file, as boxes that are held over all of them. `looked` is told after each frame;
- * `find` is what looks.
+ * Faces and text on the frames of a file, as boxes that are held over all of them. `looked` is told after each
+ * look; `find` is what looks.
  */
 export async function findOnFrames(
   renderer: Renderer,
@@ -47,11 +69,21 @@ export async function findOnFrames(
 ): Promise<Finding[]> {
   const read = spread(MOST_READ, frames.length);
   const faces = new Set(spread(MOST_FACES, frames.length));
+  const groups = groupsBetween(read, frames.length, MOST_READ);
+  const looks = read.length + groups.length;
   const found: Finding[] = [];
   for (const [count, at] of read.entries()) {
     const picture = await renderer.frame(frames[at] ?? 0);
     found.push(...(await find(picture, { faces: faces.has(at) || frames.length <= MOST_FACES })));
-    looked?.((count + 1) / read.length);
+    looked?.((count + 1) / looks);
+  }
+  for (const [count, group] of groups.entries()) {
+    const picture = await overlaid(
+      renderer,
+      group.map((at) => frames[at] ?? 0),
+    );
+    found.push(...(await find(picture, { faces: false })));
+    looked?.((read.length + count + 1) / looks);
   }
   return held(found);
 }

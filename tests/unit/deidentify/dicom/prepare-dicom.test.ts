@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cleanDicom } from "~/deidentify/dicom/clean-dicom.server";
 import type { Find } from "~/deidentify/dicom/find-on-frames.server";
 import { prepareDicom } from "~/deidentify/dicom/prepare-dicom.server";
+import { uidRenamer } from "~/deidentify/dicom/uids.server";
 import { type Made, madeDicom } from "../../../support/dicom";
 
 let folder: string;
@@ -93,5 +95,16 @@ describe("pictures of a DICOM file", () => {
       ++looks === 2 ? [{ kind: "text", x: 1, y: 1, w: 9, h: 4, score: 0.9, sure: true }] : [];
     const { frames } = await prepared({ frames: 4, modality: "US", rows: 16, columns: 16 }, once);
     expect(frames.map(({ findings }) => findings.length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it.each([30, 177, 298])("what stands on frame %i of a long stack alone is looked at", async (written) => {
+    const white: Find = async ({ data, width }) =>
+      data[(2 * width + 3) * 3] === 255 ? [{ kind: "text", x: 3, y: 2, w: 1, h: 1, score: 0.9, sure: true }] : [];
+    const sample = (frame: number, row: number, column: number) =>
+      frame === written && row === 2 && column === 3 ? 255 : row * 8 + column;
+    const made: Made = { frames: 300, bits: 8, stored: 8, modality: "US", rows: 8, columns: 8, sample };
+    const file = join(folder, "long.dcm");
+    writeFileSync(file, new Uint8Array(madeDicom(made)));
+    expect(await cleanDicom(file, join(folder, "clean.dcm"), uidRenamer(), white)).toHaveLength(1);
   });
 });
