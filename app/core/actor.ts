@@ -127,7 +127,10 @@ export function canTakePart(actor: Actor, now: Instant): Verdict {
   if (isPaused(actor, now)) return no("Your account is paused. You can read, but not post, until the pause ends.");
   if (!actor.emailConfirmed) return no("Confirm your e-mail address first. We sent you a link.");
   if (!isVerified(actor))
-    return no("Your role is not checked yet. Show who you are, and you can take part once it is.", "/verify");
+    return no(
+      "You have no checked role at present. Show who you are, and you can take part once it is checked.",
+      "/verify",
+    );
   return yes;
 }
 

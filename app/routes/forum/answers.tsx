@@ -35,7 +35,7 @@ export const meta: MetaFunction = () => [{ title: "Your answer is not posted yet
 
 export default function RefusedAnswer() {
   const { id, thread, submission } = useLoaderData<typeof loader>();
-  const { values, fields, message } = useRefused();
+  const { values, fields, message, lead } = useRefused();
   const viewer = useViewer();
   return (
     <UnsentPost
@@ -43,6 +43,7 @@ export default function RefusedAnswer() {
       threadId={id}
       thread={thread}
       message={message}
+      lead={lead}
       signedIn={viewer !== null}
     >
       {thread && <PostBody html={thread.html} />}

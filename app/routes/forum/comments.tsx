@@ -42,7 +42,7 @@ export const meta: MetaFunction = () => [{ title: "Your comment is not posted ye
 
 export default function RefusedComment() {
   const { id, thread, submission } = useLoaderData<typeof loader>();
-  const { values, fields, message } = useRefused();
+  const { values, fields, message, lead } = useRefused();
   const viewer = useViewer();
   const to = replyIn(values);
   return (
@@ -51,6 +51,7 @@ export default function RefusedComment() {
       threadId={id}
       thread={thread}
       message={message}
+      lead={lead}
       signedIn={viewer !== null}
     >
       <CommentForm

@@ -41,6 +41,9 @@ describe("reading a thread", () => {
       visitor: "SignInNeeded",
       reader: "Forbidden",
     });
+    expect(() => mustRead(readers.reader, { ...open, visibility: "verified" })).toThrow(
+      expect.objectContaining({ lead: "/verify" }),
+    );
   });
 
   it("finds nothing where it is hidden, whoever asks", () => {

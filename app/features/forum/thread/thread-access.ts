@@ -32,5 +32,6 @@ export function mustRead(actor: Actor, thread: ThreadGate | undefined): asserts 
   if (actor.kind === "visitor") throw new SignInNeeded("This question is for verified members. Sign in to read it.");
   throw new Forbidden(
     "This question is for verified members. Show who you are, and you can read it once your role is checked.",
+    "/verify",
   );
 }

@@ -50,7 +50,7 @@ export function BadgeFactsBox({ person, facts, mayEnd }: Props) {
       ) : (
         <p>
           {person.role === "reader"
-            ? "Nobody has checked here who this is."
+            ? "Nothing that was checked here holds for this account at present."
             : "An administrator of this forum gave this role. No licence was checked here."}
         </p>
       )}
