@@ -49,6 +49,11 @@ import * as live from "./features/notifications/live-stream.server";
 import * as notices from "./features/notifications/notice-reactions.server";
 import { leaveCase } from "./features/notifications/recognised-case.server";
 import { tellOfEntering, tellOfSchool } from "./features/notifications/school-notices.server";
+import {
+  tellOfRole,
+  tellOfVerification,
+  tellOfVerificationEnding,
+} from "./features/notifications/verification-notices.server";
 import { followMergedTag, followOwn } from "./features/notifications/watch.server";
 import * as standing from "./features/reputation/standing-reactions.server";
 import * as document from "./features/search/document.server";
@@ -189,9 +194,9 @@ export const reactions: Reactions = {
     TextHeldBack: { notices: tellOfHeldBack },
     SchoolChanged: { notices: tellOfSchool },
     CohortEntered: { notices: tellOfEntering },
-    VerificationMoved: { notices: notices.tellOfVerification },
-    VerificationEnding: { notices: notices.tellOfVerificationEnding },
-    RoleGranted: { notices: notices.tellOfRole },
-    RoleEnded: { notices: notices.tellOfRole },
+    VerificationMoved: { notices: tellOfVerification },
+    VerificationEnding: { notices: tellOfVerificationEnding },
+    RoleGranted: { notices: tellOfRole },
+    RoleEnded: { notices: tellOfRole },
   },
 };

@@ -119,6 +119,8 @@ export type WardroundEvent =
       accountId: number;
       stepId: number;
       step: VerificationStep;
+      /** It was decided about, or is moved, in its second round. */
+      appeal?: boolean;
       actorId: number | null;
     }
   | { type: "VerificationEnding"; verificationId: number; accountId: number; days: number }

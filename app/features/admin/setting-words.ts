@@ -25,7 +25,7 @@ export const settingWords: Record<SettingKey, Words> = {
   },
   registration: {
     label: "Who may join",
-    hint: "Whoever joins without an invitation reads what is public until you give a role.",
+    hint: "Whoever joins without an invitation reads what is public until they are verified, or an administrator gives them a role.",
     wrong: "Choose who may join.",
     options: [
       { value: "invitation", label: "Only who was invited or stands on a roster" },

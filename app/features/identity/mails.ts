@@ -15,7 +15,11 @@ export type NewsPurpose =
   | "sign-in-ended-again"
   | "verification-question"
   | "verification-decided"
+  | "verification-appealed"
+  | "appeal-decided"
   | "verification-ending"
+  | "verification-expired"
+  | "verification-lapsed"
   | "verification-ended";
 export type MailPurpose = Exclude<LinkPurpose, "first-admin"> | NewsPurpose;
 
@@ -24,6 +28,12 @@ export type MailPurpose = Exclude<LinkPurpose, "first-admin"> | NewsPurpose;
  * day on which something ends.
  */
 export type MailFacts = { forum: string; home: string; name: string; link: string; until?: string };
+
+/** What happened to somebody's verification; how it was decided and why stands on its page alone. */
+const aboutVerification = (facts: MailFacts, what: string, sentence: string): MailWords => ({
+  subject: `Your verification at ${facts.forum} ${what}`,
+  text: paragraphs(`Hello ${facts.name},`, sentence, facts.link, signedOff(facts)),
+});
 
 const paragraphs = (...parts: string[]): string => `${parts.join("\n\n")}\n`;
 
@@ -156,7 +166,7 @@ const words: Record<MailPurpose, Writer> = {
     subject: `Confirm your address at work or school for ${facts.forum}`,
     text: paragraphs(
       `Hello ${facts.name},`,
-      `Confirm that this address is yours. It helps to show who you are, and nobody but the people who check it sees it. The link works once, for ${lifeWords("work-address")}, in a browser where you are signed in here:`,
+      `Confirm that this address is yours. It helps to show who you are. Nobody here sees it: whoever checks who you are reads only what stands after the @. The link works once, for ${lifeWords("work-address")}, in a browser where you are signed in here:`,
       facts.link,
       "If you did not ask for this, delete the mail, and nothing happens.",
       signedOff(facts),
@@ -171,33 +181,42 @@ const words: Record<MailPurpose, Writer> = {
       signedOff(facts),
     ),
   }),
-  "verification-decided": (facts) => ({
-    subject: `Your verification at ${facts.forum} is decided`,
-    text: paragraphs(
-      `Hello ${facts.name},`,
-      "Your verification is decided. What was decided, and why, stands here:",
-      facts.link,
-      signedOff(facts),
+  "verification-decided": (facts) =>
+    aboutVerification(facts, "is decided", "Your verification is decided. What was decided, and why, stands here:"),
+  "verification-appealed": (facts) =>
+    aboutVerification(
+      facts,
+      "is open again",
+      "You have appealed. Look at what you showed, add what was missing, and send it in; then people who have not refused it decide:",
     ),
+  "appeal-decided": (facts) => ({
+    ...aboutVerification(facts, "", "Your appeal is decided. What was decided, and why, stands here:"),
+    subject: `Your appeal at ${facts.forum} is decided`,
   }),
-  "verification-ending": (facts) => ({
-    subject: `Your verification at ${facts.forum} ends on ${facts.until}`,
-    text: paragraphs(
-      `Hello ${facts.name},`,
+  "verification-ending": (facts) =>
+    aboutVerification(
+      facts,
+      `ends on ${facts.until}`,
       `Your verification ends on ${facts.until}, and with it what your badge allows. Ask for it again before, and nothing is interrupted:`,
-      facts.link,
-      signedOff(facts),
     ),
-  }),
-  "verification-ended": (facts) => ({
-    subject: `Your verification at ${facts.forum} has ended`,
-    text: paragraphs(
-      `Hello ${facts.name},`,
-      "Your verification has ended, and your role with it. You can read why, and ask for it again, here:",
-      facts.link,
-      signedOff(facts),
+  "verification-expired": (facts) =>
+    aboutVerification(
+      facts,
+      "has run out",
+      "Your verification has run out, and your role has ended with it. Ask for it again at any time:",
     ),
-  }),
+  "verification-lapsed": (facts) =>
+    aboutVerification(
+      facts,
+      "has ended after a look at the register",
+      "Your verification has ended, and your role with it, after the register was asked again. You can read what it said, and show that it is otherwise, here:",
+    ),
+  "verification-ended": (facts) =>
+    aboutVerification(
+      facts,
+      "was ended",
+      "Your verification was ended, and your role with it. You can read why, and ask for it again, here:",
+    ),
   claim: (facts) => ({
     subject: `Take over your account at ${facts.forum}`,
     text: paragraphs(

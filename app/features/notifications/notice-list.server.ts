@@ -3,7 +3,7 @@ import { type Actor, allowed, isVerified, signInFirst, yes } from "~/core/actor"
 import { type PostKind, parseId } from "~/core/ids";
 import { DAY, shownTime } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { caseAffairs, heldBack, isNoticeKind, type NoticeKind, noticeWords } from "./notice";
+import { caseAffairs, heldBack, isNoticeKind, type NoticeKind, noticeWords, ownVerification } from "./notice";
 import { markRead, noticesOf, sweepNotices } from "./notice.queries.server";
 
 const PAGE = 25;
@@ -86,7 +86,7 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
 /** Where a notice leads; null where the thread went out of sight. */
 function addressOf(kind: NoticeKind, { slug, threadId, postKind, postId }: Row): string | null {
   if (caseAffairs.includes(kind)) return "/cases";
-  if (kind === "verification" || kind === "role-ended") return "/verify";
+  if (ownVerification.includes(kind) || kind === "role-ended") return "/verify";
   if (kind === "school" || kind === "place-ended") return "/account/schools";
   const anchor = postKind === null || postKind === "thread" ? "" : `#${postKind}-${postId}`;
   return heldBack[kind] ?? (slug === null ? null : `/questions/${threadId}/${slug}${anchor}`);

@@ -194,31 +194,6 @@ export async function tellOfReveal(
   await tellPeople(ctx, { act: `revealed:${revealId}`, recipients, threadId, post, actorId: null, visibility: null });
 }
 
-export async function tellOfRole(ctx: Context, event: EventOf<"RoleGranted" | "RoleEnded">): Promise<void> {
-  const { accountId, grantId, actorId, type } = event;
-  const kind = type === "RoleGranted" ? "role" : "role-ended";
-  const recipients = new Recipients().add(kind, accountId).without(actorId);
-  const nothing = { threadId: null, post: null, actorId: null, visibility: null };
-  await tellPeople(ctx, { act: `${kind}:${grantId}`, recipients, ...nothing });
-}
-
-const toTheApplicant: readonly string[] = ["question", "refused"];
-
-/** What else a verification brings, a role given or ended, is told by `tellOfRole`. */
-export async function tellOfVerification(ctx: Context, event: EventOf<"VerificationMoved">): Promise<void> {
-  if (toTheApplicant.includes(event.step))
-    await tellAboutVerification(ctx, event.accountId, `verification-step:${event.stepId}`);
-}
-
-export async function tellOfVerificationEnding(ctx: Context, event: EventOf<"VerificationEnding">): Promise<void> {
-  await tellAboutVerification(ctx, event.accountId, `verification-ending:${event.verificationId}:${event.days}`);
-}
-
-async function tellAboutVerification(ctx: Context, accountId: number, act: string): Promise<void> {
-  const recipients = new Recipients().add("verification", accountId);
-  await tellPeople(ctx, { act, recipients, threadId: null, post: null, actorId: null, visibility: null });
-}
-
 /** In the transaction: what was told of a post goes with it. */
 export async function forgetNotices(tx: Tx, event: EventOf<"PostDeleted" | "PostHidden">): Promise<void> {
   await deleteNoticesOf(tx, event);

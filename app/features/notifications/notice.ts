@@ -15,7 +15,15 @@ export const noticeKinds = [
   "restored",
   "revealed",
   "role",
+  "verification-expired",
+  "verification-lapsed",
+  "verification-revoked",
   "role-ended",
+  "verification-question",
+  "verification-decided",
+  "appeal-decided",
+  "verification-ends-30",
+  "verification-ends-7",
   "verification",
   "school",
   "place-ended",
@@ -47,6 +55,19 @@ export const heldBack: Partial<Record<NoticeKind, string>> = {
   "profile-held": "/account/profile",
 };
 
+/** What happened to one's own verification; a mail may go out with the words, so they say neither how nor why. */
+export const ownVerification: readonly NoticeKind[] = [
+  "verification-expired",
+  "verification-lapsed",
+  "verification-revoked",
+  "verification-question",
+  "verification-decided",
+  "appeal-decided",
+  "verification-ends-30",
+  "verification-ends-7",
+  "verification",
+];
+
 /** These are about one's own post or account, and stand whether or not readers can see the post. */
 export const ownAffairs: readonly NoticeKind[] = [
   "hidden",
@@ -57,9 +78,9 @@ export const ownAffairs: readonly NoticeKind[] = [
   "role-ended",
   "collection-held",
   "profile-held",
-  "verification",
   "school",
   "place-ended",
+  ...ownVerification,
   ...caseAffairs,
 ];
 
@@ -103,6 +124,22 @@ export function noticeWords(
       return "Your role was given";
     case "role-ended":
       return "A role of yours was ended. You can read why, and ask for it again";
+    case "verification-expired":
+      return "Your verification has run out, and your role with it. Ask for it again at any time";
+    case "verification-lapsed":
+      return "Your verification has ended: the register was asked again. You can read what it said";
+    case "verification-revoked":
+      return "Your verification was ended, and your role with it. You can read why, and ask for it again";
+    case "verification-question":
+      return "There is a question about your verification. You can answer it once";
+    case "verification-decided":
+      return "Your verification is decided. You can read how, and why";
+    case "appeal-decided":
+      return "Your appeal is decided. You can read how, and why";
+    case "verification-ends-30":
+      return "Your verification ends within 30 days. Ask for it again before, and nothing is interrupted";
+    case "verification-ends-7":
+      return "Your verification ends within 7 days. Ask for it again before, and nothing is interrupted";
     case "verification":
       return "There is news about your verification";
     case "school":

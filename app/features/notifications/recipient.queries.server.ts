@@ -117,3 +117,20 @@ export async function readersAmong(
   }
   return readers;
 }
+
+const endings = ["expired", "lapsed", "revoked"] as const;
+
+/** With which end of a verification a role ended: both are written in one transaction. Undefined where with none. */
+export async function endingStepOf(db: Db, grantId: number): Promise<(typeof endings)[number] | undefined> {
+  const row = await db
+    .selectFrom("role_grant as g")
+    .innerJoin("verification as v", "v.account_id", "g.account_id")
+    .innerJoin("verification_step as s", (join) =>
+      join.onRef("s.verification_id", "=", "v.id").onRef("s.at", "=", "g.ended_at"),
+    )
+    .select("s.step")
+    .where("g.id", "=", grantId)
+    .where("s.step", "in", endings)
+    .executeTakeFirst();
+  return endings.find((step) => step === row?.step);
+}

@@ -1,7 +1,9 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { NewCodes, NoCodesNeeded } from "~/features/identity/factors/new-codes";
 import { renewRecoveryCodes } from "~/features/identity/factors/recovery-code.server";
 import { RecoveryCodes } from "~/features/identity/factors/recovery-codes";
+import { asksMore } from "~/features/identity/factors/second-factor";
 import { myFactors } from "~/features/identity/factors/second-factor.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
@@ -11,7 +13,10 @@ import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Recovery codes – Wardround" }];
 
-export const loader = guardedLoader(members, async ({ ctx }) => ({ left: (await myFactors(ctx)).recovery }));
+export const loader = guardedLoader(members, async ({ ctx }) => {
+  const factors = await myFactors(ctx);
+  return { left: factors.recovery, needed: asksMore(factors) };
+});
 
 export const action = guardedAction(freshly(members), async ({ ctx }) => {
   const { cookie, codes } = await renewRecoveryCodes(ctx);
@@ -19,7 +24,7 @@ export const action = guardedAction(freshly(members), async ({ ctx }) => {
 });
 
 export default function Recovery() {
-  const { left } = useLoaderData<typeof loader>();
+  const { left, needed } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { message, fields } = useRefused();
   if (done && "codes" in done) return <RecoveryCodes codes={done.codes} to="/account/security" />;
@@ -28,16 +33,7 @@ export default function Recovery() {
       <Crumbs crumbs={[{ to: "/account/security", label: "Security" }]} />
       <h1>Recovery codes</h1>
       <ErrorSummary fields={fields} message={message} />
-      <p>
-        {left === 0 ? "You have none left." : `You have ${left} left.`} Each signs you in once, in place of the second
-        step. We keep no copy that anybody could read, so lost ones can only be replaced.
-      </p>
-      <form method="post" action="/account/security/recovery" data-once>
-        <button type="submit" className="btn main">
-          Make ten new ones
-        </button>
-      </form>
-      <p className="soft">The ones you have now stop working then.</p>
+      {needed ? <NewCodes left={left} /> : <NoCodesNeeded />}
     </div>
   );
 }

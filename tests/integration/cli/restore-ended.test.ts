@@ -249,7 +249,7 @@ onEveryDialect("a backup from before something ended", (forum) => {
     for (const one of [mentor, again, promoted, claim.applicant])
       expect([(await accountOf(one)).role, await noticesOf(one)]).toEqual([
         "reader",
-        expect.arrayContaining(["role-ended"]),
+        expect.arrayContaining([one === claim.applicant ? "verification-revoked" : "role-ended"]),
       ]);
     const states = await restored.database.read
       .selectFrom("verification")

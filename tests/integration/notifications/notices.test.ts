@@ -179,7 +179,7 @@ onEveryDialect(
         () => undefined,
       );
       const event = { type: "RoleEnded", accountId: member.id, grantId: 77, actorId: null } as const;
-      const { tellOfRole } = await import("~/features/notifications/notice-reactions.server");
+      const { tellOfRole } = await import("~/features/notifications/verification-notices.server");
       await tellOfRole(forum().as(visitor), event);
       expect(await told(member)).toContain("A role of yours was ended. You can read why, and ask for it again");
     });

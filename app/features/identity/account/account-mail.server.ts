@@ -104,7 +104,11 @@ const news: Record<NewsPurpose, string> = {
   "sign-in-ended-again": "/account/security",
   "verification-question": "/verify",
   "verification-decided": "/verify",
+  "verification-appealed": "/verify",
+  "appeal-decided": "/verify",
   "verification-ending": "/verify",
+  "verification-expired": "/verify",
+  "verification-lapsed": "/verify",
   "verification-ended": "/verify",
 };
 

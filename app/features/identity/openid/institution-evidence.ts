@@ -1,4 +1,4 @@
-import { compareNames } from "../registers/name-match";
+import { compareNames, fitWords } from "../registers/name-match";
 import type { EvidenceKind, Outcome } from "../verification/verification";
 import type { Claims } from "./claims";
 
@@ -27,7 +27,7 @@ export function institutionEvidence(
   const detail = [
     `${institution} says: ${said.join(", ")}`,
     name === "" ? "It gives no name" : `It says: ${name}`,
-    `${Math.round(match.score * 100)} of 100: ${match.reasons.join("; ")}`,
+    fitWords(match),
   ];
   const teaches = role === "educator" && fitting.some(({ kind }) => kind === "faculty");
   const kinds: EvidenceKind[] = teaches ? ["sign-in", "post"] : ["sign-in"];

@@ -1,4 +1,4 @@
-import { compareNames } from "../registers/name-match";
+import { compareNames, fitWords } from "../registers/name-match";
 import type { Outcome } from "../verification/verification";
 
 /**
@@ -9,10 +9,10 @@ export function rosterEvidence(
   accountName: string,
   place: { name: string; school: string },
 ): { outcome: Outcome; detail: string[]; score: number } {
-  const { band, score, reasons } = compareNames(accountName, place.name);
+  const match = compareNames(accountName, place.name);
   return {
-    outcome: band === "match" ? "pass" : "unsure",
-    detail: [place.school, `Listed as: ${place.name}`, `${Math.round(score * 100)} of 100: ${reasons.join("; ")}`],
-    score,
+    outcome: match.band === "match" ? "pass" : "unsure",
+    detail: [place.school, `Listed as: ${place.name}`, fitWords(match)],
+    score: match.score,
   };
 }

@@ -7,10 +7,12 @@ type Props = {
   specialties: readonly { id: number; name: string }[];
   values: Record<string, string | undefined>;
   fields: Record<string, string>;
+  /** Students and mentors cannot leave the stage out here. */
+  stageNeeded?: boolean;
 };
 
 /** Role, specialty and stage: asked wherever somebody says what a person is. */
-export function RoleFields({ roles, specialties, values, fields }: Props) {
+export function RoleFields({ roles, specialties, values, fields, stageNeeded = false }: Props) {
   return (
     <>
       <SelectField
@@ -36,13 +38,13 @@ export function RoleFields({ roles, specialties, values, fields }: Props) {
       <TextField
         name="stage"
         label="Stage"
-        hint="A student's year, such as Year 4, or a doctor's grade, such as Specialty registrar or Consultant."
+        hint={`A student’s year, such as Year 4, or a doctor’s grade, such as Specialty registrar or Consultant.${stageNeeded ? " Students and mentors need it." : ""}`}
         maxLength={STAGE_MAX}
         defaultValue={values.stage}
         error={fields.stage}
         width="some"
         list="stages"
-        optional
+        optional={!stageNeeded}
       />
       <datalist id="stages">
         {[...studentStages, ...doctorStages.trainee, ...doctorStages.mentor].map((stage) => (

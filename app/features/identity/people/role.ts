@@ -60,7 +60,7 @@ export function roleProblems(wish: RoleWish): { specialty?: string; stage?: stri
   if (wish.role === "mentor" && wish.specialtyId === null)
     problems.specialty = "Choose the specialty: mentors endorse in their own specialty only.";
   if (wish.role === "student" && wish.stage !== null && studentStage(wish.stage) === null)
-    problems.stage = "Choose a year from 1 to 6.";
+    problems.stage = "Write the year of study, from 1 to 6.";
   if (wish.stage !== null && [...wish.stage].length > STAGE_MAX)
     problems.stage = `Use at most ${STAGE_MAX} characters.`;
   return problems;

@@ -2,6 +2,15 @@ import { consonants, distance } from "./name-key";
 import { type NameParts, type NameWord, type WrittenName, waysToSee } from "./name-parts";
 import type { RegisterName } from "./register-entry";
 
+const bandWords: Record<NameBand, string> = {
+  match: "The names fit",
+  likely: "The names fit in part",
+  unlike: "The names do not fit",
+};
+
+/** "The names fit: same family name; …", for whoever decides. */
+export const fitWords = ({ band, reasons }: NameMatch): string => `${bandWords[band]}: ${reasons.join("; ")}`;
+
 /** `score` is from 0 to 1; `band` is what a reviewer sees of it; `reasons` say why, in words. It decides nothing. */
 export type NameMatch = { score: number; band: NameBand; reasons: readonly string[] };
 export type NameBand = "match" | "likely" | "unlike";

@@ -1,4 +1,4 @@
-import { matchNames } from "../registers/name-match";
+import { fitWords, matchNames } from "../registers/name-match";
 import type { RegisterTier } from "../registers/register";
 import { hasLapsed, type LookUp, type RegisterEntry, statusNames, unavailableWords } from "../registers/register-entry";
 import type { EvidenceKind, Outcome } from "./verification";
@@ -28,7 +28,7 @@ export function registerEvidence(answer: LookUp, claimed: Claimed): Checked[] {
       outcome: names[match.band],
       detail: [
         present ? `The register says: ${present.given} ${present.family}`.trim() : "The register gives no name",
-        `${Math.round(match.score * 100)} of 100: ${match.reasons.join("; ")}`,
+        fitWords(match),
       ],
     },
   ];

@@ -26,7 +26,11 @@ export function EvidenceLines({ page }: { page: VerificationPage }) {
         </p>
       )}
       {page.evidence.length === 0 ? (
-        <p className="soft">Nothing yet. The registers are asked when a claim is sent in.</p>
+        <p className="soft">
+          {page.register === null
+            ? "Nothing yet, and no register is asked for this role: look at what was shown."
+            : "Nothing yet. The register is asked when a claim is sent in."}
+        </p>
       ) : (
         <ul className="checks">
           {page.evidence.map(({ kind, outcome, detail, machine, at }) => (

@@ -7,7 +7,7 @@ import type { MailPurpose } from "../mails";
 import { insertStep, wordsSoFar } from "./verification.queries.server";
 
 type Happened = {
-  verification: { id: number; token: string; accountId: number };
+  verification: { id: number; token: string; accountId: number; round?: number };
   step: VerificationStep;
   /** What its doer wrote, sealed where it is kept. */
   words?: string | null;
@@ -15,13 +15,14 @@ type Happened = {
   actorId: number | null;
 };
 
-/** What the applicant is mailed: that there is news, and where it stands; never what it is. */
+/** What the applicant is mailed: what happened, and where it stands; never how it was decided, or why. */
 const mails: Partial<Record<VerificationStep, MailPurpose>> = {
   question: "verification-question",
   approved: "verification-decided",
   refused: "verification-decided",
-  expired: "verification-ended",
-  lapsed: "verification-ended",
+  appealed: "verification-appealed",
+  expired: "verification-expired",
+  lapsed: "verification-lapsed",
   revoked: "verification-ended",
 };
 
@@ -29,12 +30,13 @@ const mails: Partial<Record<VerificationStep, MailPurpose>> = {
  * Writes a step of a claim, records it for the log and the notices, and mails the applicant where it is news to them.
  */
 export async function takeStep(ctx: Context, tx: Tx, { verification, step, words, actorId }: Happened): Promise<void> {
-  const { id: verificationId, token, accountId } = verification;
+  const { id: verificationId, token, accountId, round } = verification;
   const wordsSealed = words ? sealDocument(ctx.runtime.keys, words, wordsOf(token)) : null;
   const stepId = await insertStep(tx, { verificationId, step, actorId, now: ctx.now, wordsSealed });
-  const purpose = mails[step];
+  const appeal = round === 2;
+  const purpose = appeal && mails[step] === "verification-decided" ? "appeal-decided" : mails[step];
   if (purpose) await queueMail(ctx, tx, { purpose, accountId });
-  await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, actorId });
+  await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, appeal, actorId });
 }
 
 /** What was written about a claim so far. */

@@ -28,6 +28,7 @@ export function VerifyRoleForm({ my, specialties, countries }: Props) {
         specialties={specialties}
         values={{ ...before, ...values }}
         fields={fields}
+        stageNeeded
       />
       <SelectField
         name="country"

@@ -43,7 +43,7 @@ onEveryDialect("a roster", (forum) => {
     expect(report.refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       "5 This is not a whole e-mail address.",
       '6 There is no role "wizard".',
-      "7 Choose a year from 1 to 6.",
+      "7 Write the year of study, from 1 to 6.",
       "8 Choose the specialty: mentors endorse in their own specialty only.",
       "9 The same address stands on line 2.",
       '10 There is no specialty "Phrenology".',

@@ -63,12 +63,12 @@ onEveryDialect("what an institution says of somebody who asks for a role", (foru
     eduperson_scoped_affiliation,
   });
 
-  it("is evidence for a doctor whom a hospital calls staff, with the score of the names", async () => {
+  it("is evidence for a doctor whom a hospital calls staff, with how well the names fit", async () => {
     const { found, me } = await beside({ claims: says("staff@wards.example", "member@wards.example") });
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ kind: "sign-in", outcome: "pass", by: null });
     expect(found[0]?.detail[0]).toBe("School says: staff@wards.example");
-    expect(found[0]?.detail[2]).toMatch(/^\d+ of 100: /);
+    expect(found[0]?.detail[2]).toMatch(/^The names fit: /);
     expect((await myVerification(forum().as(me))).signIn).toBe(true);
   });
 

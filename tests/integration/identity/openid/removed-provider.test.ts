@@ -119,9 +119,9 @@ onEveryDialect("a provider that is removed", (forum) => {
       { act: "sign-in-withdrawn", reason: null, actor: null },
     ]);
     expect((await checkAuditLog(forum().as(me))).problems).toEqual([]);
-    expect(await noticesOf(me)).toEqual(["role-ended"]);
+    expect(await noticesOf(me)).toEqual(["verification-revoked"]);
     const subjects = mailsTo(email).map(({ subject }) => subject);
-    expect(subjects).toContainEqual(expect.stringMatching(/verification .* has ended/));
+    expect(subjects).toContainEqual(expect.stringMatching(/verification .* was ended/));
     const gone = mailsTo(email).find(({ subject }) => /way to sign in/.test(subject));
     expect(gone?.text).toMatch(/Sign in with a link.*\n.*\/sign-in\n.*Ask for the role again/s);
   });
@@ -248,7 +248,11 @@ onEveryDialect("a provider that is removed", (forum) => {
     await finishRemovals(admin);
     await forum().jobs.drain();
     for (const { me, email } of people) {
-      expect([await roleOf(me), await linked(me), await noticesOf(me)]).toEqual(["reader", 0, ["role-ended"]]);
+      expect([await roleOf(me), await linked(me), await noticesOf(me)]).toEqual([
+        "reader",
+        0,
+        ["verification-revoked"],
+      ]);
       expect(mailsTo(email).filter(({ subject }) => /way to sign in/.test(subject))).toHaveLength(1);
     }
     expect(await outcome(adding())).toBe("fine");

@@ -284,7 +284,7 @@ onEveryDialect("deciding who somebody is", (forum) => {
     await expect(appeal(claim.ctx, { words: "Once more." })).rejects.toThrow("appealed once already");
   });
 
-  it("tells the applicant by mail and notice that there is news, and not what it is", async () => {
+  it("tells the applicant by mail and notice that it is decided, and not how", async () => {
     const claim = await aSentClaim(forum(), { number: "7000010" });
     await decideAs(forum(), await aModerator(forum()), claim.token, "refuse");
     await forum().jobs.drain();
@@ -292,7 +292,10 @@ onEveryDialect("deciding who somebody is", (forum) => {
     expect(mail?.text).toContain("/verify");
     expect(mail?.text).not.toContain(words);
     const { lines } = await myNotices(claim.ctx, null);
-    expect(lines[0]).toMatchObject({ words: "There is news about your verification", address: "/verify" });
+    expect(lines[0]).toMatchObject({
+      words: "Your verification is decided. You can read how, and why",
+      address: "/verify",
+    });
   });
 });
 
