@@ -24,10 +24,29 @@ export function allowExport(ctx: Context): string {
   return `${until}.${sign(ctx.runtime.keys.link, exportWords(me.sessionId, until))}`;
 }
 
-/** Which of the two files; a form that says nothing wants the page. */
-export const exportForm = z.object({ as: z.enum(["page", "json"]).default("page") });
+/**
+ * Which of the two files; a form that says nothing wants the page. `proof-way` is there where the form comes from the
+ * page that asked who one is: a file would leave that page standing, and its question with it.
+ */
+export const exportForm = z.object({
+  as: z.enum(["page", "json"]).default("page"),
+  "proof-way": z.string().optional(),
+});
 
 const exportWords = (sessionId: string, until: number) => `export:${sessionId}:${until}`;
+
+function opens(ctx: Context, key: string): boolean {
+  const [until = "", signature = ""] = key.split(".", 2);
+  const words = exportWords(memberOf(ctx).sessionId, Number(until));
+  return verifySignature(ctx.runtime.keys.link, words, signature) && Number(until) > ctx.now;
+}
+
+/** The address of the file that was allowed with this key; null where there is none, or it is too late. */
+export function allowedFile(ctx: Context, key: string | null, as: string | null): string | null {
+  return key !== null && opens(ctx, key)
+    ? `/account/export/file?key=${key}&as=${as === "json" ? "json" : "page"}`
+    : null;
+}
 
 /**
  * Everything the forum holds about whoever asks, with times in ISO 8601: as JSON text for programs, or as a page that
@@ -40,9 +59,7 @@ export async function exportAccount(
   as: "json" | "page" = "json",
 ): Promise<string> {
   const me = memberOf(ctx);
-  const [until = "", signature = ""] = key.split(".", 2);
-  const good = verifySignature(ctx.runtime.keys.link, exportWords(me.sessionId, Number(until)), signature);
-  if (!good || Number(until) <= ctx.now) throw new Forbidden("Ask for the file again: it is open for five minutes.");
+  if (!opens(ctx, key)) throw new Forbidden("Ask for the file again: it is open for five minutes.");
   const [account, posts, cases, verifications, schools, marks] = await Promise.all([
     ownAccount(ctx.db, me.id),
     ownPosts(ctx.db, me.id),

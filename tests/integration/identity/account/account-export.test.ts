@@ -1,8 +1,10 @@
+import type { AppLoadContext } from "@remix-run/node";
 import { expect, it } from "vitest";
 import { MINUTE } from "~/core/time";
 import { listDrafts } from "~/features/forum/draft/draft.server";
 import { allowExport, exportAccount } from "~/features/identity/account/account-export.server";
 import { appeal } from "~/features/identity/verification/verification.server";
+import { action, loader } from "../../../../app/routes/account/export";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aMember, aModerator } from "../../../support/people";
 import { aSentClaim, decideAs } from "../../../support/verifications";
@@ -69,6 +71,31 @@ onEveryDialect(
       expect(await fetch(me, "")).toBe("Forbidden");
       forum().time.now += 5 * MINUTE;
       expect(await fetch(me, key)).toBe("Forbidden");
+    });
+
+    it("waits on its own page for whoever was asked who they are: a file would leave that question standing", async () => {
+      const me = await aMember(forum());
+      const context = { runtime: forum(), findActor: async () => me, address: "203.0.113.7", prepared: new Map() };
+      const argsOf = (url: string, fields?: Record<string, string>) => ({
+        params: {},
+        // The cast: what a request carries beyond these is not the guard's to use.
+        context: context as unknown as AppLoadContext,
+        request: new Request(url, fields && { method: "POST", body: new URLSearchParams(fields) }),
+      });
+      const sent = async (fields: Record<string, string>) => {
+        const answer = await action(argsOf("http://localhost/account/export", fields));
+        return new URL((answer as Response).headers.get("Location") ?? "", "http://localhost");
+      };
+      expect((await sent({ as: "json" })).pathname).toBe("/account/export/file");
+      const page = await sent({ as: "json", "proof-way": "password", "proof-carry": "1" });
+      expect(page.pathname).toBe("/account/export");
+      const file = await loader(argsOf(page.href));
+      expect(file).toContain("/account/export/file?key=");
+      expect(file).toContain("as=json");
+      expect(await exportAccount(forum().as(me), page.searchParams.get("key") ?? "", [])).toContain(me.handle);
+      expect(await loader(argsOf(page.href.replace("key=", "key=1")))).toBeNull();
+      forum().time.now += 5 * MINUTE;
+      expect(await loader(argsOf(page.href))).toBeNull();
     });
   },
   { anyWords: true },
