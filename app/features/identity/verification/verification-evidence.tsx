@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { dayWords } from "~/core/dates";
 import { Icon } from "~/ui/icon";
 import type { IconName } from "~/ui/icon-names";
@@ -19,6 +20,7 @@ export function EvidenceLines({ page }: { page: VerificationPage }) {
           Another active account here has this licence.
         </p>
       )}
+      {page.sameNumber.length > 0 && <SameNumber claims={page.sameNumber} />}
       {page.addressTaken && (
         <p className="state danger">
           <Icon name="triangle-alert" />
@@ -50,6 +52,29 @@ export function EvidenceLines({ page }: { page: VerificationPage }) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** Others ask with the same number, and are not decided either. */
+function SameNumber({ claims }: { claims: VerificationPage["sameNumber"] }) {
+  const open = claims.flatMap(({ token }) => token ?? []);
+  return (
+    <p className="state danger">
+      <Icon name="triangle-alert" />
+      <span>
+        {claims.length === 1
+          ? "Another open claim gives the same number."
+          : `${claims.length} other open claims give the same number.`}
+        {open.map((token, place) => (
+          <Fragment key={token}>
+            {" "}
+            <a href={`/moderation/verifications/${token}`}>
+              {open.length === 1 ? "Look at that claim" : `Look at claim ${place + 1}`}
+            </a>
+          </Fragment>
+        ))}
+      </span>
+    </p>
   );
 }
 

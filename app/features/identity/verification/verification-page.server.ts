@@ -6,7 +6,13 @@ import { evidenceOf } from "./evidence.queries.server";
 import { canReviewVerifications, evidenceWords, missing, REVIEW_CLAIM, reviewersNeeded } from "./verification";
 import { openNumber, passedBy } from "./verification.server";
 import { documentsOf } from "./verification-document.queries.server";
-import { addressTaken, decisionsOf, holderOf, waitingVerifications } from "./verification-review.queries.server";
+import {
+  addressTaken,
+  decisionsOf,
+  holderOf,
+  openWithNumber,
+  waitingVerifications,
+} from "./verification-review.queries.server";
 import { verificationToReview } from "./verification-review.server";
 import { readSteps } from "./verification-step.server";
 import { registerName } from "./verification-words";
@@ -48,7 +54,7 @@ export async function readVerification(ctx: Context, token: string) {
   const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
   const one = await verificationToReview(ctx, token);
   const claim = claimOf(one, me.id, ctx.now);
-  const [person, evidence, pages, steps, decisions, passed, holder, addressElsewhere] = await Promise.all([
+  const [person, evidence, pages, steps, decisions, passed, holder, addressElsewhere, sameNumber] = await Promise.all([
     applicantOf(ctx, one.accountId),
     evidenceOf(ctx.db, one.id),
     documentsOf(ctx.db, one.id),
@@ -57,6 +63,9 @@ export async function readVerification(ctx: Context, token: string) {
     passedBy(ctx.db, one.id),
     one.numberHash === null ? undefined : holderOf(ctx.db, one.numberHash),
     one.addressHash !== null && addressTaken(ctx.db, one.addressHash, one.accountId),
+    one.numberHash === null
+      ? []
+      : openWithNumber(ctx.db, { numberHash: one.numberHash, accountId: one.accountId, reviewerId: me.id }),
   ]);
   const mine = claim === "mine";
   return {
@@ -78,6 +87,7 @@ export async function readVerification(ctx: Context, token: string) {
     second: decisions.length > 0,
     reviewers: reviewersNeeded(one.role),
     taken: holder !== undefined && holder.accountId !== one.accountId,
+    sameNumber,
     addressTaken: addressElsewhere && passed.has("address"),
     evidence: inOrder(evidence).map(({ kind, outcome, detail, by, at }) => ({
       kind,

@@ -156,6 +156,27 @@ export function holderOf(db: Db | Tx, numberHash: string) {
     .executeTakeFirst();
 }
 
+/** How many claims of others are shown beside one that gives the same number. */
+const SAME_NUMBER_SHOWN = 5;
+
+/** Claims of other accounts that were sent in with this number and are not decided; a token where the reviewer may look. */
+export async function openWithNumber(
+  db: Db,
+  one: { numberHash: string; accountId: number; reviewerId: number },
+): Promise<{ token: string | null }[]> {
+  const rows = await db
+    .selectFrom("verification as v")
+    .select("v.token")
+    .select(sql<number>`case when v.state = 'submitted' and ${notFor(one.reviewerId)} then 1 else 0 end`.as("theirs"))
+    .where("v.number_hash", "=", one.numberHash)
+    .where("v.account_id", "<>", one.accountId)
+    .where("v.state", "in", ["submitted", "asked"])
+    .orderBy("v.id")
+    .limit(SAME_NUMBER_SHOWN)
+    .execute();
+  return rows.map(({ token, theirs }) => ({ token: Number(theirs) === 1 ? token : null }));
+}
+
 /** Whether an address at work vouches for another account that is verified now. */
 export async function addressTaken(db: Db | Tx, addressHash: string, accountId: number): Promise<boolean> {
   const row = await db
