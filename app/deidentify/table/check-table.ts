@@ -53,11 +53,20 @@ function longNumbers(text: string): Span[] {
   }));
 }
 
+const says = /\b(?:dates?|dob|born|birth|collected|sampled|drawn|received|reported|admitted|discharged|datum)\b/i;
+
+/** A day as spreadsheets count it, from the end of 1899: five figures behind what says that they are one. */
+function countedDays([label, cell]: readonly Piece[]): Span[] {
+  if (!label || !cell || !says.test(label.text) || !/^[1-5]\d{4}(?:[.,]\d+)?$/.test(cell.text)) return [];
+  const start = label.text.length + 2;
+  return [{ start, end: start + cell.text.length, type: "date", severity: "ask", suggestion: "[date removed]" }];
+}
+
 const people = new Set<Span["type"]>(["name", "place", "care_place", "employer", "username"]);
 
 /** What stands in one of the pieces that were told together, with offsets of that piece. */
 function spansIn(pieces: readonly Piece[], check: (text: string) => Span[]): TableFinding[] {
-  const found = check(pieces.map(({ text }) => text).join(": "));
+  const found = [...check(pieces.map(({ text }) => text).join(": ")), ...countedDays(pieces)];
   let from = 0;
   return pieces.flatMap(({ place, text }) => {
     const begin = from;

@@ -137,3 +137,15 @@ describe("the lines of a table", () => {
     expect(types("Ferritin")).toEqual([]);
   });
 });
+
+describe("days as spreadsheets count them", () => {
+  it.each(["Collected", "Sample date", "DOB"])("are dates behind %s", (test) => {
+    expect(checkTable(tableOf({ test, value: "44267" })).map(({ span }) => span.type)).toContain("date");
+    expect(checkTable(tableOf({ test, value: "44267.425" })).map(({ span }) => span.type)).toContain("date");
+  });
+
+  it("are results behind a test, and nothing else that is counted is one", () => {
+    expect(checkTable(tableOf({ test: "Ferritin", value: "44267" }))).toEqual([]);
+    expect(checkTable(tableOf({ test: "Blasts collected", value: "442" }))).toEqual([]);
+  });
+});
