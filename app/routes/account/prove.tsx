@@ -19,7 +19,7 @@ export const loader = guardedLoader(members, async ({ ctx, url, request }) => {
   // After a post the page carries what was sent, so it is shown whatever else has happened.
   const posted = request.headers.has("Content-Type");
   if (!posted && isFresh(ctx.actor, ctx.now).ok) throw redirect(goingOn(url), 303);
-  return { ways: await myWays(ctx), to: goingOn(url) };
+  return { ways: await myWays(ctx), to: goingOn(url), carries: posted && url.searchParams.has("carries") };
 });
 
 /**
@@ -36,10 +36,10 @@ export const action = guardedAction(members, async ({ ctx, request, url }) => {
 });
 
 export default function Prove() {
-  const { ways, to } = useLoaderData<typeof loader>();
+  const { ways, to, carries: again } = useLoaderData<typeof loader>();
   const done = useActionData<typeof action>();
   const { message, fields, values } = useRefused();
-  const carries = done !== undefined && ("carried" in done || Object.keys(values).length > 0);
+  const carries = done !== undefined && ("carried" in done || again);
   return (
     <SlimPage
       title="Confirm that it is you"

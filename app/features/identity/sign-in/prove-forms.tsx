@@ -36,7 +36,8 @@ function Carried({ carried, way }: { carried: Props["carried"]; way: string }) {
 
 /** Every way this account has to show who it is, one form each, so that all of them work without script. */
 export function ProveForms({ ways, to, fields, carried }: Props) {
-  const action = `/account/prove?to=${encodeURIComponent(to)}`;
+  // Said here too: a form without fields, refused, comes back with nothing to tell that it is carried.
+  const action = `/account/prove?to=${encodeURIComponent(to)}${carried ? "&carries=1" : ""}`;
   const form = (way: string, button: string, main: boolean, children?: ReactNode) => (
     <form method="post" action={action} className="stack" data-once>
       <Carried carried={carried} way={way} />
