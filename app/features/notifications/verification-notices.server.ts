@@ -2,7 +2,7 @@ import type { Db } from "db/engine";
 import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import type { NoticeKind } from "./notice";
-import { endingStepOf } from "./recipient.queries.server";
+import { adminIds, endingStepOf, somebodyDecides } from "./recipient.queries.server";
 import { Recipients, tellPeople } from "./telling.server";
 
 /** After the commit: who is told of a role, and of what becomes of a verification. */
@@ -28,6 +28,8 @@ async function endedBy(db: Db, grantId: number): Promise<NoticeKind> {
 export async function tellOfVerification(ctx: Context, event: EventOf<"VerificationMoved">): Promise<void> {
   const { step, stepId, appeal, accountId } = event;
   const act = `verification-step:${stepId}`;
+  if (step === "submitted" && appeal && !(await somebodyDecides(ctx.db, event.verificationId, ctx.now)))
+    await tellAboutVerification(ctx, "appeal-stuck", await adminIds(ctx.db), act);
   if (step === "question") await tellAboutVerification(ctx, "verification-question", accountId, act);
   if (step === "refused")
     await tellAboutVerification(ctx, appeal ? "appeal-decided" : "verification-decided", accountId, act);
@@ -39,7 +41,12 @@ export async function tellOfVerificationEnding(ctx: Context, event: EventOf<"Ver
   await tellAboutVerification(ctx, kind, accountId, `verification-ending:${verificationId}:${days}`);
 }
 
-async function tellAboutVerification(ctx: Context, kind: NoticeKind, accountId: number, act: string): Promise<void> {
-  const recipients = new Recipients().add(kind, accountId);
+async function tellAboutVerification(
+  ctx: Context,
+  kind: NoticeKind,
+  who: number | number[],
+  act: string,
+): Promise<void> {
+  const recipients = new Recipients().add(kind, ...[who].flat());
   await tellPeople(ctx, { act, recipients, threadId: null, post: null, actorId: null, visibility: null });
 }
