@@ -38,8 +38,8 @@ export default function MemberRemoval() {
             </p>
           </div>
           <p>
-            The school no longer sees them here. Their account and what they wrote stay; a role that rested on the
-            roster alone ends. A new line of the roster brings them back.
+            The school no longer sees them here. Their account, their role and what they wrote stay as they are. A new
+            line of the roster brings them back.
           </p>
           <EndingReason button="Take them out" back={list} />
         </>
