@@ -1,4 +1,4 @@
-import { isFamilyName, isOrdinary, isReadEponym } from "../lexicon";
+import { isFamilyName, isOrdinary } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import type { Range } from "../span";
 import { surnameFirst } from "../surname-first";
@@ -22,7 +22,6 @@ function isInitialBehind(reading: Reading, at: number): boolean {
   const [family, comma, initial] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!family || !initial || comma?.text !== "," || !isInitial(reading, at + 2) || isOrdinary(family.lower))
     return false;
-  if (isReadEponym(family.lower)) return false;
   const before = text.slice(Math.max(0, family.start - 20), family.start);
   return met.test(before) || toldOf.test(text.slice(initial.end, initial.end + 12));
 }
