@@ -3,11 +3,11 @@ import {
   isDictionaryWord,
   isFamilyName,
   isGivenName,
-  isInstitution,
   isOrdinary,
   isOrganism,
   isReadDrug,
   isReadEponym,
+  isReadInstitution,
   isRegion,
   isTownWord,
 } from "./lexicon";
@@ -95,6 +95,6 @@ const elsewhere = wordSet("ray hay mol alpha anae lobar fuller pour lance riff r
 /** A name of people or families somewhere that is no word of English or medicine, and none of its eponyms or bodies. */
 export function isOnlyName({ lower }: Pick<Token, "lower">): boolean {
   if (!isBorne(lower) || isOrdinaryForm(lower) || isNameAndWord(lower) || isShort(lower)) return false;
-  if (isReadDrug(lower) || isReadEponym(lower) || isOrganism(lower) || isInstitution(lower)) return false;
+  if (isReadDrug(lower) || isReadEponym(lower) || isOrganism(lower) || isReadInstitution(lower)) return false;
   return !isRegion(lower) && !isTownWord(lower) && !isLearned({ lower }) && !elsewhere.has(lower);
 }

@@ -1,5 +1,5 @@
 import { isFamilyWord, isGivenWord, isNameAndWord, isOnlyWord, isShort } from "./known-words";
-import { isGivenName, isInstitution, isOrganism, isReadDrug, isReadEponym, isRegion } from "./lexicon";
+import { isGivenName, isOrganism, isReadDrug, isReadEponym, isReadInstitution, isRegion } from "./lexicon";
 import { lowerAt, type Reading } from "./reading";
 import { acronyms } from "./words/acronyms";
 import { wordSet } from "./words/word-list";
@@ -29,7 +29,8 @@ export function isLabelled({ text, tokens, casing }: Reading, at: number): boole
   const { start, end, lower } = token;
   const behind = text.slice(end, end + 6);
   if (!ends.test(behind)) return false;
-  if (isRegion(lower) || isReadDrug(lower) || isOrganism(lower) || isInstitution(lower) || isShort(lower)) return false;
+  if (isRegion(lower) || isReadDrug(lower) || isOrganism(lower) || isReadInstitution(lower) || isShort(lower))
+    return false;
   if (written.has(lower) || (isOnlyWord(token) && !isNameAndWord(lower) && !isReadEponym(lower))) return false;
   const before = text.slice(Math.max(0, start - 16), start);
   if (label.test(before) || bed.test(before)) return true;

@@ -48,6 +48,9 @@ const bodies = wordSet(institutions);
 const germs = wordSet(organisms);
 export const isOrganism = (word: string) => germs.has(word);
 export const isInstitution = (word: string) => bodies.has(word);
+const namesToo = new Set(["ada", "gina", "ema"]);
+/** The same where a text is read: Ada and Gina are people, and bodies in capitals alone (the ADA, GINA). */
+export const isReadInstitution = (word: string) => isInstitution(word) && !namesToo.has(word);
 
 const regionNames = wordSet(countries, states);
 const codes = new Set(wordList(stateCodes).map((code) => code.toUpperCase()));

@@ -1,4 +1,4 @@
-import { isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "./lexicon";
+import { isFamilyName, isGivenName, isOrdinary, isReadInstitution, isRegion } from "./lexicon";
 import { isEmpty } from "./nobody";
 import type { Reading } from "./reading";
 import type { Hit } from "./span";
@@ -11,7 +11,7 @@ const between = wordSet(
 
 /** A capital word beside a name that is no other word: it belongs to the name. */
 function belongs(token: Token | undefined, casing: Reading["casing"]): boolean {
-  if (!token?.word || !token.capital || casing !== "mixed" || isRegion(token.lower) || isInstitution(token.lower))
+  if (!token?.word || !token.capital || casing !== "mixed" || isRegion(token.lower) || isReadInstitution(token.lower))
     return false;
   if (isEmpty(token, casing)) return false;
   const listed = isGivenName(token.lower) || isFamilyName(token.lower);

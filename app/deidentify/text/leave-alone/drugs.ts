@@ -1,5 +1,5 @@
 /** More brands, which the tagger need not learn. */
-export const moreDrugs = `phenoxybenzamine glucogel dextrogel hypostop unacid phentolamine amfetamine dexamfetamine ketamine cyclizine
+export const moreDrugs = `propess monospot phenoxybenzamine glucogel dextrogel hypostop unacid phentolamine amfetamine dexamfetamine ketamine cyclizine
 curosurf survanta tazocin meronem pabrinex clenil fostair trelegy entresto forxiga jardiance ozempic mounjaro wegovy rybelsus fortisip
 movicol laxido cosmocol gaviscon oramorph sevredol zomorph buscopan creon fragmin clexane inhixa xarelto eliquis lixiana pradaxa
 augmentin crocin combiflam rantac calpol nurofen panadol panadeine endone targin ventolin seretide symbicort spiriva atrovent maxolon

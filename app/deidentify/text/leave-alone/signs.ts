@@ -9,6 +9,7 @@ import {
   isOrganism,
   isReadDrug,
   isReadEponym,
+  isReadInstitution,
   isSignWord,
   isStrongSignWord,
   isTownWord,
@@ -84,7 +85,7 @@ const isFrankSign = (reading: Reading, at: number): boolean =>
 
 /** GRACE is a score, and Grace a person. */
 const writtenAsBody = ({ text, lower }: Token) =>
-  text !== lower && (!isGivenWord(lower) || text === text.toUpperCase());
+  text !== lower && ((!isGivenWord(lower) && isReadInstitution(lower)) || text === text.toUpperCase());
 
 /** "Addisonian", "cushingoid". */
 const isEponymAdjective = (lower: string) => isReadEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");

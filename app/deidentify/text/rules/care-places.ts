@@ -83,6 +83,9 @@ const office =
   /(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}'’-]{1,30} (?:office|clinic|practice|surgery)(?!\p{L})|(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}-]{1,30}['’]s? (?:office|clinic|practice|surgery)(?!\p{L})/giu;
 const ward =
   /(?<!\p{L})(?:ward|wd|bay|bed|room|rm|cubicle|side room|ICU bed|unit)(?: no\.?| number| #)? ?(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{1,4}[A-Z]?(?![\p{L}\p{N}%/-]|[.,]\d| ?(?:mg|ml|units|days|hours))/giu;
+/** "Bay C", "HMP Styal". */
+const lettered =
+  /(?<!\p{L})(?:[Bb]ay [A-H](?![\p{L}\p{N}-])|HM(?:P|YOI|P\/YOI) \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)/gu;
 
 /** "On nights at the QE", "student from UCC", "transferred to RAH": a hospital or a school told by its letters. */
 const letters = /^\p{Lu}{2,5}$/u;
@@ -108,7 +111,7 @@ const byLetters = ({ text, tokens }: Reading): Range[] =>
 export const carePlace: Rule = {
   type: "care_place",
   severity: "ask",
-  patterns: [saint, ward, office, shortName, bareName],
+  patterns: [saint, ward, lettered, office, shortName, bareName],
   find: (reading) => [
     ...byEnding(reading),
     ...findNames(known, reading.tokens, (at, length) => {
@@ -119,6 +122,7 @@ export const carePlace: Rule = {
     }),
     ...matches(saint, reading.text),
     ...matches(office, reading.text),
+    ...matches(lettered, reading.text),
     ...matches(shortName, reading.text),
     ...matches(bareName, reading.text, isHouse),
     ...byLetters(reading),
@@ -131,6 +135,7 @@ const surgical = /\b(?:surg|operat|post-?op|theatre|append|laparo|fractur|ectomy
 const kinds: [RegExp, string][] = [
   [/nursing home|care home|rest home/i, "a nursing home"],
   [/hospice/i, "a hospice"],
+  [/^HM/, "a prison"],
   [/clinic/i, "a clinic"],
   [/surgery|practice/i, "a general practice"],
   [/school/i, "a medical school"],

@@ -4,12 +4,15 @@ import { type Accept, matches, patternRule, type Rule } from "../rule";
 const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
 const spelledEmail =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64} ?(?:\(at\)|\[at\]|\sat\s) ?[\p{L}\p{N}-]{2,63} ?(?:\(dot\)|\[dot\]|\sdot\s|\.) ?(?:com|org|net|edu|co|uk|nhs|de|fr|eu|io)(?![\p{L}\p{N}])/giu;
+/** "Ann dot lee underscore 4 at gmail dot com", as it is read out. */
+const spokenEmail =
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}_%+-]{1,40} (?:dot|underscore|dash|hyphen|minus) ){0,4}[\p{L}\p{N}._%+-]{1,40} at (?:[\p{L}\p{N}-]{2,40} dot ){1,4}(?:com|org|net|edu|gov|info|co|ac|uk|nhs|ie|in|au|nz|za|ca|us|de|fr|eu|io)(?![\p{L}\p{N}])/giu;
 
 /** Addresses of electronic mail, also with the signs spelled out. */
 export const email: Rule = patternRule({
   type: "email",
   severity: "block",
-  patterns: [emailPattern, spelledEmail],
+  patterns: [emailPattern, spelledEmail, spokenEmail],
   accept: (value) => value.includes("@") || !/\sat\s.{1,70}[^t]\.\s/i.test(value),
   suggest: () => "[e-mail removed]",
 });

@@ -1,4 +1,4 @@
-import { isDrug, isInstitution, isOrdinary } from "../lexicon";
+import { isDrug, isOrdinary, isReadInstitution } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 
 export const isInitial = (reading: Reading, at: number) => /^\p{Lu}$/u.test(reading.tokens[at]?.text ?? "");
@@ -12,5 +12,5 @@ export function isTwiceInitial(reading: Reading, at: number): boolean {
   if (reading.casing !== "mixed" || !isInitial(reading, at) || !isInitial(reading, at + 2)) return false;
   const { text = "", lower = "" } = reading.tokens[at + 4] ?? {};
   if (lowerAt(reading, at + 1) !== "." || lowerAt(reading, at + 3) !== ".") return false;
-  return /^\p{Lu}['’\p{L}]?\p{Ll}/u.test(text) && !isOrdinary(lower) && !isInstitution(lower) && !isDrug(lower);
+  return /^\p{Lu}['’\p{L}]?\p{Ll}/u.test(text) && !isOrdinary(lower) && !isReadInstitution(lower) && !isDrug(lower);
 }

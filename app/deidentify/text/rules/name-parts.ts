@@ -1,4 +1,4 @@
-import { isDrug, isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "../lexicon";
+import { isDrug, isFamilyName, isGivenName, isOrdinary, isReadInstitution, isRegion } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
 import { wordSet } from "../words/word-list";
 import { isInitial } from "./initials";
@@ -27,7 +27,7 @@ export function nameEnd(reading: Reading, at: number): number {
     const joined = reading.tokens[next - 1]?.end === reading.tokens[next]?.start;
     if (isInitial(reading, next) && !joined && word !== "i") end = next;
     else if (word === "." && isInitial(reading, next - 1)) end = next;
-    else if (namePart(reading, next) && (!isDrug(word) || isKnown(word)) && !isInstitution(word)) end = next;
+    else if (namePart(reading, next) && (!isDrug(word) || isKnown(word)) && !isReadInstitution(word)) end = next;
     else if (!(word === "-" && joined) && !(particles.has(word) && next - end === 1)) break;
   }
   return end;

@@ -1,6 +1,6 @@
 import { isOnlyWord } from "../known-words";
 import { isLabelled } from "../labelled";
-import { isDrug, isEponym, isFamilyName, isGivenName, isInstitution, isOrdinary, isRegion } from "../lexicon";
+import { isDrug, isEponym, isFamilyName, isGivenName, isOrdinary, isReadInstitution, isRegion } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
 import { matches, type Rule } from "../rule";
 import type { Range } from "../span";
@@ -11,13 +11,13 @@ import { kin } from "./kin";
 import { isKnown, nameEnd, namePart, notAName, particles } from "./name-parts";
 import { syllableNames } from "./syllable-names";
 import { turned } from "./turned";
-import { wordNames } from "./word-names";
+import { namedTogether, wordNames } from "./word-names";
 
 const titles = wordSet(
   "mr mrs ms miss mx dr drs prof professor sir dame rev reverend messrs herr frau fräulein mme mlle monsieur madame señor señora sr sra srta signor signora dhr mevr doctor sheikh hajji pastor rabbi imam fr",
 );
 const softTitles = wordSet(
-  "nurse sister matron lady lord father captain sergeant officer consultant surgeon registrar baby master aunt uncle auntie",
+  "nurse sister matron lady lord father captain capt sergeant sgt cpl pte supt insp cllr officer consultant surgeon registrar baby master aunt uncle auntie",
 );
 const range = (reading: Reading, from: number, to: number): Range => ({
   start: reading.tokens[from]?.start ?? 0,
@@ -112,7 +112,7 @@ function isUnlistedName({ tokens, casing }: Reading, at: number): boolean {
 function introduced(reading: Reading): Range[] {
   const found: Range[] = [];
   for (let at = 1; at < reading.tokens.length; at++) {
-    if (isOrdinary(lowerAt(reading, at)) || isInstitution(lowerAt(reading, at))) continue;
+    if (isOrdinary(lowerAt(reading, at)) || isReadInstitution(lowerAt(reading, at))) continue;
     const called = lowerAt(reading, at - 1) === "called" ? at - 2 : at - 1;
     if (!namePart(reading, at) && !(isGivenName(lowerAt(reading, at)) && kin.has(lowerAt(reading, called)))) continue;
     let before = at - 1;
@@ -151,7 +151,7 @@ function givenAndMore(reading: Reading): Range[] {
       !ordinary &&
       namePart(reading, next) &&
       !isOrdinary(lowerAt(reading, next)) &&
-      !isInstitution(lowerAt(reading, next));
+      !isReadInstitution(lowerAt(reading, next));
     if (!initial && !surname && !unknown) continue;
     const end = nameEnd(reading, at);
     if (end === at) continue;
@@ -222,6 +222,7 @@ export const person: Rule = {
       turned,
       beforeAge,
       wordNames,
+      namedTogether,
       labelled,
       toldOf,
       syllableNames,

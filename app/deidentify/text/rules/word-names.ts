@@ -1,6 +1,7 @@
 import { isIntroducedSmall } from "../labelled";
-import { isSignWord } from "../lexicon";
+import { isBorne, isDrug, isReadEponym, isRegion, isSignWord } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
+import { type Accept, matches } from "../rule";
 import type { Range } from "../span";
 import { familyWords, givenWords } from "../words/names-that-are-words";
 import { wordSet } from "../words/word-list";
@@ -28,3 +29,15 @@ export function wordNames(reading: Reading): Range[] {
     return titled && alone ? [{ start: token.start, end: next.end }] : [];
   });
 }
+
+/** "The twins, Ada and Grace, are well", "both boys, Max and Will": several of one family by their first names. */
+const several =
+  /(?<=(?<!\p{L})(?:twins|triplets|children|kids|boys|girls|sons|daughters|brothers|sisters|siblings|babies|grandchildren|grandsons|granddaughters|cousins|parents)(?:,| \(| called| named|:) ?)\p{Lu}\p{Ll}{1,14}(?:, \p{Lu}\p{Ll}{1,14}){0,4},? (?:and|&) \p{Lu}\p{Ll}{1,14}(?=[,.):;]| (?:is|are|was|were|have|had|has|both|who|live|came)(?!\p{L}))/gu;
+const areNames: Accept = (value) => {
+  const words = value.match(/\p{Lu}\p{Ll}{1,14}/gu)?.map((word) => word.toLowerCase()) ?? [];
+  return words.some(isBorne) && !words.some((word) => isReadEponym(word) || isRegion(word) || isDrug(word));
+};
+
+/** Where members of a family are named together. */
+export const namedTogether = ({ text, casing }: Reading): Range[] =>
+  casing === "mixed" ? matches(several, text, areNames) : [];

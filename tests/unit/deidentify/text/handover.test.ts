@@ -33,6 +33,14 @@ describe("short notes of the ward", () => {
     ["Labs 11/30: potassium 5.9.", "11/30"],
     ["She posts as post_malone_fan every night.", "post_malone_fan"],
     ["Moved to 12 BD Voltaire last month.", "12 BD Voltaire"],
+    ["Write to aoife dot nib underscore 4 at gmail dot com.", "aoife dot nib underscore 4 at gmail dot com"],
+    ["Sgt. Pemberton has a blast injury.", "Sgt. Pemberton"],
+    ["Thanks for seeing this lady from HMP Styal.", "HMP Styal"],
+    ["Spiked again in bay C overnight.", "bay C"],
+    ["Both boys, Max and Will, had croup.", "Max and Will"],
+    ["Ada has had chest pain since noon.", "Ada"],
+    ["Saw Gina on the ward, still coughing.", "Gina"],
+    ["The twins (Ada and Grace) were born by section.", "Ada and Grace"],
   ])("%s", (text, hit) => {
     expect(found(text).some((one) => one.includes(hit))).toBe(true);
   });
@@ -48,6 +56,8 @@ describe("short notes of the ward", () => {
     "Started on Keppra 500 BD after the second seizure.",
     "Is Light's criterion of 0.6 for LDH still used?",
     "The Parkland formula overestimates; I prefer modified Brooke.",
+    "In girls, Turner and Down syndrome differ; twins, Apert and Crouzon were ruled out.",
+    "The ADA and GINA guidelines differ; EMA approved it.",
     "Transferred from ICU yesterday; of the ten, patient #7 did best.",
   ])("leaves alone: %s", (text) => {
     expect(found(text)).toEqual([]);
