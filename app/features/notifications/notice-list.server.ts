@@ -86,7 +86,7 @@ function linesOf(rows: readonly Row[]): NoticeLine[] {
 /** Where a notice leads; null where the thread went out of sight. */
 function addressOf(kind: NoticeKind, { slug, threadId, postKind, postId }: Row): string | null {
   if (caseAffairs.includes(kind)) return "/cases";
-  if (kind === "appeal-stuck") return "/admin/people?view=staff";
+  if (kind === "claim-stuck") return "/admin/people?view=staff";
   if (ownVerification.includes(kind) || kind === "role-ended") return "/verify";
   if (kind === "school" || kind === "place-ended") return "/account/schools";
   const anchor = postKind === null || postKind === "thread" ? "" : `#${postKind}-${postId}`;

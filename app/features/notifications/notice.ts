@@ -22,7 +22,7 @@ export const noticeKinds = [
   "verification-question",
   "verification-decided",
   "appeal-decided",
-  "appeal-stuck",
+  "claim-stuck",
   "verification-ends-30",
   "verification-ends-7",
   "verification",
@@ -81,7 +81,7 @@ export const ownAffairs: readonly NoticeKind[] = [
   "profile-held",
   "school",
   "place-ended",
-  "appeal-stuck",
+  "claim-stuck",
   ...ownVerification,
   ...caseAffairs,
 ];
@@ -138,8 +138,8 @@ export function noticeWords(
       return "Your verification is decided. You can read how, and why";
     case "appeal-decided":
       return "Your appeal is decided. You can read how, and why";
-    case "appeal-stuck":
-      return "An appeal waits that nobody here may decide. Make somebody a moderator who has not decided it";
+    case "claim-stuck":
+      return "A claim or an appeal waits that nobody left here may decide. Make somebody a moderator who may";
     case "verification-ends-30":
       return "Your verification ends within 30 days. Ask for it again before, and nothing is interrupted";
     case "verification-ends-7":

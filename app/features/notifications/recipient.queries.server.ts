@@ -135,47 +135,6 @@ export async function endingStepOf(db: Db, grantId: number): Promise<(typeof end
   return endings.find((step) => step === row?.step);
 }
 
-/**
- * Whether somebody is left who may decide about a claim: staff who are not paused, did not ask, did not invite whoever
- * asks, and have not decided. By the rules of `canReviewVerification`.
- */
-export async function somebodyDecides(db: Db, verificationId: number, now: Instant): Promise<boolean> {
-  const row = await db
-    .selectFrom("verification as v")
-    .innerJoin("account as a", (join) => join.onRef("a.id", "<>", "v.account_id"))
-    .select("a.id")
-    .where("v.id", "=", verificationId)
-    .where((eb) => eb.or([eb("a.moderator", "=", 1), eb("a.admin", "=", 1)]))
-    .where("a.deleted_at", "is", null)
-    .where((eb) => eb.or([eb("a.suspended_until", "is", null), eb("a.suspended_until", "<=", now)]))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("invitation as i")
-            .select("i.id")
-            .whereRef("i.accepted_by", "=", "v.account_id")
-            .whereRef("i.invited_by", "=", "a.id"),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("verification_decision as d")
-            .select("d.reviewer_id")
-            .whereRef("d.verification_id", "=", "v.id")
-            .whereRef("d.reviewer_id", "=", "a.id")
-            .where((of) => of.or([of("d.round", "=", of.ref("v.round")), of("d.approve", "=", 0)])),
-        ),
-      ),
-    )
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 /** Whoever can appoint somebody. */
 export async function adminIds(db: Db): Promise<number[]> {
   const rows = await db

@@ -2,7 +2,7 @@ import type { Db } from "db/engine";
 import type { EventOf } from "~/core/events";
 import type { Context } from "~/platform/context.server";
 import type { NoticeKind } from "./notice";
-import { adminIds, endingStepOf, somebodyDecides } from "./recipient.queries.server";
+import { adminIds, endingStepOf } from "./recipient.queries.server";
 import { Recipients, tellPeople } from "./telling.server";
 
 /** After the commit: who is told of a role, and of what becomes of a verification. */
@@ -28,8 +28,7 @@ async function endedBy(db: Db, grantId: number): Promise<NoticeKind> {
 export async function tellOfVerification(ctx: Context, event: EventOf<"VerificationMoved">): Promise<void> {
   const { step, stepId, appeal, accountId } = event;
   const act = `verification-step:${stepId}`;
-  if (step === "submitted" && appeal && !(await somebodyDecides(ctx.db, event.verificationId, ctx.now)))
-    await tellAboutVerification(ctx, "appeal-stuck", await adminIds(ctx.db), act);
+  if (event.stuck) await tellAboutVerification(ctx, "claim-stuck", await adminIds(ctx.db), act);
   if (step === "question") await tellAboutVerification(ctx, "verification-question", accountId, act);
   if (step === "refused")
     await tellAboutVerification(ctx, appeal ? "appeal-decided" : "verification-decided", accountId, act);

@@ -3,6 +3,7 @@ import type { Context } from "~/platform/context.server";
 import { wishOf } from "../joining/role-wish.queries.server";
 import { sentLink } from "../sign-in/one-time-link.queries.server";
 import { evidenceOf } from "./evidence.queries.server";
+import { isStuck } from "./stuck.server";
 import { canApply } from "./verification";
 import {
   activeVerificationOf,
@@ -52,12 +53,13 @@ export async function myVerification(ctx: Context) {
   ]);
   const about = open ?? last;
   const before = active ?? (last?.state === "withdrawn" ? null : last);
-  const [pages, missing, evidence, steps, link] = await Promise.all([
+  const [pages, missing, evidence, steps, link, stuck] = await Promise.all([
     open ? documentsOf(ctx.db, open.id) : [],
     open ? unfinished(ctx, open) : [],
     open ? evidenceOf(ctx.db, open.id) : [],
     about ? readSteps(ctx, about) : [],
     open?.state === "draft" ? sentLink(ctx.db, me.id, "work-address", ctx.now) : undefined,
+    open?.state === "submitted" && isStuck(ctx.db, open, ctx.now),
   ]);
   return {
     person: { id: me.id, name: me.name, handle: me.handle },
@@ -68,6 +70,8 @@ export async function myVerification(ctx: Context) {
     last: last ? { ...shown(last), mayAppeal: last.state === "refused" && last.round === 1 && !open } : null,
     /** The link to an address at work that waits to be followed. */
     link: link?.email ? { email: link.email, at: link.at } : null,
+    /** It waits, and nobody is left who may decide. */
+    stuck,
     pages: pages.map(({ token, page }) => ({ token, page })),
     missing,
     address: evidence.find(({ kind }) => kind === "address")?.detail[0] ?? null,

@@ -1,18 +1,21 @@
 import type { Db, Tx } from "db/engine";
-import { type Expression, type SqlBool, sql } from "kysely";
+import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Instant } from "~/core/time";
 import { isEvidence, REVIEW_CLAIM } from "./verification";
 
+/** Somebody's number, or the column it stands in. */
+type Reviewer = number | RawBuilder<unknown>;
+
 /** The reviewer invited the applicant. */
-const invitedBy = (reviewerId: number) => sql<number>`case when exists (
+const invitedBy = (reviewerId: Reviewer) => sql<number>`case when exists (
   select 1 from invitation i where i.accepted_by = v.account_id and i.invited_by = ${reviewerId}) then 1 else 0 end`;
 
 /** The reviewer has decided in this round, or refused in the one before. */
-const decidedBy = (reviewerId: number) => sql<number>`case when exists (
+const decidedBy = (reviewerId: Reviewer) => sql<number>`case when exists (
   select 1 from verification_decision d where d.verification_id = v.id and d.reviewer_id = ${reviewerId}
     and (d.round = v.round or d.approve = 0)) then 1 else 0 end`;
 
-const notFor = (reviewerId: number): Expression<SqlBool> =>
+const notFor = (reviewerId: Reviewer): Expression<SqlBool> =>
   sql<SqlBool>`v.account_id <> ${reviewerId} and ${invitedBy(reviewerId)} = 0 and ${decidedBy(reviewerId)} = 0`;
 
 /** What the rules ask about one reviewer and one claim. */
@@ -23,6 +26,22 @@ export async function reviewerFacts(db: Db | Tx, verificationId: number, reviewe
     .where("v.id", "=", verificationId)
     .executeTakeFirstOrThrow();
   return { invited: row.invited === 1, decided: row.decided === 1 };
+}
+
+/** Whether two, one or none who may look at claims, and are not paused, may still decide about this one. */
+export async function reviewersLeft(db: Db | Tx, verificationId: number, now: Instant): Promise<number> {
+  const rows = await db
+    .selectFrom("verification as v")
+    .innerJoin("account as a", (join) => join.onTrue())
+    .select("a.id")
+    .where("v.id", "=", verificationId)
+    .where((eb) => eb.or([eb("a.moderator", "=", 1), eb("a.admin", "=", 1)]))
+    .where("a.deleted_at", "is", null)
+    .where((eb) => eb.or([eb("a.suspended_until", "is", null), eb("a.suspended_until", "<=", now)]))
+    .where(notFor(sql.ref("a.id")))
+    .limit(2)
+    .execute();
+  return rows.length;
 }
 
 /** Claims that wait for this reviewer, the longest waiting first. */

@@ -17,6 +17,7 @@ import { isRegisterKey, readNumber, registerKeys, registers } from "../registers
 import { specialtyField, stageField, yearsField } from "../typed.server";
 import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { numberWords } from "./sealed-words";
+import { isStuck } from "./stuck.server";
 import {
   canApply,
   type EvidenceKind,
@@ -247,7 +248,8 @@ export async function submitVerification(ctx: Context): Promise<void> {
     const [first] = await unfinished({ db: tx }, open);
     if (first) throw new Invalid(first);
     await change(tx, open, { state: "submitted", submitted_at: ctx.now });
-    await takeStep(ctx, tx, { verification: open, step: "submitted", actorId: me.id });
+    const stuck = await isStuck(tx, open, ctx.now);
+    await takeStep(ctx, tx, { verification: open, step: "submitted", stuck, actorId: me.id });
     if (open.register !== null) await ctx.queue(tx, { type: CHECK_REGISTRATION, payload: { verificationId: open.id } });
   });
 }

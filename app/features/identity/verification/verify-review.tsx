@@ -19,9 +19,11 @@ export function SendIn({ my, open }: Props) {
       <div className="box stack gap-4">
         <p className="state">
           <Icon name="hourglass" />
-          {reviewersNeeded(open.role) === 2
-            ? "Two people look at this, each alone, usually within two working days."
-            : "A person looks at this, usually within two working days."}
+          {my.stuck
+            ? "Nobody is left here who may decide about this: they have decided before, invited you or are away. An administrator can appoint somebody; it keeps its place."
+            : reviewersNeeded(open.role) === 2
+              ? "Two people look at this, each alone, usually within two working days."
+              : "A person looks at this, usually within two working days."}
         </p>
         {open.submittedAt !== null && (
           <p className="meta">

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Member } from "~/core/actor";
+import { myVerification } from "~/features/identity/verification/my-verification.server";
 import { appeal, submitVerification } from "~/features/identity/verification/verification.server";
 import { myNotices } from "~/features/notifications/notice-list.server";
 import { onEveryDialect } from "../../../support/every-dialect";
@@ -8,25 +9,38 @@ import { aSentClaim, decideAs } from "../../../support/verifications";
 
 onEveryDialect("an appeal that nobody is left to decide", (forum) => {
   const told = async (admin: Member) =>
-    (await myNotices(forum().as(admin), null)).lines.filter(({ words }) => words.startsWith("An appeal waits"));
+    (await myNotices(forum().as(admin), null)).lines.filter(({ words }) =>
+      words.startsWith("A claim or an appeal waits"),
+    );
   async function refusedBy(reviewer: Member, number: string) {
     const claim = await aSentClaim(forum(), { number });
     await decideAs(forum(), reviewer, claim.token, "refuse");
     await appeal(claim.ctx, { words: "The card was the old one." });
     await submitVerification(claim.ctx);
     await forum().jobs.drain();
+    return (await myVerification(claim.ctx)).stuck;
   }
 
   it("is told to the administrators, and only where it is so", async () => {
     const admin = await aMember(forum(), { admin: true });
-    await refusedBy(admin, "7900001");
+    expect(await refusedBy(admin, "7900001")).toBe(true);
     expect(await told(admin)).toMatchObject([{ address: "/admin/people?view=staff" }]);
+    // One is enough for this claim, and a mentor's needs two.
+    expect((await myVerification((await aSentClaim(forum(), { number: "7900004" })).ctx)).stuck).toBe(false);
+    const mentors = await aSentClaim(forum(), { role: "mentor", number: "7900005" });
+    expect((await myVerification(mentors.ctx)).stuck).toBe(true);
+    await forum().jobs.drain();
+    expect(await told(admin)).toHaveLength(2);
     const paused = await aModerator(forum(), { suspendedUntil: forum().clock() + 60_000 });
     await refusedBy(admin, "7900002");
-    expect(await told(admin)).toHaveLength(2);
+    expect(await told(admin)).toHaveLength(3);
     expect(await told(paused)).toEqual([]);
     await aModerator(forum());
-    await refusedBy(admin, "7900003");
-    expect(await told(admin)).toHaveLength(2);
+    expect(await refusedBy(admin, "7900003")).toBe(false);
+    expect(await told(admin)).toHaveLength(3);
+    // With a second one, the mentor's goes on too.
+    expect((await myVerification(mentors.ctx)).stuck).toBe(false);
+    await decideAs(forum(), admin, mentors.token, "approve");
+    expect((await myVerification(mentors.ctx)).stuck).toBe(false);
   });
 });
