@@ -22,9 +22,14 @@ export type Video = { file: string; width: number; height: number; seconds: numb
 /** What is seen on the frame at `at` seconds; no `text` where it was not looked for. */
 export type Look = { at: number; picture: Pixels; faces: Finding[]; text?: Finding[] };
 
+/** The lying text on one frame. */
+export const readFrame = (picture: Pixels): Promise<Finding[]> =>
+  findOnPixels(picture, { faces: false, textLooks: [lying] });
+
 /**
- * Looks at frames of a video that was written here, one after the other. What is seen for less than a step between two
- * of them is not looked at: a sampled look is a help for the author, who watches the whole video, and not a promise.
+ * Looks at frames of a video that was written here, one after the other. A face that is seen for less than a step
+ * between two of them is not looked at: a sampled look is a help for the author, who watches the whole video, and not a
+ * promise. For text see `briefFrames`.
  */
 export async function* looksAt(video: Video, plan: LookPlan, progress?: Progress): AsyncGenerator<Look> {
   const { file, width, height, seconds } = video;

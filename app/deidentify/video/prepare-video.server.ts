@@ -3,10 +3,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { MOST_SECONDS, MOST_VIDEO_PIXELS } from "../limits";
 import { type Prepared, type Progress, UnusableFile } from "../media";
+import { briefFrames } from "./brief-frames.server";
 import { videoEncoding } from "./encoding.server";
 import { anonymous, decoding, probe, runFfmpeg } from "./ffmpeg.server";
 import { heldBoxes, type Sighting } from "./held-boxes";
-import { type LookPlan, looksAt, type Video } from "./look-at-frames.server";
+import { type LookPlan, looksAt, readFrame, type Video } from "./look-at-frames.server";
 import { type VideoFacts, videoFacts } from "./video-facts";
 
 const sentences = {
@@ -23,7 +24,7 @@ const codecs = new Set([
   ...["msmpeg4v2", "msmpeg4v3", "prores", "dvvideo", "rawvideo", "png", "ffv1", "huffyuv", "utvideo"],
 ]);
 
-/** Faces twice a second; text once a second; faces that lie or stand on their heads every third. */
+/** Faces twice a second; text once a second, and where something stands for less; faces that lie or stand on their heads every third. */
 const plan: LookPlan = { step: 0.5, textEvery: 2, turnedEvery: 6 };
 
 /** Upright, square pixels, at most 1,280 by 720 whichever way it is held, at most 30 frames a second, from second 0. */
@@ -94,10 +95,15 @@ export async function prepareVideo(source: string, folder: string, progress?: Pr
   progress?.(0.2);
   const faces: Sighting[] = [];
   const text: Sighting[] = [];
-  for await (const look of looksAt(video, plan, (share) => progress?.(0.2 + share * 0.8))) {
+  for await (const look of looksAt(video, plan, (share) => progress?.(0.2 + share * 0.6))) {
     faces.push({ at: look.at, found: look.faces });
     if (look.text) text.push({ at: look.at, found: look.text });
   }
+  for await (const { at, picture } of briefFrames(video, plan.step * plan.textEvery)) {
+    text.push({ at, found: await readFrame(picture) });
+    progress?.(0.8 + (at / video.seconds) * 0.2);
+  }
+  text.sort((one, other) => one.at - other.at);
   const findings = [
     ...heldBoxes(faces, { ...video, step: plan.step }),
     ...heldBoxes(text, { ...video, step: plan.step * plan.textEvery }),

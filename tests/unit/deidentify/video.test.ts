@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { shareCoveredOf } from "~/deidentify/image/boxes";
+import { briefFrames } from "~/deidentify/video/brief-frames.server";
 import { cleanVideo } from "~/deidentify/video/clean-video.server";
 import { encodingAmong } from "~/deidentify/video/encoding.server";
 import { probe } from "~/deidentify/video/ffmpeg.server";
@@ -54,6 +55,32 @@ describe.skipIf(noFfmpeg)("a video", () => {
       moments.push([at, Math.round(((picture.data[0] ?? 0) * 219) / 255 / 5) / 10]);
     expect(moments.map(([told]) => told)).toEqual([0, 0.5, 1, 1.5, 2, 2.5]);
     for (const [told = 0, seen = 9] of moments) expect(Math.abs(told - seen)).toBeLessThanOrEqual(0.1);
+  });
+
+  it("is read where something stands for a third of a second between two looks", { timeout: slow }, async () => {
+    const text = { words: "SMITH JOHN 12/03/1961", from: 1.3, to: 1.6 };
+    const clip = await aClip(folder, { seconds: 3, text, name: "brief.mp4" });
+    const found = (await prepareVideo(clip, folder)).frames[0]?.findings ?? [];
+    const now = found.filter(({ kind, from = 0, to = 99 }) => kind === "text" && from <= 1.3 && to >= 1.6);
+    expect(shareCoveredOf({ ...labelPlace, x: 78, y: 55, w: 340, h: 28 }, now)).toBe(1);
+  });
+
+  it("shows each brief thing on a frame of its own, with its moment", { timeout: slow }, async () => {
+    const { spawnSync } = await import("node:child_process");
+    const file = join(folder, "flashes.mkv");
+    const flash = (x: number, from: number) =>
+      `drawbox=x=${x}:y=60:w=60:h=40:color=white:t=fill:enable='between(t,${from},${from + 0.25})'`;
+    const source = ["color=c=0x404040:s=320x180:d=5:r=25", flash(20, 1.3), flash(200, 3.4)].join(",");
+    spawnSync("ffmpeg", ["-v", "error", "-y", "-f", "lavfi", "-i", source, "-c:v", "ffv1", file]);
+    const seen: [number, boolean, boolean][] = [];
+    for await (const { at, picture } of briefFrames({ file, width: 320, height: 180, seconds: 5 }, 1)) {
+      const white = (x: number) => (picture.data[(80 * 320 + x) * 3] ?? 0) > 200;
+      seen.push([Math.floor(at * 2) / 2, white(50), white(230)]);
+    }
+    expect(seen).toEqual([
+      [1, true, false],
+      [3, false, true],
+    ]);
   });
 
   it("that lies on its side comes out upright and at most 720 lines wide", { timeout: slow }, async () => {
