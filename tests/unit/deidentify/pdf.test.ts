@@ -110,6 +110,8 @@ describe("a page that cannot be read", () => {
       [3, { font: "a", text: clean.replaceAll(" ", "") }],
       [7, { font: "a", text: "Fuller" }],
       [9, { font: "b", text: "Fuller" }],
+      // Letters that their font calls blanks.
+      [11, { font: "a", text: "" }],
     ]);
     const { fonts, operations } = readText([{ ...run, text: clean }], drawn, () => true);
     expect([...fonts]).toEqual(["a"]);

@@ -72,8 +72,8 @@ Fitzhugh-Curtis Peutz-Jegher Bouveret-Hoffmann Chauffard-Still Cobb-Stainsby Guy
 Barton's_fracture Barton_fracture Rolando_fracture Rolando's_fracture Petit_hernia Petit's_hernia Rosenbaum_chart
 Friedlander's_pneumonia Friedländer's_pneumonia Pearson_correlation Pearson's_correlation Spearman_correlation
 Spearman's_rank Spearman_rank Bayes_theorem Bayes_rule Bayes'_theorem Russell's_viper Russell_viper Jehovah's_Witness
-Jehovah's_Witnesses Sibson's_fascia Stewart_approach Stewart_Hamilton Gate_Control Winters'_formula Winters_formula Light's_criterion Light_criteria modified_Brooke Brooke_formula Silverman-Andersen Silverman_score Frank_Starling Guyon Coudé Coude Braunwald Goodell Chadwick's_sign Jaeger_chart
-Allen's_test Allen_test Westley_3 Hawthorne_effect Nernst_potential Holstein-Lewis
+Jehovah's_Witnesses Sibson's_fascia Stewart_approach Stewart_Hamilton Gate_Control Winters'_formula Winters_formula Light's_criterion Light_criteria modified_Brooke Brooke_formula Silverman-Andersen Silverman_score Frank_Starling canal_of_Guyon Guyon's_canal Goodell's_sign Chadwick's_sign Jaeger_chart
+Allen's_test Allen_test Hawthorne_effect Nernst_potential Holstein-Lewis
 Essex-Lopresti Sandoz-K Brown-Séquard_plus Hardy-Weinberg_equilibrium Rotterdam_criteria Westley_croup Westley_score
 Troisier Bowditch Anrep Schoenfeld Tukey Dunnett Bonferroni Wilcoxon Kruskal Kolmogorov Levene Scheffé Nagelkerke Hosmer
 Lemeshow Breusch Haenszel McNemar Cronbach Poisson Bayes Gaussian Nelson-Aalen Weibull Gompertz Akaike Fleiss Youden

@@ -39,6 +39,9 @@ describe("short notes of the ward", () => {
     ["Spiked again in bay C overnight.", "bay C"],
     ["Both boys, Max and Will, had croup.", "Max and Will"],
     ["Ada has had chest pain since noon.", "Ada"],
+    ["Goodell has had chest pain since noon.", "Goodell"],
+    ["Saw Guyon on the ward, still coughing.", "Guyon"],
+    ["Braunwald was admitted with pneumonia.", "Braunwald"],
     ["Saw Gina on the ward, still coughing.", "Gina"],
     ["The twins (Ada and Grace) were born by section.", "Ada and Grace"],
   ])("%s", (text, hit) => {
@@ -57,6 +60,7 @@ describe("short notes of the ward", () => {
     "Is Light's criterion of 0.6 for LDH still used?",
     "The Parkland formula overestimates; I prefer modified Brooke.",
     "In girls, Turner and Down syndrome differ; twins, Apert and Crouzon were ruled out.",
+    "Which nerve passes through the canal of Guyon? Is Goodell's sign early?",
     "The ADA and GINA guidelines differ; EMA approved it.",
     "Transferred from ICU yesterday; of the ten, patient #7 did best.",
   ])("leaves alone: %s", (text) => {
