@@ -22,8 +22,8 @@ import { END_STRANDED, endStrandedMembers } from "./features/identity/organisati
 import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
 import { sweepIdentity } from "./features/identity/sign-in/session.server";
 import { checkRegistration } from "./features/identity/verification/check-registration.server";
+import { sweepDocuments } from "./features/identity/verification/document-expiry.server";
 import { CHECK_REGISTRATION } from "./features/identity/verification/verification.server";
-import { sweepDocuments } from "./features/identity/verification/verification-document.server";
 import { endExpired, licencesInForce, remindOfExpiry } from "./features/identity/verification/verification-life.server";
 import { forgetReportAddresses, forgetReportWords } from "./features/moderation/flag/flag.server";
 import { notePurge, PURGE_NOTE } from "./features/moderation/hidden/removed-list.server";

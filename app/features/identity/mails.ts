@@ -18,6 +18,7 @@ export type NewsPurpose =
   | "verification-appealed"
   | "appeal-decided"
   | "verification-ending"
+  | "verification-documents-expired"
   | "verification-expired"
   | "verification-lapsed"
   | "verification-ended";
@@ -198,6 +199,12 @@ const words: Record<MailPurpose, Writer> = {
       facts,
       `ends on ${facts.until}`,
       `Your verification ends on ${facts.until}, and with it what your badge allows. Ask for it again before, and nothing is interrupted:`,
+    ),
+  "verification-documents-expired": (facts) =>
+    aboutVerification(
+      facts,
+      "needs your document again",
+      "The document that you showed was deleted: documents are kept for 30 days, and nothing was decided by then. Send it again here:",
     ),
   "verification-expired": (facts) =>
     aboutVerification(

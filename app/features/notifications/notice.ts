@@ -22,6 +22,7 @@ export const noticeKinds = [
   "verification-question",
   "verification-decided",
   "appeal-decided",
+  "documents-expired",
   "claim-stuck",
   "verification-ends-30",
   "verification-ends-7",
@@ -64,6 +65,7 @@ export const ownVerification: readonly NoticeKind[] = [
   "verification-question",
   "verification-decided",
   "appeal-decided",
+  "documents-expired",
   "verification-ends-30",
   "verification-ends-7",
   "verification",
@@ -138,6 +140,8 @@ export function noticeWords(
       return "Your verification is decided. You can read how, and why";
     case "appeal-decided":
       return "Your appeal is decided. You can read how, and why";
+    case "documents-expired":
+      return "What you showed to be verified was deleted after 30 days, undecided. Send it again";
     case "claim-stuck":
       return "A claim or an appeal waits that nobody left here may decide. Make somebody a moderator who may";
     case "verification-ends-30":

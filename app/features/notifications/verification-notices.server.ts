@@ -30,6 +30,7 @@ export async function tellOfVerification(ctx: Context, event: EventOf<"Verificat
   const act = `verification-step:${stepId}`;
   if (event.stuck) await tellAboutVerification(ctx, "claim-stuck", await adminIds(ctx.db), act);
   if (step === "question") await tellAboutVerification(ctx, "verification-question", accountId, act);
+  if (step === "documents-expired") await tellAboutVerification(ctx, step, accountId, act);
   if (step === "refused")
     await tellAboutVerification(ctx, appeal ? "appeal-decided" : "verification-decided", accountId, act);
 }

@@ -107,6 +107,7 @@ const news: Record<NewsPurpose, string> = {
   "verification-appealed": "/verify",
   "appeal-decided": "/verify",
   "verification-ending": "/verify",
+  "verification-documents-expired": "/verify",
   "verification-expired": "/verify",
   "verification-lapsed": "/verify",
   "verification-ended": "/verify",

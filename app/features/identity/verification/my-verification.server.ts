@@ -12,7 +12,7 @@ import {
   openVerificationOf,
 } from "./verification.queries.server";
 import { unfinished } from "./verification.server";
-import { documentsOf } from "./verification-document.queries.server";
+import { documentsOf, documentsWentAt } from "./verification-document.queries.server";
 import { readSteps } from "./verification-step.server";
 import { registerName } from "./verification-words";
 
@@ -53,13 +53,14 @@ export async function myVerification(ctx: Context) {
   ]);
   const about = open ?? last;
   const before = active ?? (last?.state === "withdrawn" ? null : last);
-  const [pages, missing, evidence, steps, link, stuck] = await Promise.all([
+  const [pages, missing, evidence, steps, link, stuck, wentAt] = await Promise.all([
     open ? documentsOf(ctx.db, open.id) : [],
     open ? unfinished(ctx, open) : [],
     open ? evidenceOf(ctx.db, open.id) : [],
     about ? readSteps(ctx, about) : [],
     open?.state === "draft" ? sentLink(ctx.db, me.id, "work-address", ctx.now) : undefined,
     open?.state === "submitted" && isStuck(ctx.db, open, ctx.now),
+    open && open.state !== "submitted" ? documentsWentAt(ctx.db, open.id) : null,
   ]);
   return {
     person: { id: me.id, name: me.name, handle: me.handle },
@@ -72,6 +73,8 @@ export async function myVerification(ctx: Context) {
     link: link?.email ? { email: link.email, at: link.at } : null,
     /** It waits, and nobody is left who may decide. */
     stuck,
+    /** What was shown was kept for too long, and is to be sent again. */
+    wentAt,
     pages: pages.map(({ token, page }) => ({ token, page })),
     missing,
     address: evidence.find(({ kind }) => kind === "address")?.detail[0] ?? null,

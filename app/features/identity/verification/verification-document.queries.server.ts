@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
+import { openStates } from "./verification";
 
 type NewDocument = {
   token: string;
@@ -107,10 +108,34 @@ export async function staleDocuments(db: Db, before: Instant, limit: number) {
   return db
     .selectFrom("verification_document as d")
     .innerJoin("verification as v", "v.id", "d.verification_id")
-    .select(["v.id", "v.token", "v.account_id as accountId"])
+    .select(["v.id", "v.token", "v.account_id as accountId", "v.round"])
     .distinct()
     .where("d.removed_at", "is", null)
-    .where((eb) => eb.or([eb("v.state", "not in", ["draft", "submitted", "asked"]), eb("d.made_at", "<", before)]))
+    .where((eb) => eb.or([eb("v.state", "not in", openStates), eb("d.made_at", "<", before)]))
     .limit(limit)
     .execute();
+}
+
+/** When what was shown for a claim was deleted since it had been kept for too long; null if something came since. */
+export async function documentsWentAt(db: Db, verificationId: number): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("verification_step as s")
+    .select("s.at")
+    .where("s.verification_id", "=", verificationId)
+    .where("s.step", "=", "documents-expired")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("verification_document as d")
+            .select("d.id")
+            .where("d.verification_id", "=", verificationId)
+            .whereRef("d.made_at", ">=", "s.at"),
+        ),
+      ),
+    )
+    .orderBy("s.id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.at ?? null;
 }

@@ -14,9 +14,8 @@ import { openDocument, sealDocument } from "~/platform/documents-seal.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
 import { memberOf } from "../sign-in/session.server";
-import { forgetOldDetails } from "./evidence.queries.server";
 import { pageWords } from "./sealed-words";
-import { canApply, canReviewVerifications, DRAFT_LASTS } from "./verification";
+import { canApply, canReviewVerifications } from "./verification";
 import { holdVerification, openVerificationOf } from "./verification.queries.server";
 import { MOST_DOCUMENT, MOST_DOCUMENT_FORM, MOST_PAGES } from "./verification-document";
 import {
@@ -24,7 +23,6 @@ import {
   documentsOf,
   hasGrant,
   insertDocument,
-  staleDocuments,
   takeDocuments,
 } from "./verification-document.queries.server";
 import { takeStep } from "./verification-step.server";
@@ -138,13 +136,22 @@ export async function removeOwnDocuments(ctx: Context): Promise<void> {
 
 type Applicant = { id: number; token: string; accountId: number };
 
-/** Deletes what was shown for a claim, in the caller's transaction. What stays is a keyed hash of each page. */
-export async function removeDocuments(ctx: Context, tx: Tx, one: Applicant): Promise<void> {
+/**
+ * Deletes what was shown for a claim, in the caller's transaction; false if there was nothing. What stays is a keyed
+ * hash of each page.
+ */
+export async function removeDocuments(
+  ctx: Context,
+  tx: Tx,
+  one: Applicant,
+  step: "documents-removed" | "documents-expired" = "documents-removed",
+): Promise<boolean> {
   const keys = await takeDocuments(tx, one.id, ctx.now);
-  if (keys.length === 0) return;
+  if (keys.length === 0) return false;
   await dropBlobs(ctx, tx, keys);
   const actorId = ctx.actor.kind === "member" ? ctx.actor.id : null;
-  await takeStep(ctx, tx, { verification: one, step: "documents-removed", actorId });
+  await takeStep(ctx, tx, { verification: one, step, actorId });
+  return true;
 }
 
 /**
@@ -170,14 +177,4 @@ export async function openPage(ctx: Context, token: string): Promise<Buffer> {
   const sealed: Buffer[] = [];
   for await (const chunk of await readBlob(ctx, page.blobKey)) sealed.push(chunk);
   return openDocument(ctx.runtime.keys, Buffer.concat(sealed).toString("utf8"), pageWords(page.token));
-}
-
-/**
- * Deletes what should have gone: documents of claims that are over, and of those nobody finished; and what the checks
- * said of claims that were refused and not appealed against for a month.
- */
-export async function sweepDocuments(ctx: Context): Promise<void> {
-  await ctx.write((tx) => forgetOldDetails(tx, ctx.now - DRAFT_LASTS));
-  const stale = await staleDocuments(ctx.db, ctx.now - DRAFT_LASTS, 100);
-  for (const one of stale) await ctx.write((tx) => removeDocuments(ctx, tx, one));
 }

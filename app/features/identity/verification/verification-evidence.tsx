@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { dayWords } from "~/core/dates";
 import { Icon } from "~/ui/icon";
 import type { IconName } from "~/ui/icon-names";
+import { Note } from "~/ui/note";
 import { When } from "~/ui/when";
 import { evidenceWords, type Outcome } from "./verification";
 import type { VerificationPage } from "./verification-page.server";
@@ -106,7 +107,15 @@ export function ClaimLines({ page }: { page: VerificationPage }) {
 
 /** The pages of the documents, one below the other, at their full size. */
 export function DocumentPages({ page }: { page: VerificationPage }) {
-  if (page.pageCount === 0) return null;
+  if (page.pageCount === 0)
+    return page.wentAt === null ? null : (
+      <Note tone="caution">
+        <p>
+          What was shown was deleted on <When at={page.wentAt} />, after 30 days without a decision. Nothing was sent in
+          its place.
+        </p>
+      </Note>
+    );
   return (
     <section className="stack gap-3" aria-labelledby="shown">
       <h2 id="shown">What was shown</h2>

@@ -2,10 +2,11 @@ import { allowed } from "~/core/actor";
 import { NotFound } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
+import { daysLeft } from "./document-expiry.server";
 import { evidenceOf } from "./evidence.queries.server";
 import { canReviewVerifications, evidenceWords, missing, REVIEW_CLAIM, reviewersNeeded } from "./verification";
 import { openNumber, passedBy } from "./verification.server";
-import { documentsOf } from "./verification-document.queries.server";
+import { documentsOf, documentsWentAt } from "./verification-document.queries.server";
 import {
   addressTaken,
   decisionsOf,
@@ -37,6 +38,7 @@ export async function verificationQueue(ctx: Context, after: string | null = nul
     submittedAt: row.submittedAt ?? 0,
     appeal: row.round === 2,
     second: Number(row.agreed) > 0,
+    daysLeft: daysLeft(row.shownAt, ctx.now),
     claim: claimOf(row, me.id, ctx.now),
     claimer: row.claimer,
   }));
@@ -54,19 +56,21 @@ export async function readVerification(ctx: Context, token: string) {
   const me = allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
   const one = await verificationToReview(ctx, token);
   const claim = claimOf(one, me.id, ctx.now);
-  const [person, evidence, pages, steps, decisions, passed, holder, addressElsewhere, sameNumber] = await Promise.all([
-    applicantOf(ctx, one.accountId),
-    evidenceOf(ctx.db, one.id),
-    documentsOf(ctx.db, one.id),
-    readSteps(ctx, one),
-    decisionsOf(ctx.db, one.id, one.round),
-    passedBy(ctx.db, one.id),
-    one.numberHash === null ? undefined : holderOf(ctx.db, one.numberHash),
-    one.addressHash !== null && addressTaken(ctx.db, one.addressHash, one.accountId),
-    one.numberHash === null
-      ? []
-      : openWithNumber(ctx.db, { numberHash: one.numberHash, accountId: one.accountId, reviewerId: me.id }),
-  ]);
+  const [person, evidence, pages, steps, decisions, passed, holder, addressElsewhere, sameNumber, wentAt] =
+    await Promise.all([
+      applicantOf(ctx, one.accountId),
+      evidenceOf(ctx.db, one.id),
+      documentsOf(ctx.db, one.id),
+      readSteps(ctx, one),
+      decisionsOf(ctx.db, one.id, one.round),
+      passedBy(ctx.db, one.id),
+      one.numberHash === null ? undefined : holderOf(ctx.db, one.numberHash),
+      one.addressHash !== null && addressTaken(ctx.db, one.addressHash, one.accountId),
+      one.numberHash === null
+        ? []
+        : openWithNumber(ctx.db, { numberHash: one.numberHash, accountId: one.accountId, reviewerId: me.id }),
+      documentsWentAt(ctx.db, one.id),
+    ]);
   const mine = claim === "mine";
   return {
     token,
@@ -99,6 +103,8 @@ export async function readVerification(ctx: Context, token: string) {
     missing: missing(one.role, passed),
     pages: mine ? pages.map(({ token: page, page: number }) => ({ token: page, page: number })) : [],
     pageCount: pages.length,
+    /** What was shown is gone, and nothing was sent in its place. */
+    wentAt,
     words: steps
       .filter(({ step, words }) => ["question", "answered", "appealed", "refused"].includes(step) && words !== null)
       .map(({ step, words, at }) => ({ step, words: words ?? "", at })),

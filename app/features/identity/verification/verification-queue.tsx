@@ -1,7 +1,12 @@
 import { Empty } from "~/ui/empty";
+import { Icon } from "~/ui/icon";
 import { When } from "~/ui/when";
 import { roleNames } from "../people/role";
 import type { WaitingVerification } from "./verification-page.server";
+
+/** Documents that nobody has decided about go; the applicant would have to show them again. */
+const leftWords = (days: number) =>
+  `What was shown is deleted ${days <= 1 ? "within a day" : `in ${days} days`}, and is to be sent again then`;
 
 /** Who waits to be looked at, the longest waiting first. */
 export function VerificationQueue({ waiting }: { waiting: readonly WaitingVerification[] }) {
@@ -31,6 +36,12 @@ export function VerificationQueue({ waiting }: { waiting: readonly WaitingVerifi
               Sent in <When at={one.submittedAt} />
             </span>
           </p>
+          {one.daysLeft !== null && (
+            <p className="state">
+              <Icon name="hourglass" />
+              {leftWords(one.daysLeft)}
+            </p>
+          )}
           {(one.second || one.appeal) && (
             <p className="meta dotted">
               {one.second && <span>One person has agreed already</span>}

@@ -61,6 +61,14 @@ export function waitingVerifications(db: Db, reviewerId: number, after: string |
         .whereRef("d.round", "=", "v.round")
         .as("agreed"),
     )
+    .select((eb) =>
+      eb
+        .selectFrom("verification_document as p")
+        .select((oldest) => oldest.fn.min("p.made_at").as("at"))
+        .whereRef("p.verification_id", "=", "v.id")
+        .where("p.removed_at", "is", null)
+        .as("shownAt"),
+    )
     .where("v.state", "=", "submitted")
     .where(notFor(reviewerId))
     .orderBy("v.submitted_at")
@@ -164,6 +172,15 @@ export async function decisionsOf(db: Db | Tx, verificationId: number, round: nu
     checked: (JSON.parse(checked) as string[]).filter(isEvidence),
     as: moderator === 1 ? ("moderator" as const) : ("administrator" as const),
   }));
+}
+
+/** Forgets what was decided in a round that begins anew. */
+export async function dropDecisions(tx: Tx, verificationId: number, round: number): Promise<void> {
+  await tx
+    .deleteFrom("verification_decision")
+    .where("verification_id", "=", verificationId)
+    .where("round", "=", round)
+    .execute();
 }
 
 /** Whom a licence belongs to now. */

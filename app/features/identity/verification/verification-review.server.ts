@@ -28,7 +28,7 @@ import {
   verificationByToken,
 } from "./verification.queries.server";
 import { CHECK_REGISTRATION, passedBy } from "./verification.server";
-import { endGrants, writeGrant } from "./verification-document.queries.server";
+import { documentsWentAt, endGrants, writeGrant } from "./verification-document.queries.server";
 import { removeDocuments } from "./verification-document.server";
 import {
   clearReviewClaim,
@@ -58,6 +58,7 @@ const gone: Partial<Record<VerificationState, string>> = {
   asked: "This waits for the applicant’s answer.",
   withdrawn: "The applicant has taken this back.",
 };
+const EXPIRED = "What was shown was deleted after 30 days without a decision. The applicant is asked to send it again.";
 const TAKEN = "Somebody else is looking at this. Take the next one, or come back in half an hour.";
 
 const reviewer = (ctx: Context): Member => allowed(ctx.actor, canReviewVerifications(ctx.actor, ctx.now));
@@ -66,6 +67,7 @@ const reviewer = (ctx: Context): Member => allowed(ctx.actor, canReviewVerificat
 export async function verificationToReview(ctx: Context, token: string): Promise<FoundVerification> {
   const me = reviewer(ctx);
   const one = await verificationByToken(ctx.db, token);
+  if (one?.state === "draft" && (await documentsWentAt(ctx.db, one.id)) !== null) throw new Conflict(EXPIRED, QUEUE);
   if (!one || one.state === "draft") throw new NotFound();
   const facts = await reviewerFacts(ctx.db, one.id, me.id);
   const mine = one.accountId === me.id;

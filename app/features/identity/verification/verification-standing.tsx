@@ -59,6 +59,29 @@ export function VerificationStanding({ my }: { my: MyVerification }) {
           </div>
         </Note>
       )}
+      {my.wentAt !== null && open && (
+        <Note tone="caution">
+          <div className="stack gap-2">
+            <p>
+              <b>
+                What you showed was deleted on <When at={my.wentAt} />.
+              </b>
+            </p>
+            <p>
+              {open.submittedAt === null
+                ? "Documents are kept for 30 days, and this was not sent in by then."
+                : "Documents are kept for 30 days, and nobody had decided by then. It keeps its place."}{" "}
+              {open.state === "asked" ? (
+                "Add the document again below, and answer."
+              ) : (
+                <>
+                  <a href="/verify/proof">Add the document again</a>, and send it in.
+                </>
+              )}
+            </p>
+          </div>
+        </Note>
+      )}
       {last?.mayAppeal && (
         <details className="stack gap-3" open={message !== undefined}>
           <summary>Appeal, or show something else</summary>

@@ -23,6 +23,7 @@ const mails: Partial<Record<VerificationStep, MailPurpose>> = {
   approved: "verification-decided",
   refused: "verification-decided",
   appealed: "verification-appealed",
+  "documents-expired": "verification-documents-expired",
   expired: "verification-expired",
   lapsed: "verification-lapsed",
   revoked: "verification-ended",

@@ -247,7 +247,8 @@ export async function submitVerification(ctx: Context): Promise<void> {
     const open = (await openVerificationOf(tx, me.id)) ?? before;
     const [first] = await unfinished({ db: tx }, open);
     if (first) throw new Invalid(first);
-    await change(tx, open, { state: "submitted", submitted_at: ctx.now });
+    // What came back to be shown again, through no fault of its applicant, keeps its place.
+    await change(tx, open, { state: "submitted", submitted_at: open.submittedAt ?? ctx.now });
     const stuck = await isStuck(tx, open, ctx.now);
     await takeStep(ctx, tx, { verification: open, step: "submitted", stuck, actorId: me.id });
     if (open.register !== null) await ctx.queue(tx, { type: CHECK_REGISTRATION, payload: { verificationId: open.id } });
@@ -274,6 +275,9 @@ export async function answerQuestion(ctx: Context, { words }: z.output<typeof wr
   await ctx.write(async (tx) => {
     const open = await openVerificationOf(tx, me.id);
     if (open?.state !== "asked") throw new Conflict("There is no question to answer.");
+    // What was shown may have been kept for too long meanwhile.
+    const [first] = await unfinished({ db: tx }, open);
+    if (first) throw new Invalid(first);
     if (!(await changeVerification(tx, open.id, ["asked"], { state: "submitted" }))) throw new Conflict(MOVED);
     await takeStep(ctx, tx, { verification: open, step: "answered", words, actorId: me.id });
   });
@@ -291,7 +295,7 @@ export async function appeal(ctx: Context, { words }: z.output<typeof writtenFor
     if (last?.state !== "refused") throw new Conflict("There is nothing to appeal against.");
     if (last.round === 2) throw new Conflict("You have appealed once already. Ask anew if something has changed.");
     if (await openVerificationOf(tx, me.id)) throw new Conflict(anew);
-    const set = { state: "draft", round: 2, decided_at: null, claimed_by: null, claimed_at: null };
+    const set = { state: "draft", round: 2, submitted_at: null, decided_at: null, claimed_by: null, claimed_at: null };
     if (!(await changeVerification(tx, last.id, ["refused"], set))) throw new Conflict(MOVED);
     await takeStep(ctx, tx, { verification: last, step: "appealed", words, actorId: me.id });
   });

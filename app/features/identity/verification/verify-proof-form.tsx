@@ -60,7 +60,7 @@ export function VerifyProofForm({ my, open }: Props) {
         </p>
       </form>
       {open.proof === "address" && <AddressForm my={my} />}
-      {open.proof === "card" && <CardForm pages={my.pages} />}
+      {(open.proof === "card" || my.wentAt !== null) && <CardForm pages={my.pages} />}
       {open.proof === "sign-in" && <SignInNote done={my.signIn} />}
       {ready && (
         <p>
@@ -164,7 +164,7 @@ export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
         </p>
       </form>
       <p className="meta">
-        <Icon name="lock" /> Encrypted, in no backup, and deleted at the last decision.
+        <Icon name="lock" /> Encrypted, in no backup, and deleted at the last decision or after 30 days.
       </p>
     </section>
   );

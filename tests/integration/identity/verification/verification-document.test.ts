@@ -3,13 +3,13 @@ import sharp from "sharp";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { lostBlobs } from "~/features/cases/media/lost-blobs.server";
+import { sweepDocuments } from "~/features/identity/verification/document-expiry.server";
 import { DOCUMENT_GRANT, DRAFT_LASTS } from "~/features/identity/verification/verification";
 import { submitVerification, withdrawVerification } from "~/features/identity/verification/verification.server";
 import {
   addDocument,
   openPage,
   removeOwnDocuments,
-  sweepDocuments,
 } from "~/features/identity/verification/verification-document.server";
 import {
   claimVerification,
