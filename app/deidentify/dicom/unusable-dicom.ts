@@ -10,5 +10,6 @@ export const unusableDicom = {
   size: "This DICOM picture is larger than 60 million pixels a frame. Export a smaller one.",
   frames: (most: number) => `This DICOM file has more than ${most} frames. Export only the part that matters.`,
   covers: "What was found on this DICOM picture cannot be covered in the file. Export it as PNG and attach that.",
+  colours: "The colours of this DICOM picture cannot be told from writing. Export it as PNG and attach that.",
   left: "This DICOM file still says something that may identify somebody after cleaning, so it is not given out.",
 } as const;

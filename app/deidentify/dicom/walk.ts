@@ -1,5 +1,6 @@
 import { UnusableFile } from "../media";
-import { isFamilyName, isGivenName, isOrdinary } from "../text/lexicon";
+import { isPublicCode, knownCodes } from "./codes";
+import { BRIGHTNESS, isBrightness, withCleanPalette } from "./colour-tables";
 import { type Element, type Elements, itemsOf } from "./elements";
 import { isDroppedGroup, profileAction } from "./profile";
 import { figuresOf, otherOrders, partsOf, spellings, wholeOf } from "./spellings";
@@ -41,15 +42,31 @@ function cleanedElement(tag: string, element: Element, walk: Walk, depth: number
   if (action === "remove") return undefined;
   if (element.vr === "SQ") {
     if (action === "empty") return { vr: "SQ", Value: [] };
-    return { vr: "SQ", Value: itemsOf(element).map((item) => cleanedElements(item, walk, depth + 1)) };
+    return { vr: "SQ", Value: itemsOf(element).flatMap((item) => cleanedItem(item, walk, depth + 1)) };
   }
   if (action === "empty") return { vr: element.vr, Value: [] };
   if (element.vr === "UI") return { vr: "UI", Value: (element.Value ?? []).map((uid) => renamed(String(uid), walk)) };
   if (action === "rename" || !(plain.has(element.vr) || needed.get(tag) === element.vr)) return undefined;
-  if (element.vr === "CS" && (element.Value ?? []).some(isNoCode)) return undefined;
   if (!(tag.startsWith("0028") && element.vr !== "CS") && repeats(element, walk)) return undefined;
-  return { vr: element.vr, ...(element.Value ? { Value: element.Value } : {}) };
+  if (tag === BRIGHTNESS && !isBrightness(element)) return undefined;
+  const values = element.vr === "CS" ? knownCodes(element.Value ?? []) : element.Value;
+  if (element.vr === "CS" && !values) return undefined;
+  return { vr: element.vr, ...(values ? { Value: values } : {}) };
 }
+
+/** An item; none where the table that it was there for has gone. */
+function cleanedItem(item: Elements, walk: Walk, depth: number): Elements[] {
+  const cleaned = cleanedElements(item, walk, depth);
+  return item[BRIGHTNESS] && !cleaned[BRIGHTNESS] ? [] : [cleaned];
+}
+
+/** Without a code that no public scheme has. */
+const withPublicCode = (elements: Elements): Elements =>
+  !(elements[CODE] || elements[SCHEME]) || isPublicCode(elements)
+    ? elements
+    : Object.fromEntries(Object.entries(elements).filter(([tag]) => tag !== CODE && tag !== SCHEME));
+const CODE = "00080100";
+const SCHEME = "00080102";
 
 /**
  * Whether a code or a number says again what is not to be said: a machine may write the study's name there too, a part
@@ -69,13 +86,6 @@ function repeats(element: Element, { words = nothing, parts = nothing }: Walk): 
 }
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** Codes are written in capitals (PS3.5, 6.2); machines let people type there, and people write whom they see. */
-function isNoCode(value: unknown): boolean {
-  if (typeof value !== "string" || !/^[A-Z0-9 _.+/-]*$/.test(value)) return true;
-  const words = value.toLowerCase().match(/[a-z]{3,}/g) ?? [];
-  return words.some((word) => (isGivenName(word) || isFamilyName(word)) && !isOrdinary(word));
-}
 
 /** So many letters of a name, or figures of a number, are no longer there by chance. */
 const LEAST_PART = 4;
@@ -115,7 +125,7 @@ export function cleanedElements(elements: Elements, walk: Walk, depth = 0): Elem
     const kept = cleanedElement(tag.toUpperCase(), element, walk, depth);
     if (kept) cleaned[tag.toUpperCase()] = kept;
   }
-  return cleaned;
+  return withPublicCode(withCleanPalette(cleaned));
 }
 
 /** Bytes are read back as a buffer without any. */

@@ -83,3 +83,21 @@ export function isVin(text: string): boolean {
   const sum = [...vin].reduce((all, one, place) => all + (vinWorth.indexOf(one) % 10) * (vinWeights[place] ?? 0), 0);
   return vin[8] === "0123456789X"[sum % 11];
 }
+
+/** The dihedral group of ten: how two of its members are joined, and the permutation of Verhoeff's check (1969). */
+const joined = (a: number, b: number) =>
+  a < 5 ? (b < 5 ? (a + b) % 5 : 5 + ((a + b) % 5)) : b < 5 ? 5 + ((a - b + 5) % 5) : (a - b + 5) % 5;
+const permuted = [1, 5, 7, 6, 2, 8, 3, 0, 9, 4];
+
+/** Verhoeff's check, by which the codes of SNOMED CT end. Anything that is no digit is passed over. */
+export function passesVerhoeff(text: string): boolean {
+  let check = 0;
+  digitsOf(text)
+    .reverse()
+    .forEach((digit, place) => {
+      let worth = digit;
+      for (let step = 0; step < place % 8; step++) worth = permuted[worth] ?? 0;
+      check = joined(check, worth);
+    });
+  return check === 0;
+}
