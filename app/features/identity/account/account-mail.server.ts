@@ -10,6 +10,7 @@ import { linkLife } from "../sign-in/one-time-link";
 import { deleteToken, insertToken, tokenById } from "../sign-in/one-time-link.queries.server";
 import { endsSoon } from "../verification/verification";
 import { activeVerificationOf } from "../verification/verification.queries.server";
+import { isRenewing } from "../verification/verification-life.queries.server";
 import { accountById } from "./account.queries.server";
 
 /** The job that sends one mail about an account. */
@@ -70,16 +71,17 @@ export async function sendAccountMail(ctx: Context, { word }: { word: string }):
     const link = home + pathOf(purpose, token, account.handle);
     const facts = { forum: settings["forum-name"], home, name: account.name, link };
     const until = purpose === "verification-ending" ? await endOf(ctx, account.id) : undefined;
-    // What has ended or was renewed meanwhile is not announced any more.
+    // What has ended, was renewed or asked for again meanwhile is not announced any more.
     if (until !== null) await sendOrDrop(ctx, { to, ...mailWords(purpose, { ...facts, until }) });
   }
   if (isNews(purpose) || !account) await ctx.write((tx) => deleteToken(tx, id));
 }
 
-/** The last day of somebody's verification in words, where it ends before long; else null. */
+/** The last day of somebody's verification in words, where it ends before long and they have not asked again; else null. */
 async function endOf(ctx: Context, accountId: number): Promise<string | null> {
-  const ends = (await activeVerificationOf(ctx.db, accountId))?.expiresAt ?? null;
-  return endsSoon(ends, ctx.now) ? dayWords(ends) : null;
+  const active = await activeVerificationOf(ctx.db, accountId);
+  if (!active || !endsSoon(active.expiresAt, ctx.now)) return null;
+  return (await isRenewing(ctx.db, accountId, active.role)) ? null : dayWords(active.expiresAt);
 }
 
 /** An address that a server refuses for good is given up; anything else fails the job, which is tried again. */

@@ -1,5 +1,8 @@
 import type { Db, Tx } from "db/engine";
+import type { Expression } from "kysely";
 import type { Instant } from "~/core/time";
+
+type Operand<T> = T | Expression<T>;
 
 /** Verifications that have run out and still count. */
 export function dueVerifications(db: Db, now: Instant, limit: number) {
@@ -15,17 +18,34 @@ export function dueVerifications(db: Db, now: Instant, limit: number) {
 
 /** Verifications that end soon and whose holder was not told `days` before. */
 export function toRemind(db: Db, span: { now: Instant; until: Instant; days: number }, limit: number) {
-  return db
-    .selectFrom("verification")
-    .select(["id", "account_id as accountId"])
-    .where("state", "=", "approved")
-    .where("expires_at", ">", span.now)
-    .where("expires_at", "<=", span.until)
-    .where((eb) => eb.or([eb("reminded", "is", null), eb("reminded", ">", span.days)]))
-    .orderBy("expires_at")
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom("verification as v")
+      .select(["v.id", "v.account_id as accountId"])
+      .where("v.state", "=", "approved")
+      .where("v.expires_at", ">", span.now)
+      .where("v.expires_at", "<=", span.until)
+      .where((eb) => eb.or([eb("v.reminded", "is", null), eb("v.reminded", ">", span.days)]))
+      // Whoever has asked again has done what a reminder asks for. Refused or taken back, it is due the next day.
+      .where((eb) => eb.not(eb.exists(renewalsOf(db, eb.ref("v.account_id"), eb.ref("v.role")))))
+      .orderBy("v.expires_at")
+      .limit(limit)
+      .execute()
+  );
 }
+
+/** Claims to the same role that were sent in and are not decided. */
+const renewalsOf = (db: Db, accountId: Operand<number>, role: Operand<string>) =>
+  db
+    .selectFrom("verification as renewal")
+    .select("renewal.id")
+    .where("renewal.account_id", "=", accountId)
+    .where("renewal.role", "=", role)
+    .where("renewal.state", "in", ["submitted", "asked"]);
+
+/** Whether somebody has asked again for the role they are verified in. */
+export const isRenewing = async (db: Db, accountId: number, role: string): Promise<boolean> =>
+  (await renewalsOf(db, accountId, role).executeTakeFirst()) !== undefined;
 
 /** False if another process reminded first. */
 export async function markReminded(tx: Tx, id: number, days: number): Promise<boolean> {

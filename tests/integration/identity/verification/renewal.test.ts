@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
+import type { Member } from "~/core/actor";
 import { dayWords } from "~/core/dates";
 import { DAY } from "~/core/time";
 import { myAccount } from "~/features/identity/account/account.server";
 import { HOLDS_FOR } from "~/features/identity/verification/verification";
+import { withdrawVerification } from "~/features/identity/verification/verification.server";
 import { remindOfExpiry } from "~/features/identity/verification/verification-life.server";
 import { askApplicant, claimVerification } from "~/features/identity/verification/verification-review.server";
 import { onEveryDialect } from "../../../support/every-dialect";
@@ -30,6 +32,13 @@ onEveryDialect("a verification that nears its end", (forum) => {
     return { me, ends, email: email ?? "", account: () => myAccount(forum().as(me)) };
   }
 
+  /** The mails about its end, after the reminders came round. */
+  async function waitingForMails(me: Member, email: string) {
+    await remindOfExpiry(forum().as(me));
+    await forum().jobs.drain();
+    return mailsTo(email).filter((subject) => subject.includes("ends on"));
+  }
+
   it("is announced with its day, by mail and on the account's page", async () => {
     const { me, ends, email, account } = await nearItsEnd("7430001");
     await remindOfExpiry(forum().as(me));
@@ -48,6 +57,19 @@ onEveryDialect("a verification that nears its end", (forum) => {
     await forum().jobs.drain();
     expect(mailsTo(email).filter((subject) => subject.includes("ends on"))).toEqual([]);
     expect((await account()).next).toBeNull();
+  });
+
+  it("is not announced to whoever has asked for the same again, until that is taken back", async () => {
+    const { me, ends, email } = await nearItsEnd("7430004");
+    const anew = await aSentClaim(forum(), { by: me, number: "7430004" });
+    const reviewer = forum().as(await aModerator(forum()));
+    expect(await waitingForMails(me, email)).toEqual([]);
+    await claimVerification(reviewer, anew.token);
+    expect(await waitingForMails(me, email)).toEqual([]);
+    await askApplicant(reviewer, anew.token, { words: "Which hospital is it now?" });
+    expect(await waitingForMails(me, email)).toEqual([]);
+    await withdrawVerification(anew.ctx);
+    expect(await waitingForMails(me, email)).toEqual([`Your verification at Wardround ends on ${dayWords(ends)}`]);
   });
 
   it("shows its holder the question that a reviewer asks about the renewal", async () => {
