@@ -23,6 +23,7 @@ import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/regi
 import { sweepIdentity } from "./features/identity/sign-in/session.server";
 import { checkRegistration } from "./features/identity/verification/check-registration.server";
 import { sweepDocuments } from "./features/identity/verification/document-expiry.server";
+import { tellOfStuck } from "./features/identity/verification/stuck.server";
 import { CHECK_REGISTRATION } from "./features/identity/verification/verification.server";
 import { endExpired, licencesInForce, remindOfExpiry } from "./features/identity/verification/verification-life.server";
 import { forgetReportAddresses, forgetReportWords } from "./features/moderation/flag/flag.server";
@@ -53,6 +54,7 @@ export const schedules: Record<string, Schedule> = {
   "recheck-registers": { every: DAY, run: beginRecheck },
   "end-expired-verifications": { every: 5 * MINUTE, run: endExpired },
   "remind-of-expiry": { every: DAY, run: remindOfExpiry },
+  "tell-of-stuck-claims": { every: HOUR, run: tellOfStuck },
   "sweep-documents": { every: HOUR, run: sweepDocuments },
   "finish-provider-removals": { every: HOUR, run: finishRemovals },
   "sweep-sessions": { every: DAY, run: sweepIdentity },

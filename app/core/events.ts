@@ -121,8 +121,6 @@ export type WardroundEvent =
       step: VerificationStep;
       /** It was decided about, or is moved, in its second round. */
       appeal?: boolean;
-      /** It was sent in, and nobody is left who may decide. */
-      stuck?: boolean;
       actorId: number | null;
     }
   | { type: "VerificationEnding"; verificationId: number; accountId: number; days: number }

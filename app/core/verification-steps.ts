@@ -8,6 +8,7 @@ export const verificationSteps = {
   approved: "Verification approved",
   refused: "Verification refused",
   appealed: "Appeal against a refusal",
+  stuck: "Verification waits, and nobody is left to decide",
   withdrawn: "Verification withdrawn by the applicant",
   replaced: "Verification replaced by a newer one",
   expired: "Verification expired",

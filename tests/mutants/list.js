@@ -641,7 +641,7 @@ export const mutants = [
   },
   {
     rule: "one licence belongs to one active account",
-    file: "app/features/identity/verification/verification-review.queries.server.ts",
+    file: "app/features/identity/verification/licence-holder.queries.server.ts",
     from: '.where("account_id", "=", one.accountId)\n    .returning("number_hash")',
     to: '.returning("number_hash")',
     by: ["integration", "tests/integration/identity/verification/verification.test.ts"],

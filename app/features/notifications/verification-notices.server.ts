@@ -28,7 +28,7 @@ async function endedBy(db: Db, grantId: number): Promise<NoticeKind> {
 export async function tellOfVerification(ctx: Context, event: EventOf<"VerificationMoved">): Promise<void> {
   const { step, stepId, appeal, accountId } = event;
   const act = `verification-step:${stepId}`;
-  if (event.stuck) await tellAboutVerification(ctx, "claim-stuck", await adminIds(ctx.db), act);
+  if (step === "stuck") await tellAboutVerification(ctx, "claim-stuck", await adminIds(ctx.db), act);
   if (step === "question") await tellAboutVerification(ctx, "verification-question", accountId, act);
   if (step === "documents-expired") await tellAboutVerification(ctx, step, accountId, act);
   if (step === "refused")

@@ -12,6 +12,7 @@ import { revokeRole } from "../people/role.server";
 import type { VerifiedLicence } from "../registers/recheck";
 import { isRegisterKey } from "../registers/register";
 import { reasonField } from "../typed.server";
+import { freeLicences } from "./licence-holder.queries.server";
 import { canReviewVerifications, canRevoke, REMIND_DAYS, type VerificationState } from "./verification";
 import {
   activeVerificationOf,
@@ -23,7 +24,6 @@ import {
 import { openNumber } from "./verification.server";
 import { removeDocuments } from "./verification-document.server";
 import { dueVerifications, gaveWay, markReminded, numbersInForce, toRemind } from "./verification-life.queries.server";
-import { freeLicences } from "./verification-review.queries.server";
 import { takeStep } from "./verification-step.server";
 
 export const revokeForm = z.object({ reason: reasonField });

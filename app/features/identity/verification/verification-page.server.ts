@@ -4,16 +4,11 @@ import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { daysLeft } from "./document-expiry.server";
 import { evidenceOf } from "./evidence.queries.server";
+import { holderOf } from "./licence-holder.queries.server";
 import { canReviewVerifications, evidenceWords, missing, REVIEW_CLAIM, reviewersNeeded } from "./verification";
 import { openNumber, passedBy } from "./verification.server";
 import { documentsOf, documentsWentAt } from "./verification-document.queries.server";
-import {
-  addressTaken,
-  decisionsOf,
-  holderOf,
-  openWithNumber,
-  waitingVerifications,
-} from "./verification-review.queries.server";
+import { addressTaken, decisionsOf, openWithNumber, waitingVerifications } from "./verification-review.queries.server";
 import { verificationToReview } from "./verification-review.server";
 import { readSteps } from "./verification-step.server";
 import { registerName } from "./verification-words";

@@ -44,6 +44,30 @@ export async function reviewersLeft(db: Db | Tx, verificationId: number, now: In
   return rows.length;
 }
 
+/** Claims that wait, by ascending id from above `after`, and of which nobody was told since that they are stuck. */
+export function waitingUntold(db: Db, after: number, limit: number) {
+  return db
+    .selectFrom("verification as v")
+    .select(["v.id", "v.token", "v.account_id as accountId", "v.role", "v.round"])
+    .where("v.state", "=", "submitted")
+    .where("v.id", ">", after)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("verification_step as s")
+            .select("s.id")
+            .whereRef("s.verification_id", "=", "v.id")
+            .where("s.step", "=", "stuck")
+            .whereRef("s.at", ">=", "v.submitted_at"),
+        ),
+      ),
+    )
+    .orderBy("v.id")
+    .limit(limit)
+    .execute();
+}
+
 /** Claims that wait for this reviewer, the longest waiting first. */
 export function waitingVerifications(db: Db, reviewerId: number, after: string | null, limit: number) {
   const query = db
@@ -183,15 +207,6 @@ export async function dropDecisions(tx: Tx, verificationId: number, round: numbe
     .execute();
 }
 
-/** Whom a licence belongs to now. */
-export function holderOf(db: Db | Tx, numberHash: string) {
-  return db
-    .selectFrom("licence_holder")
-    .select(["account_id as accountId", "verification_id as verificationId"])
-    .where("number_hash", "=", numberHash)
-    .executeTakeFirst();
-}
-
 /** How many claims of others are shown beside one that gives the same number. */
 const SAME_NUMBER_SHOWN = 5;
 
@@ -223,35 +238,4 @@ export async function addressTaken(db: Db | Tx, addressHash: string, accountId: 
     .where("account_id", "<>", accountId)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Gives a licence to an account; false if another has it. */
-export async function holdLicence(
-  tx: Tx,
-  one: { numberHash: string; accountId: number; verificationId: number; register: string; now: Instant },
-): Promise<boolean> {
-  await tx
-    .insertInto("licence_holder")
-    .values({
-      number_hash: one.numberHash,
-      account_id: one.accountId,
-      verification_id: one.verificationId,
-      register: one.register,
-      since: one.now,
-    })
-    .onConflict((conflict) => conflict.column("number_hash").doNothing())
-    .execute();
-  const row = await tx
-    .updateTable("licence_holder")
-    .set({ verification_id: one.verificationId })
-    .where("number_hash", "=", one.numberHash)
-    .where("account_id", "=", one.accountId)
-    .returning("number_hash")
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Frees the licences of a verification that no longer holds. */
-export async function freeLicences(tx: Tx, verificationId: number): Promise<void> {
-  await tx.deleteFrom("licence_holder").where("verification_id", "=", verificationId).execute();
 }

@@ -9,6 +9,7 @@ import { roleNames } from "../people/role";
 import { openGrants } from "../people/role.queries.server";
 import { grantRole } from "../people/role.server";
 import { forgetDetails, registerHasSpoken, writeEvidence } from "./evidence.queries.server";
+import { freeLicences, holdLicence } from "./licence-holder.queries.server";
 import {
   canReviewVerification,
   canReviewVerifications,
@@ -33,8 +34,6 @@ import { removeDocuments } from "./verification-document.server";
 import {
   clearReviewClaim,
   decisionsOf,
-  freeLicences,
-  holdLicence,
   insertDecision,
   nextVerification,
   reviewerFacts,

@@ -11,8 +11,6 @@ type Happened = {
   step: VerificationStep;
   /** What its doer wrote, sealed where it is kept. */
   words?: string | null;
-  /** Nobody is left who may decide. */
-  stuck?: boolean;
   /** Who did it; null for the machine. */
   actorId: number | null;
 };
@@ -33,14 +31,14 @@ const mails: Partial<Record<VerificationStep, MailPurpose>> = {
  * Writes a step of a claim, records it for the log and the notices, and mails the applicant where it is news to them.
  */
 export async function takeStep(ctx: Context, tx: Tx, happened: Happened): Promise<void> {
-  const { verification, step, words, stuck = false, actorId } = happened;
+  const { verification, step, words, actorId } = happened;
   const { id: verificationId, token, accountId, round } = verification;
   const wordsSealed = words ? sealDocument(ctx.runtime.keys, words, wordsOf(token)) : null;
   const stepId = await insertStep(tx, { verificationId, step, actorId, now: ctx.now, wordsSealed });
   const appeal = round === 2;
   const purpose = appeal && mails[step] === "verification-decided" ? "appeal-decided" : mails[step];
   if (purpose) await queueMail(ctx, tx, { purpose, accountId });
-  await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, appeal, stuck, actorId });
+  await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, appeal, actorId });
 }
 
 /** What was written about a claim so far. */

@@ -17,7 +17,7 @@ import { isRegisterKey, readNumber, registerKeys, registers } from "../registers
 import { specialtyField, stageField, yearsField } from "../typed.server";
 import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { numberWords } from "./sealed-words";
-import { isStuck } from "./stuck.server";
+import { tellIfStuck } from "./stuck.server";
 import {
   canApply,
   type EvidenceKind,
@@ -249,8 +249,8 @@ export async function submitVerification(ctx: Context): Promise<void> {
     if (first) throw new Invalid(first);
     // What came back to be shown again, through no fault of its applicant, keeps its place.
     await change(tx, open, { state: "submitted", submitted_at: open.submittedAt ?? ctx.now });
-    const stuck = await isStuck(tx, open, ctx.now);
-    await takeStep(ctx, tx, { verification: open, step: "submitted", stuck, actorId: me.id });
+    await takeStep(ctx, tx, { verification: open, step: "submitted", actorId: me.id });
+    await tellIfStuck(ctx, tx, open);
     if (open.register !== null) await ctx.queue(tx, { type: CHECK_REGISTRATION, payload: { verificationId: open.id } });
   });
 }

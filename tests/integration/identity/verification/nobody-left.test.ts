@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import type { Member } from "~/core/actor";
+import { type Member, visitor } from "~/core/actor";
 import { myVerification } from "~/features/identity/verification/my-verification.server";
+import { tellOfStuck } from "~/features/identity/verification/stuck.server";
 import { appeal, submitVerification } from "~/features/identity/verification/verification.server";
 import { myNotices } from "~/features/notifications/notice-list.server";
 import { onEveryDialect } from "../../../support/every-dialect";
@@ -20,6 +21,16 @@ onEveryDialect("an appeal that nobody is left to decide", (forum) => {
     await forum().jobs.drain();
     return (await myVerification(claim.ctx)).stuck;
   }
+
+  const pauseAllBut = (admin: Member) =>
+    forum().database.write((tx) =>
+      tx
+        .updateTable("account")
+        .set({ suspended_until: forum().clock() + 60_000 })
+        .where((eb) => eb.or([eb("moderator", "=", 1), eb("admin", "=", 1)]))
+        .where("id", "!=", admin.id)
+        .execute(),
+    );
 
   it("is told to the administrators, and only where it is so", async () => {
     const admin = await aMember(forum(), { admin: true });
@@ -42,5 +53,33 @@ onEveryDialect("an appeal that nobody is left to decide", (forum) => {
     expect((await myVerification(mentors.ctx)).stuck).toBe(false);
     await decideAs(forum(), admin, mentors.token, "approve");
     expect((await myVerification(mentors.ctx)).stuck).toBe(false);
+  });
+
+  it("is told once where it becomes so only later, as whoever was left leaves, is paused or is no moderator any more", async () => {
+    const admin = await aMember(forum(), { admin: true });
+    const looks = async () => {
+      await tellOfStuck(forum().as(visitor));
+      await forum().jobs.drain();
+      return (await told(admin)).length;
+    };
+    await looks();
+    const before = await looks();
+    const gone = [
+      { moderator: 0 as const },
+      { suspended_until: forum().clock() + 60_000 },
+      { deleted_at: forum().clock() },
+    ];
+    // Nobody but these: whoever else looked at claims in this database is paused meanwhile.
+    await pauseAllBut(admin);
+    for (const [turn, change] of gone.entries()) {
+      const left = await aModerator(forum());
+      const claim = await aSentClaim(forum(), { number: `790001${turn}` });
+      await decideAs(forum(), admin, claim.token, "refuse");
+      await appeal(claim.ctx, { words: "The card was the old one." });
+      await submitVerification(claim.ctx);
+      expect(await looks()).toBe(before + turn);
+      await forum().database.write((tx) => tx.updateTable("account").set(change).where("id", "=", left.id).execute());
+      expect([await looks(), await looks()]).toEqual([before + turn + 1, before + turn + 1]);
+    }
   });
 });
