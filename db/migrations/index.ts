@@ -31,6 +31,7 @@ import { signUp } from "./0029-sign-up";
 import { whatRests } from "./0030-what-rests";
 import { dutyReason } from "./0031-duty-reason";
 import { membershipReason } from "./0032-membership-reason";
+import { sessionProvider } from "./0033-session-provider";
 
 const idColumn: Record<DialectName, string> = {
   // `autoincrement`: an id is never used twice, also after its row was deleted.
@@ -77,6 +78,7 @@ const files: [name: string, file: MigrationFile][] = [
   ["0030-what-rests", whatRests],
   ["0031-duty-reason", dutyReason],
   ["0032-membership-reason", membershipReason],
+  ["0033-session-provider", sessionProvider],
 ];
 
 /** The names of the migrations, in order. */

@@ -73,6 +73,8 @@ export interface SessionTable {
    * | provider; null for one that no second factor stands behind.
    */
   second_factor: string | null;
+  /** The one provider that began it or vouched for it; null for none, for several, and where it is not known. */
+  provider_id: number | null;
   /** When whoever holds it last proved who they are; sensitive acts ask again 15 minutes later. */
   authenticated_at: Generated<number>;
 }

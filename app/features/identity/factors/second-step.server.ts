@@ -51,11 +51,11 @@ export async function finishSignIn(
   step: Step<FirstStep>,
   secondFactor: SecondFactor,
 ): Promise<string[]> {
-  const { accountId, device, method, mark } = step.what;
+  const { accountId, device, method, providerId, mark } = step.what;
   if (!(await spendProof(tx, step.id, step.expiresAt))) throw new Conflict(late, AGAIN);
   if (!(await accountById(tx, accountId)) || (await passwordMark(tx, accountId)) !== mark)
     throw new Conflict("Your password was changed meanwhile. Begin again.", AGAIN);
   await mustStillBeConnected(ctx, tx, accountId, method);
   if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-  return [await startSession(ctx, tx, accountId, device, { method, secondFactor }), dropStep(ctx, "step")];
+  return [await startSession(ctx, tx, accountId, device, { method, providerId, secondFactor }), dropStep(ctx, "step")];
 }

@@ -36,7 +36,10 @@ export async function proveThrough(
   const problem = signInProblem(claims.signedInAt, asks.at, ctx.now);
   if (problem !== null) throw new Invalid(`${provider.name} ${problem}`);
   await markUsed(tx, { providerId: provider.id, subject: claims.subject, label: claims.label, now: ctx.now });
-  return { to, cookies: [await proveSession(ctx, tx, claims.secondStep ? "provider" : null)] };
+  const cookie = claims.secondStep
+    ? await proveSession(ctx, tx, "provider", ctx.now, provider.id)
+    : await proveSession(ctx, tx, null);
+  return { to, cookies: [cookie] };
 }
 
 /** The rest of a sentence for a sign-in that was not made since it was asked for, or null. */

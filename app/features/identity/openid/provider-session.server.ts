@@ -19,13 +19,13 @@ export async function sessionFor(
 ): Promise<CameBack> {
   const method = `provider:${provider.name}` as const;
   // Whoever was let through by a session there has shown nothing since it began.
-  const authenticatedAt = Math.min(claims.signedInAt ?? ctx.now, ctx.now);
+  const through = { providerId: provider.id, authenticatedAt: Math.min(claims.signedInAt ?? ctx.now, ctx.now) };
   if (claims.secondStep) {
-    const started = { method, secondFactor: "provider" as const, authenticatedAt };
+    const started = { method, secondFactor: "provider" as const, ...through };
     const cookie = await startSession(ctx, tx, accountId, device, started);
     return { to: to || "/", cookies: [cookie] };
   }
-  const { cookie, stepNext } = await beginSession(ctx, tx, accountId, device, method, authenticatedAt);
+  const { cookie, stepNext } = await beginSession(ctx, tx, accountId, device, method, through);
   return { to: stepNext ? stepAddress(to) : to || "/", cookies: [cookie] };
 }
 

@@ -30,7 +30,8 @@ export function RemovalForm({ removal: { key, name, people, resting, sessions, s
       </p>
       <ul className="stack gap-2">
         <li>
-          Signed out at once: {counted(sessions, "session")} begun through a provider by one of these accounts
+          Signed out at once: {counted(sessions, "session")} begun through it, or where that is not known through any
+          provider, by one of these accounts
           {sessions > 0 && ", yours too if you came in that way"}.
         </li>
         <li>

@@ -13,11 +13,18 @@ import { keepStep } from "./step-cookie.server";
 export const STEP_LASTS = 10 * MINUTE;
 
 /** Somebody who has taken the first step of two. Sealed in their browser; there is no session yet. */
-export type FirstStep = { accountId: number; method: SignInMethod; device: string; mark: string };
+export type FirstStep = {
+  accountId: number;
+  method: SignInMethod;
+  /** The provider it was taken at, where it was. */
+  providerId?: number;
+  device: string;
+  mark: string;
+};
 
 /**
  * What every way to sign in ends with, once the first step is taken: a session, or, where the account asks for more,
- * the sealed first step alone. `authenticatedAt`: when they showed who they are, where that was not just now. Gives
+ * the sealed first step alone. `through`: the provider that said who they are, and when they showed it there. Gives
  * back the Set-Cookie line, and whether the second step comes next.
  */
 export async function beginSession(
@@ -26,13 +33,14 @@ export async function beginSession(
   accountId: number,
   device: string,
   method: SignInMethod,
-  authenticatedAt: Instant = ctx.now,
+  through: { providerId?: number; authenticatedAt?: Instant } = {},
 ): Promise<{ cookie: string; stepNext: boolean }> {
   if (!asksMore(await secondFactorsOf(tx, accountId))) {
-    const started = { method, secondFactor: null, authenticatedAt };
+    const started = { method, secondFactor: null, ...through };
     return { cookie: await startSession(ctx, tx, accountId, device, started), stepNext: false };
   }
-  const first: FirstStep = { accountId, method, device, mark: await passwordMark(tx, accountId) };
+  const { providerId } = through;
+  const first: FirstStep = { accountId, method, providerId, device, mark: await passwordMark(tx, accountId) };
   return { cookie: keepStep(ctx, "step", first, STEP_LASTS), stepNext: true };
 }
 

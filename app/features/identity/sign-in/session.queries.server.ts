@@ -1,6 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
-import { sql } from "kysely";
+import { type SqlBool, sql } from "kysely";
 import type { Member } from "~/core/actor";
 import type { Role } from "~/core/person";
 import { type Settings, settingDefaults } from "~/core/settings";
@@ -82,6 +82,7 @@ export async function insertSession(
     device: string;
     method?: SignInMethod;
     secondFactor?: SecondFactor | null;
+    providerId?: number | null;
     authenticatedAt?: Instant;
     now: Instant;
     expiresAt: Instant;
@@ -98,6 +99,7 @@ export async function insertSession(
       device: session.device,
       method: session.method ?? "password",
       second_factor: session.secondFactor ?? null,
+      provider_id: session.providerId ?? null,
       authenticated_at: session.authenticatedAt ?? session.now,
     })
     .execute();
@@ -109,11 +111,17 @@ export async function touchSession(tx: Tx, id: string, now: Instant, expiresAt: 
 
 /**
  * Gives a session another id, and writes down what was proved; false if it ended meanwhile. Whoever had learnt the old
- * id has nothing.
+ * id has nothing. `providerId`: the provider that vouched for the second factor, where one did.
  */
 export async function renewSession(
   tx: Tx,
-  session: { id: string; newId: string; secondFactor: SecondFactor | null; authenticatedAt: Instant },
+  session: {
+    id: string;
+    newId: string;
+    secondFactor: SecondFactor | null;
+    providerId: number | null;
+    authenticatedAt: Instant;
+  },
 ): Promise<boolean> {
   const row = await tx
     .updateTable("session")
@@ -122,6 +130,17 @@ export async function renewSession(
       authenticated_at: session.authenticatedAt,
       ...(session.secondFactor && { second_factor: session.secondFactor }),
     })
+    // One that began through another provider rests on both: whichever is removed, it ends.
+    .$if(session.providerId !== null, (query) =>
+      query.set((eb) => ({
+        provider_id: eb
+          .case()
+          .when("provider_id", "=", session.providerId)
+          .then(eb.ref("provider_id"))
+          .else(null)
+          .end(),
+      })),
+    )
     .where("id", "=", session.id)
     .returning("id")
     .executeTakeFirst();
@@ -145,20 +164,21 @@ export async function deleteSessions(tx: Tx, accountId: number, exceptId: string
 }
 
 /**
- * Ends what was begun through any provider by whoever is connected with this one, and takes the second step away that a
- * provider vouched for; gives back how many ended. A session keeps the provider's name of its day, which may be another
- * by now, so somebody with two providers signs in again at the other.
+ * Ends what was begun through this provider by whoever is connected with it, and takes the second step away that it
+ * vouched for; gives back how many ended. Where a session does not say which provider it rests on, it may be this one.
  */
 export async function deleteSessionsThrough(tx: Tx, providerId: number): Promise<number> {
   const row = await tx
     .deleteFrom("session")
     .where("method", "like", "provider:%")
+    .where(restsOn(providerId))
     .where("account_id", "in", connectedWith(tx, providerId))
     .executeTakeFirst();
   await tx
     .updateTable("session")
     .set({ second_factor: null })
     .where("second_factor", "=", "provider")
+    .where(restsOn(providerId))
     .where("account_id", "in", connectedWith(tx, providerId))
     .execute();
   return Number(row.numDeletedRows);
@@ -170,11 +190,14 @@ export async function countSessionsThrough(db: Db, providerId: number, now: Inst
     .selectFrom("session")
     .select((eb) => eb.fn.countAll<number | string>().as("count"))
     .where("method", "like", "provider:%")
+    .where(restsOn(providerId))
     .where("expires_at", ">", now)
     .where("account_id", "in", connectedWith(db, providerId))
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
+
+const restsOn = (providerId: number) => sql<SqlBool>`(provider_id is null or provider_id = ${providerId})`;
 
 const connectedWith = (db: Db | Tx, providerId: number) =>
   db.selectFrom("openid_link").select("account_id").where("provider_id", "=", providerId);

@@ -43,7 +43,13 @@ export async function findActor(runtime: Runtime, cookieHeader: string | null | 
 }
 
 /** How a session came about, what proved it beside that, and when, where that was not just now. */
-export type Started = { method: SignInMethod; secondFactor: SecondFactor | null; authenticatedAt?: Instant };
+export type Started = {
+  method: SignInMethod;
+  /** The provider it began through, where it did. */
+  providerId?: number | null;
+  secondFactor: SecondFactor | null;
+  authenticatedAt?: Instant;
+};
 
 /**
  * Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation).
@@ -70,16 +76,17 @@ export async function startSession(
 
 /**
  * Whoever asks has proved again who they are: their session gets a new token, and the time and the factor are written
- * down. Gives back its Set-Cookie line.
+ * down, and which provider vouched for the factor, where one did. Gives back its Set-Cookie line.
  */
 export async function proveSession(
   ctx: Context,
   tx: Tx,
   secondFactor: SecondFactor | null,
   authenticatedAt: Instant = ctx.now,
+  providerId: number | null = null,
 ): Promise<string> {
   const token = randomToken(24);
-  const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, authenticatedAt };
+  const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, providerId, authenticatedAt };
   if (!(await renewSession(tx, session))) throw new SignInNeeded();
   return cookieOf(ctx, token);
 }

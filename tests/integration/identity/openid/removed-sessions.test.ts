@@ -4,44 +4,48 @@ import { DAY } from "~/core/time";
 import { stepByCode } from "~/features/identity/factors/second-step.server";
 import { readRemoval, removalForm, removeProvider } from "~/features/identity/openid/provider-removal.server";
 import { insertSession } from "~/features/identity/sign-in/session.queries.server";
-import type { Started } from "~/features/identity/sign-in/session.server";
+import { proveSession, type Started } from "~/features/identity/sign-in/session.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { anAdmin, arrive, offered, setOut, setOutToConnect } from "../../../support/openid-acts";
 import { startOpenidProvider, type TestProvider } from "../../../support/openid-provider";
 import { aMember } from "../../../support/people";
 import { aMemberWithApp, cookies, outcome } from "../../../support/strong-sign-in";
 
-const backs = ["school"].map((key) => `http://localhost:3000/sign-in/with/${key}/back`);
+const backs = ["school", "hospital"].map((key) => `http://localhost:3000/sign-in/with/${key}/back`);
 
 onEveryDialect("sessions begun through a provider that is removed", (forum) => {
   let school: TestProvider;
+  let hospital: TestProvider;
   beforeAll(async () => {
     school = await startOpenidProvider({ backs });
+    hospital = await startOpenidProvider({ backs });
   });
   beforeEach(async () => {
     await forum().jobs.drain();
     await offered(forum(), school.issuer, { name: "School" });
   });
-  afterAll(() => school.close());
+  afterAll(() => Promise.all([school.close(), hospital.close()]));
 
-  async function connected(who: string, member?: Member): Promise<Member> {
+  async function connected(who: string, member?: Member, key: "school" | "hospital" = "school"): Promise<Member> {
     const me = { ...(member ?? (await aMember(forum()))), authenticatedAt: forum().clock() };
-    school.people.who = who;
-    const { address, kept } = await setOutToConnect(forum(), me, "school");
-    await arrive(forum(), await school.through(address), kept, me);
+    const there = key === "school" ? school : hospital;
+    there.people.who = who;
+    const { address, kept } = await setOutToConnect(forum(), me, key);
+    await arrive(forum(), await there.through(address), kept, me);
     return me;
   }
-  async function through(who: string) {
-    school.people.who = who;
-    const { address, kept } = await setOut(forum(), "school");
-    return arrive(forum(), await school.through(address), kept);
+  async function through(who: string, key: "school" | "hospital" = "school") {
+    const there = key === "school" ? school : hospital;
+    there.people.who = who;
+    const { address, kept } = await setOut(forum(), key);
+    return arrive(forum(), await there.through(address), kept);
   }
   const removing = async () => removeProvider(forum().as(await anAdmin(forum())), "school");
   const methodsOf = async ({ id }: Pick<Member, "id">) =>
     (await forum().database.read.selectFrom("session").select("method").where("account_id", "=", id).execute()).map(
       ({ method }) => method,
     );
-  const session = (accountId: number, id: string, started: Pick<Started, "method" | "secondFactor">) =>
+  const session = (accountId: number, id: string, started: Pick<Started, "method" | "secondFactor" | "providerId">) =>
     forum().database.write((tx) =>
       insertSession(tx, { id, accountId, device: "Firefox", ...started, now: 0, expiresAt: forum().clock() + DAY }),
     );
@@ -63,6 +67,47 @@ onEveryDialect("sessions begun through a provider that is removed", (forum) => {
       .orderBy("l.seq", "desc")
       .executeTakeFirstOrThrow();
     expect(logged.reason).toBe("Sessions begun through it that were ended: 2.");
+  });
+
+  it("leave those alone that were begun through another one, also after a second step", async () => {
+    await offered(forum(), hospital.issuer, { name: "Hospital" });
+    const withApp = await aMemberWithApp(forum());
+    const me = await connected("s-7", await connected("s-7"), "hospital");
+    await connected("s-8", await connected("s-8", withApp.actor), "hospital");
+    await through("s-7");
+    await through("s-7", "hospital");
+    const { cookies: lines } = await through("s-8", "hospital");
+    await stepByCode(forum().as(visitor), cookies(...lines), withApp.code());
+    const { id: hospitalId } = await forum()
+      .database.read.selectFrom("openid_provider")
+      .select("id")
+      .where("key", "=", "hospital")
+      .executeTakeFirstOrThrow();
+    const there = { method: "provider:Hospital", secondFactor: "provider", providerId: hospitalId } as const;
+    await session(me.id, "vouched-there", there);
+    // Rests on both once the school vouches too; and from before it was kept, on whichever.
+    await session(me.id, "vouched-by-both", there);
+    await session(me.id, "old", { method: "provider:Hospital", secondFactor: null });
+    const school = await forum()
+      .database.read.selectFrom("openid_provider")
+      .select("id")
+      .where("key", "=", "school")
+      .executeTakeFirstOrThrow();
+    const both = forum().as({ ...me, sessionId: "vouched-by-both" });
+    await both.write((tx) => proveSession(both, tx, "provider", both.now, school.id));
+    const { sessions } = await readRemoval(forum().as(await anAdmin(forum())), "school");
+    await removing();
+    expect(sessions).toBe(3);
+    const left = await forum()
+      .database.read.selectFrom("session")
+      .select(["id", "method", "second_factor as second"])
+      .where("account_id", "=", me.id)
+      .execute();
+    expect(left.filter(({ second }) => second !== null)).toEqual([
+      { id: "vouched-there", method: "provider:Hospital", second: "provider" },
+    ]);
+    expect(left.map(({ method }) => method)).toEqual(["provider:Hospital", "provider:Hospital"]);
+    expect(await methodsOf(withApp)).toContain("provider:Hospital");
   });
 
   it("are held to no second step that it vouched for", async () => {
