@@ -5,6 +5,7 @@ import { checkedNumberRules } from "./checked-numbers";
 import { contactRules } from "./contact";
 import { fileNames } from "./file-names";
 import { headedDateRules } from "./headed-dates";
+import { looseDateRules } from "./loose-dates";
 import { looseNumberRules } from "./loose-numbers";
 import { namedDateRules } from "./named-dates";
 import { namedNumberRules } from "./named-numbers";
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   ...namedNumberRules,
   ...numericDateRules,
   ...headedDateRules,
+  ...looseDateRules,
   ...namedDateRules,
   ...ageRules,
   ...telephoneRules,

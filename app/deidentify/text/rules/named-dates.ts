@@ -11,12 +11,14 @@ const before = "(?<![\\p{L}\\p{N}])";
 const after = "(?![\\p{L}\\p{N}])";
 const maybeWeekday = `(?:(?:${weekday}|${shortWeekday})\\.?,? (?:the )?)?`;
 
+/** "4-5 Nov", "3rd to 9th of May": from one day to another. */
+const firstDay = `(?:${day}(?: ?[-–/&] ?| (?:to|until|till|and) (?:the )?))?`;
 const dayFirst = new RegExp(
-  `${before}${maybeWeekday}${day}(?: of | de | |-|/|\\.|, )?${month}(?:(?:,? ?| of |-|/|\\.)(?:${year}|\\d{2}(?![\\p{L}\\p{N}%:/.])))?${after}${time}`,
+  `${before}${maybeWeekday}${firstDay}${day}(?: of | de | |-|/|\\.|, )?${month}(?:(?:,? ?| of |-|/|\\.)(?:${year}|\\d{2}(?![\\p{L}\\p{N}%:/.])))?${after}${time}`,
   "giu",
 );
 const monthFirst = new RegExp(
-  `${before}${maybeWeekday}${month}(?: |-|/|, | the )?${day}${after}(?![.:/]\\d)(?:(?:,? ?|,? of |-|/)${year}(?!\\d)|-\\d{2}(?!\\d))?${time}`,
+  `${before}${maybeWeekday}${month}(?: |-|/|, | the )?${day}${after}(?![.:/]\\d)(?:(?:,? ?|,? of |-|/)${year}(?!\\d)|[-–]\\d{1,2}(?!\\d))?${time}`,
   "giu",
 );
 /** "Tuesday 14th", "Friday the 3rd": the month is said elsewhere, or not at all. */
@@ -64,6 +66,10 @@ export const namedDate: Rule = patternRule({
 export const sitsIn =
   /(?<!\p{L})(?:exams?|finals|osces?|viva|mocks?|resits?|MRCP|MRCS|PLAB|PACES|USMLE|step [12]|UKMLA|prelims|boards|paces)(?: \p{Ll}{1,10}){0,3} (?:in|this|next|early|mid|late|until|by|before)[ -]$/iu;
 
+/** "The season runs from October": every year. */
+const everyYear =
+  /(?<!\p{L})(?:seasons? (?:runs?|is|lasts?|starts?|begins?|peaks?)|(?:every|each) year|annually|(?:influenza|flu|RSV|malaria|monsoon) season)(?!\p{L})/iu;
+
 /** A month or a day of the week alone; still an element of a date, but weaker. */
 export const bareMonth: Rule = patternRule({
   type: "date",
@@ -77,7 +83,9 @@ export const bareMonth: Rule = patternRule({
     /(?<=(?<!\p{L})(?:in|since|during|until|till|last|this|next|early|mid|late|of|through|by|from|after|before|around)[ -])(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jul|aug|sept?|nov|dec)(?![\p{L}\p{N}.'’]))(?![\p{L}\p{N}])/giu,
     /(?<=(?<!\p{L})(?:in|since|during|until|last|this|next|early|mid|late|from|after|before)[ -])(?:March|May)(?![\p{L}\p{N}'’])/gu,
   ],
-  accept: (_value, text, start) => !sitsIn.test(text.slice(Math.max(0, start - 40), start)),
+  accept: (value, text, start) =>
+    !sitsIn.test(text.slice(Math.max(0, start - 40), start)) &&
+    !everyYear.test(text.slice(Math.max(0, start - 50), start + value.length + 50)),
   suggest: suggestDate,
 });
 
@@ -90,7 +98,12 @@ const onceOnly = /(?<!\p{L})(?:last|this|next|past|since|until|that)(?: \p{L}{1,
 /** "Exam on Friday" is the student's. */
 const whatOneSits =
   /(?<!\p{L})(?:exams?|finals|osces?|viva|quiz|mocks?|deadline|presentation|interview|lecture|tutorial|teaching) (?:is |are )?(?:on |this |next )?$/iu;
+/** "Every Monday", "Monday to Friday": a habit, or when a clinic is open. */
+const habit = /(?<!\p{L})(?:(?:every|each|alternate|weekly on(?: an?)?) |monday(?: to | through | ?[-–] ?))$/iu;
+const week = /^(?:-| ?– ?| to | through )(?:fri|sun)/iu;
 const isOneDay: Accept = (value, text, start) =>
+  !habit.test(text.slice(Math.max(0, start - 16), start)) &&
+  !week.test(text.slice(start + value.length, start + value.length + 12)) &&
   !whatOneSits.test(text.slice(Math.max(0, start - 30), start)) &&
   (!whenOneLearns.test(text.slice(start + value.length, start + value.length + 40)) ||
     onceOnly.test(text.slice(Math.max(0, start - 24), start)));

@@ -3,7 +3,7 @@ import type { IdentifierType } from "../span";
 
 /** What may stand between a word like "policy" and its number. */
 const bridge =
-  "(?: ?(?:of (?:the )?\\p{L}{3,20}|number|numbers|report|num|nr|no\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
+  "(?: ?(?:of (?:the )?\\p{L}{3,20}|number|numbers|report|num|nr|n[o0]\\.?|id|ids|identifier|code|ref|reference|#|:|is|was|of|ending in|ending|-|=)){0,5}[ :#(]{0,3}";
 /** The number itself: letters, digits and hyphens with at least three digits among them, maybe behind "RX ". */
 const value =
   "(?<id>#?(?:[A-Z]{1,3} (?=\\d{4}))?(?=[A-Z/._-]{0,12}\\d)(?=(?:[A-Z/._-]{0,8}\\d){3})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\\p{L}\\p{N}])";
@@ -53,8 +53,19 @@ const passport =
 /** "Pt #4471-B": behind the sign it is the patient's own; of a study's ten patients one is #7. */
 const signed = /(?<!\p{L})(?:patient|pt|case|subject) (?<id>#\d{3,9}(?:-[A-Z\d]{1,4})?)(?![\p{L}\p{N}])/giu;
 
+/** "Auth code ZX-4471", "booking ref 88-AB": what something was granted, ordered or fetched by. */
+const coded =
+  /(?<!\p{L})(?:auth(?:orisation|orization)?|approval|booking|security|voucher|claim|tracking|collection|referral|e-?referral|discharge|confirmation|reservation|order|parcel|video|meeting|login|portal|pre-?auth|UBRN) (?:code|ref(?:erence)?|pin|no\.?|number)(?: is|:|#| =){0,2} {0,2}(?<id>(?=[A-Z/._-]{0,12}\d)(?=(?:[A-Z/._-]{0,8}\d){2})[A-Z0-9](?:[A-Z0-9]|[/._-](?=[A-Z0-9])){2,29})(?![\p{L}\p{N}%]|[.,]\d)/giu;
+
 export const namedNumberRules: Rule[] = [
   patternRule({ type: "licence", severity: "block", patterns: [passport], suggest: () => "[number removed]" }),
+  patternRule({
+    type: "unique_number",
+    severity: "block",
+    patterns: [coded],
+    accept: isNumber,
+    suggest: () => "[number removed]",
+  }),
   patternRule({ type: "medical_record", severity: "block", patterns: [signed], suggest: () => "[number removed]" }),
   patternRule({
     type: "unique_number",
@@ -65,11 +76,11 @@ export const namedNumberRules: Rule[] = [
   }),
   rule(
     "medical_record",
-    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:no|num|id|#))|record|chart|case(?= (?:no|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:no|num|id|#))|CSN|FIN|acc\\.?|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:no|num|id|#|ref))|sample(?= (?:no|num|id|#))|K-number|district number|ID|Id",
+    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:n[o0]|num|id|#))|record|chart|case(?= (?:n[o0]|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:n[o0]|num|id|#))|CSN|FIN|acc\\.?|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:n[o0]|num|id|#|ref))|sample(?= (?:n[o0]|num|id|#))|K-number|district number|ID|Id",
   ),
   rule(
     "health_plan",
-    "HICN|HMO|PPO|MBI|medicare|medicaid|ins(?:ur(?:ance)?)?\\.?(?: policy| plan| member| card)?|policy|health (?:plan|policy|insurance|id|card)|healthcare|plan|member(?:ship)?|subscriber|beneficiary|group(?= (?:no|num|id|#))|claim|EHIC|GHIC|OHIP|prior auth(?:orization)?|scheme",
+    "HICN|HMO|PPO|MBI|medicare|medicaid|ins(?:ur(?:ance)?)?\\.?(?: policy| plan| member| card)?|policy|health (?:plan|policy|insurance|id|card)|healthcare|plan|member(?:ship)?|subscriber|beneficiary|group(?= (?:n[o0]|num|id|#))|claim|EHIC|GHIC|OHIP|prior auth(?:orization)?|scheme",
   ),
   rule(
     "account",
@@ -77,15 +88,15 @@ export const namedNumberRules: Rule[] = [
   ),
   rule(
     "licence",
-    "licen[cs]e|lic|driv(?:er'?s|ing) licen[cs]e|DL|certificate|cert|passport|visa(?= (?:no|num|id|#))|permit|registration|national id|national insurance|NI(?= (?:no|num|#))|NINO|tax(?: id)?|TIN|BSN|personnummer|PESEL|CPF|DNI|NIE|NIF|CURP|aadhaar|aadhar|PAN(?= (?:no|num|#))|codice fiscale|social insurance|SIN(?= (?:no|num|#))|EIN",
+    "licen[cs]e|lic|driv(?:er'?s|ing) licen[cs]e|DL|certificate|cert|passport|visa(?= (?:n[o0]|num|id|#))|permit|registration|national id|national insurance|NI(?= (?:n[o0]|num|#))|NINO|tax(?: id)?|TIN|BSN|personnummer|PESEL|CPF|DNI|NIE|NIF|CURP|aadhaar|aadhar|PAN(?= (?:n[o0]|num|#))|codice fiscale|social insurance|SIN(?= (?:n[o0]|num|#))|EIN",
   ),
   rule(
     "device",
-    "serial|s/n|SN|device|pacemaker|implant(?= (?:no|num|id|#|serial))|lot|UDI|IMEI|model(?= (?:no|num|#))|asset|pump(?= (?:no|num|id|#))",
+    "serial|s/n|SN|device|pacemaker|implant(?= (?:n[o0]|num|id|#|serial))|lot|UDI|IMEI|model(?= (?:n[o0]|num|#))|asset|pump(?= (?:n[o0]|num|id|#))",
   ),
   rule(
     "unique_number",
-    "study|trial(?= (?:no|num|id|#|subject))|subject(?= (?:no|num|id|#))|participant(?= (?:no|num|id|#))|reference|ref|site|employee|staff(?= (?:no|num|id|#))|badge|student(?= (?:no|num|id|#))|inmate|prisoner|ticket|order(?= (?:no|num|id|#))|booking|docket|police(?= (?:report|no|ref))|crime ref|incident(?= (?:no|num|id|#))",
+    "study|trial(?= (?:n[o0]|num|id|#|subject))|subject(?= (?:n[o0]|num|id|#))|participant(?= (?:n[o0]|num|id|#))|reference|ref|site|employee|staff(?= (?:n[o0]|num|id|#))|badge|student(?= (?:n[o0]|num|id|#))|inmate|prisoner|ticket|order(?= (?:n[o0]|num|id|#))|booking|docket|police(?= (?:report|no|ref))|crime ref|incident(?= (?:n[o0]|num|id|#))",
   ),
   patternRule({
     type: "unique_number",

@@ -50,7 +50,7 @@ const weekdayBefore = new RegExp(
 const pointed =
   /(?<=(?<!\p{L})(?:reviewed|admitted|discharged|seen|dated|clerked|transferred)(?: on| in clinic)? )(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])(?![\p{L}\p{N}%]|[.:]\d| ?(?:hrs?|hours|am|pm|[ap]\.m)(?!\p{L}))/giu;
 const theTwelfth =
-  /(?<=(?<!\p{L})(?:on|since|until|from|by|before|after|till) the )(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:of )?(?:day|week|month|year|rib|nerve|centile|percentile|floor|attempt|occasion|visit|dose|cycle|cranial|thoracic|lumbar|cervical|rib|toe|finger|digit|ray|metatarsal|metacarpal|ward|trimester|time|hour|and \d|intercostal|ventricle|edition|line|postoperative|post-operative|hospital))(?:(?: day)? of (?:the|this|last|next) month)?(?![\p{L}\p{N}-])/giu;
+  /(?<=(?<!\p{L})(?:on|since|until|from|by|before|after|till|(?:re-?)?admitted|discharged|transferred|reviewed|seen|operated|extubated|booked|listed|due|born|died) the )(?:[12]?\d(?:st|nd|rd|th)|3(?:0th|1st))(?! (?:of )?(?:day|week|month|year|rib|nerve|centile|percentile|floor|attempt|occasion|visit|dose|cycle|cranial|thoracic|lumbar|cervical|rib|toe|finger|digit|ray|metatarsal|metacarpal|ward|trimester|time|hour|and \d|intercostal|ventricle|edition|line|postoperative|post-operative|hospital))(?:(?: day)? of (?:the|this|last|next) month)?(?![\p{L}\p{N}-])/giu;
 
 /** "3.5. to 11.5.2024", "vom 3.5.", "Labor 14.3.:" in the manner of Germany: a point behind the month too. */
 const germanDay = /(?<![\p{L}\p{N}.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\p{N})/gu;

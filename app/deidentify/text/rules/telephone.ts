@@ -24,6 +24,10 @@ const named =
 const inside =
   /(?<!\p{L})(?:(?:bleep|pager|dect)(?:ed)?(?: me| him| her| us| them)?|(?:on|at|phone|tel|dial|call|ring|via) (?:ext|extn|extension)|extension (?:number|no\.?)|extn)(?: number| no\.?| #| on| is|:|\.){0,3} {0,2}(?<id>#?\d{3,6})(?![\p{L}\p{N}]|[.,:/]\d| ?(?:°|degrees?|mm|cm|mg|ml|times|%))/giu;
 
+/** "Page *4417", "dial #82": what is keyed in behind a star. */
+const keyed =
+  /(?<!\p{L})(?:pag(?:e|ed|ing)|bleep(?:ed)?|beep(?:ed)?|dial(?:led)?|call|ring|ext\.?|on|via)(?: me| him| her| us| them)?(?: on| at)?:? (?<id>[*#]\d{3,6})(?![\p{L}\p{N}])/giu;
+
 /**
  * As people say it on a recording: "oh seven seven double nine …". Fewer than seven words may be a list of findings.
  */
@@ -39,7 +43,7 @@ const enough =
 export const telephone: Rule = {
   type: "phone",
   severity: "block",
-  patterns: [international, american, grouped, solid, local, groups, named, inside, spoken],
+  patterns: [international, american, grouped, solid, local, groups, named, inside, keyed, spoken],
   find: ({ text }) => [
     ...matches(international, text, enough(7, 15)),
     ...matches(american, text),
@@ -49,6 +53,7 @@ export const telephone: Rule = {
     ...matches(groups, text),
     ...matches(named, text, enough(5, 15)),
     ...matches(inside, text),
+    ...matches(keyed, text),
     ...matches(spoken, text),
   ],
   suggest: () => "[phone removed]",

@@ -13,7 +13,7 @@ describe("letters and notes", () => {
     ["what a device's label says", "UDI (01)00844588003288(17)141120 read out", ["(01)00844588003288(17)141120"]],
     ["a weekday cut short before a day", "an appointment Weds 17th", ["Weds 17th"]],
     ["a weekday and a day of a month", "clips out Mon 4/5", ["Mon 4/5"]],
-    ["a day of a month with a point", "Reviewed 04.07 at 10:15", ["04.07"]],
+    ["a day of a month with a point", "Reviewed 04.07 at 10:15", ["04.07 at 10:15"]],
     ["a month of this year", "It began in March of this year", ["March of this year"]],
     ["a surname in no list behind initials", "Signed, A. N. Chukwu, FY2", ["A. N. Chukwu"]],
     ["Burns by name", "Burns, seen today by the team", ["Burns"]],
