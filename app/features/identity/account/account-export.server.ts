@@ -83,7 +83,21 @@ export async function exportAccount(
   return as === "json" ? text : exportPage(JSON.parse(text));
 }
 
-/** Times as people and other programs read them. */
+/** What is kept as 0 or 1 and means no or yes, by the names that it has in the export. */
+const flags = new Set([
+  "moderator",
+  "admin",
+  "anonymous",
+  "asAnonymousAsker",
+  "upheld",
+  "private",
+  "members",
+  "collections",
+  "publicPage",
+]);
+
+/** Times, and what is so or not, as people and other programs read them. */
 function readable(key: string, value: unknown): unknown {
+  if (typeof value === "number" && flags.has(key)) return value === 1;
   return typeof value === "number" && /(At|Until)$/.test(key) ? new Date(value).toISOString() : value;
 }

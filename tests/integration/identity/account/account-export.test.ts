@@ -25,7 +25,11 @@ onEveryDialect(
       ).split(" ");
       for (const word of words) expect(json.toLowerCase()).toContain(word);
       const read = JSON.parse(json);
-      expect(read.questions.filter((one: { anonymous: number }) => one.anonymous === 1)).toHaveLength(3);
+      expect(read.questions.filter((one: { anonymous: boolean }) => one.anonymous === true)).toHaveLength(3);
+      expect(read.account).toMatchObject({ moderator: false, admin: false });
+      // Whether something is so is said as that, whoever reads it and by whatever program.
+      const flags = [...read.comments, ...read.standing].flatMap((one) => [one.asAnonymousAsker, one.private]);
+      expect(new Set(flags.filter((flag) => flag !== undefined))).toEqual(new Set([true, false]));
       expect(read.earlierVersions).toHaveLength(2);
       expect(read.exportedAt).toBe("2026-11-22T12:00:00.000Z");
       for (const secret of ["argon2", "hash", "token", life.me.sessionId, "Because the sample", "Somebody Else"])
