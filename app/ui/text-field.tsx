@@ -5,7 +5,16 @@ import { FieldCount } from "./field-count";
 type Props = FieldWords &
   Pick<
     InputHTMLAttributes<HTMLInputElement>,
-    "defaultValue" | "autoComplete" | "inputMode" | "maxLength" | "required" | "autoFocus" | "placeholder" | "list"
+    | "defaultValue"
+    | "autoComplete"
+    | "inputMode"
+    | "maxLength"
+    | "pattern"
+    | "title"
+    | "required"
+    | "autoFocus"
+    | "placeholder"
+    | "list"
   > & {
     type?: "text" | "email" | "password" | "search" | "url" | "number" | "date";
     /** Width that tells how much is wanted. */
@@ -13,6 +22,12 @@ type Props = FieldWords &
     /** Counts the characters while typing; needs `maxLength`. */
     counted?: boolean;
   };
+
+/**
+ * Lets the browser say that there is too much, without script too, and leaves it in the field: `maxLength` cuts off what
+ * is pasted, and nobody sees it.
+ */
+export const atMost = (max: number) => ({ pattern: `.{0,${max}}`, title: `At most ${max} characters.` });
 
 export function TextField({
   name,

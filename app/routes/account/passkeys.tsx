@@ -12,7 +12,7 @@ import { freshly, members } from "~/platform/route-rules";
 import { Choice } from "~/ui/choice";
 import { Crumbs } from "~/ui/crumbs";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextField } from "~/ui/text-field";
+import { atMost, TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 
 export const meta: MetaFunction = () => [{ title: "Add a passkey – Wardround" }];
@@ -56,7 +56,7 @@ export default function AddPasskey() {
           label="Name"
           hint="So that you know it again, such as the device it is on."
           defaultValue={values.name ?? device}
-          maxLength={PASSKEY_NAME_MAX}
+          {...atMost(PASSKEY_NAME_MAX)}
           error={fields.name}
           required
         />

@@ -1,4 +1,4 @@
-import { TextField } from "~/ui/text-field";
+import { atMost, TextField } from "~/ui/text-field";
 import { When } from "~/ui/when";
 import { type ListedPasskey, PASSKEY_NAME_MAX } from "./passkey";
 
@@ -48,7 +48,7 @@ export function PasskeyList({ passkeys }: { passkeys: readonly ListedPasskey[] }
                   id={`name-${passkey.id}`}
                   label="New name"
                   defaultValue={passkey.name}
-                  maxLength={PASSKEY_NAME_MAX}
+                  {...atMost(PASSKEY_NAME_MAX)}
                   required
                 />
                 <p>
