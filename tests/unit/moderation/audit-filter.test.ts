@@ -12,6 +12,7 @@ describe("the log's filter", () => {
     ["by=%40Ruth", { ...nothing, by: "ruth" }],
     ["about=answer+12", { ...nothing, subject: { kind: "answer", id: "12" } }],
     ["about=Setting:registration", { ...nothing, subject: { kind: "setting", id: "registration" } }],
+    ["about=Cohort+link+2", { ...nothing, subject: { kind: "cohortlink", id: "2" } }],
     ["about=12", nothing],
     ["from=2026-11-01", { ...nothing, from: Date.UTC(2026, 10, 1) }],
     ["from=2026-13-01&until=yesterday", nothing],

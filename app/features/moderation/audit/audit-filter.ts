@@ -19,15 +19,18 @@ function dayIn(text: string | null): Instant | null {
   return Number.isNaN(at) ? null : at;
 }
 
-/** The filter in an address; what makes no sense filters nothing. A subject is written as `answer 12`. */
+/**
+ * The filter in an address; what makes no sense filters nothing. A subject is written as `answer 12`, or, as the
+ * log shows it, `cohort link 2`.
+ */
 export function auditFilterIn(params: URLSearchParams): AuditFilter {
   const act = auditActKeys.find((key) => key === params.get("act")) ?? null;
   const by = params.get("by")?.trim().replace(/^@/, "").toLowerCase() || null;
-  const [, kind, id] = /^\s*([a-z]+)[\s:]+([a-z0-9-]+)\s*$/i.exec(params.get("about") ?? "") ?? [];
+  const [, kind, id] = /^\s*([a-z]+(?: [a-z]+)?)[\s:]+([a-z0-9-]+)\s*$/i.exec(params.get("about") ?? "") ?? [];
   return {
     act,
     by,
-    subject: kind && id ? { kind: kind.toLowerCase(), id } : null,
+    subject: kind && id ? { kind: kind.toLowerCase().replace(" ", ""), id } : null,
     from: dayIn(params.get("from")),
     until: dayIn(params.get("until")),
   };

@@ -32,9 +32,12 @@ function addressOf({ subjectKind: kind, subjectId: id }: Row, admin: boolean): s
   }
 }
 
+/** Kinds whose stored word is none. */
+const kindWords: Record<string, string> = { cohortlink: "cohort link" };
+
 function Subject({ row, admin }: { row: Row; admin: boolean }) {
   const address = row.withheld ? null : addressOf(row, admin);
-  const words = `${row.subjectKind} ${row.subjectId}`;
+  const words = `${kindWords[row.subjectKind] ?? row.subjectKind} ${row.subjectId}`;
   return address ? <a href={address}>{words}</a> : <span>{words}</span>;
 }
 
