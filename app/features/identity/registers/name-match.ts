@@ -11,6 +11,10 @@ const bandWords: Record<NameBand, string> = {
 /** "The names fit: same family name; …", for whoever decides. */
 export const fitWords = ({ band, reasons }: NameMatch): string => `${bandWords[band]}: ${reasons.join("; ")}`;
 
+/** The same of a line as it was written once, "86 of 100: same family name; …"; any other line as it is. */
+export const fitWordsOf = (line: string): string =>
+  line.replace(/^(\d{1,3}) of 100: /, (_, score) => `${bandWords[bandOf(Number(score) / 100)]}: `);
+
 /** `score` is from 0 to 1; `band` is what a reviewer sees of it; `reasons` say why, in words. It decides nothing. */
 export type NameMatch = { score: number; band: NameBand; reasons: readonly string[] };
 export type NameBand = "match" | "likely" | "unlike";

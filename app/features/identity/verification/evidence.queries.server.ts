@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
+import { fitWordsOf } from "../registers/name-match";
 import { type EvidenceKind, type Outcome, openStates, type VerificationState } from "./verification";
 
 /** What only an institution's sign-in, or a reviewer, says. */
@@ -136,6 +137,7 @@ export async function evidenceOf(db: Db | Tx, verificationId: number) {
     ...row,
     kind: row.kind as EvidenceKind,
     outcome: row.outcome as Outcome,
-    detail: JSON.parse(row.detail) as string[],
+    // Beside a line of today's, one with a score would read as if it said more.
+    detail: (JSON.parse(row.detail) as string[]).map(fitWordsOf),
   }));
 }

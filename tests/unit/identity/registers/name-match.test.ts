@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareNames, matchNames, type NameBand } from "~/features/identity/registers/name-match";
+import {
+  compareNames,
+  fitWords,
+  fitWordsOf,
+  matchNames,
+  type NameBand,
+} from "~/features/identity/registers/name-match";
 import type { RegisterName } from "~/features/identity/registers/register-entry";
 
 const present = (family: string, given: string): RegisterName => ({ family, given, former: false });
@@ -177,5 +183,21 @@ describe("whatever the names are", () => {
     const start = performance.now();
     expect(compareNames(long, long).score).toBeGreaterThan(0.5);
     expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe("how a match is told", () => {
+  it.each(["Maria Berg", "M. Berg", "Jon Smythe"])(
+    "of %s: a line with a score, as they were written once, too",
+    (name) => {
+      const match = compareNames("Maria Berg", name);
+      const before = `${Math.round(match.score * 100)} of 100: ${match.reasons.join("; ")}`;
+      expect(fitWordsOf(before)).toBe(fitWords(match));
+    },
+  );
+
+  it("leaves every other line as it is", () => {
+    for (const line of ["The names fit: same family name", "It says: 86 of 100", "Northmere"])
+      expect(fitWordsOf(line)).toBe(line);
   });
 });
