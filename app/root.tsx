@@ -25,7 +25,7 @@ import { ErrorPage } from "~/ui/error-page";
 import { Layout as Frame } from "~/ui/layout";
 import type { ListedHandle } from "~/ui/listed";
 import { useNonce } from "~/ui/nonce";
-import { refusalWords } from "~/ui/refusal-words";
+import { REFUSED, refusalWords } from "~/ui/refusal-words";
 import { useRequestId } from "~/ui/request-id";
 import styles from "~/ui/styles/index.css?url";
 import { UnsentText } from "~/ui/unsent-text";
@@ -53,13 +53,11 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const meta: MetaFunction = ({ error }) => [
-  {
-    title: error
-      ? `${refusalWords(isRouteErrorResponse(error) ? error.status : 500).happened} – Wardround`
-      : "Wardround",
-  },
-];
+/** For every page without a title of its own: those of errors, and of addresses that only take posts. */
+export const meta: MetaFunction = ({ error }) => {
+  const failed = error && refusalWords(isRouteErrorResponse(error) ? error.status : 500).happened;
+  return [{ title: `${failed ?? REFUSED} – Wardround` }];
+};
 
 function useListed(): boolean {
   const last = useMatches().at(-1);

@@ -32,6 +32,9 @@ const words: Record<number, RefusalWords> = {
   },
 };
 
+/** The title of what an address that only takes posts shows when it refused one. */
+export const REFUSED = "That did not work";
+
 /** What a link to the page that mends it is called. */
 export const leadWords: Record<Lead, string> = {
   "/verify": "Show who you are",

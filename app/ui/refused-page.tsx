@@ -2,7 +2,7 @@ import { useLocation } from "@remix-run/react";
 import type { Lead } from "~/core/refusals";
 import { Note } from "./note";
 import { PrivacyCheck } from "./privacy-check";
-import { leadWords } from "./refusal-words";
+import { leadWords, REFUSED } from "./refusal-words";
 import { SlimPage } from "./slim-page";
 import { TextArea } from "./text-area";
 import { isWritten, unsentLabels } from "./unsent-text";
@@ -41,7 +41,7 @@ export function RefusedPage({ again }: Props) {
   const sentences = Object.values(fields);
   const written = Object.values(values).filter(isWritten);
   return (
-    <SlimPage title="That did not work">
+    <SlimPage title={REFUSED}>
       <Note tone="danger">
         {sentences.length > 0 ? (
           sentences.map((sentence) => (

@@ -131,3 +131,12 @@ test("what is no form is refused", async () => {
   });
   expect(response.status).toBe(415);
 });
+
+test("what an address that only takes posts answers is called what it says, with script off too", async () => {
+  const name = "n".repeat(61);
+  const { status, document } = await post("/account/passkeys/1/name", { name }, { cookie });
+  expect(status).toBe(422);
+  expect(document.title).toBe("That did not work – Wardround");
+  expect(document.querySelector("h1")?.textContent).toBe("That did not work");
+  expect(document.querySelector("main")?.textContent).toContain("Use at most 60 characters.");
+});
