@@ -1,5 +1,5 @@
 type Post = { kind: "answer" | "comment"; id: number; threadId: number };
-type Told = { type: "unread"; unread: number } | { type: "post"; post: Post };
+type Told = { type: "unread"; unread: number } | { type: "post"; post: Post } | { type: "signed-out" };
 type Word = Told | { type: "showing"; tab: string; threadId: number | null } | { type: "gone"; tab: string };
 
 const CHANNEL = "wardround-live";
@@ -46,9 +46,35 @@ function showNews(post: Post): void {
   document.body.append(line);
 }
 
+/** The page looks as before, and what is typed in it still can be kept. */
+function showSignedOut(): void {
+  const line = document.createElement("p");
+  line.id = "signed-out";
+  line.className = "toast news";
+  line.setAttribute("role", "status");
+  const link = document.createElement("a");
+  link.href = "/sign-in";
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = "Sign in (opens in a new tab)";
+  line.replaceChildren("You are signed out here. ", link);
+  document.body.append(line);
+}
+
 function hear(told: Told): void {
+  document.getElementById("signed-out")?.remove();
   if (told.type === "unread") showUnread(told.unread);
-  else showNews(told.post);
+  else if (told.type === "post") showNews(told.post);
+  else showSignedOut();
+}
+
+/** Whether a stream that was refused for good was so since nobody is signed in; a browser does not say why. */
+async function isSignedOut(address: string): Promise<boolean> {
+  const asks = new AbortController();
+  const { status } = await fetch(address, { signal: asks.signal });
+  // A stream has no end to wait for.
+  asks.abort();
+  return status === 204;
 }
 
 /** Holds the one stream of this browser and passes on what it hears; opened anew when other threads are shown. */
@@ -68,7 +94,16 @@ function lead(channel: BroadcastChannel, tab: string): (word: Word) => void {
     if (source && source.readyState !== EventSource.CLOSED && wanted === asked) return;
     source?.close();
     asked = wanted;
-    source = new EventSource(`/live?${wanted}${last && `&after=${last}`}`);
+    const address = `/live?${wanted}${last && `&after=${last}`}`;
+    source = new EventSource(address);
+    source.addEventListener("error", ({ target }) => {
+      // The cast: it was put on one of these.
+      if ((target as EventSource).readyState !== EventSource.CLOSED) return;
+      isSignedOut(address).then(
+        (out) => out && tellAll({ type: "signed-out" }),
+        () => undefined,
+      );
+    });
     source.addEventListener("unread", (event) => {
       last = event.lastEventId || last;
       tellAll({ type: "unread", unread: JSON.parse(event.data).unread });
@@ -96,7 +131,7 @@ export function startLiveUpdates(): () => void {
   const tab = Math.random().toString(36).slice(2);
   let toLeader: ((word: Word) => void) | undefined;
   channel.addEventListener("message", ({ data }: MessageEvent<Word>) => {
-    if (data.type === "unread" || data.type === "post") hear(data);
+    if (data.type === "unread" || data.type === "post" || data.type === "signed-out") hear(data);
     else toLeader?.(data);
   });
   const showing = () => {

@@ -1,9 +1,11 @@
+import type { AppLoadContext } from "@remix-run/node";
 import { connect } from "db/connect.server";
 import { expect, it } from "vitest";
-import type { Member } from "~/core/actor";
+import { type Actor, type Member, visitor } from "~/core/actor";
 import { postComment } from "~/features/forum/comment/comment.server";
 import { liveStream } from "~/features/notifications/live-stream.server";
 import { createLive, type Live, tell } from "~/platform/live.server";
+import { loader } from "~/routes/live";
 import { hide, publish } from "../../support/acts";
 import { onEveryDialect } from "../../support/every-dialect";
 import { aMember } from "../../support/people";
@@ -205,5 +207,26 @@ onEveryDialect("live updates", (forum) => {
     await forum().database.write((tx) => tx.deleteFrom("session").where("id", "=", member.sessionId).execute());
     while (seen.at(-1) !== null) seen.push(await page.message());
     expect(seen.at(-1)).toBeNull();
+  });
+
+  it("is nothing for nobody, so that a browser whose session ended does not come back", async () => {
+    const asks = (actor: Actor) =>
+      loader({
+        params: {},
+        request: new Request("http://localhost/live?thread=1"),
+        // The cast: what a request carries beyond these is not the guard's to use.
+        context: {
+          runtime: forum(),
+          findActor: async () => actor,
+          address: "203.0.113.7",
+          prepared: new Map(),
+          document: true,
+        } as unknown as AppLoadContext,
+      });
+    const none = await asks(visitor);
+    expect([none.status, none.headers.get("Location"), await none.text()]).toEqual([204, null, ""]);
+    const stream = await asks(await aSession(await aMember(forum())));
+    expect([stream.status, stream.headers.get("Content-Type")]).toEqual([200, "text/event-stream"]);
+    await stream.body?.cancel();
   });
 });
