@@ -55,7 +55,8 @@ export const links: LinksFunction = () => [
 
 /** For every page without a title of its own: those of errors, and of addresses that only take posts. */
 export const meta: MetaFunction = ({ error }) => {
-  const failed = error && refusalWords(isRouteErrorResponse(error) ? error.status : 500).happened;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const failed = error && refusalWords(status, refusedBy(error)?.lead).happened;
   return [{ title: `${failed ?? REFUSED} – Wardround` }];
 };
 
@@ -120,8 +121,8 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const requestId = useRequestId();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const { happened, safe } = refusalWords(status);
-  const refused = isRouteErrorResponse(error) ? refusedLoad(error.data) : null;
+  const refused = refusedBy(error);
+  const { happened, safe } = refusalWords(status, refused?.lead);
   return (
     <Page>
       <ErrorPage
@@ -136,6 +137,9 @@ export function ErrorBoundary() {
     </Page>
   );
 }
+
+const refusedBy = (error: unknown): RefusedLoad | null =>
+  isRouteErrorResponse(error) ? refusedLoad(error.data) : null;
 
 /** A refusal's own words; a router's ("No route matches …") are not for readers. */
 function refusedLoad(data: unknown): RefusedLoad | null {

@@ -33,7 +33,7 @@ const statusOf: Record<RefusalName, number> = {
 };
 
 /** Pages that a refusal's sentence may send somebody to. */
-export type Lead = "/verify" | "/moderation/verifications" | "/sign-in" | "/sign-in/step";
+export type Lead = "/verify" | "/moderation/verifications" | "/sign-in" | "/sign-in/step" | "/account/sign-in-with";
 
 export class Refusal extends Error {
   readonly status: number;
@@ -53,6 +53,7 @@ export class Invalid extends Refusal {
     readonly fields: Record<string, string> = {},
     /** What the text check found, where that is why. */
     readonly review: PrivacyReview | null = null,
+    readonly lead?: Lead,
   ) {
     super("Invalid", message);
   }
@@ -137,7 +138,10 @@ export class TooMany extends Refusal {
 
 /** A part we need is down (503). Nothing was saved half-done; the typed text is kept. */
 export class Unavailable extends Refusal {
-  constructor(message = "We cannot save just now. Your text is still here: try again in a minute.") {
+  constructor(
+    message = "We cannot save just now. Your text is still here: try again in a minute.",
+    readonly lead?: Lead,
+  ) {
     super("Unavailable", message);
   }
 }
@@ -154,7 +158,7 @@ export function reviewOf(refusal: Refusal): PrivacyReview | null {
 
 /** Where a refusal's sentence sends whoever reads it, if it names a page. */
 export function leadOf(refusal: Pick<Refusal, "message">): Lead | undefined {
-  return "lead" in refusal ? (refusal as Forbidden).lead : undefined; // only Forbidden and Conflict have `lead`
+  return "lead" in refusal ? (refusal as Forbidden).lead : undefined; // only some refusals have `lead`
 }
 
 /** The field sentences of an `Invalid`, or none. */

@@ -41,6 +41,7 @@ export const leadWords: Record<Lead, string> = {
   "/moderation/verifications": "To the role reviews",
   "/sign-in": "Back to signing in",
   "/sign-in/step": "Back to the second step",
+  "/account/sign-in-with": "Back to your connected sign-ins",
 };
 
 const unexpected: RefusalWords = {
@@ -48,4 +49,13 @@ const unexpected: RefusalWords = {
   safe: "Nothing was saved half-done. We have a note of it.",
 };
 
-export const refusalWords = (status: number): RefusalWords => words[status] ?? unexpected;
+/** What happened to whoever was on the way to sign in: more to them than what the status says. */
+const onTheWay: Partial<Record<Lead, string>> = {
+  "/sign-in": "You are not signed in yet",
+  "/account/sign-in-with": "Nothing was connected",
+};
+
+export function refusalWords(status: number, lead?: Lead): RefusalWords {
+  const usual = words[status] ?? unexpected;
+  return { ...usual, happened: (lead && onTheWay[lead]) ?? usual.happened };
+}

@@ -175,7 +175,10 @@ inBrowser("signing in with a school", (browser) => {
     await page.goto("/sign-in");
     await page.getByRole("link", { name: "Sign in with Harbour Hospital" }).click();
     await page.getByText("Harbour Hospital does not answer just now").first().waitFor();
-    await page.goto("/sign-in");
+    // It is the hospital that cannot be reached, not the forum.
+    await page.getByRole("heading", { name: "You are not signed in yet" }).waitFor();
+    await page.getByRole("link", { name: "Back to signing in" }).click();
+    await page.waitForURL(/\/sign-in$/);
     await page.getByRole("link", { name: "Sign in with Harbour Hospital" }).waitFor();
     await context.close();
   });

@@ -677,7 +677,7 @@ export const mutants = [
   {
     rule: "what came back from a provider works once",
     file: "app/features/identity/openid/back.server.ts",
-    from: "if (!(await ctx.write((tx) => spendProof(tx, step.id, step.expiresAt)))) throw new Invalid(elsewhere);",
+    from: "if (!(await ctx.write((tx) => spendProof(tx, step.id, step.expiresAt)))) throw notHere();",
     to: "",
     by: ["integration", "tests/integration/identity/openid/crooked.test.ts"],
   },

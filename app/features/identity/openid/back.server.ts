@@ -8,7 +8,7 @@ import { deleteSession } from "../sign-in/session.queries.server";
 import { memberOf } from "../sign-in/session.server";
 import { spendProof } from "../sign-in/spent-proof.queries.server";
 import { dropStep, keepStep, keptStep } from "../sign-in/step-cookie.server";
-import { type AtProvider, clientOf, failureOf, requireOffered } from "./begin.server";
+import { type AtProvider, backToSignIn, clientOf, failureOf, requireOffered, whereBegun } from "./begin.server";
 import { type Claims, type Newcomer, readClaims } from "./claims";
 import { writeInstitutionEvidence } from "./institution-evidence.server";
 import { accountOfSubject, insertLink, markUsed } from "./link.queries.server";
@@ -31,17 +31,17 @@ export async function comeBack(
 ): Promise<CameBack> {
   const provider = await requireOffered(ctx, key);
   const step = keptStep<AtProvider>(ctx, "provider", cookieHeader);
-  if (!step) throw new Invalid(elsewhere);
+  const notHere = () => new Invalid(elsewhere, {}, null, backToSignIn(ctx));
+  if (!step) throw notHere();
   const { what } = step;
   // Somebody else's link with another state must not use up what this browser keeps, so this comes first.
   const states = new URLSearchParams(search).getAll("state");
-  if (what.key !== provider.key || what.issuer !== provider.issuer || states.join(" ") !== what.state)
-    throw new Invalid(elsewhere);
-  if (!(await ctx.write((tx) => spendProof(tx, step.id, step.expiresAt)))) throw new Invalid(elsewhere);
+  if (what.key !== provider.key || what.issuer !== provider.issuer || states.join(" ") !== what.state) throw notHere();
+  if (!(await ctx.write((tx) => spendProof(tx, step.id, step.expiresAt)))) throw notHere();
   const url = new URL(backAddress(ctx.runtime.env.publicUrl, provider.key));
   url.search = search;
   const answer = await ctx.runtime.openid.personAt(clientOf(ctx, provider), url, what);
-  if (!answer.ok) throw failureOf(provider.name, answer.reason);
+  if (!answer.ok) throw failureOf(provider.name, answer.reason, whereBegun(ctx, what.asks));
   const claims = readClaims(provider, answer.value.subject, answer.value.claims);
   const came = await ctx.write(async (tx) => {
     const { asks, to } = what;

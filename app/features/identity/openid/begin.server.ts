@@ -1,4 +1,4 @@
-import { Conflict, Invalid, Unavailable } from "~/core/refusals";
+import { Conflict, Invalid, type Lead, Unavailable } from "~/core/refusals";
 import { type Instant, SECOND } from "~/core/time";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
@@ -87,7 +87,7 @@ async function addressAt(ctx: Context, provider: Provider, what: AtProvider): Pr
     maxAge: again ? 0 : SESSION_LENGTH / SECOND,
     again,
   });
-  if (!answer.ok) throw failureOf(provider.name, answer.reason);
+  if (!answer.ok) throw failureOf(provider.name, answer.reason, whereBegun(ctx, what.asks));
   return answer.value.toString();
 }
 
@@ -95,7 +95,10 @@ async function addressAt(ctx: Context, provider: Provider, what: AtProvider): Pr
 export async function requireOffered(ctx: Context, key: string | undefined): Promise<Provider> {
   const provider = await requireProvider(ctx, key);
   if (!provider.enabled)
-    throw new Conflict(`Signing in with ${provider.name} is switched off here. Sign in another way.`);
+    throw new Conflict(
+      `Signing in with ${provider.name} is switched off here. Sign in another way.`,
+      backToSignIn(ctx),
+    );
   return provider;
 }
 
@@ -107,17 +110,26 @@ export const clientOf = (ctx: Context, provider: Provider): OpenidClient => ({
   version: `${provider.id}:${provider.changedAt}`,
 });
 
-/** The sentence for a sign-in that came to nothing. */
-export function failureOf(name: string, reason: OpenidFailure): Error {
+/** Where a visitor begins again; a member, who is signed in, is not led away. */
+export const backToSignIn = ({ actor }: Context): Lead | undefined =>
+  actor.kind === "visitor" ? "/sign-in" : undefined;
+
+/** Where whoever set out for a provider begins again. */
+export const whereBegun = (ctx: Context, asks: Asked | null): Lead | undefined =>
+  asks?.what === "connection" ? "/account/sign-in-with" : backToSignIn(ctx);
+
+/** The sentence for a sign-in that came to nothing, and where to begin again. */
+export function failureOf(name: string, reason: OpenidFailure, lead: Lead | undefined): Error {
+  const again = (sentence: string) => new Invalid(sentence, {}, null, lead);
   switch (reason) {
     case "down":
-      return new Unavailable(`${name} does not answer just now. Try again in a minute, or sign in another way.`);
+      return new Unavailable(`${name} does not answer just now. Try again in a minute, or sign in another way.`, lead);
     case "stopped":
-      return new Invalid(`You stopped at ${name}, so nothing has changed here. Begin again, or sign in another way.`);
+      return again(`You stopped at ${name}, so nothing has changed here. Begin again, or sign in another way.`);
     case "refused":
-      return new Invalid(`${name} refused this sign-in. Begin again; if that does not help, sign in another way.`);
+      return again(`${name} refused this sign-in. Begin again; if that does not help, sign in another way.`);
     case "unproved":
-      return new Invalid(
+      return again(
         `What came from ${name} does not prove who you are. Begin again; if that does not help, sign in another way.`,
       );
   }

@@ -230,7 +230,17 @@ onEveryDialect("signing in with a provider", (forum) => {
     const { address, kept } = await setOut(forum(), "north");
     const state = new URL(address).searchParams.get("state") ?? "";
     const at = new URL(`${backs[0]}?error=access_denied&state=${state}&iss=${encodeURIComponent(north.issuer)}`);
-    expect(await sent(arrive(forum(), at, kept))).toContain("You stopped at North");
+    await expect(arrive(forum(), at, kept)).rejects.toMatchObject({
+      message: expect.stringContaining("You stopped at North"),
+      lead: "/sign-in",
+    });
+    const member = await aMember(forum());
+    const connecting = await setOutToConnect(forum(), { ...member, authenticatedAt: forum().clock() }, "north");
+    const stopped = new URL(at);
+    stopped.searchParams.set("state", new URL(connecting.address).searchParams.get("state") ?? "");
+    await expect(arrive(forum(), stopped, connecting.kept, member)).rejects.toMatchObject({
+      lead: "/account/sign-in-with",
+    });
   });
 
   it("one person there is one account here, also for two members at the same moment", async () => {
