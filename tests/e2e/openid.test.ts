@@ -10,6 +10,8 @@ import { startOpenidProvider, type TestProvider } from "../support/openid-provid
 import { aMember } from "../support/people";
 
 const password = "three plain words";
+/** As long as a name may be. */
+const longName = "Kelderwick University School of Medicine";
 
 inBrowser("signing in with a school", (browser) => {
   let built: BuiltForum;
@@ -20,6 +22,7 @@ inBrowser("signing in with a school", (browser) => {
     school = await startOpenidProvider({ backs: [back], asks: true });
     await offered(built.forum, school.issuer, { affiliationScopes: "northmere.ac.uk" });
     await offered(built.forum, "https://orcid.org", { name: "ORCID", preset: "orcid", scopes: "openid" });
+    await offered(built.forum, "https://login.kelderwick.example", { name: longName });
   }, 600_000);
   afterAll(async () => {
     await school?.close();
@@ -72,6 +75,14 @@ inBrowser("signing in with a school", (browser) => {
       await context.close();
     },
   );
+
+  it("a school's long name stays inside its button on a telephone", async () => {
+    const { context, page } = await arrive({ viewport: { width: 360, height: 740 } });
+    await page.goto("/sign-in");
+    const button = page.getByRole("link", { name: `Sign in with ${longName}` });
+    expect(await button.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await context.close();
+  });
 
   /** Whoever is signed in to it has shown nothing for an hour. */
   const stale = (accountId: number) =>

@@ -8,7 +8,7 @@ export function ProviderButtons({ providers, to }: { providers: readonly Offered
   if (providers.length === 0) return null;
   const query = to === "/" ? "" : `?to=${encodeURIComponent(to)}`;
   return (
-    <nav className="stack gap-2" aria-label="Sign in with">
+    <nav className="stack" aria-label="Sign in with">
       {providers.map(({ key, name, preset }) => (
         <a key={key} className="btn wide" href={`/sign-in/with/${key}${query}`} data-reload>
           <Icon name={preset === ("orcid" satisfies Preset) ? "badge-check" : "building-2"} />
