@@ -38,9 +38,13 @@ const changeable = {
   enabled: flag,
 };
 
+const { name, ...others } = changeable;
+
+// In the order of the page, which is the order of what is said to be wrong.
 export const providerForm = z.object({
-  ...changeable,
+  name,
   issuer: requiredText(500, "Enter the issuer, an address such as https://login.northmere.ac.uk."),
+  ...others,
   preset: z.enum(presets).default("usual"),
 });
 export const providerChangeForm = z.object(changeable);
