@@ -7,7 +7,7 @@ import { SlimPage } from "~/ui/slim-page";
 
 /** The page goes on by itself, also with script off. */
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: "Sign in with – Wardround" },
+  { title: "Connected sign-ins – Wardround" },
   ...(found ? [{ httpEquiv: "refresh", content: `0;url=${found.address}` }] : []),
 ];
 

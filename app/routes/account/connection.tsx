@@ -3,7 +3,7 @@ import { beginConnection } from "~/features/identity/openid/begin.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";
 
-export const meta: MetaFunction = () => [{ title: "Sign in with – Wardround" }];
+export const meta: MetaFunction = () => [{ title: "Connected sign-ins – Wardround" }];
 
 export const loader = guardedLoader(members, async () => {
   throw redirect("/account/sign-in-with", 303);

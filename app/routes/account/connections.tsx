@@ -6,14 +6,14 @@ import { ConnectForms, LinkList } from "~/features/identity/openid/link-list";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 
-export const meta: MetaFunction = () => [{ title: "Sign in with – Wardround" }];
+export const meta: MetaFunction = () => [{ title: "Connected sign-ins – Wardround" }];
 
 export const loader = guardedLoader(members, ({ ctx }) => myLinks(ctx));
 
 export default function Connections() {
   const { links, others } = useLoaderData<typeof loader>();
   return (
-    <AccountFrame current="/account/sign-in-with" title="Sign in with">
+    <AccountFrame current="/account/sign-in-with" title="Connected sign-ins">
       <p>
         Your hospital or university can vouch for you here. It then signs you in, and what it says of you helps when you{" "}
         <a href="/verify">ask for a role</a>. Nobody else here sees it.

@@ -33,13 +33,16 @@ export default function Security() {
       <AppSection since={app} query={query} />
       <RecoverySection factors={factors} />
       <section className="stack gap-3" aria-labelledby="more">
-        <h2 id="more">Password, address, browsers</h2>
+        <h2 id="more">Password, address, sign-ins</h2>
         <ul className="lines">
           <li>
             <a href="/account/password">{hasPassword ? "Change your password" : "Choose a password"}</a>
           </li>
           <li>
             <a href="/account/email">Change your e-mail address</a>
+          </li>
+          <li>
+            <a href="/account/sign-in-with">Connected sign-ins, of a school or hospital</a>
           </li>
           <li>
             <a href="/account/sessions">Where you are signed in, and how</a>

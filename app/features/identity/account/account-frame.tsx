@@ -6,7 +6,7 @@ const pages = [
   ["/account/profile", "Profile"],
   ["/account/email", "E-mail"],
   ["/account/security", "Security"],
-  ["/account/sign-in-with", "Sign in with"],
+  ["/account/sign-in-with", "Connected sign-ins"],
   ["/account/schools", "Schools"],
   ["/account/password", "Password"],
   ["/account/sessions", "Signed in"],
