@@ -32,6 +32,8 @@ inBrowser("showing who one is", (browser) => {
   }
 
   async function showCard(page: Page): Promise<void> {
+    await page.getByRole("radio", { name: /sign in through/i }).check();
+    expect(await page.locator("#until").isVisible()).toBe(false);
     await page.getByRole("radio", { name: /staff or student card/ }).check();
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.getByText("Enter the last day on the card").first().waitFor();

@@ -20,7 +20,7 @@ export function VerifyProofForm({ my, open }: Props) {
   const chosen = values.proof ?? open.proof ?? "";
   return (
     <div className="stack gap-5">
-      <form method="post" action="/verify/proof" className="box stack gap-5" data-once noValidate>
+      <form method="post" action="/verify/proof" className="box stack gap-5 proofs" data-once noValidate>
         <ErrorSummary fields={fields} />
         <p>{proofReason[open.role]}</p>
         <Choices
@@ -30,28 +30,30 @@ export function VerifyProofForm({ my, open }: Props) {
           chosen={chosen}
           error={fields.proof}
         />
-        <TextField
-          name="until"
-          type="date"
-          label="Last day on the card"
-          hint="Only for a card."
-          width="some"
-          defaultValue={values.until ?? open.cardUntil ?? ""}
-          error={fields.until}
-          optional
-        />
-        {open.role === "mentor" && (
-          <SelectField
-            name="ring"
-            label="When may we ring?"
-            hint="Through the switchboard of your hospital or practice, unless you sign in through your institution."
-            options={times.map((time) => ({ value: time, label: time }))}
-            choose="Any time"
+        <div className="for-card">
+          <TextField
+            name="until"
+            type="date"
+            label="Last day on the card"
             width="some"
-            defaultValue={values.ring ?? open.ringWhen ?? ""}
-            error={fields.ring}
-            optional
+            defaultValue={values.until ?? open.cardUntil ?? ""}
+            error={fields.until}
           />
+        </div>
+        {open.role === "mentor" && (
+          <div className="for-call">
+            <SelectField
+              name="ring"
+              label="When may we ring?"
+              hint="Through the switchboard of your hospital or practice."
+              options={times.map((time) => ({ value: time, label: time }))}
+              choose="Any time"
+              width="some"
+              defaultValue={values.ring ?? open.ringWhen ?? ""}
+              error={fields.ring}
+              optional
+            />
+          </div>
         )}
         <p>
           <button type="submit" className={ready ? "btn" : "btn main"}>
@@ -108,11 +110,12 @@ function AddressForm({ my: { address, link } }: { my: MyVerification }) {
   );
 }
 
-/** The pages that were added, and the form that adds one. */
-export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
+/** The pages that were added, and the form that adds one: of a card, or of whatever `answers` a reviewer. */
+export function CardForm({ pages, answers = false }: { pages: MyVerification["pages"]; answers?: boolean }) {
   const { fields } = useRefused("/verify/documents");
+  const first = answers ? "A page that answers it" : "A picture of your card";
   return (
-    <section className="box stack gap-4" aria-label="Your card">
+    <section className="box stack gap-4" aria-label={answers ? "What you show" : "Your card"}>
       <ErrorSummary fields={fields} />
       {pages.length > 0 && (
         <>
@@ -127,9 +130,11 @@ export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
             ))}
           </ul>
           <form method="post" action="/verify/documents/removal">
-            <button type="submit" className="btn quiet small">
-              Remove {pages.length === 1 ? "it" : "them"}
-            </button>
+            <p>
+              <button type="submit" className="btn quiet small">
+                Remove {pages.length === 1 ? "it" : "them"}
+              </button>
+            </p>
           </form>
         </>
       )}
@@ -142,9 +147,10 @@ export function CardForm({ pages }: { pages: MyVerification["pages"] }) {
         noValidate
       >
         <div className="field" data-bad={fields.file ? true : undefined}>
-          <label htmlFor="file">{pages.length === 0 ? "A picture of your card" : "Another page"}</label>
+          <label htmlFor="file">{pages.length === 0 ? first : "Another page"}</label>
           <p className="hint" id="file-hint">
-            JPEG, PNG, HEIC or PDF, up to 10 MB. Cover the barcode. Name, photograph and last day must show.
+            JPEG, PNG, HEIC or PDF, up to 10 MB.
+            {!answers && " Cover the barcode. Name, photograph and last day must show."}
           </p>
           <FieldError id="file" error={fields.file} />
           <input

@@ -118,7 +118,7 @@ function Question({ my }: { my: MyVerification }) {
           <p className="mailtext">{question?.words}</p>
         </div>
       </Note>
-      <CardForm pages={my.pages} />
+      <CardForm pages={my.pages} answers />
       <WordsForm action="/verify/answer" label="Your answer" hint="You can answer once." button="Send the answer">
         <TakeBack my={my} />
       </WordsForm>
