@@ -164,7 +164,7 @@ const words: Record<MailPurpose, Writer> = {
     ),
   }),
   "work-address": (facts) => ({
-    subject: `Confirm your address at work or school for ${facts.forum}`,
+    subject: `Confirm your address at work or university for ${facts.forum}`,
     text: paragraphs(
       `Hello ${facts.name},`,
       `Confirm that this address is yours. It helps to show who you are. Nobody here sees it: whoever checks who you are reads only what stands after the @. The link works once, for ${lifeWords("work-address")}, in a browser where you are signed in here:`,

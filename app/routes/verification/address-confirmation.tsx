@@ -24,7 +24,7 @@ export default function AddressConfirmation() {
   const refusal = message ?? words;
   return (
     <SlimPage
-      title="Your address at work or school"
+      title="Your address at work or university"
       lede={
         refusal
           ? undefined

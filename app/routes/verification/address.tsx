@@ -6,7 +6,7 @@ import { addressForm, askWorkAddress } from "~/features/identity/verification/wo
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
-export const meta: MetaFunction = () => [{ title: "Your address at work or school – Wardround" }];
+export const meta: MetaFunction = () => [{ title: "Your address at work or university – Wardround" }];
 
 export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
 

@@ -13,7 +13,8 @@ export type NextStep = {
 };
 
 const meanwhile = "Until then you can read everything public.";
-const again = "Why stands there, and how to ask again.";
+const again = "You can read why, and ask again.";
+const without = "Until you are verified again you can read everything public.";
 
 /** What has become of a claim to a role, for somebody who has none. */
 const claims: Partial<Record<VerificationState, Omit<NextStep, "key">>> = {
@@ -32,9 +33,13 @@ const claims: Partial<Record<VerificationState, Omit<NextStep, "key">>> = {
     text: ["Nothing goes on before you answer. You can answer once, and add documents.", meanwhile],
     act: "Read and answer",
   },
-  refused: { title: "Your role could not be verified", text: [again, meanwhile], act: "Read why" },
-  expired: { title: "Your verification has run out", text: [again, meanwhile], act: "Ask again" },
-  revoked: { title: "Your verification has ended", text: [again, meanwhile], act: "Read why" },
+  refused: {
+    title: "Your role could not be verified",
+    text: [again, "Until you are verified you can read everything public."],
+    act: "Read why",
+  },
+  expired: { title: "Your verification has run out", text: [again, without], act: "Ask again" },
+  revoked: { title: "Your verification has ended", text: [again, without], act: "Read why" },
 };
 
 const holds = "What holds now stays until it is decided.";

@@ -49,11 +49,11 @@ export function PauseForm({ personId, pausedUntil, pauses, older }: Props) {
         <ol className="lines" id="pauses">
           {pauses.map((pause) => (
             <li key={pause.id} className="meta">
-              From <When at={pause.at} /> to <When at={pause.endsAt} /> by {pause.by ?? "the operator"}
+              From <When at={pause.at} /> to <When at={pause.endsAt} /> by {pause.by ?? "the forum"}
               {because(pause.reason)}
               {pause.liftedAt !== null && (
                 <>
-                  . Ended on <When at={pause.liftedAt} /> by {pause.liftedBy ?? "the operator"}
+                  . Ended on <When at={pause.liftedAt} /> by {pause.liftedBy ?? "the forum"}
                   {because(pause.liftReason)}
                 </>
               )}

@@ -24,12 +24,15 @@ export function PersonCard({ person, bio, country, joinedAt, children }: Props) 
     <header className="idcard">
       <Face person={person} size="big" />
       <div className="stack gap-2">
-        <h1 className="row gap-2">
+        <h1>
           {person.name}
           {hasTick(person) && (
-            <a className={`tickmark ${tone}`} href="#badge">
-              <Icon name="badge-check" label="Verified: what was checked" />
-            </a>
+            <>
+              {"\u00a0"}
+              <a className={`tickmark ${tone}`} href="#badge">
+                <Icon name="badge-check" label="Verified: what was checked" />
+              </a>
+            </>
           )}
         </h1>
         <p>

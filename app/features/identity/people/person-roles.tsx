@@ -57,12 +57,12 @@ export function RoleHistory({ history, day }: { history: readonly Past[]; day: (
         <li key={past.id}>
           <b>{[nameOf(past.role), past.specialty, past.stage].filter(Boolean).join(", ")}</b>
           <p className="meta">
-            Given on {day(past.grantedAt)} by {past.grantedBy ?? "the operator"}
+            Given on {day(past.grantedAt)} by {past.grantedBy ?? "the forum"}
             {because(past.reason)}
           </p>
           {past.endedAt !== null && (
             <p className="meta">
-              Ended on {day(past.endedAt)} by {past.endedBy ?? "the operator"}
+              Ended on {day(past.endedAt)} by {past.endedBy ?? "the forum"}
               {because(past.endReason)}
             </p>
           )}

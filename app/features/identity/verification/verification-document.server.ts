@@ -29,6 +29,7 @@ import { takeStep } from "./verification-step.server";
 
 const CHOOSE = "Choose a picture or a PDF of your card first.";
 const TOO_BIG = `This file is over ${MOST_DOCUMENT / 1024 / 1024} MB. Take a smaller picture, or lower its quality.`;
+const tooMany = `Show at most ${MOST_PAGES} pages: choose those that matter, or remove some first.`;
 const ONLY_PICTURES = "This is no picture or PDF. Add a picture (JPEG, PNG, HEIC) or a PDF of your card.";
 
 /** Said beside the field: nothing was typed that could be lost with what was too large to read. */
@@ -56,8 +57,7 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
       throw new Invalid(sentence, { file: sentence });
     });
     if (made.kind !== "picture" && made.kind !== "pdf") throw new Invalid(ONLY_PICTURES, { file: ONLY_PICTURES });
-    if (made.frames.length + there > MOST_PAGES)
-      throw new Invalid(`Show at most ${MOST_PAGES} pages. Remove some first.`, { file: "These are too many pages." });
+    if (made.frames.length + there > MOST_PAGES) throw new Invalid(tooMany, { file: tooMany });
     const pages: { token: string; hash: string; bytes: number; blob: WrittenBlob }[] = [];
     for (const frame of made.frames) {
       const token = randomToken();
@@ -70,7 +70,7 @@ export async function addDocument(ctx: Context, request: Request): Promise<void>
       // Held, so that two who add pages at once are counted one after the other.
       if (!(await holdVerification(tx, open.id, ["draft", "asked"]))) throw new Conflict("This was sent in already.");
       const taken = (await documentsOf(tx, open.id)).length;
-      if (taken + pages.length > MOST_PAGES) throw new Conflict(`Show at most ${MOST_PAGES} pages.`);
+      if (taken + pages.length > MOST_PAGES) throw new Conflict(tooMany);
       for (const [at, { token, hash, bytes, blob }] of pages.entries()) {
         await keepBlob(tx, blob, ctx.runtime.clock());
         await insertDocument(tx, {

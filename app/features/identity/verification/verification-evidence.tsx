@@ -88,10 +88,10 @@ export function ClaimLines({ page }: { page: VerificationPage }) {
     ["Number", page.number ?? (page.register === null ? null : "Shown to whoever has taken this")],
     ["Card valid until", page.cardUntil === null ? null : dayWords(Date.parse(page.cardUntil))],
     ["May be rung", page.ringWhen],
-    ["Mailbox at", page.person.domain],
+    ["E-mail at", page.person.domain],
   ];
   return (
-    <dl className="clerk">
+    <dl className="clerk close">
       {lines.map(
         ([term, words]) =>
           words !== null && (

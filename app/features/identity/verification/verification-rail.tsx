@@ -2,34 +2,35 @@ import type { PersonBadge } from "~/core/person";
 import { Face } from "~/ui/face";
 import { Icon } from "~/ui/icon";
 import { Who } from "~/ui/who";
+import { type ProfessionalRole, professionalRoles, roleNames } from "../people/role";
 
-const needed = [
-  ["Student", "A university sign-in or address, or a student card"],
-  ["Doctor in training", "A register match, and proof that it is you"],
-  ["Senior doctor", "Both of those, and the specialist or GP register, or board certification. Two people decide"],
-  ["Educator", "A sign-in or card that names your teaching post"],
-] as const;
+const needed: Record<ProfessionalRole, string> = {
+  student: "A university sign-in or address, or a student card",
+  trainee: "A register match, and proof that it is you",
+  mentor: "Both of those, and the specialist or GP register, or board certification. Two people decide",
+  educator: "A sign-in or card that names your teaching post",
+};
 
-/** Beside the steps: what each role needs, and what nobody else sees. */
-export function VerificationRail({ shown }: { shown: PersonBadge }) {
+/** Beside the steps: what each role needs, what others see, now or once it `holds`, and what nobody else sees. */
+export function VerificationRail({ shown, holds }: { shown: PersonBadge; holds: boolean }) {
   return (
     <aside className="rail sticky" aria-label="What happens to your documents">
       <section className="stack gap-2">
         <h2>What each role needs</h2>
         <dl className="stack gap-3 little">
-          {needed.map(([role, what]) => (
+          {professionalRoles.map((role) => (
             <div key={role}>
               <dt>
-                <b>{role}</b>
+                <b>{roleNames[role]}</b>
               </dt>
-              <dd>{what}</dd>
+              <dd>{needed[role]}</dd>
             </div>
           ))}
         </dl>
       </section>
       {shown.role !== "reader" && (
         <section className="stack gap-2">
-          <h2>What everyone would see</h2>
+          <h2>{holds ? "What everyone sees" : "What everyone would see"}</h2>
           <div className="box tight">
             <div className="byline">
               <Face person={shown} />

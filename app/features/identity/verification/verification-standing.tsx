@@ -37,6 +37,7 @@ export function VerificationStanding({ my }: { my: MyVerification }) {
               </b>
             </p>
             {why && <p className="mailtext">{why.words}</p>}
+            {why?.step === "lapsed" && <p>If that is a mistake, have the register mend it, then ask again below.</p>}
             {ended !== null && (
               <p className="meta">
                 <When at={ended} precision="minute" />

@@ -221,7 +221,7 @@ export async function unfinished(ctx: Pick<Context, "db">, open: FoundVerificati
   if (open.proof === "card" && (await documentsOf(ctx.db, open.id)).length === 0)
     sentences.push("Add a picture of your card.");
   if (open.proof === "address" && !passed.has("address"))
-    sentences.push("Follow the link that we sent to your address at work or school.");
+    sentences.push("Follow the link that we sent to your address at work or university.");
   if (open.proof === "sign-in" && !passed.has("sign-in")) sentences.push("Sign in through your institution.");
   return sentences;
 }

@@ -55,7 +55,7 @@ export function VerifyPage({ at }: { at: LadderStep | null }) {
           ladder
         )}
       </div>
-      <VerificationRail shown={shownAs(my)} />
+      <VerificationRail shown={shownAs(my)} holds={my.open === null && my.active !== null} />
     </div>
   );
 }
