@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { packages } from "./packages.js";
+import { namedExports, packages } from "./packages.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
@@ -28,14 +28,19 @@ await build({
   platform: "node",
   target: "node20",
   conditions: ["import"],
+  splitting: true,
+  plugins: [namedExports],
   minifyWhitespace: true,
   logLevel: "warning",
+  // What CommonJS packages ask for of Node.
+  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  define: { "process.env.NODE_ENV": '"production"' },
 });
 
 const fromOneFile = {
   name: "packages in one file",
   setup(own) {
-    own.onResolve({ filter: /^[a-z]/ }, ({ path }) =>
+    own.onResolve({ filter: /^[@a-z]/ }, ({ path }) =>
       packages[path] ? { path: `./packages/${packages[path]}`, external: true } : undefined,
     );
   },

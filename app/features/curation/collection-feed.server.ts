@@ -1,5 +1,5 @@
 import type { Db } from "db/engine";
-import { Feed } from "feed";
+import type { Feed } from "feed";
 import { shownTime } from "~/core/time";
 import { escapeHtml } from "~/platform/markdown/escape";
 import { itemsOf } from "./collection-item.queries.server";
@@ -14,7 +14,7 @@ export async function collectionFeed(
   collection: { id: number; title: string; changedAt: number },
 ): Promise<Feed> {
   const link = `${publicUrl}/collections/${collection.id}`;
-  const feed = new Feed({
+  const feed = new (await import("feed")).Feed({
     id: link,
     link,
     title: collection.title,

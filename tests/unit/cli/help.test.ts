@@ -7,11 +7,11 @@ function everyCommand(command: Command, typed = command.name()): [string, Comman
   return [[typed, command], ...command.commands.flatMap((one) => everyCommand(one, `${typed} ${one.name()}`))];
 }
 
-const commands = everyCommand(wardround());
+const commands = everyCommand(await wardround());
 
 describe("the help", () => {
   it("knows every command", () => {
-    const names = wardround().commands.map((command) => command.name());
+    const names = commands.map(([typed]) => typed.split(" ")[1]);
     const wanted = "start demo migrate seed import export user backup restore verify rebuild-standing deid".split(" ");
     expect(names).toEqual(expect.arrayContaining(wanted));
     expect(commands.map(([typed]) => typed)).toEqual(
@@ -21,6 +21,17 @@ describe("the help", () => {
         ),
       ),
     );
+  });
+
+  it.each(commands.flatMap(([, command]) => (command.parent?.parent === null ? [command.name()] : [])))(
+    "%s is there when it alone is read",
+    async (name) => {
+      expect((await wardround(name)).commands.map((command) => command.name())).toEqual([name]);
+    },
+  );
+
+  it("lists all of them for a name that none has", async () => {
+    expect((await wardround("toString")).commands.length).toBe((await wardround()).commands.length);
   });
 
   it.each(commands)("%s says what it does, and what each argument and option is", (_typed, command) => {

@@ -1,5 +1,5 @@
 import type { Db } from "db/engine";
-import { Feed } from "feed";
+import type { Feed } from "feed";
 import { threadAddress } from "../post/addresses";
 import { latestPublic } from "./feed.queries.server";
 
@@ -13,7 +13,7 @@ export async function latestFeed(db: Db, publicUrl: string, form: "atom" | "json
   const words = form === "atom" ? escaped : (text: string) => text;
   const items = await latestPublic(db);
   const link = new URL("/questions", publicUrl).href;
-  const feed = new Feed({
+  const feed = new (await import("feed")).Feed({
     id: link,
     link,
     title: "Wardround: latest questions",
