@@ -13,6 +13,8 @@ const hyphenBehind = /^(?:-\p{L}{1,20}){1,3}(?![\p{L}\p{N}])/u;
 const hyphenated = (behind: string) => doubleName.exec(behind)?.[0].length ?? 0;
 /** The other half of a double name. */
 const doubleName = /^-\p{Lu}[\p{L}'’]{1,30}(?![\p{L}\p{N}])/u;
+/** "Hargreaves, D.": the initial behind a surname. */
+const initialBehind = /^, \p{Lu}\.(?: ?\p{Lu}\.)?(?![\p{L}\p{N}])/u;
 /** The kind of a place behind its name: "Valentia Island", "Ridley Road market". */
 const kind =
   /^ (?:Islands?|Beach|Valley|Hills?|Moors?|Common|Forest|Lake|Bridge|Park|Market|market|Village|village|Airport|airport|Station|station|Harbour|harbour|[Ww]ard(?! rounds?))(?![\p{L}\p{N}])/u;
@@ -33,7 +35,10 @@ function regionEnd(text: string, end: number): number {
 /** Grows addresses over house and postal numbers, places over their state, and joins what is one address. */
 export function grown(hits: Hit[], text: string): Hit[] {
   const wide = hits.map((hit) => {
-    if (hit.type === "name") return { ...hit, end: hit.end + hyphenated(text.slice(hit.end, hit.end + 48)) };
+    if (hit.type === "name") {
+      const behind = text.slice(hit.end, hit.end + 48);
+      return { ...hit, end: hit.end + (hyphenated(behind) || (initialBehind.exec(behind)?.[0].length ?? 0)) };
+    }
     if (!local.has(hit.type)) return hit;
     const grows = hit.type === "address";
     const from = hit.start - (hyphenBefore.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0].length ?? 0);

@@ -57,7 +57,7 @@ export function signs(reading: Reading): Range[] {
     if (
       (isReadDrug(token.lower) && !personBeside(reading, at)) ||
       ((isOrganism(token.lower) || genus.test(token.lower)) && token.capital) ||
-      (isInstitution(token.lower) && writtenAsBody(token) && !personBeside(reading, at))
+      (isInstitution(token.lower) && writtenAsBody(token) && !personBeside(reading, at) && !employs(reading, at))
     )
       found.push(token);
     else if (isInCompany(reading, at)) found.push(token);
@@ -86,6 +86,21 @@ const isFrankSign = (reading: Reading, at: number): boolean =>
 /** GRACE is a score, and Grace a person. */
 const writtenAsBody = ({ text, lower }: Token) =>
   text !== lower && ((!isGivenWord(lower) && isReadInstitution(lower)) || text === text.toUpperCase());
+
+const companies = /^(?:chevron|microsoft|apple|amazon|facebook|google|youtube|twitter)$/;
+/** "The Amazon warehouse", "nights at Google": a company is somebody's employer there. */
+const employs = ({ text, tokens }: Reading, at: number): boolean => {
+  const { lower = "", start = 0, end = 0 } = tokens[at] ?? {};
+  if (!companies.test(lower)) return false;
+  return (
+    /^ (?:warehouse|depot|factory|store|shop|office|plant|hub|driver|delivery|courier|packer|picker|worker|employee|engineer|[A-Z]{2,4}\d)/u.test(
+      text.slice(end, end + 12),
+    ) ||
+    /(?<!\p{L})(?:work(?:s|ed|ing)?|employed|employer|employee|job|shifts?|driver|packer|picker|engineer|warehouse|nights)(?: \p{Ll}{1,10}){0,3},? ?(?:at|for|in|by|with|is)? (?:the |an? )?$/iu.test(
+      text.slice(Math.max(0, start - 50), start),
+    )
+  );
+};
 
 /** "Addisonian", "cushingoid". */
 const isEponymAdjective = (lower: string) => isReadEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");

@@ -1,4 +1,5 @@
 import { patternRule, type Rule } from "../rule";
+import { houseAddress } from "./houses";
 
 const cap = "[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,30}";
 const streetWord =
@@ -17,7 +18,7 @@ const streetOnly =
 const compound =
   /(?<![\p{L}\p{N}])[\p{L}]{2,30}(?:stra(?:ß|ss)e|strasse|str\.|gasse|platz|allee|gatan|gata|vägen|väg|veien|vegen|vej|gade|allé|katu|tie|kuja|polku|laan|straat|gracht|plein|steenweg|dreef|weg|ring|damm|ufer|utca|tänav|puiestee|iela)(?! (?:of|for|the|is|to|and))[ ,]{1,2}\d{1,5}[A-Za-z]?(?![\p{L}\p{N}])/giu;
 const introduced =
-  /(?<![\p{L}\p{N}])(?:\d{1,6}[A-Za-z]?,? ){0,2}(?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|impasse|allée|via|viale|piazza|corso|vicolo|calle|c\/|avenida|avda\.?|plaza|paseo|carrera|rua|travessa|praça|largo|ulica|ul\.|al\.|aleja|strada|str\.|calea|bulevardul|bulevar|jalan|jl\.?|rruga|ulitsa|prospekt|náměstí|nám\.|trg|cesta|οδός)(?: (?:de|du|des|la|le|les|del|della|dei|delle|di|da|do|dos|das|el|los|las|van|den|der|l['’]|d['’])){0,3}(?:(?<=[./'’]) {0,1}| )[\p{Lu}][\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|de|du|la|di|da|del|della)){0,4}(?:,? (?:n[°º.] ?)?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?/giu;
+  /(?<![\p{L}\p{N}])(?:\d{1,6}(?:[A-Za-z]| bis| ter)?,? ){0,2}(?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|impasse|allée|via|viale|piazza|corso|vicolo|calle|c\/|avenida|avda\.?|plaza|paseo|carrera|rua|travessa|praça|largo|ulica|ul\.|al\.|aleja|strada|str\.|calea|bulevardul|bulevar|jalan|jl\.?|rruga|ulitsa|prospekt|náměstí|nám\.|trg|cesta|οδός)(?: (?:de|du|des|la|le|les|del|della|dei|delle|di|da|do|dos|das|el|los|las|van|den|der|l['’]|d['’])){0,3}(?:(?<=[./'’]) {0,1}| )[\p{Lu}][\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|de|du|la|di|da|del|della)){0,4}(?:,? (?:n[°º.] ?)?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?/giu;
 const numberBehind =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}'’.-]{2,30} ){1,3}(?:u\.|út|tér|tere|körút|sor|park|tn|mnt|pst|g\.|pr\.|al\.|sokak|sk\.|cad\.|caddesi|straat|gade|vej|Road|Street) ?\d{1,5}[A-Za-z]?\.?(?![\p{L}\p{N}])/gu;
 const poBox =
@@ -39,6 +40,7 @@ export const address: Rule = patternRule({
   patterns: [english, streetOnly, compound, introduced, numberBehind, poBox, military, apartment, cornerOf, building],
   accept: (value) =>
     namedBuilding.test(value) ||
+    ofSomething.test(value) ||
     (!/^(?:via|place|avenue|av\.|al\.|corso|largo|trg|bd|plaza|calle|strada|rue) \p{Ll}/u.test(value) &&
       !/^(?:via|place|al\.|trg|corso|largo) [^\d]{1,80}$/i.test(value) &&
       !/^[\d, ]{1,12}BD \p{Ll}/u.test(value) &&
@@ -47,6 +49,9 @@ export const address: Rule = patternRule({
   suggest: () => "[address removed]",
 });
 const namedBuilding = /^(?:flat|apt|apartment|caravan|plot|pitch|unit|room) \d{1,4}[A-Za-z]?,? \p{Lu}/u;
+/** "8 bis rue des Carmes", "Plaza de la Constitución". */
+const ofSomething =
+  /^(?:\d{1,6}(?:[A-Za-z]| bis| ter)?,? )?(?:[Rr]ue|[Aa]venue|[Aa]v\.|[Bb]d|[Bb]oulevard|[Pp]lace|[Pp]laza|[Cc]alle|[Ss]trada|[Ll]argo|[Rr]ua) (?:d[eou]s?|del|della|de l[ae]s?|de los|la|le|les|l['’]|d['’]|de l['’]) ?\p{Lu}/u;
 const streetAbbreviation = /^\P{Lu}/u;
 
 const unitPattern = new RegExp(`^[\\s,]{1,4}${unit}(?!\\p{L})`, "iu");
@@ -65,9 +70,10 @@ export function addressEnd(text: string, end: number): number {
 
 /** How far an address reaches before `start`: one or two house numbers. */
 export function addressStart(text: string, start: number): number {
-  const found = /(?<![\p{L}\p{N}.,/-])(?:\d{1,6}[A-Za-z]?[ ,]{1,2}){1,2}$/u.exec(
-    text.slice(Math.max(0, start - 18), start),
-  );
+  const found =
+    /(?<![\p{L}\p{N}.,/-])(?:(?:plot|unit|house|flat|block|shop|apt)\.? (?:no\.? )?)?(?:\d{1,6}[A-Za-z]?[ ,]{1,2}){1,2}$/iu.exec(
+      text.slice(Math.max(0, start - 26), start),
+    );
   return found ? start - found[0].length : start;
 }
 
@@ -108,4 +114,4 @@ export const position: Rule = patternRule({
   suggest: () => "[place removed]",
 });
 
-export const addressRules: Rule[] = [address, postcode, position];
+export const addressRules: Rule[] = [houseAddress, address, postcode, position];

@@ -82,10 +82,17 @@ const isHouse = (value: string) => isOnlyName({ lower: value.toLowerCase() });
 const office =
   /(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}'’-]{1,30} (?:office|clinic|practice|surgery)(?!\p{L})|(?<!\p{L})(?:Dr|Drs|Doctor|Prof)\.? \p{Lu}[\p{L}-]{1,30}['’]s? (?:office|clinic|practice|surgery)(?!\p{L})/giu;
 const ward =
-  /(?<!\p{L})(?:ward|wd|bay|bed|room|rm|cubicle|side room|ICU bed|unit)(?: no\.?| number| #)? ?(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{1,4}[A-Z]?(?![\p{L}\p{N}%/-]|[.,]\d| ?(?:mg|ml|units|days|hours))/giu;
+  /(?<!\p{L})(?:ward|wd|bay|bed|room|rm|cubicle|side room|ICU bed|unit)(?: no\.?| number| #)? ?(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{1,4}[A-Z]?(?: (?:north|south|east|west)(?!\p{L}))?(?![\p{L}\p{N}%/-]|[.,]\d| ?(?:mg|ml|units|days|hours))/giu;
 /** "Bay C", "HMP Styal". */
 const lettered =
   /(?<!\p{L})(?:[Bb]ay [A-H](?![\p{L}\p{N}-])|HM(?:P|YOI|P\/YOI) \p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)/gu;
+
+/** "Transferred to 9 East": a floor and its side. */
+const sideOfFloor =
+  /(?<!\p{L})(?:on|to|from|at|unit|floor|nurse|charge) (?<id>\d{1,2} ?(?:North|South|East|West))(?![\p{L}\p{N}])/gu;
+/** "mrs patel in 12b": a bed by its number and letter. */
+const bedOf =
+  /(?<!\p{L})(?:mrs?|ms|miss|pt|patient|lady|gentleman|chap|bloke|man|woman|boy|girl)\.?(?: [\p{L}'’-]{2,20}){0,2} (?:in|from|on) (?<id>\d{1,2}[a-f])(?![\p{L}\p{N}-])/giu;
 
 /** "On nights at the QE", "student from UCC", "transferred to RAH": a hospital or a school told by its letters. */
 const letters = /^\p{Lu}{2,5}$/u;
@@ -111,7 +118,7 @@ const byLetters = ({ text, tokens }: Reading): Range[] =>
 export const carePlace: Rule = {
   type: "care_place",
   severity: "ask",
-  patterns: [saint, ward, lettered, office, shortName, bareName],
+  patterns: [saint, ward, lettered, sideOfFloor, bedOf, office, shortName, bareName],
   find: (reading) => [
     ...byEnding(reading),
     ...findNames(known, reading.tokens, (at, length) => {
@@ -122,7 +129,7 @@ export const carePlace: Rule = {
     }),
     ...matches(saint, reading.text),
     ...matches(office, reading.text),
-    ...matches(lettered, reading.text),
+    ...[lettered, sideOfFloor, bedOf].flatMap((one) => matches(one, reading.text)),
     ...matches(shortName, reading.text),
     ...matches(bareName, reading.text, isHouse),
     ...byLetters(reading),

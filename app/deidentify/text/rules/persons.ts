@@ -206,6 +206,9 @@ const sender =
 /** What a tattoo, a wristband or a label says: "tattoo reads 'Marlene'". */
 const inscription =
   /(?<!\p{L})(?:tattoos?|wristband|name ?badge|bracelet|necklace|locket|label|sticker|engraved|engraving)(?: [\p{L}-]{1,12}){0,8}[ :]{1,2}["“'‘](?<id>\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,3})/giu;
+/** "Nickname 'Big Tony'", "known as “Dutch”": what somebody is called, quoted or not. */
+const nickname =
+  /(?<!\p{L})(?:(?:[Nn]ick(?:named?)?|[Pp]referred name|[Gg]oes by(?: the name(?: of)?)?|(?:[Pp]refers|[Ll]ikes) to be called|calls (?:him|her|them)sel(?:f|ves)|[Ss]treet name)(?: is| of|:)? ["“'‘]?|(?:known as|aka|a\.k\.a\.|called) ["“‘'])(?<id>\p{Lu}[\p{L}\p{M}'-]{1,20}(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2})/gu;
 /** "Spelled T-H-I-B-O-D-E-A-U-X", as people say it on a recording. */
 const spelt = /(?<!\p{L})spel(?:l|led|ling|t):? (?:is |as )?(?<id>(?:\p{L}[-. ]){2,24}\p{L})(?!\p{L})/giu;
 
@@ -213,7 +216,7 @@ const spelt = /(?<!\p{L})spel(?:l|led|ling|t):? (?:is |as )?(?<id>(?:\p{L}[-. ])
 export const person: Rule = {
   type: "name",
   severity: "ask",
-  patterns: [strange, initials, sender, spelt, inscription],
+  patterns: [strange, initials, sender, spelt, inscription, nickname],
   find: (reading) => [
     ...[
       titled,
@@ -228,7 +231,7 @@ export const person: Rule = {
       syllableNames,
       otherScript,
     ].flatMap((one) => one(reading)),
-    ...[initials, sender, spelt, inscription].flatMap((one) => matches(one, reading.text)),
+    ...[initials, sender, spelt, inscription, nickname].flatMap((one) => matches(one, reading.text)),
   ],
   suggest: suggestPerson,
 };

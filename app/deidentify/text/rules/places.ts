@@ -6,6 +6,7 @@ import { wordSet } from "../words/word-list";
 import { carePlace } from "./care-places";
 import { sitsIn } from "./named-dates";
 import { road } from "./roads";
+import { belongsTo, singledOut } from "./singled-out";
 import { workplace } from "./workplaces";
 
 const towns = gazetteerOf(townNames);
@@ -81,7 +82,7 @@ function regionOnly(value: string): boolean {
 const employed =
   /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}&'’.-]{1,30} ){1,4}(?:University|College|Academy|(?:Primary |High |Elementary |Grammar |Secondary |Middle |Nursery )School|Kindergarten|Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Corporation|Corp|Company|& Sons|Bakery|Brewery|Factory|Warehouse|Depot|depot|Foundry|Tannery|Quarry|Colliery|Steelworks|Garage|Sawmill|Abattoir|Rovers|Rangers|Wanderers|Supermarket|Shipyard|Prison|Barracks|Church|Mosque|Synagogue|Temple)(?![\p{L}\p{N}])\.?/gu;
 const worksFor =
-  /(?<=(?<!\p{L})(?:works? (?:for|at)|working (?:for|at)|worked (?:for|at)|employed (?:by|at)|employer:?|job at|attends|pupil at|student at) )(?:the )?[\p{Lu}][\p{L}\p{M}&'’-]{2,30}(?: [\p{Lu}][\p{L}\p{M}&'’-]{2,30}){0,3}/gu;
+  /(?<=(?<!\p{L})(?:works? (?:for|at)|working (?:for|at)|worked (?:for|at)|employed (?:by|at)|employer[:,]?(?: is)?|job at|attends|pupil at|student at) )(?:the )?[\p{Lu}][\p{L}\p{M}&'’-]{2,30}(?: [\p{Lu}][\p{L}\p{M}&'’-]{2,30}){0,3}/gu;
 
 /** Employers and schools of the patient. */
 export const employer: Rule = {
@@ -102,4 +103,4 @@ export const employer: Rule = {
   suggest: (hit) => (/School|University|College|Academy|Kindergarten/.test(hit) ? "a school" : "an employer"),
 };
 
-export const placeRules: Rule[] = [carePlace, place, employer, road, workplace];
+export const placeRules: Rule[] = [carePlace, singledOut, place, belongsTo, employer, road, workplace];

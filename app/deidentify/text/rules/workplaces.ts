@@ -34,7 +34,7 @@ const isSomebodys: Accept = (value, text, start) => {
     const lower = word.toLowerCase();
     if (/^\p{Lu}{2,5}$/u.test(word) || genericWords.has(lower) || broad.has(lower) || isRegion(lower)) return false;
     if (isReadEponym(lower.replace(/['’]s$/, ""))) return false;
-    return !(at === 0 && heads && isOnlyWord({ lower }));
+    return !(at === 0 && heads && isOnlyWord({ lower }) && lower !== "amazon");
   });
   return own.length > 0;
 };
