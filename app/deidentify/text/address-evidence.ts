@@ -39,7 +39,7 @@ export function couldBeAddress({ tokens, casing }: Reading, at: number, end: num
 
 /** "TAPSE 14 mm", "45 ans": a measure, or an age in another language. */
 const units = wordSet(
-  "mm cm m mg g kg mcg µg ml l iu u units mmhg mmol bpm ms ans años anos anni jahre jahren jaar lat år éves",
+  "hrs hr hours h mm cm m mg g kg mcg µg ml l iu u units mmhg mmol bpm ms ans años anos anni jahre jahren jaar lat år éves",
 );
 
 const isMeasure = (token: Token | undefined) =>

@@ -1,4 +1,5 @@
 import { isOnlyName } from "./known-words";
+import { isAmongAcronyms } from "./nobody";
 import type { Reading } from "./reading";
 import type { Hit } from "./span";
 
@@ -10,10 +11,12 @@ const writtenAsName = /^\p{Lu}['’\p{L}]?\p{Ll}{2}/u;
  * Names that are nothing else, wherever they stand: "Pratt", "Jameson". Where capitals say nothing, from four letters
  * on. Rules and the tagger have looked at what stands around a word, so what they call it goes first.
  */
-export function borneNames({ tokens, casing }: Reading): Hit[] {
+export function borneNames(reading: Reading): Hit[] {
+  const { tokens, casing } = reading;
   return tokens
     .filter(
-      (token) =>
+      (token, at) =>
+        !isAmongAcronyms(reading, at) &&
         (casing === "mixed" ? writtenAsName.test(token.text) : token.word && token.text.length > 3) &&
         isOnlyName(token),
     )

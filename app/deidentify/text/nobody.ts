@@ -9,7 +9,8 @@ import {
   isShort,
   isWordToo,
 } from "./known-words";
-import { isOrdinary, isRegion, isStateCode } from "./lexicon";
+import { moreDrugEnding } from "./leave-alone/drugs";
+import { isBorne, isOrdinary, isRegion, isStateCode } from "./lexicon";
 import type { Reading } from "./reading";
 import { genericWords } from "./rules/generic-words";
 import { sitsIn } from "./rules/named-dates";
@@ -52,6 +53,7 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   if (casing !== "large" && allCapitals && written.has(lower)) return true;
   if (casing === "small" && isWordToo(lower, casing)) return true;
   if (isListed(token)) return false;
+  if (text.length > 7 && moreDrugEnding.test(lower)) return true;
   if (casing === "small" && text.length < 6 && capital) return true;
   if (casing !== "mixed" && isOnlyWord(token)) return true;
   if (isOrdinary(lower) && !capital) return true;
@@ -59,6 +61,31 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   if (!capital) return true;
   return allCapitals && (text.length < 4 || isOnlyWord(token));
 }
+
+/** "Folate, ANA, ANCA": among other abbreviations of one row, where all is written large. */
+export function isAmongAcronyms({ tokens, casing }: Reading, at: number): boolean {
+  if (casing !== "large" || !written.has(tokens[at]?.lower ?? "")) return false;
+  return [-1, 1].some((step) => {
+    const near = tokens[at + 2 * step];
+    return /^[,/&]$/.test(tokens[at + step]?.text ?? "") && near?.word && isAbbreviated(near);
+  });
+}
+const isAbbreviated = ({ lower }: Token) =>
+  written.has(lower) || isShort(lower) || (lower.length < 4 && !isListed({ lower }));
+
+/** "South Asians": people of a part of the world. */
+const demonym =
+  /^(?:(?:north|south|east|west|central|sub-saharan)(?:ern)? )?(?:asian|african|american|european|indian|arab|caribbean)s?$/i;
+/** What places are called with a name before: "Mathias Pass". */
+const landmarks = wordSet(
+  `pass union junction park hill hills bridge green heights point port bay beach island valley mount lake river field fields wood woods forest
+  common moor cross gate court courts house hall farm mill castle church chapel market station school garden gardens spring springs falls rock
+  square place road street lane way walk view court tower abbey priory cottage inn arms`,
+);
+/** "Result", "Coroner": common words that nobody is called by anywhere. */
+const isPlainWord = ({ word, lower }: Token) =>
+  !word ||
+  (!landmarks.has(lower) && isOrdinary(lower) && isOnlyWord({ lower }) && !isBorne(lower) && !isNameAndWord(lower));
 
 /** MRCS, BPPV: no name is written without a vowel, but hospitals are (RMCH). */
 const hasNoVowel = ({ text, lower }: Token) => /^[B-DF-HJ-NP-TV-XZ]{2,6}$/.test(text) && !isListed({ lower });
@@ -128,6 +155,10 @@ export function isNobody(reading: Reading, at: number, end: number, type: Identi
     })
   )
     return true;
+  if (casing === "large" && words.every(({ word }, place) => !word || isAmongAcronyms(reading, at + place)))
+    return true;
+  if (type === "place" && demonym.test(said)) return true;
+  if (casing === "mixed" && type !== "address" && words.every(isPlainWord)) return true;
   if (type === "address" && !couldBeAddress(reading, at, end)) return true;
   if (type === "address" && words.length > 1 && couldBeAddress({ ...reading, tokens: words }, 0, words.length))
     return false;

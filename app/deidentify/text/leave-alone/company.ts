@@ -78,6 +78,8 @@ export function isInCompany(reading: Reading, at: number): boolean {
   if (after.has(lowerAt(reading, at + (possessive ? 2 : 1)))) return true;
   const sentence = sentenceAround(reading, at);
   if (patientMark.test(sentence)) return false;
+  // "Seidel positive": what was looked for.
+  if (/^(?:positive|negative|pos|neg)$/.test(lowerAt(reading, at + 1))) return true;
   const { sure, all, joined } = rowAround(reading, at);
   // "Wilson, Crohn's flare" at the head of a line is somebody with something.
   const heads = /(?:^|[\n.?!:;•*-]\s{0,3}|\d[.)] )$/u.test(reading.text.slice(Math.max(0, start - 5), start));

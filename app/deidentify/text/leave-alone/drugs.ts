@@ -1,5 +1,18 @@
 /** More brands, which the tagger need not learn. */
-export const moreDrugs = `propess monospot phenoxybenzamine glucogel dextrogel hypostop unacid phentolamine amfetamine dexamfetamine ketamine cyclizine
+export const moreDrugs = `marvelon tresiba toujeo novorapid fiasp apidra humulin novomix insulatard abasaglar semglee xultophy cerelle noriday zoely qlaira
+logynon femodene mercilon nuvaring levosert venflon tegaderm brufen voltarol arcoxia celebrex naprosyn motilium losec zoton pariet
+burinex tritace coversyl micardis istin adalat cardicor isoptin brilique diamicron actos galvus trajenta invokana byetta bydureon
+saxenda eltroxin deltacortril efferalgan doliprane novalgin tramal dafalgan ultracet epilim depakine topamax rivotril imovane stilnox
+cipralex seropram efexor zispin clopixol largactil priadel ebixa madopar stalevo mirapexin primperan pentasa asacol salazopyrin entyvio
+xeljanz olumiant rinvoq mabthera tecentriq imfinzi revlimid velcade kyprolis darzalex glivec tasigna sprycel imbruvica venclexta zytiga
+xtandi casodex ibrance kisqali lynparza eylea lucentis dysport bricanyl flixotide qvar anoro ultibro spiolto duaklir zyrtec clarityn
+telfast jext avamys nasonex flixonase dymista tavanic ciproxin zinnat fortum invanz tienam zyvox cubicin dificlir xifaxan malarone
+riamet coartem lariam epclusa harvoni maviret biktarvy triumeq truvada descovy genvoya dovato prezista elocon protopic dovobet daktarin
+epaderm cilique yasminelle ovranette loestrin gedarel evorel elleste utrogestan prempak livial bisolvon mucinex gelofusine sandostatin
+glypressin kcentra octaplex beriplex praxbind andexxa actilyse metalyse activase innohep arixtra praluent leqvio verquvo multaq ranexa
+procoralan zaroxolyn hygroton natrilix catapres physiotens cardura minipress levitra vesicare betmiga oxytrol duodart avodart xatral
+flomaxtra
+propess monospot phenoxybenzamine glucogel dextrogel hypostop unacid phentolamine amfetamine dexamfetamine ketamine cyclizine
 curosurf survanta tazocin meronem pabrinex clenil fostair trelegy entresto forxiga jardiance ozempic mounjaro wegovy rybelsus fortisip
 movicol laxido cosmocol gaviscon oramorph sevredol zomorph buscopan creon fragmin clexane inhixa xarelto eliquis lixiana pradaxa
 augmentin crocin combiflam rantac calpol nurofen panadol panadeine endone targin ventolin seretide symbicort spiriva atrovent maxolon
@@ -60,3 +73,7 @@ Pabrinex Chlordiazepoxide Kefzol Toradol Versed Propofol Ketamine Marcaine Lidoc
 /** Endings that medicines have and people do not. */
 export const drugEnding =
   /(?:mab|pril|sartan|olol|statin|azole|cillin|mycin|floxacin|cycline|vir|tinib|parin|xaban|gliptin|gliflozin|glutide|dipine|thiazide|semide|barbital|azepam|caine|setron|triptan|profen|oxetine|prazole|sone|solone|platin|taxel|rubicin)$/;
+
+/** More of them, and of enzymes and peptides, which the tagger need not learn. */
+export const moreDrugEnding =
+  /(?:teplase|kinase|kinins?|ciclib|afenib|lukast|gepant|tidine|dronate|parib|grelor|relin|relix|phylline|curonium|fentanil|penem|bactam|nidazole|buvir|asvir|tegravir|trophin|globulin|peptidase|transferase)$/;

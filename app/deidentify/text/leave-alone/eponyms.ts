@@ -62,7 +62,8 @@ Danis-Weber Lund-Mackay Tanner-Whitehouse`;
  * More of them, which the tagger need not learn: they only keep what it finds from being asked about. None that
  * families bear today: a patient may be called so.
  */
-export const moreEponyms = `Dieulafoy Sylvius Mönckeberg Monckeberg Nikolski Kveim Le_Fort Bailey_&_Love Robbins_&_Cotran Charcot-Leyden Edinger-Westphal
+export const moreEponyms = `Belmont_Report Occam Ockham Hickam's_dictum Hampton_hump Hampton's_hump Maddrey_score St_Vincent_declaration
+Dieulafoy Sylvius Mönckeberg Monckeberg Nikolski Kveim Le_Fort Bailey_&_Love Robbins_&_Cotran Charcot-Leyden Edinger-Westphal
 Ferriman-Gallwey Duckett_Jones Hoehn-Yahr Hoehn_and_Yahr Child-Turcotte-Pugh Mantrels Hardy-Weinberg Bland-Altman Kaplan-Meier
 Blalock-Hanlon Marshall-Marchetti-Krantz Heller-Dor Ivor_Lewis Lichtenstein_repair Roux-Y Bernard-Horner Gerstmann-Sträussler
 Pierre_Marie Bannayan-Riley-Ruvalcaba Cheyne-Stoke Dandy_Walker Silver-Russell Russell-Silver Klippel-Feil Klippel-Trenaunay

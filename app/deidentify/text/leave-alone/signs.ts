@@ -22,9 +22,11 @@ import type { Token } from "../tokens";
 import { wordSet } from "../words/word-list";
 import { bodies } from "./bodies";
 import { isInCompany } from "./company";
+import { employs } from "./employing";
 import { partsOf } from "./eponyms";
 import { personBefore, personBeside, titled } from "./person-beside";
 import { mnemonics, sources } from "./sources";
+import { trials } from "./trials";
 
 /** Said alone for the disease or the score, although families bear them. */
 const bareSigns = new Set("wells graves down parkland child duke swan moro young weber cormack dix".split(" "));
@@ -50,7 +52,7 @@ export function signs(reading: Reading): Range[] {
     ...sources(reading),
     ...mnemonics(reading),
   ];
-  found.push(...matches(namesake, reading.text, isNamesake));
+  found.push(...matches(namesake, reading.text, isNamesake), ...trials(reading));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token?.word) continue;
@@ -87,26 +89,14 @@ const isFrankSign = (reading: Reading, at: number): boolean =>
 const writtenAsBody = ({ text, lower }: Token) =>
   text !== lower && ((!isGivenWord(lower) && isReadInstitution(lower)) || text === text.toUpperCase());
 
-const companies = /^(?:chevron|microsoft|apple|amazon|facebook|google|youtube|twitter)$/;
-/** "The Amazon warehouse", "nights at Google": a company is somebody's employer there. */
-const employs = ({ text, tokens }: Reading, at: number): boolean => {
-  const { lower = "", start = 0, end = 0 } = tokens[at] ?? {};
-  if (!companies.test(lower)) return false;
-  return (
-    /^ (?:warehouse|depot|factory|store|shop|office|plant|hub|driver|delivery|courier|packer|picker|worker|employee|engineer|[A-Z]{2,4}\d)/u.test(
-      text.slice(end, end + 12),
-    ) ||
-    /(?<!\p{L})(?:work(?:s|ed|ing)?|employed|employer|employee|job|shifts?|driver|packer|picker|engineer|warehouse|nights)(?: \p{Ll}{1,10}){0,3},? ?(?:at|for|in|by|with|is)? (?:the |an? )?$/iu.test(
-      text.slice(Math.max(0, start - 50), start),
-    )
-  );
-};
-
 /** "Addisonian", "cushingoid". */
 const isEponymAdjective = (lower: string) => isReadEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");
 
 const parts = wordSet(partsOf);
 const compound = gazetteerOf(longEponyms);
+/** "The Copenhagen City Heart Study", "the Nuremberg code", "an Exeter stem". */
+const undertakings = /^(?:study|inventory|cohort|declaration|code|convention)$/;
+const implants = /^(?:stem|cup|socket|scoring|declaration|code|convention)$/;
 const grades = /^(?:\d{1,2}|i{1,3}[abc]?|iv|v|vi|[abcd])$/;
 
 /** Rome IV, the Boston criteria, Bristol 6, Los Angeles grade B: a town that stands for what was agreed there. */
@@ -115,7 +105,8 @@ function namesCriteria(reading: Reading, at: number): boolean {
   const last = lowerAt(reading, end);
   const next = lowerAt(reading, end + 1);
   const graded = end > at ? /^(?:i{2,3}|iv)$/.test(last) : /^(?:\d|i{1,3}|iv|v)$/.test(next);
-  return graded || isSignWord(next) || (end > at && isStrongSignWord(last));
+  const named = end > at && (isStrongSignWord(last) || undertakings.test(last));
+  return graded || isSignWord(next) || implants.test(next) || named;
 }
 
 /**
@@ -243,6 +234,10 @@ function chainEnd({ tokens }: Reading, at: number): number {
 
 function wholeSign(reading: Reading, at: number): Range {
   const first = reading.tokens[at];
-  const last = reading.tokens[chainEnd(reading, at)];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  const end = chainEnd(reading, at);
+  const last = reading.tokens[end];
+  // "The Nottingham Hip Fracture Score": what it is belongs to what it is called.
+  const kind = reading.tokens[end + 1];
+  const whole = kind?.capital && isStrongSignWord(kind.lower) ? kind : last;
+  return { start: first?.start ?? 0, end: whole?.end ?? 0 };
 }

@@ -1,5 +1,5 @@
 /** Short for words, in the manner of wards and messages; none is anybody's name, however it is written. */
-export const shortWords = `hcg anticoag anticoags gluc hydrocort clari coamox tc hiit microguide preclinical preclin osce osces bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox luq ruq llq rlq sats resps
+export const shortWords = `elev ii iii viii xii avf avl avr spont wk hep insta hcg anticoag anticoags gluc hydrocort clari coamox tc hiit microguide preclinical preclin osce osces bhcg neg nebs hosp abx trop trops rpt fbc lfts tfts crp esr ctpa pred amox luq ruq llq rlq sats resps
 prn tds qds nocte hx dx pmh pmhx etoh nkda abdo abdos pyelo divertic appy chole panc gastro cellul nok nfa obs
 euvolaemic euvolemic hypovolaemic hypovolemic hypervolaemic hypovol bipap cpap cxr axr ecg ekg sux propofol
 ketofol metaram inj tab tabs caps syp susp supp pess adv rx tx sx fx bx ix imp rv ffup rto mob mobs mobilised transf transfd
@@ -10,7 +10,14 @@ stemi cva dvt ckd copd asthma t2dm t1dm htn ihd pvd rta rtc etoh ivdu msk uti lr
 imo btw thx pls plz asap fyi recap prox tmrw tmr yday thur wknd pee mag ig jpg jpeg png heic dcm mp4 csv docx hrly passenger recipient bystander attender`;
 
 /** Words of letters in other languages of Europe, written with a capital there; no family is called so. */
-export const letterWords = `sehr geehrter geehrte geehrten kollege kollegin kollegen freundlichen grüßen gruessen grüsse patientin patienten
+export const letterWords = `sturz fraktur schwindel übelkeit erbrechen husten atemnot luftnot fieber brustschmerz bewusstlosigkeit notaufnahme rezept
+überweisung allergien allergie vorerkrankungen dauermedikation zustand verdacht witwe witwer rentner verheiratet ledig wohnhaft
+versicherung versicherungsnummer versichertennummer krankenkasse geburtsdatum steuer vers viuda viudo casada casado soltera
+soltero jubilado jubilada domicilio dolor fiebre tos disnea mareo vómitos náuseas caída alergias alergia antecedentes exploración
+urgencias consulta ingreso hipertensión chute hauteur douleur fièvre toux dyspnée vertiges nausées vomissements antécédents
+ordonnance urgences veuve veuf mariée célibataire retraité retraitée domicile adresse caduta dolore febbre tosse vertigini
+ricovero dimissione vedova vedovo pensionato pensionata queda febre
+sehr geehrter geehrte geehrten kollege kollegin kollegen freundlichen grüßen gruessen grüsse patientin patienten
 ambulanz befund befundbericht befunde diagnose diagnosen anamnese therapie empfehlung empfehlungen aufnahme entlassung entlassungsbrief
 arztbrief verlauf beurteilung medikation labor röntgen sonographie nebenwirkungen beschwerden oberbauchschmerzen bauchschmerzen schmerzen
 herzinsuffizienz lungenentzündung bluthochdruck blutdruck krankenhausaufenthalt untersuchung nr tochter ehefrau ehemann ehegatte
