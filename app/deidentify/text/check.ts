@@ -1,4 +1,5 @@
 import { borneNames } from "./borne-names";
+import { columnHits } from "./columns";
 import { combinations } from "./combinations";
 import { evenedOf } from "./evened";
 import { grown } from "./grow";
@@ -35,8 +36,13 @@ const quotable = new Set([
  */
 export function findIdentifiers(text: string, tagger: Tagger = () => []): Span[] {
   const even = evenedOf(text);
-  return identifiersIn(even.text, tagger).map((span) => even.placed(span));
+  const spans = identifiersIn(even.text, tagger).map((span) => even.placed(span));
+  const cells = columnHits(text).filter(
+    (cell) => !spans.some((span) => span.start < cell.end && cell.start < span.end),
+  );
+  return cells.length === 0 ? spans : [...spans, ...cells.map((cell) => spanOf(cell, text))].sort(byPlace);
 }
+const byPlace = (a: Span, b: Span) => a.start - b.start;
 
 function identifiersIn(text: string, tagger: Tagger): Span[] {
   const reading = readingOf(text);
