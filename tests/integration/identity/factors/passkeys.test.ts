@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
 import { MINUTE } from "~/core/time";
 import { addPasskey, namePasskey, removePasskey } from "~/features/identity/factors/passkey.server";
+import { type Checked, checkAnswer, spendAnswer } from "~/features/identity/factors/passkey-answer.server";
 import { signInByPasskey, stepByPasskey } from "~/features/identity/factors/passkey-sign-in.server";
 import { mySignInWays } from "~/features/identity/factors/second-factor.server";
 import { stepByCode } from "~/features/identity/factors/second-step.server";
@@ -77,6 +78,16 @@ onEveryDialect("a passkey", (forum) => {
     const answer = device.show(options);
     expect(await outcome(enter(cookie, answer))).toBe("fine");
     expect(await outcome(enter(cookie, answer))).toBe("Conflict");
+  });
+
+  it("that does not count its uses is spent once, though both of two were checked before either was spent", async () => {
+    const { device } = await aMemberWithPasskey(forum(), { counts: false });
+    const { options, cookie } = await asked(forum(), visitor, "sign-in");
+    const answer = device.show(options);
+    const one = await checkAnswer(ctx(), cookie, "sign-in", answer);
+    const two = await checkAnswer(ctx(), cookie, "sign-in", answer);
+    const spend = (checked: Checked) => outcome(ctx().write((tx) => spendAnswer(ctx(), tx, checked)));
+    expect([await spend(one), await spend(two)]).toEqual(["fine", "Conflict"]);
   });
 
   it("of another site, another host or another kind of question is refused", async () => {
