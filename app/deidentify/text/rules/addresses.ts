@@ -80,6 +80,9 @@ export function addressStart(text: string, start: number): number {
 const ukPostcode =
   /(?<![\p{L}\p{N}-])(?:[A-PR-UWYZ][A-HK-Y]?\d[A-HJKPSTUW\d]?) ?\d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}-])/gu;
 const canadian = /(?<![\p{L}\p{N}-])[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\p{N}-])/gu;
+/** Of Ireland: D11 X2Y4. */
+const eircode =
+  /(?<![\p{L}\p{N}-])(?:[AC-FHKNPRTV-Y]\d{2}|D6W) (?=[A-Z]{0,3}\d)(?=\d{0,3}[A-Z])[0-9AC-FHKNPRTV-Y]{4}(?![\p{L}\p{N}-])/gu;
 const named =
   /(?<!\p{L})(?:zip|zip ?code|post ?code|postal code|PLZ|CP|eircode|pin ?code)(?: is| was|:|#| -){0,2} {0,2}(?<id>(?=[A-Z0-9 -]{0,6}\d)[A-Z0-9]{2,8}(?:[ -](?=[A-Z0-9]{0,4}\d|[A-Z]{2}(?!\p{L}))[A-Z0-9]{2,5})?)(?![\p{L}\p{N}])/giu;
 const afterState =
@@ -93,7 +96,7 @@ const lowerUk =
 export const postcode: Rule = patternRule({
   type: "postcode",
   severity: "block",
-  patterns: [ukPostcode, canadian, named, afterState, area, lowerUk],
+  patterns: [ukPostcode, canadian, eircode, named, afterState, area, lowerUk],
   // E4V5M6 is the depth of a coma, G2P1L1 how often a woman was with child.
   accept: (value) => !/^(?:19|20)\d\d$|^E\dV\dM\d$|^G\dP\d[AL]\d$/.test(value) && /\d/.test(value),
   suggest: () => "[postcode removed]",

@@ -17,7 +17,7 @@ export const age: Rule = patternRule({
       "giu",
     ),
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:aged?|age is|age of|age:|turned|turning)(?: of| is|:)? {0,2}(?<id>${old}|${spoken})(?![\\p{L}\\p{N}%]|[.,/]\\d|-\\d)`,
+      `(?<![\\p{L}\\p{N}])(?:aged?|age is|age of|age:|turned|turning|turns|will (?:be|turn)|nearly|almost)(?: of| is|:)? {0,2}(?<id>${old}|${spoken})(?![\\p{L}\\p{N}%]|[.,/]\\d|-\\d)`,
       "giu",
     ),
     new RegExp(`(?<![\\p{L}\\p{N}.,/])${old} ?(?:M|F|yo|y\\.o\\.)(?![\\p{L}\\p{N}])`, "gu"),

@@ -62,7 +62,7 @@ export const network: Rule = patternRule({
 
 const handle = /(?<![\p{L}\p{N}@._/-])@[a-z_][\w.]{2,29}/giu;
 const account =
-  /(?<![\p{L}])(?:user ?name|login|user id|userid|screen name|instagram|insta|twitter|tiktok|snapchat|facebook|reddit|skype|telegram|whatsapp)(?!\p{L})(?: handle| name| account| profile| id)?(?: is| was|:| -)? {0,2}(?<id>@?(?=[\w.-]{0,30}[\d_.@])[a-z][\w.-]{2,30})/giu;
+  /(?<![\p{L}])(?:user ?name|login|user id|userid|screen name|instagram|insta|ig|twitter|tiktok|snapchat|snap|discord|facebook|reddit|skype|telegram|whatsapp)(?!\p{L})(?: handle| name| account| profile| id)?(?: is| was|:| -)? {0,2}(?<id>@?(?=[\w.-]{0,30}[\d_.@])[a-z][\w.-]{2,30})/giu;
 /** "Vlogs as sharon_eats_se13": a word with a line in it, near what people do online; elsewhere it may be a variable. */
 const underlined =
   /(?<![\p{L}\p{N}@._/\\-])(?=[a-z\d.]{0,24}[a-z]{2})[a-z][a-z\d.]{0,24}_[a-z\d_.]{1,24}[a-z\d](?![\p{L}\p{N}_(/]|\.\p{L})/giu;

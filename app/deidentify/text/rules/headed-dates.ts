@@ -11,7 +11,7 @@ const ofItsDay = behindWords(
 );
 /** What is done on a day. "Review 3/7" is in three days and "CT 3/12" in three months, so these want more of a date. */
 const onItsDay = behindWords(
-  /(?<!\p{L})(?:nights?|on[- ]call|typed|dictated|signed|clerking|clerked|bloods|labs|letter|note|entry|update|reviewed|scan|CT|CTPA|MRI|CXR|AXR|USS|echo|ECG|EEG|biopsy|theatre|surgery|operated|inserted|removed|started|stopped|last (?:seen|well|dose|period)|died|transferred|arrived|presented|collected|taken|sample)(?: on)?:? {1,2}$/iu,
+  /(?<!\p{L})(?:nights?|on[- ]call|typed|dictated|signed|clerking|clerked|bloods|labs|letter|note|entry|update|reviewed|scan|CT|CTPA|MRI|CXR|AXR|USS|echo|ECG|EEG|biopsy|theatre|surgery|operated|inserted|removed|started|stopped|last (?:seen|well|dose|period)|last \p{Lu}\p{L}{1,9}|died|transferred|arrived|presented|collected|taken|sample)(?: on)?:? {1,2}$/iu,
   24,
 );
 /** "14/03: seen by" as the head of an entry. */

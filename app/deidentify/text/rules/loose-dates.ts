@@ -58,9 +58,9 @@ const isBare: Accept = (value, text, start) => {
 };
 
 const quarter = /(?<![\p{L}\p{N}])Q[1-4](?:[ /-]| of )?(?:19|20)\d{2}(?!\d)/gu;
-/** "Sat night", "on sat she": behind other words people sat, and the sun shone. */
+/** "Sat night", "Tues 0600", "on sat she": behind other words people sat, and the sun shone. */
 const weekend =
-  /(?<![\p{L}\p{N}])(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun) (?:night|morning|afternoon|evening)|(?<=(?:on|since|until|last|next|this|by) )(?:[Ss]at|[Ss]un)(?= (?:night|morning|afternoon|evening|she|he|they|we|and|with|when|after|at|for|the|had|was)(?!\p{L})|[.,;!?)]))(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun) (?:night|morning|afternoon|evening|(?:at )?(?:[01]\d|2[0-3]):?[0-5]\d(?: ?hrs?)?|\d{1,2} ?[ap]m)|(?<=(?:on|since|until|last|next|this|by) )(?:[Ss]at|[Ss]un)(?= (?:night|morning|afternoon|evening|she|he|they|we|and|with|when|after|at|for|the|had|was)(?!\p{L})|[.,;!?)]))(?!\p{L})/gu;
 
 /** A day and a month alone, a quarter of a year, or a day of the weekend in short: weaker, but elements of a date. */
 export const bareDate: Rule = {

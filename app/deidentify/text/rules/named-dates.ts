@@ -45,12 +45,17 @@ const foreign = new RegExp(
  */
 const isDate: Accept = (value, text, start) => {
   const named = value.match(/\p{L}{3,9}/gu)?.find((word) => isMonth.test(word)) ?? "";
+  if (published.test(text.slice(start + value.length, start + value.length + 30)) && !/\d.{0,4}\p{L}{3}/u.test(value))
+    return false;
   if (/(?:19|20)\d{2}|['’]\d{2}|\d(?:st|nd|rd|th)/i.test(value)) return true;
   if (/^(?:may|march|mar|sept?|dec|oct|jan|jun|nov|aug)$/.test(named) || named === "OCT" || named === "MAR")
     return false;
   const behind = text.slice(start + value.length, start + value.length + 12);
   return !/^(?: ?%|\/\d| ?(?:mg|ml|mcg)\b)/i.test(behind);
 };
+/** "The June 2022 ESC guideline": when something was printed. */
+const published =
+  /^ (?:\p{Lu}{2,6} )?(?:guidelines?|guidance|edition|issue|consensus|position statement|recommendations)(?!\p{L})/u;
 const isMonth = new RegExp(`^${month}$`, "iu");
 
 /** Dates with a named month, whole or in part. */

@@ -16,6 +16,12 @@ describe("days that hang loose", () => {
     ["Report\n05/11\nno change", "date: 05/11"],
     ["Q3 2023: the first seizure.", "date: Q3 2023"],
     ["She took them all on Sat night alone.", "date: Sat night"],
+    ["Last dose of ceftriaxone Tues 0600, oral now?", "date: Tues 0600"],
+    ["The last INR 19/8 was high.", "date: 19/8"],
+    ["He turns 90 soon.", "age: 90"],
+    ["Discharged home to D11 X2Y4 today.", "postcode: D11 X2Y4"],
+    ["snap: jaz.xo.99, she sent pictures", "username: jaz.xo.99"],
+    ["Guidelines of June 2022 were followed from June 2022.", "date: June 2022"],
     ["on sat she had a scan and went home", "date: sat"],
   ])("%s", holds);
 
@@ -26,6 +32,8 @@ describe("days that hang loose", () => {
     "Is pain 08/10 worse than 7/10, and 05/11 nodes?",
     "Visual acuity 6/12, GCS 14/15, MMSE 08/30.",
     "She sat at the desk, and the sun was out.",
+    "The June 2022 ESC guideline changed the class.",
+    "He turns 40, and Sat 94% on air.",
     "Is 1-2 may be enough?",
   ])("are none: %s", leaves);
 });
