@@ -30,6 +30,11 @@ const secret = "1.2.826.0.1.3680043.9.9999.4471";
 const odd: [what: string, more: Elements, gone: string[]][] = [
   ["a name in a code", { "00181061": one("CS", madeUp.patient) }, [madeUp.patient]],
   ["half a name in a code", { "00080068": one("CS", "WINTERBOURNE") }, ["WINTERBOURNE"]],
+  [
+    "half a name that is a code of the standard as well",
+    { "00100010": one("PN", { Alphabetic: "Coronal^Philippa" }), "00185101": one("CS", "CORONAL") },
+    ["CORONAL"],
+  ],
   ["a name as a number", { "00181150": one("IS", "KW-4471234") }, ["4471234"]],
   [
     "the record number as a number",
