@@ -13,6 +13,7 @@ export type NewsPurpose =
   | "passkey-copied"
   | "sign-in-withdrawn"
   | "sign-in-ended-again"
+  | "account-deleted"
   | "verification-question"
   | "verification-decided"
   | "verification-appealed"
@@ -141,6 +142,15 @@ const words: Record<MailPurpose, Writer> = {
       "Sign in with a link that is sent to this address, choose a password if you had one, and look at what your account has now:",
       facts.link,
       signedOff(facts),
+    ),
+  }),
+  "account-deleted": (facts) => ({
+    subject: `Your account at ${facts.forum} was deleted`,
+    text: paragraphs(
+      "Hello,",
+      `The account at ${facts.forum} that had this address was deleted by somebody who was signed in to it. It cannot be brought back, and your address is no longer kept there.`,
+      "If that was you, there is nothing more to do. If it was not, somebody else had come in: change the password of your mailbox, and wherever else you used the same one, and tell the people who run the forum:",
+      facts.home,
     ),
   }),
   prove: (facts) => ({

@@ -28,7 +28,9 @@ export default function Delete() {
       <div className="prose">
         <p>This cannot be undone. Then:</p>
         <ul>
-          <li>your name, e-mail address, password, profile, roles and sign-ins are removed;</li>
+          <li>
+            your name, e-mail address, password, profile, roles and sign-ins are removed; one last mail tells you so;
+          </li>
           <li>drafts, saved threads, what you follow, your notices and your votes are removed;</li>
           <li>
             what you wrote is removed, unless others answered it, endorsed it, found it helpful or teach with it: that

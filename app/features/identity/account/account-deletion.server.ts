@@ -11,6 +11,7 @@ import { mustBeFresh } from "../sign-in/proof.server";
 import { memberOf, noCookie } from "../sign-in/session.server";
 import { forgetApplicant } from "../verification/former-applicant.server";
 import { accountById } from "./account.queries.server";
+import { queueMail } from "./account-mail.server";
 import { countUnnamed, deleteTraces, emptyAccount, keepNobody } from "./former-member.queries.server";
 
 export const deletionForm = z.object({
@@ -39,6 +40,10 @@ export async function deleteAccount(ctx: Context): Promise<string> {
     if (!account) return;
     if (account.admin === 1 && (await otherAdmins(tx, me.id)) === 0) throw new Conflict(lastAdmin);
     await removeAccount(ctx, tx, account, me.id);
+    // After everything of theirs is gone: the row is the one place where the address stands, until it is sent or a day
+    // has passed. An address that nobody confirmed may be a stranger's.
+    if (account.email !== null && account.emailConfirmedAt !== null)
+      await queueMail(ctx, tx, { purpose: "account-deleted", accountId: null, email: account.email });
   });
   return noCookie(ctx);
 }

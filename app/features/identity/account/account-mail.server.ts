@@ -18,7 +18,10 @@ export const ACCOUNT_MAIL = "identity.mail";
 
 type MailRequest = {
   purpose: MailPurpose;
-  /** Null for an address without an account: the same row and job are made, and no mail comes of them. */
+  /**
+   * Null for an address without an account: the same row and job are made, and no mail comes of them, unless the account
+   * was just deleted.
+   */
   accountId: number | null;
   /** Where to, if not to the account's own address. */
   email?: string;
@@ -65,12 +68,12 @@ export async function sendAccountMail(ctx: Context, { word }: { word: string }):
   const purpose = row.purpose as MailPurpose; // only `queueMail` makes rows that have a job
   const account = row.accountId === null ? undefined : await accountById(ctx.db, row.accountId);
   const to = row.email ?? account?.email ?? null;
-  if (account && to !== null) {
+  if (to !== null && (account || purpose === "account-deleted")) {
     const settings = await readSettings(ctx.db);
     const home = ctx.runtime.env.publicUrl;
-    const link = home + pathOf(purpose, token, account.handle);
-    const facts = { forum: settings["forum-name"], home, name: account.name, link };
-    const until = purpose === "verification-ending" ? await endOf(ctx, account.id) : undefined;
+    const { handle = "", name = "" } = account ?? {};
+    const facts = { forum: settings["forum-name"], home, name, link: home + pathOf(purpose, token, handle) };
+    const until = account && purpose === "verification-ending" ? await endOf(ctx, account.id) : undefined;
     // What has ended, was renewed or asked for again meanwhile is not announced any more.
     if (until !== null) await sendOrDrop(ctx, { to, ...mailWords(purpose, { ...facts, until }) });
   }
@@ -104,6 +107,7 @@ const news: Record<NewsPurpose, string> = {
   "passkey-copied": "/account/security",
   "sign-in-withdrawn": "/sign-in",
   "sign-in-ended-again": "/account/security",
+  "account-deleted": "/",
   "verification-question": "/verify",
   "verification-decided": "/verify",
   "verification-appealed": "/verify",

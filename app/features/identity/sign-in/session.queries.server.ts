@@ -225,13 +225,21 @@ export function sessionBeginning(db: Db, accountId: number, beginning: string) {
     .executeTakeFirst();
 }
 
-/** Links stay a while after they ran out, so that whoever opens one is told that it did. */
+/**
+ * Links stay a while after they ran out, so that whoever opens one is told that it did; not what waited to be mailed to
+ * somebody who has left.
+ */
 export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
   await tx.deleteFrom("session").where("expires_at", "<=", now).execute();
   await tx.deleteFrom("spent_proof").where("expires_at", "<=", now).execute();
   await tx.deleteFrom("sign_up").where("expires_at", "<=", now).execute();
   await tx
     .deleteFrom("email_token")
-    .where("expires_at", "<=", now - 14 * DAY)
+    .where((eb) =>
+      eb.or([
+        eb("expires_at", "<=", now - 14 * DAY),
+        eb.and([eb("expires_at", "<=", now), eb("purpose", "=", "account-deleted")]),
+      ]),
+    )
     .execute();
 }

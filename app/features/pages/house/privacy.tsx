@@ -136,7 +136,10 @@ export function Privacy() {
       <h2>Get a copy, or leave</h2>
       <p>In your account you can download what we hold about you. You can also delete your account. Then:</p>
       <ul>
-        <li>your name, e-mail address, password, profile and sign-ins are removed;</li>
+        <li>
+          your name, e-mail address, password, profile and sign-ins are removed; one last mail tells you so, and your
+          address is kept until that is sent, for two days at most;
+        </li>
         <li>what you showed to get a role is removed, and you are in no school’s list any more;</li>
         <li>
           posts that others answered stay, so that the thread still makes sense. The author is then “former member”;

@@ -3,10 +3,13 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, it } from "vitest";
 import { visitor } from "~/core/actor";
+import { DAY } from "~/core/time";
 import { BRING_BACK, sweepWithdrawnUnnamed } from "~/features/forum/post/withdrawn-unnamed.server";
 import { deleteAccount } from "~/features/identity/account/account-deletion.server";
+import { sweepIdentity } from "~/features/identity/sign-in/session.server";
 import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
 import { onEveryDialect } from "../../../support/every-dialect";
+import { aMember } from "../../../support/people";
 import { aPlantedPerson, lonely } from "../../../support/planted-person";
 import type { TestRuntime } from "../../../support/test-runtime";
 
@@ -67,6 +70,12 @@ onEveryDialect(
       await sweepWithdrawnUnnamed(forum().as(visitor));
       forum().time.now -= BRING_BACK + 1;
 
+      // What was left to be said has been said, and was taken off the list then.
+      const last = forum()
+        .mailbox.list()
+        .find(({ subject }) => subject.includes("was deleted"));
+      expect(last).toMatchObject({ to: "canaryemail@example.org", text: expect.not.stringContaining("Canaryname") });
+
       const after = await everything(forum());
       // The report waits for a moderator, who needs its words.
       expect(found(after)).toEqual(["canaryflag"]);
@@ -88,6 +97,27 @@ onEveryDialect(
       ]);
       expect((await checkAuditLog(forum().as(visitor))).problems).toEqual([]);
     }, 120_000);
+
+    it("is not named for longer than its last mail may take, where that cannot be sent", async () => {
+      const me = await aMember(forum(), { email: "canarylate@example.org" });
+      await deleteAccount(forum().as({ ...me, authenticatedAt: forum().clock() }));
+      expect(await everything(forum())).toContain("canarylate@example.org");
+      forum().time.now += DAY + 1;
+      await sweepIdentity(forum().as(visitor));
+      expect(await everything(forum())).not.toContain("canarylate");
+      await forum().jobs.drain();
+      expect(
+        forum()
+          .mailbox.list()
+          .filter(({ to }) => to === "canarylate@example.org"),
+      ).toEqual([]);
+    });
+
+    it("is told nothing at an address that nobody confirmed", async () => {
+      const me = await aMember(forum(), { email: "canarystranger@example.org", emailConfirmed: false });
+      await deleteAccount(forum().as({ ...me, authenticatedAt: forum().clock() }));
+      expect(await everything(forum())).not.toContain("canarystranger");
+    });
 
     it("takes them out of their cohorts and ends their duties at schools", async () => {
       const { read } = forum().database;
