@@ -69,7 +69,8 @@ inBrowser("signing in with a school", (browser) => {
       await page.goto("/account/sessions");
       expect(await page.getByRole("main").innerText()).toContain("Through Northmere");
       await page.goto("/account/sign-in-with");
-      await page.getByRole("button", { name: /Disconnect/ }).click();
+      await page.locator("summary", { hasText: "Disconnect" }).click();
+      await page.getByRole("button", { name: "Disconnect now" }).click();
       await page.getByText("Disconnected").waitFor();
       expect(problems).toEqual([]);
       await context.close();

@@ -130,7 +130,8 @@ inBrowser("proving who one is", (browser) => {
     expect(await page.getByRole("main").innerText()).toContain("9 of them are left");
     // A form without fields is carried through a mistyped proof, too.
     built.forum.time.now += 16 * MINUTE;
-    await page.getByRole("button", { name: "Turn the codes off" }).click();
+    await page.locator("summary", { hasText: "Turn the codes off" }).click();
+    await page.getByRole("button", { name: "Turn them off now" }).click();
     await page.getByRole("textbox", { name: /ode$/ }).fill("000");
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByText("Enter the six digits").first().waitFor();

@@ -127,7 +127,8 @@ inBrowser("a school and its people", (browser) => {
       expect(seen).not.toMatch(/@|by the roster|Take out|Settings/);
       expect((await teacher.page.goto(new URL("roster", `${teacher.page.url()}/`).href))?.status()).toBe(404);
 
-      await press(other.page, /^Leave/);
+      await other.page.locator("summary", { hasText: "Leave" }).click();
+      await press(other.page, /^Leave now/);
       await said(other.page, "You have left");
       await said(other.page, "You belong to no school here");
       await page.getByRole("link", { name: "People", exact: true }).click();

@@ -20,6 +20,7 @@ test.each([
   ["the metrics", 200, "/metrics", {}],
   ["a page that is not there", 404, "/nothing-here", {}],
   ["a post where none is taken", 405, "/house/rules", { method: "POST" }],
+  ["a live stream for nobody", 204, "/live?thread=1", { redirect: "manual" }],
 ] as [string, number, string, RequestInit][])("%s (%i) has all security headers", async (_, status, path, init) => {
   const response = await fetch(built.url + path, init);
   expect(response.status).toBe(status);

@@ -1,4 +1,5 @@
 import { Note } from "~/ui/note";
+import { Sure } from "~/ui/sure";
 import { When } from "~/ui/when";
 import { asksMore, type SecondFactors } from "./second-factor";
 
@@ -48,11 +49,15 @@ export function AppSection({ since, query }: { since: number | null; query: stri
             <a className="btn" href={`/account/security/app${query}`}>
               Use another app
             </a>
-            <form method="post" action="/account/security/app/removal">
-              <button type="submit" className="btn">
-                Turn the codes off
-              </button>
-            </form>
+            <Sure
+              action="/account/security/app/removal"
+              press="Turn the codes off"
+              about="from your app"
+              sure="Turn them off now"
+            >
+              Your other browsers are signed out, and the app’s codes count no more. To have them again you set it up
+              anew.
+            </Sure>
           </div>
         </>
       )}

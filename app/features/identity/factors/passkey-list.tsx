@@ -1,3 +1,4 @@
+import { Sure } from "~/ui/sure";
 import { atMost, TextField } from "~/ui/text-field";
 import { When } from "~/ui/when";
 import { type ListedPasskey, PASSKEY_NAME_MAX } from "./passkey";
@@ -58,11 +59,16 @@ export function PasskeyList({ passkeys }: { passkeys: readonly ListedPasskey[] }
                 </p>
               </form>
             </details>
-            <form method="post" action={`/account/passkeys/${passkey.id}/removal`}>
-              <button type="submit" className="btn small">
-                Remove<span className="sr"> {passkey.name}</span>
-              </button>
-            </form>
+            <Sure
+              action={`/account/passkeys/${passkey.id}/removal`}
+              press="Remove"
+              about={passkey.name}
+              sure="Remove it now"
+              small
+            >
+              It signs you in no more, and your other browsers are signed out. Your device may offer it until you delete
+              it there too.
+            </Sure>
           </div>
         </li>
       ))}

@@ -1,4 +1,5 @@
 import { Note } from "~/ui/note";
+import { Sure } from "~/ui/sure";
 import { When } from "~/ui/when";
 
 type Link = { key: string; name: string; label: string; createdAt: number; usedAt: number | null; offered: boolean };
@@ -31,11 +32,16 @@ export function LinkList({ links }: { links: readonly Link[] }) {
                 </button>
               </form>
             )}
-            <form method="post" action={`/account/sign-in-with/${link.key}/removal`} data-once>
-              <button type="submit" className="btn small">
-                Disconnect<span className="sr"> {link.name}</span>
-              </button>
-            </form>
+            <Sure
+              action={`/account/sign-in-with/${link.key}/removal`}
+              press="Disconnect"
+              about={link.name}
+              sure="Disconnect now"
+              small
+            >
+              It signs you in no more, your other browsers are signed out, and a place in a cohort that rests on it
+              alone ends.
+            </Sure>
           </div>
         </li>
       ))}

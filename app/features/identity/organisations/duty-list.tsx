@@ -1,4 +1,5 @@
 import type { PersonBadge } from "~/core/person";
+import { Sure } from "~/ui/sure";
 import { When } from "~/ui/when";
 import { Who } from "~/ui/who";
 
@@ -8,7 +9,7 @@ type Props = {
   holders: readonly Holder[];
   base: string;
   none: string;
-  /** The next page asks why; else one press ends it. */
+  /** The next page asks why; else this one asks whether. */
   asks?: boolean;
 };
 
@@ -35,11 +36,9 @@ export function DutyList({ holders, base, none, asks = false }: Props) {
               End the duty<span className="sr"> of {person.name}</span>
             </a>
           ) : (
-            <form method="post" action={`${base}/${id}/end`} data-once>
-              <button type="submit" className="btn small">
-                End the duty<span className="sr"> of {person.name}</span>
-              </button>
-            </form>
+            <Sure action={`${base}/${id}/end`} press="End the duty" about={`of ${person.name}`} sure="End it now" small>
+              They see nothing of the school from the next page on, and are told.
+            </Sure>
           )}
         </li>
       ))}

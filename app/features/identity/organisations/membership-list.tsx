@@ -1,3 +1,4 @@
+import { Sure } from "~/ui/sure";
 import { When } from "~/ui/when";
 import { viaWords } from "./cohort";
 import type { MySchools } from "./cohort-member.server";
@@ -34,17 +35,13 @@ export function MembershipList({ memberships }: { memberships: readonly Membersh
             Whoever assesses sees your name and stage alone. Whoever assesses or manages a cohort takes no part in
             looking up who asked an anonymous question, until a year after.
           </p>
-          <form method="post" action={`/account/schools/${one.id}/leaving`} className="stack gap-2" data-once>
-            <p className="meta">
-              If you leave, the school no longer sees you here. Your account, your role and what you wrote stay as they
-              are{one.via === "sign-in" ? ", and signing in with the school does not bring you back" : ""}.
-            </p>
-            <p>
-              <button type="submit" className="btn">
-                Leave<span className="sr"> {one.name}</span>
-              </button>
-            </p>
-          </form>
+          <p className="meta">
+            If you leave, the school no longer sees you here. Your account, your role and what you wrote stay as they
+            are{one.via === "sign-in" ? ", and signing in with the school does not bring you back" : ""}.
+          </p>
+          <Sure action={`/account/schools/${one.id}/leaving`} press="Leave" about={one.name} sure="Leave now">
+            To come back you need a new place or link from the school.
+          </Sure>
         </li>
       ))}
     </ul>

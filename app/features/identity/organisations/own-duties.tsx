@@ -1,3 +1,4 @@
+import { Sure } from "~/ui/sure";
 import { When } from "~/ui/when";
 
 type Duty = { id: number; name: string; at: string; school: string | null };
@@ -17,11 +18,9 @@ export function OwnDuties({ duties, base }: { duties: readonly Duty[]; base: str
               </>
             )}
           </span>
-          <form method="post" action={`${base}/${id}/end`} data-once>
-            <button type="submit" className="btn small">
-              Lay it down<span className="sr">: {name}</span>
-            </button>
-          </form>
+          <Sure action={`${base}/${id}/end`} press="Lay it down" about={name} sure="Lay it down now" small>
+            You see nothing of it from the next page on, and take it up again only if you are appointed anew.
+          </Sure>
         </li>
       ))}
     </ul>

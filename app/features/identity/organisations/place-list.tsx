@@ -1,4 +1,5 @@
 import { Empty } from "~/ui/empty";
+import { Sure } from "~/ui/sure";
 import { When } from "~/ui/when";
 
 type Place = {
@@ -28,11 +29,15 @@ export function PlaceList({ cohortId, places }: { cohortId: number; places: read
               {!place.expired && <When at={place.expiresAt} />}
             </span>
           </span>
-          <form method="post" action={`/cohorts/${cohortId}/places/${place.id}/withdrawal`} data-once>
-            <button type="submit" className="btn small">
-              Withdraw<span className="sr"> the place of {place.name}</span>
-            </button>
-          </form>
+          <Sure
+            action={`/cohorts/${cohortId}/places/${place.id}/withdrawal`}
+            press="Withdraw"
+            about={`the place of ${place.name}`}
+            sure="Withdraw it now"
+            small
+          >
+            The link they were mailed leads nowhere then. List them again to keep another place for them.
+          </Sure>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 import { ErrorSummary } from "~/ui/error-summary";
 import { SelectField } from "~/ui/select-field";
+import { Sure } from "~/ui/sure";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 
@@ -19,15 +20,16 @@ export function SignInTies({ schoolId, ties }: { schoolId: number; ties: readonl
               {affiliation}, by {provider}
             </span>
           </span>
-          <form method="post" action={`/admin/schools/${schoolId}/sign-ins/${id}/removal`} data-once>
-            <button type="submit" className="btn small">
-              Untie
-              <span className="sr">
-                {" "}
-                {cohort} from {affiliation}
-              </span>
-            </button>
-          </form>
+          <Sure
+            action={`/admin/schools/${schoolId}/sign-ins/${id}/removal`}
+            press="Untie"
+            about={`${cohort} from ${affiliation}`}
+            sure="Untie now"
+            small
+          >
+            Whoever is in the cohort by nothing else is out, and is told. Tied again, their next sign-in brings them
+            back.
+          </Sure>
         </li>
       ))}
     </ul>
