@@ -83,7 +83,8 @@ inBrowser("proving who one is", (browser) => {
     await page.getByLabel("New name").fill("Night shift laptop");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByText("Night shift laptop").first().waitFor();
-    await page.getByRole("button", { name: /Remove/ }).click();
+    await page.locator("summary", { hasText: "Remove" }).click();
+    await page.getByRole("button", { name: "Remove it now" }).click();
     await page.getByText("The passkey is removed").waitFor();
     // The device still has it, and offers it.
     await context.clearCookies();
