@@ -137,8 +137,8 @@ onEveryDialect("asking to be verified", (forum) => {
 
 onEveryDialect("deciding who somebody is", (forum) => {
   it("a doctor in training is verified by one reviewer, for twelve months", async () => {
-    const claim = await aSentClaim(forum());
     const reviewer = await aModerator(forum());
+    const claim = await aSentClaim(forum());
     expect(await decideAs(forum(), reviewer, claim.token, "approve")).toBe("approved");
     expect(await roleOf(forum(), claim.applicant.id)).toBe("trainee");
     expect((await row(forum(), claim.id)).expires_at).toBe(forum().time.now + HOLDS_FOR);
