@@ -182,6 +182,12 @@ inBrowser("signing in with a school", (browser) => {
     await page.getByText("Tell the provider the address below").waitFor();
     expect(await page.getByRole("main").innerText()).toContain("/sign-in/with/harbour-hospital/back");
     expect(await page.content()).not.toContain("never shown again");
+    // Nor does another's long name make the page wider than a telephone.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto("/admin/sign-in/kelderwick-university-sc");
+    await page.getByRole("link", { name: `Remove ${longName}` }).waitFor();
+    const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(over)).toBe(0);
     expect(problems).toEqual([]);
     await context.clearCookies();
     await page.goto("/sign-in");
