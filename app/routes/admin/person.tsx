@@ -1,6 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayWords } from "~/core/dates";
+import { roleTone, roleWords } from "~/core/person";
 import { SignInNeeded } from "~/core/refusals";
 import { GiveRoleForm } from "~/features/identity/people/give-role-form";
 import { PauseForm } from "~/features/identity/people/pause-form";
@@ -14,7 +15,6 @@ import { Crumbs } from "~/ui/crumbs";
 import { Note } from "~/ui/note";
 import { Pager } from "~/ui/pager";
 import { When } from "~/ui/when";
-import { Who } from "~/ui/who";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.found.person.name ?? "A member"} – Wardround` },
@@ -35,10 +35,11 @@ export default function Person() {
       <Crumbs crumbs={[{ to: "/admin/people", label: "People" }]} />
       <header className="stack gap-2">
         <h1>{person.name}</h1>
-        <p>
-          <Who person={person} />
-        </p>
+        <p className={`role ${roleTone(person)}`}>{roleWords(person)}</p>
         <p className="meta dotted">
+          <span>
+            <a href={`/people/${person.handle}`}>{person.handle}</a>
+          </span>
           <span>{email ?? "No e-mail address"}</span>
           {email !== null && !found.confirmed && <span>not confirmed</span>}
           <span>
