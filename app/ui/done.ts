@@ -4,7 +4,7 @@ const sentences = {
   "answer-posted": "Your answer is posted.",
   "comment-posted": "Your comment is posted.",
   "verification-sent": "Sent in. You are mailed when it is decided.",
-  "verification-withdrawn": "Taken back. What you showed is deleted.",
+  "verification-withdrawn": "It is gone, and what you showed is deleted.",
   "verification-decided": "Decided. The applicant is told.",
   "verification-agreed": "Decided. The applicant is told once a second person has looked, too.",
   "verification-ended": "The verification has ended.",

@@ -38,12 +38,12 @@ inBrowser("appealing", (browser) => {
       await page.goto("/sign-in?to=%2Fverify");
       await signInHere(page, email, password);
       expect(await page.locator("#role").inputValue()).toBe("trainee");
-      // Begun anew by mistake, and taken back at the first step: the appeal is still there.
+      // Begun anew by mistake, and thrown away at the first step: the appeal is still there.
       await page.getByText("Ask again, or for another role").click();
       await page.getByRole("button", { name: "Continue" }).click();
       await page.getByRole("textbox", { name: "Your number there" }).waitFor();
-      await page.getByRole("button", { name: "Take it back" }).click();
-      await page.getByText("Taken back").waitFor();
+      await page.getByRole("button", { name: "Throw it away" }).click();
+      await page.getByText("It is gone").waitFor();
       await page.getByText("Appeal, or show something else").click();
       await page.getByLabel("Why it should be decided otherwise").fill("No.");
       await page.getByRole("button", { name: "Appeal" }).click();

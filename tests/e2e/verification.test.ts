@@ -116,7 +116,7 @@ inBrowser("showing who one is", (browser) => {
       await page.getByRole("button", { name: "Send it in" }).click();
       await page.getByText("A person looks at this").waitFor();
       await page.getByRole("button", { name: /Take it back/ }).click();
-      await page.getByText("Taken back").waitFor();
+      await page.getByText("It is gone").waitFor();
       await page.goto("/verify/proof");
       await page.getByText("Ask again, or for another role").waitFor();
       expect(await page.getByRole("radio", { name: /staff or student card/ }).count()).toBe(0);

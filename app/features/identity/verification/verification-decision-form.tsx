@@ -104,10 +104,12 @@ export function TakeVerification({ token, claim }: { token: string; claim: Verif
       </p>
     );
   return (
-    <form method="post" action={`/moderation/verifications/${token}/claim`} data-once>
-      <button type="submit" className="btn main">
-        Take this
-      </button>
+    <form method="post" action={`/moderation/verifications/${token}/claim`} className="stack gap-2" data-once>
+      <p>
+        <button type="submit" className="btn main">
+          Take this
+        </button>
+      </p>
       <p className="hint">It is yours for half an hour, with a grant of your own to see what was shown.</p>
     </form>
   );

@@ -94,12 +94,15 @@ function SaidSoFar({ my: { words } }: { my: MyVerification }) {
 
 /** Drops a claim that was begun or sent in, and what was shown with it. */
 export function TakeBack({ my }: { my: MyVerification }) {
+  // Nobody has what was only begun, so it cannot be taken back from them.
+  const begun = my.open?.state === "draft" && my.open.round === 1;
   return (
     <form method="post" action="/verify/withdrawal" className="stack gap-2" data-once>
       {my.open?.round === 2 && <p className="meta">You can appeal once. Taken back, the appeal is over.</p>}
       <p>
         <button type="submit" className="btn quiet small">
-          Take it back{my.pages.length > 0 && ", and delete what I showed"}
+          {begun ? "Throw it away" : "Take it back"}
+          {my.pages.length > 0 && ", and delete what I showed"}
         </button>
       </p>
     </form>
