@@ -4,7 +4,7 @@ export { precompressFolder } from "~/platform/static-files.server";
 
 type Register = (program: Command) => void;
 
-/** Every command, in the order the help has them. Each is read when it is called: serving needs no demo and no dictionary. */
+/** Every command, in the order of the help. Each is read when it is called: serving needs no demo and no dictionary. */
 const commands: Record<string, () => Promise<Register>> = {
   start: async () => (await import("./cli/start")).registerStart,
   demo: async () => (await import("./cli/demo")).registerDemo,

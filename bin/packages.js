@@ -27,12 +27,12 @@ export const namedExports = {
       kind === "entry-point" ? { path, namespace: names } : undefined,
     );
     own.onLoad({ filter: /./, namespace: names }, async ({ path }) => {
-      const exported = await import(path);
-      const own = Object.keys(exported).filter((name) => name !== "default" && name !== "module.exports");
+      const whole = await import(path);
+      const exported = Object.keys(whole).filter((name) => name !== "default" && name !== "module.exports");
       // Only a CommonJS package has a default that is everything.
-      const isCommonJs = own.length > 0 && own.every((name) => exported.default?.[name] === exported[name]);
+      const isCommonJs = exported.length > 0 && exported.every((name) => whole.default?.[name] === whole[name]);
       const contents = isCommonJs
-        ? `import * as everything from "${path}"; export const { ${own.join(", ")} } = everything;`
+        ? `import * as everything from "${path}"; export const { ${exported.join(", ")} } = everything;`
         : `export * from "${path}";`;
       return { contents, resolveDir: process.cwd() };
     });

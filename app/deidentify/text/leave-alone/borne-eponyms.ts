@@ -2,7 +2,8 @@
  * Eponyms that families bear today as well. Alone they may be anybody's, and are left alone only in the company of other
  * eponyms or before what was called after them.
  */
-export const borneEponyms = `Alvarado Seidel Dubowitz Westermark Schmidt Acheson Adams Addenbrooke Ainsworth Aldrich Allen Allis Amsel Andersen Apfel Arnold Arthus Ayre Babcock Bachmann Bain
+export const borneEponyms = `Alvarado Seidel Dubowitz Westermark Schmidt
+Acheson Adams Addenbrooke Ainsworth Aldrich Allen Allis Amsel Andersen Apfel Arnold Arthus Ayre Babcock Bachmann Bain
 Balfour Ballantyne Ballard Balthazar Bandl Bandura Barclay Barnes Barré Bartlett Barton Beauchamp Begg Bellini Belsey
 Benedikt Bentall Beveridge Bickerstaff Binet Bing Blakemore Blalock Boari Bolam Bolitho Bonnet Bonney Bova Bowlby
 Boyle Braasch Bradshaw Brandt Braun Braxton Breuer Broadbent Brooke Browder Brown Budd Bunnell Burch Burns Bálint

@@ -80,7 +80,7 @@ export async function sendAccountMail(ctx: Context, { word }: { word: string }):
   if (isNews(purpose) || !account) await ctx.write((tx) => deleteToken(tx, id));
 }
 
-/** The last day of somebody's verification in words, where it ends before long and they have not asked again; else null. */
+/** The last day of a verification in words, where it ends before long and nobody has asked again; else null. */
 async function endOf(ctx: Context, accountId: number): Promise<string | null> {
   const active = await activeVerificationOf(ctx.db, accountId);
   if (!active || !endsSoon(active.expiresAt, ctx.now)) return null;

@@ -40,6 +40,8 @@ describe("short notes of the ward", () => {
     ["Both boys, Max and Will, had croup.", "Max and Will"],
     ["Ada has had chest pain since noon.", "Ada"],
     ["Goodell has had chest pain since noon.", "Goodell"],
+    ["Cerelle came with her mother.", "Cerelle"],
+    ["Eylea fell on the ward.", "Eylea"],
     ["Saw Guyon on the ward, still coughing.", "Guyon"],
     ["Braunwald was admitted with pneumonia.", "Braunwald"],
     ["Saw Gina on the ward, still coughing.", "Gina"],
