@@ -1,12 +1,12 @@
 /** More brands, which the tagger need not learn. */
 export const moreDrugs = `marvelon tresiba toujeo novorapid fiasp apidra humulin novomix insulatard abasaglar semglee xultophy noriday qlaira
 logynon femodene mercilon nuvaring levosert venflon tegaderm brufen voltarol arcoxia celebrex naprosyn motilium losec zoton pariet
-burinex tritace coversyl micardis istin adalat cardicor isoptin brilique diamicron actos galvus trajenta invokana byetta bydureon
+burinex tritace coversyl micardis istin cardicor isoptin brilique diamicron actos galvus trajenta invokana byetta bydureon
 saxenda eltroxin deltacortril efferalgan doliprane novalgin tramal dafalgan ultracet epilim depakine topamax rivotril imovane stilnox
 cipralex seropram efexor zispin clopixol largactil priadel ebixa madopar stalevo mirapexin primperan pentasa asacol salazopyrin entyvio
 xeljanz olumiant rinvoq mabthera tecentriq imfinzi revlimid velcade kyprolis darzalex glivec tasigna sprycel imbruvica venclexta zytiga
 xtandi casodex ibrance kisqali lynparza lucentis dysport bricanyl flixotide qvar anoro ultibro spiolto duaklir zyrtec clarityn
-telfast jext avamys nasonex flixonase dymista tavanic ciproxin zinnat fortum invanz tienam zyvox cubicin dificlir xifaxan malarone
+telfast jext avamys nasonex flixonase dymista tavanic ciproxin fortum invanz tienam zyvox cubicin dificlir xifaxan malarone
 riamet coartem lariam epclusa harvoni maviret biktarvy triumeq truvada descovy genvoya dovato prezista elocon protopic dovobet daktarin
 epaderm cilique ovranette loestrin gedarel evorel utrogestan prempak livial bisolvon mucinex gelofusine sandostatin
 glypressin kcentra octaplex beriplex praxbind andexxa actilyse metalyse activase innohep arixtra praluent leqvio verquvo multaq ranexa

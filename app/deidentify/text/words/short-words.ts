@@ -10,13 +10,13 @@ stemi cva dvt ckd copd asthma t2dm t1dm htn ihd pvd rta rtc etoh ivdu msk uti lr
 imo btw thx pls plz asap fyi recap prox tmrw tmr yday thur wknd pee mag ig jpg jpeg png heic dcm mp4 csv docx hrly passenger recipient bystander attender`;
 
 /** Words of letters in other languages of Europe, written with a capital there; no family is called so. */
-export const letterWords = `sturz fraktur schwindel übelkeit erbrechen husten atemnot luftnot fieber brustschmerz bewusstlosigkeit notaufnahme rezept
-überweisung allergien allergie vorerkrankungen dauermedikation zustand verdacht witwe witwer rentner verheiratet ledig wohnhaft
-versicherung versicherungsnummer versichertennummer krankenkasse geburtsdatum steuer vers viuda viudo casada casado soltera
-soltero jubilado jubilada domicilio dolor fiebre tos disnea mareo vómitos náuseas caída alergias alergia antecedentes exploración
-urgencias consulta ingreso hipertensión chute hauteur douleur fièvre toux dyspnée vertiges nausées vomissements antécédents
+export const letterWords = `fraktur übelkeit erbrechen atemnot luftnot brustschmerz bewusstlosigkeit notaufnahme rezept
+überweisung allergien allergie vorerkrankungen dauermedikation zustand verdacht witwe verheiratet wohnhaft
+versicherung versicherungsnummer versichertennummer krankenkasse geburtsdatum vers viuda viudo
+jubilado jubilada domicilio fiebre disnea mareo vómitos náuseas caída alergias alergia antecedentes exploración
+urgencias consulta ingreso hipertensión hauteur douleur fièvre toux dyspnée vertiges nausées vomissements antécédents
 ordonnance urgences veuve veuf mariée célibataire retraité retraitée domicile adresse caduta dolore febbre tosse vertigini
-ricovero dimissione vedova vedovo pensionato pensionata queda febre
+ricovero dimissione vedovo pensionato pensionata febre
 sehr geehrter geehrte geehrten kollege kollegin kollegen freundlichen grüßen gruessen grüsse patientin patienten
 ambulanz befund befundbericht befunde diagnose diagnosen anamnese therapie empfehlung empfehlungen aufnahme entlassung entlassungsbrief
 arztbrief verlauf beurteilung medikation labor röntgen sonographie nebenwirkungen beschwerden oberbauchschmerzen bauchschmerzen schmerzen

@@ -20,7 +20,7 @@ describe("what names nobody", () => {
     ["a sign that was looked for", "Seidel positive after the drop. Who drains?"],
     ["dicta", "Does Hickam's dictum beat Occam's razor in the elderly?"],
     ["abbreviations in one row", "Ix: FBC, U&E, LFT, TFT, B12, folate, ANA, ANCA."],
-    ["clinical words of other languages", "Sturz, Hb 7.1. Viuda, disnea."],
+    ["clinical words of other languages", "Fraktur, Hb 7.1. Viuda, disnea."],
     ["the time of day", "The nurse was called at 0342 hrs."],
   ])("%s: %s", (_what, text) => expect(found(text)).toEqual([]));
 
