@@ -10,6 +10,7 @@ import {
   isWordToo,
 } from "./known-words";
 import { moreDrugEnding } from "./leave-alone/drugs";
+import { personBeside } from "./leave-alone/person-beside";
 import { isBorne, isOrdinary, isRegion, isStateCode } from "./lexicon";
 import type { Reading } from "./reading";
 import { genericWords } from "./rules/generic-words";
@@ -158,7 +159,7 @@ export function isNobody(reading: Reading, at: number, end: number, type: Identi
   if (casing === "large" && words.every(({ word }, place) => !word || isAmongAcronyms(reading, at + place)))
     return true;
   if (type === "place" && demonym.test(said)) return true;
-  if (casing === "mixed" && type !== "address" && words.every(isPlainWord)) return true;
+  if (casing === "mixed" && type !== "address" && words.every(isPlainWord) && !personBeside(reading, at)) return true;
   if (type === "address" && !couldBeAddress(reading, at, end)) return true;
   if (type === "address" && words.length > 1 && couldBeAddress({ ...reading, tokens: words }, 0, words.length))
     return false;

@@ -42,6 +42,7 @@ describe("short notes of the ward", () => {
     ["Goodell has had chest pain since noon.", "Goodell"],
     ["Cerelle came with her mother.", "Cerelle"],
     ["Eylea fell on the ward.", "Eylea"],
+    ["Pt Coat, 54M, for theatre.", "Coat"],
     ["Casado came in with chest pain.", "Casado"],
     ["Saw Steuer on the ward, still coughing.", "Steuer"],
     ["Saw Chute on the ward, still coughing.", "Chute"],
