@@ -11,6 +11,7 @@ import { outside, withoutOverlaps } from "./merge";
 import { type Reading, readingOf } from "./reading";
 import { repeats } from "./repeats";
 import type { Hit, Span } from "./span";
+import { strangers } from "./strangers";
 import { wholeNames } from "./whole-names";
 
 /** Finds names and places by their surroundings; `order` of its hits is behind every rule's. */
@@ -55,7 +56,10 @@ function identifiersIn(text: string, tagger: Tagger): Span[] {
       ({ type }) => soft.has(type),
     );
   const hits = grown(
-    wholeNames(withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading), ...borneNames(reading)])), reading),
+    wholeNames(
+      withoutOverlaps(clear([...ruleHits(reading), ...tagger(reading), ...borneNames(reading), ...strangers(reading)])),
+      reading,
+    ),
     text,
   );
   // A part of a region's name grows into the whole of it, and a region may be told.

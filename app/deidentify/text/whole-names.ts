@@ -9,6 +9,9 @@ const between = wordSet(
   "de da do dos das del della di du la le van von der den ter ten te bin bint binti binte ibn al el abu zu af av y e ap ferch ní nic mac - .",
 );
 
+const isKnownName = (token: Token | undefined) =>
+  token?.capital === true && (isGivenName(token.lower) || isFamilyName(token.lower)) && !isOrdinary(token.lower);
+
 /** A capital word beside a name that is no other word: it belongs to the name. */
 function belongs(token: Token | undefined, casing: Reading["casing"]): boolean {
   if (!token?.word || !token.capital || casing !== "mixed" || isRegion(token.lower) || isReadInstitution(token.lower))
@@ -42,11 +45,11 @@ export function wholeNames(hits: Hit[], reading: Reading): Hit[] {
     }
     let start = hit.start;
     const floor = all.at(-1)?.end ?? 0;
-    for (
-      let back = at - 1;
-      (belongs(tokens[back], casing) || insideSentence(tokens, back, casing)) && (tokens[back]?.start ?? 0) >= floor;
-      back--
-    )
+    // "Phoned ziemowit": before a name in small letters a capital that is in no list is none.
+    const small = tokens[at]?.capital === false;
+    const goesBack = (back: number) =>
+      small ? isKnownName(tokens[back]) : belongs(tokens[back], casing) || insideSentence(tokens, back, casing);
+    for (let back = at - 1; goesBack(back) && (tokens[back]?.start ?? 0) >= floor; back--)
       start = tokens[back]?.start ?? start;
     const last = all.at(-1);
     if (last?.type === "name" && joins(reading, last.end, hit.start, at)) last.end = hit.end;
