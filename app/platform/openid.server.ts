@@ -1,4 +1,5 @@
 import type { Configuration, CustomFetch } from "openid-client";
+import { z } from "zod";
 import { MINUTE, SECOND } from "~/core/time";
 import { isLoopbackHost } from "./env.server";
 import { textOf } from "./outbound.server";
@@ -13,7 +14,11 @@ export type OpenidClient = { issuer: string; clientId: string; clientSecret: str
  */
 export type OpenidFailure = "down" | "stopped" | "refused" | "unproved";
 
-export type OpenidAnswer<T> = { ok: true; value: T } | { ok: false; reason: OpenidFailure };
+/** `named`: the other issuer that stands in its discovery document, where that is what is wrong. */
+export type OpenidAnswer<T> = { ok: true; value: T } | { ok: false; reason: OpenidFailure; named?: string };
+
+/** What is found at an issuer: itself, nothing for now, another issuer, or no OpenID Connect. */
+export type OpenidStanding = { state: "answers" | "down" | "none" } | { state: "another"; issuer: string };
 
 /** What ties an answer to the browser that asked. */
 export type OpenidChecks = { state: string; nonce: string; verifier: string };
@@ -35,6 +40,8 @@ export type OpenidServers = {
   ): Promise<OpenidAnswer<URL>>;
   /** Changes the code in `url`, the address somebody came back to, for who they are. Checks all that can be checked. */
   personAt(client: OpenidClient, url: URL, checks: OpenidChecks): Promise<OpenidAnswer<OpenidPerson>>;
+  /** Asks how it works, anew each time and for no sign-in: takes at most the patience for one question. */
+  look(client: OpenidClient): Promise<OpenidStanding>;
 };
 
 export type OpenidLimits = {
@@ -116,11 +123,21 @@ export function createOpenidServers(limits: Partial<OpenidLimits> = {}): OpenidS
         return { subject: signed.sub, claims: { ...more, ...signed, acr, amr, auth_time } };
       });
     },
+    async look(client) {
+      const found = await attempt(() => discover(client, patience, mostBytes));
+      if (found.ok) return { state: "answers" };
+      if (found.named !== undefined) return { state: "another", issuer: found.named };
+      return { state: found.reason === "down" ? "down" : "none" };
+    },
   };
 }
 
-/** It answered, but not as a provider does. */
-class Strange extends Error {}
+/** It answered, but not as a provider does; perhaps as another one. */
+class Strange extends Error {
+  constructor(readonly named?: string) {
+    super();
+  }
+}
 
 /**
  * Asks a provider how it works. Secrets go the way it prefers; every signature is checked, also on what came over TLS.
@@ -137,7 +154,8 @@ async function discover(client: OpenidClient, patience: number, mostBytes: numbe
   });
   const server = found.serverMetadata();
   // The library lets some well-known issuers pass that speak for many schools under one name.
-  if (new URL(server.issuer).href !== issuer.href) throw new Strange();
+  if (new URL(server.issuer).href !== issuer.href) throw new Strange(server.issuer);
+  if (!server.authorization_endpoint || !server.token_endpoint || !server.jwks_uri) throw new Strange();
   const ways = server.token_endpoint_auth_methods_supported ?? ["client_secret_basic"];
   const secret = client.clientSecret;
   const auth =
@@ -168,7 +186,7 @@ const carefully =
     // The cast: the library sends forms, which both kinds of fetch take.
     const sent = body as BodyInit | undefined;
     const response = await fetch(address, { method, headers, body: sent, signal: signal ?? null, redirect: "manual" });
-    if (response.status >= 500) {
+    if (response.status >= 500 || response.status === 429 || response.status === 408) {
       await response.body?.cancel();
       throw new TypeError("fetch failed");
     }
@@ -184,8 +202,19 @@ async function attempt<T>(work: () => Promise<T>): Promise<OpenidAnswer<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
+    const named = namedIn(error);
+    return { ok: false, reason: reasonOf(error), ...(named !== undefined && { named }) };
   }
+}
+
+const comparedIssuer = z.object({
+  cause: z.object({ attribute: z.literal("issuer"), body: z.object({ issuer: z.string() }) }),
+});
+
+/** The issuer that stands where another one was asked for, as the library says it. */
+function namedIn(error: unknown): string | undefined {
+  if (error instanceof Strange) return error.named;
+  return comparedIssuer.safeParse(error).data?.cause.body.issuer;
 }
 
 /** The library's errors, told apart by their codes: they may come from another copy of it. */
@@ -193,7 +222,8 @@ function reasonOf(error: unknown): OpenidFailure {
   if (!(error instanceof Error)) return "unproved";
   const code = "code" in error ? error.code : undefined;
   if (code === "OAUTH_TIMEOUT" || code === "OAUTH_ABORT") return "down";
-  if (error instanceof TypeError && error.message === "fetch failed") return "down";
+  // It could not be reached, or hung up half way.
+  if (error instanceof TypeError && ["fetch failed", "terminated"].includes(error.message)) return "down";
   const said = "error" in error ? error.error : undefined;
   if (code === "OAUTH_AUTHORIZATION_RESPONSE_ERROR") {
     if (said === "access_denied") return "stopped";

@@ -176,12 +176,22 @@ inBrowser("signing in with a school", (browser) => {
     // What was typed is still there, but for the secret.
     expect(await page.getByLabel("Name", { exact: true }).inputValue()).toBe("Harbour Hospital");
     expect(await page.getByLabel(/Client secret/).inputValue()).toBe("");
+    // One that answers, but as somebody else.
+    await page.getByLabel("Issuer").fill(school.issuer.replace("127.0.0.1", "localhost"));
+    await page.getByLabel(/Client secret/).fill("never shown again");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByText(`its issuer is “${school.issuer}”`).first().waitFor();
     await page.getByLabel("Issuer").fill("http://127.0.0.1:9");
     await page.getByLabel(/Client secret/).fill("never shown again");
     await page.getByRole("button", { name: "Add it" }).click();
     await page.getByText("Tell the provider the address below").waitFor();
+    await page.getByText("It does not answer now. It is kept").waitFor();
     expect(await page.getByRole("main").innerText()).toContain("/sign-in/with/harbour-hospital/back");
     expect(await page.content()).not.toContain("never shown again");
+    await page.goto("/admin/sign-in");
+    const listed = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+    await listed("Harbour Hospital").getByText("does not answer now").waitFor();
+    await listed("Northmere").getByText("answers, and as this issuer").waitFor();
     // Nor does another's long name make the page wider than a telephone.
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto("/admin/sign-in/kelderwick-university-sc");

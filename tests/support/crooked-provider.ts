@@ -18,6 +18,11 @@ export const text =
   };
 /** Takes the question and never answers. */
 export const silence: Answer = () => undefined;
+/** Begins to answer, and breaks off. */
+export const hangUp: Answer = (_req, res) => {
+  res.writeHead(200, { "content-type": "application/json", "content-length": "500" });
+  res.write("{", () => res.destroy());
+};
 export const leadTo =
   (location: string): Answer =>
   (_req, res) => {

@@ -24,6 +24,7 @@ import {
   updateProvider,
 } from "./provider.queries.server";
 import { restingOnProvider } from "./provider-removal.queries.server";
+import { mustBeItself, standingOf } from "./provider-standing.server";
 
 const changeable = {
   name: requiredText(40, "Say what the button shall say."),
@@ -51,17 +52,27 @@ export const providerChangeForm = z.object(changeable);
 
 type Change = z.output<typeof providerChangeForm>;
 
-/** Every provider for the page of administrators: what is set, and how many accounts sign in with it. No secret. */
+/** Every provider for the page of administrators: what is set, who signs in with it, how it answers now. No secret. */
 export async function readProviders(ctx: Context) {
   const [providers, counts] = await Promise.all([allProviders(ctx.db), linkCounts(ctx.db)]);
-  return providers.map((one) => ({ ...shown(ctx, one), people: counts.get(one.id) ?? 0 }));
+  return Promise.all(
+    providers.map(async (one) => ({
+      ...shown(ctx, one),
+      people: counts.get(one.id) ?? 0,
+      standing: await standingOf(ctx, one),
+    })),
+  );
 }
 
 /** One of them. Throws where there is none of that name. */
 export async function readProvider(ctx: Context, key: string | undefined) {
   const one = await requireProvider(ctx, key);
-  const [counts, resting] = await Promise.all([linkCounts(ctx.db), restingOnProvider(ctx.db, one.id)]);
-  return { ...shown(ctx, one), people: counts.get(one.id) ?? 0, resting };
+  const [counts, resting, standing] = await Promise.all([
+    linkCounts(ctx.db),
+    restingOnProvider(ctx.db, one.id),
+    standingOf(ctx, one),
+  ]);
+  return { ...shown(ctx, one), people: counts.get(one.id) ?? 0, resting, standing };
 }
 
 function shown(ctx: Context, { clientSecret, id: _id, changedAt: _changedAt, ...one }: Provider) {
@@ -74,11 +85,13 @@ function shown(ctx: Context, { clientSecret, id: _id, changedAt: _changedAt, ...
   };
 }
 
-/** Adds one; gives back its key. Nothing is asked of it yet: one that is down today can be added. */
+/** Adds one; gives back its key. One that is down today can be added, one that answers as somebody else cannot. */
 export async function addProvider(ctx: Context, input: z.output<typeof providerForm>): Promise<string> {
   const me = adminOf(ctx);
   const issuer = issuerOf(input.issuer);
   const base = keyFrom(input.name);
+  const wanted = checked(input);
+  await mustBeItself(ctx, { issuer, clientId: wanted.clientId });
   return ctx.write(async (tx) => {
     const taken = await issuerTaken(tx, issuer);
     if (taken !== null) throw taken === "in use" ? knownIssuer() : goingIssuer();
@@ -89,7 +102,7 @@ export async function addProvider(ctx: Context, input: z.output<typeof providerF
     for (let number = 1; number < 100; number++) {
       const key = number === 1 ? base : `${base}-${number}`;
       const sealed = sealSecret(ctx, key, input.secret);
-      const stored = { ...checked(input), key, issuer, preset: input.preset, clientSecret: sealed };
+      const stored = { ...wanted, key, issuer, preset: input.preset, clientSecret: sealed };
       const providerId = await insertProvider(tx, stored, me.id, ctx.now);
       if (providerId === null) continue;
       await ctx.record(tx, { type: "ProviderChanged", providerId, change: "added", actorId: me.id });

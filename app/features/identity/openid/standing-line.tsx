@@ -1,0 +1,15 @@
+import { Icon } from "~/ui/icon";
+import { type Standing, standingWords } from "./provider-standing";
+
+const icons = { ok: "circle-check", caution: "triangle-alert", danger: "circle-alert" } as const;
+
+/** How a provider answers now. */
+export function StandingLine({ standing }: { standing: Standing }) {
+  const { tone, words } = standingWords(standing);
+  return (
+    <p className={`state ${tone}`}>
+      <Icon name={icons[tone]} />
+      {words}
+    </p>
+  );
+}
