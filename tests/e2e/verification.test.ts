@@ -45,6 +45,24 @@ inBrowser("showing who one is", (browser) => {
     await page.getByRole("link", { name: "Page 1" }).waitFor();
   }
 
+  /** Whoever goes on goes on with what is chosen above, or is told why not. */
+  async function changeOnTheWay(page: Page): Promise<void> {
+    const card = page.getByRole("radio", { name: /staff or student card/ });
+    const onward = page.getByRole("button", { name: "Go on: look at it" });
+    await page.fill("#until", "2001-12-31");
+    await onward.click();
+    await page.getByText("This date has passed").first().waitFor();
+    expect(await page.inputValue("#until")).toBe("2001-12-31");
+    await page.getByRole("radio", { name: /e-mail address at work/ }).check();
+    await onward.click();
+    await page.getByRole("button", { name: "Send the link" }).waitFor();
+    expect(await page.getByRole("button", { name: "Send it in" }).count()).toBe(0);
+    await card.check();
+    await page.fill("#until", "2099-12-31");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "Send it in" }).waitFor();
+  }
+
   /** A moderator takes the claim of this name and decides. */
   async function review(page: Page, name: string, ticks: RegExp[], decision: "Approve" | "Refuse"): Promise<void> {
     await page.goto("/moderation/verifications");
@@ -83,7 +101,7 @@ inBrowser("showing who one is", (browser) => {
       await page.getByRole("textbox", { name: "Your number there" }).fill("7111222");
       await page.getByRole("button", { name: "Continue" }).click();
       await showCard(page);
-      await page.goto("/verify");
+      await changeOnTheWay(page);
       await page.getByRole("button", { name: "Send it in" }).click();
       await page.getByText("A person looks at this").waitFor();
 
@@ -112,7 +130,7 @@ inBrowser("showing who one is", (browser) => {
       await sayRole(page, "student", "Year 4");
       await page.getByRole("button", { name: "Continue" }).click();
       await showCard(page);
-      await page.goto("/verify");
+      await changeOnTheWay(page);
       await page.getByRole("button", { name: "Send it in" }).click();
       await page.getByText("A person looks at this").waitFor();
       await page.getByRole("button", { name: /Take it back/ }).click();

@@ -12,7 +12,7 @@ export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
 
 export const action = guardedAction(applying, async ({ ctx, request }) => {
   await sayProof(ctx, await parseForm(request, proofForm));
-  return redirect("/verify/proof?done=saved", 303);
+  return redirect("/verify?done=saved", 303);
 });
 
 export default function Proof() {

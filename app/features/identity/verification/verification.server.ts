@@ -58,8 +58,10 @@ export const registrationForm = z.object({
   number: z.string("Enter your number.").trim().max(40, "This is longer than any number."),
 });
 
+const CHOOSE_PROOF = "Choose how you show that it is you.";
+
 export const proofForm = z.object({
-  proof: z.enum(proofs, "Choose how you show that it is you."),
+  proof: z.enum(proofs, CHOOSE_PROOF).optional(),
   until: z
     .string()
     .optional()
@@ -177,24 +179,31 @@ export function hashOfNumber(ctx: Pick<Context, "runtime">, register: string, nu
   return createHmac("sha256", ctx.runtime.keys.licence).update(`${register}:${number}`).digest("hex");
 }
 
-/** Says how somebody shows that the registration, or the place at a school, is theirs. */
-export async function sayProof(ctx: Context, input: z.output<typeof proofForm>): Promise<void> {
+/**
+ * Says how somebody shows that the registration, or the place at a school, is theirs. No choice is one where nothing
+ * more is to be shown.
+ */
+export async function sayProof(ctx: Context, { proof, ...input }: z.output<typeof proofForm>): Promise<void> {
   const me = applicant(ctx);
-  if (input.proof === "card") {
+  if (proof === "card") {
     const problem = cardProblem(input.until, utcDay(ctx.now));
     if (problem) throw new Invalid(problem, { until: problem });
   }
   await ctx.write(async (tx) => {
     const open = await openVerificationOf(tx, me.id);
     if (!open) throw new Conflict(NOTHING_OPEN);
-    if (!proofsFor(open.role).includes(input.proof)) {
+    if (proof === undefined) {
+      if (open.proof === null && (await unfinished({ db: tx }, open)).length === 0) return;
+      throw new Invalid(CHOOSE_PROOF, { proof: CHOOSE_PROOF });
+    }
+    if (!proofsFor(open.role).includes(proof)) {
       const sentence = "This says nothing of a teaching post. Choose another way.";
       throw new Invalid(sentence, { proof: sentence });
     }
     await change(tx, open, {
-      proof: input.proof,
-      card_until: input.proof === "card" ? input.until : null,
-      ring_when: open.role === "mentor" && input.proof !== "sign-in" ? input.ring : null,
+      proof,
+      card_until: proof === "card" ? input.until : null,
+      ring_when: open.role === "mentor" && proof !== "sign-in" ? input.ring : null,
     });
   });
 }
@@ -216,8 +225,7 @@ export async function unfinished(ctx: Pick<Context, "db">, open: FoundVerificati
   if (needsRegister(open.role) && open.numberHash === null) sentences.push("Enter your registration.");
   const passed = await passedBy(ctx.db, open.id);
   // A place on a school's roster is all that a student has to show.
-  if (open.proof === null && missing(open.role, passed).length > 0)
-    sentences.push("Choose how you show that it is you.");
+  if (open.proof === null && missing(open.role, passed).length > 0) sentences.push(CHOOSE_PROOF);
   if (open.proof === "card" && (await documentsOf(ctx.db, open.id)).length === 0)
     sentences.push("Add a picture of your card.");
   if (open.proof === "address" && !passed.has("address"))

@@ -20,7 +20,14 @@ export function VerifyProofForm({ my, open }: Props) {
   const chosen = values.proof ?? open.proof ?? "";
   return (
     <div className="stack gap-5">
-      <form method="post" action="/verify/proof" className="box stack gap-5 proofs" data-once noValidate>
+      <form
+        id="proof-form"
+        method="post"
+        action="/verify/proof"
+        className="box stack gap-5 proofs"
+        data-once
+        noValidate
+      >
         <ErrorSummary fields={fields} />
         <p>{proofReason[open.role]}</p>
         <Choices
@@ -55,20 +62,23 @@ export function VerifyProofForm({ my, open }: Props) {
             />
           </div>
         )}
-        <p>
-          <button type="submit" className={ready ? "btn" : "btn main"}>
-            Save
-          </button>
-        </p>
+        {!ready && (
+          <p>
+            <button type="submit" className="btn main">
+              Save
+            </button>
+          </p>
+        )}
       </form>
       {open.proof === "address" && <AddressForm my={my} />}
       {(open.proof === "card" || my.wentAt !== null) && <CardForm pages={my.pages} />}
       {open.proof === "sign-in" && <SignInNote done={my.signIn} />}
       {ready && (
         <p>
-          <a className="btn main" href="/verify">
+          {/* It sends the choice above: a link would go on without what was just chosen there. */}
+          <button type="submit" form="proof-form" className="btn main">
             Go on: look at it, and send it in
-          </a>
+          </button>
         </p>
       )}
     </div>

@@ -53,6 +53,24 @@ onEveryDialect("filling a claim in", (forum) => {
     expect((await myVerification(ctx)).open?.proof).toBe("card");
   });
 
+  it("needs a choice of how to show that it is them, but where a school's roster shows it", async () => {
+    const none = { proof: undefined, until: null, ring: null };
+    const { ctx, id } = await aFilledClaim(forum(), { role: "student" });
+    await expect(sayProof(ctx, none)).rejects.toMatchObject({
+      fields: { proof: expect.stringMatching(/^Choose how/) },
+    });
+    await forum().database.write((tx) =>
+      tx.updateTable("verification").set({ proof: null }).where("id", "=", id).execute(),
+    );
+    await sayProof(ctx, none);
+    await forum().database.write((tx) =>
+      tx.deleteFrom("verification_evidence").where("verification_id", "=", id).execute(),
+    );
+    await expect(sayProof(ctx, none)).rejects.toMatchObject({
+      fields: { proof: expect.stringMatching(/^Choose how/) },
+    });
+  });
+
   it("says where a link went for as long as it works and is not followed", async () => {
     const { ctx, applicant } = await aFilledClaim(forum(), { number: "7410004" });
     await askWorkAddress(ctx, { email: "first@ward.example" });
