@@ -66,6 +66,19 @@ export async function registerHasSpoken(tx: Tx, verificationId: number): Promise
   return row !== undefined && row.outcome !== "unsure";
 }
 
+/**
+ * What people saw in a round that is over counts no more and still says who saw it, and when: nothing that people saw
+ * is `unsure` but for this.
+ */
+export async function ageLooks(tx: Tx, verificationId: number): Promise<void> {
+  await tx
+    .updateTable("verification_evidence")
+    .set({ outcome: "unsure" satisfies Outcome })
+    .where("verification_id", "=", verificationId)
+    .where("made_by", "is not", null)
+    .execute();
+}
+
 /** Takes back what no longer fits, such as a register's answer once the number was changed. */
 export async function dropEvidence(tx: Tx, verificationId: number, kinds: readonly EvidenceKind[]): Promise<void> {
   await tx
@@ -127,7 +140,8 @@ export async function dropUndecidedOf(tx: Tx, providerId: number): Promise<void>
 export async function evidenceOf(db: Db | Tx, verificationId: number) {
   const rows = await db
     .selectFrom("verification_evidence as e")
-    .select(["e.kind", "e.outcome", "e.detail", "e.made_by as by", "e.made_at as at"])
+    .leftJoin("badge as b", "b.id", "e.made_by")
+    .select(["e.kind", "e.outcome", "e.detail", "e.made_by as by", "e.made_at as at", "b.name as byName"])
     .where("e.verification_id", "=", verificationId)
     .orderBy("e.made_at")
     .orderBy("e.kind")

@@ -36,17 +36,18 @@ export function EvidenceLines({ page }: { page: VerificationPage }) {
         </p>
       ) : (
         <ul className="checks">
-          {page.evidence.map(({ kind, outcome, detail, machine, at }) => (
+          {page.evidence.map(({ kind, outcome, detail, machine, formerly, at }) => (
             <li key={kind} className={outcome === "pass" ? undefined : "warn"}>
-              <Icon name={icons[outcome]} label={outcomeWords[outcome]} />
+              <Icon name={icons[outcome]} label={formerly === null ? outcomeWords[outcome] : "Counts no more"} />
               <b>{evidenceWords[kind]}</b>
               <span className="stack gap-1">
                 {detail.map((words) => (
                   <span key={words}>{words}</span>
                 ))}
                 <span className="meta">
-                  {machine ? "By machine" : "By a reviewer"}, <When at={at} precision="minute" />
+                  {machine ? "By machine" : (formerly ?? "By a reviewer")}, <When at={at} precision="minute" />
                 </span>
+                {formerly !== null && <span>In the round that was refused. It counts once it is looked at again.</span>}
               </span>
             </li>
           ))}

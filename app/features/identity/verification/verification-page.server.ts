@@ -88,12 +88,14 @@ export async function readVerification(ctx: Context, token: string) {
     taken: holder !== undefined && holder.accountId !== one.accountId,
     sameNumber,
     addressTaken: addressElsewhere && passed.has("address"),
-    evidence: inOrder(evidence).map(({ kind, outcome, detail, by, at }) => ({
+    evidence: inOrder(evidence).map(({ kind, outcome, detail, by, byName, at }) => ({
       kind,
       outcome,
       detail,
       at,
       machine: by === null,
+      /** Whose look it was in the round before; it counts no more. */
+      formerly: by !== null && outcome !== "pass" ? (byName ?? "A reviewer") : null,
     })),
     missing: missing(one.role, passed),
     pages: mine ? pages.map(({ token: page, page: number }) => ({ token: page, page: number })) : [],

@@ -15,7 +15,7 @@ import { professionalRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
 import { isRegisterKey, readNumber, registerKeys, registers } from "../registers/register";
 import { specialtyField, stageField, yearsField } from "../typed.server";
-import { dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
+import { ageLooks, dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
 import { numberWords } from "./sealed-words";
 import { tellIfStuck } from "./stuck.server";
 import {
@@ -305,6 +305,7 @@ export async function appeal(ctx: Context, { words }: z.output<typeof writtenFor
     if (await openVerificationOf(tx, me.id)) throw new Conflict(anew);
     const set = { state: "draft", round: 2, submitted_at: null, decided_at: null, claimed_by: null, claimed_at: null };
     if (!(await changeVerification(tx, last.id, ["refused"], set))) throw new Conflict(MOVED);
+    await ageLooks(tx, last.id);
     await takeStep(ctx, tx, { verification: last, step: "appealed", words, actorId: me.id });
   });
   // Begun anew in another window in the same second: the index lets one be open.
