@@ -2,7 +2,7 @@ import { Choices } from "~/ui/choices";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/text-area";
 import { useRefused } from "~/ui/use-refused";
-import { evidenceWords, needs, seenByPeople } from "./verification";
+import { evidenceWords, needs, seenBeside } from "./verification";
 import type { VerificationPage } from "./verification-page.server";
 
 /** Approve or refuse, with what was looked at and why. Sending it goes on to the next. */
@@ -11,7 +11,7 @@ export function VerificationDecisionForm({ page }: { page: VerificationPage }) {
   const { fields, message, values } = useRefused(here);
   const wanted = new Set(needs[page.role].flat());
   const passed = new Set(page.evidence.filter(({ outcome }) => outcome === "pass").map(({ kind }) => kind));
-  const open = seenByPeople.filter((kind) => wanted.has(kind) && !passed.has(kind));
+  const open = seenBeside(page.pageCount).filter((kind) => wanted.has(kind) && !passed.has(kind));
   return (
     <form method="post" action={here} className="box stack gap-4" noValidate data-once>
       <ErrorSummary fields={fields} message={message} />

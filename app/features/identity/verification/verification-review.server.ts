@@ -19,7 +19,7 @@ import {
   expiryOf,
   missing,
   outcomeOf,
-  seenByPeople,
+  seenBeside,
   type VerificationState,
 } from "./verification";
 import {
@@ -29,7 +29,7 @@ import {
   verificationByToken,
 } from "./verification.queries.server";
 import { CHECK_REGISTRATION, passedBy } from "./verification.server";
-import { documentsWentAt, endGrants, writeGrant } from "./verification-document.queries.server";
+import { documentsOf, documentsWentAt, endGrants, writeGrant } from "./verification-document.queries.server";
 import { removeDocuments } from "./verification-document.server";
 import {
   clearReviewClaim,
@@ -133,11 +133,12 @@ export async function decideVerification(
   input: z.output<typeof decisionForm>,
 ): Promise<"waiting" | "approved" | "refused"> {
   const me = reviewer(ctx);
-  // A form that was made by hand ticks nothing that only a machine can know.
-  const ticked = seenByPeople.filter((kind) => [input.checked ?? []].flat().includes(kind));
   const approve = input.decision === "approve";
   const decided = ctx.write(async (tx) => {
     const one = await held(ctx, tx, token, me);
+    // A form that was made by hand ticks nothing that only a machine can know, and no card that nobody showed.
+    const seeable = seenBeside((await documentsOf(tx, one.id)).length);
+    const ticked = seeable.filter((kind) => [input.checked ?? []].flat().includes(kind));
     if (approve) await nothingMissing(ctx, tx, one, ticked);
     const decision = {
       verificationId: one.id,

@@ -52,7 +52,10 @@ export type EvidenceKind = keyof typeof evidenceWords;
 // The cast: these are the keys.
 export const evidenceKinds = Object.keys(evidenceWords) as EvidenceKind[];
 /** What a reviewer can have looked at; the others only a machine can know. */
-export const seenByPeople: readonly EvidenceKind[] = ["register", "name", "specialist", "card", "call", "post"];
+const seenByPeople: readonly EvidenceKind[] = ["register", "name", "specialist", "card", "call", "post"];
+/** The same beside one claim: nobody has seen a card of whom no page was shown. */
+export const seenBeside = (pages: number): EvidenceKind[] =>
+  seenByPeople.filter((kind) => kind !== "card" || pages > 0);
 export type Outcome = "pass" | "fail" | "unsure";
 export const isEvidence = (kind: string): kind is EvidenceKind => Object.hasOwn(evidenceWords, kind);
 

@@ -33,7 +33,7 @@ import {
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aMember, aModerator } from "../../../support/people";
 import { outcome } from "../../../support/strong-sign-in";
-import { aFilledClaim, allOf, aSentClaim, decideAs, proved } from "../../../support/verifications";
+import { aDocument, aFilledClaim, allOf, aSentClaim, decideAs, proved } from "../../../support/verifications";
 
 const words = "Looked at, and it is so.";
 const student = { role: "student", specialty: null, stage: "Year 4", years: null, country: null } as const;
@@ -253,6 +253,9 @@ onEveryDialect("somebody who decides, and what is left of it", (forum) => {
     await claimVerification(ctx, claim.token);
     const decide = (checked: string[]) => decideVerification(ctx, claim.token, { decision: "approve", checked, words });
     await expect(decide(["sign-in", "roster", "address", "post"])).rejects.toThrow("Signed in through an institution");
+    // Nor a card of which no page was shown.
+    await expect(decide(["card", "post"])).rejects.toThrow("Card seen");
+    await aDocument(forum(), claim, Buffer.from("card"));
     expect(await decide(["card", "post"])).toBe("approved");
   });
 
