@@ -1,8 +1,9 @@
+import { roleNames } from "~/core/role-names";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { NAME_MAX } from "../people/name";
-import { professionalRoles, roleNames, staffRoles } from "../people/role";
+import { professionalRoles, staffRoles } from "../people/role";
 import { RoleFields } from "../people/role-fields";
 
 const label = (role: keyof typeof roleNames) => ({ value: role, label: roleNames[role] });

@@ -1,8 +1,9 @@
+import { roleNames } from "~/core/role-names";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { NAME_MAX } from "../people/name";
-import { professionalRoles, roleNames } from "../people/role";
+import { professionalRoles } from "../people/role";
 import { RoleFields } from "../people/role-fields";
 
 type Props = { domains: string; specialties: readonly { id: number; name: string }[]; to: string };

@@ -1,8 +1,9 @@
+import { roleNames } from "~/core/role-names";
 import { Choice } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
-import { givenRoles, roleNames } from "./role";
+import { givenRoles } from "./role";
 import { RoleFields } from "./role-fields";
 
 const roles = givenRoles.map((role) => ({ value: role, label: roleNames[role] }));

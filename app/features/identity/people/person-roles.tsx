@@ -1,9 +1,7 @@
+import { roleName } from "~/core/role-names";
 import { because } from "./because";
-import { type GivenRole, roleNames } from "./role";
 
 type Grant = { id: number; role: string; specialtyId: number | null; stage: string | null };
-
-const nameOf = (role: string) => roleNames[role as GivenRole] ?? role; // the table holds given roles only
 
 /** The roles somebody has now, each with a form that ends it. */
 export function PersonRoles({ personId, grants }: { personId: number; grants: readonly Grant[] }) {
@@ -19,7 +17,7 @@ export function PersonRoles({ personId, grants }: { personId: number; grants: re
             data-once
           >
             <span>
-              <b>{nameOf(grant.role)}</b>
+              <b>{roleName(grant.role)}</b>
               {grant.stage && <span className="meta"> {grant.stage}</span>}
             </span>
             <span className="field push">
@@ -27,7 +25,7 @@ export function PersonRoles({ personId, grants }: { personId: number; grants: re
               <input className="input some" id={`end-${grant.id}`} name="reason" required maxLength={300} />
             </span>
             <button type="submit" className="btn">
-              End<span className="sr"> the role {nameOf(grant.role)}</span>
+              End<span className="sr"> the role {roleName(grant.role)}</span>
             </button>
           </form>
         </li>
@@ -55,7 +53,7 @@ export function RoleHistory({ history, day }: { history: readonly Past[]; day: (
     <ol className="lines">
       {history.map((past) => (
         <li key={past.id}>
-          <b>{[nameOf(past.role), past.specialty, past.stage].filter(Boolean).join(", ")}</b>
+          <b>{[roleName(past.role), past.specialty, past.stage].filter(Boolean).join(", ")}</b>
           <p className="meta">
             Given on {day(past.grantedAt)} by {past.grantedBy ?? "the forum"}
             {because(past.reason)}

@@ -23,15 +23,6 @@ export type GivenRole = ProfessionalRole | StaffRole;
 
 export const givenRoles: readonly GivenRole[] = [...professionalRoles, ...staffRoles];
 
-export const roleNames: Record<GivenRole, string> = {
-  student: "Student",
-  trainee: "Doctor in training",
-  mentor: "Mentor (senior doctor)",
-  educator: "Educator",
-  moderator: "Moderator",
-  admin: "Administrator",
-};
-
 export const isProfessional = (role: string): role is ProfessionalRole =>
   (professionalRoles as readonly string[]).includes(role);
 

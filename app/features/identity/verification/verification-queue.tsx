@@ -1,7 +1,7 @@
+import { roleName } from "~/core/role-names";
 import { Empty } from "~/ui/empty";
 import { Icon } from "~/ui/icon";
 import { When } from "~/ui/when";
-import { roleNames } from "../people/role";
 import type { WaitingVerification } from "./verification-page.server";
 
 /** Documents that nobody has decided about go; the applicant would have to show them again. */
@@ -29,7 +29,7 @@ export function VerificationQueue({ waiting }: { waiting: readonly WaitingVerifi
             <a href={`/moderation/verifications/${one.token}`}>{one.name}</a>
           </h2>
           <p className="meta dotted">
-            <span>{roleNames[one.role as keyof typeof roleNames] ?? one.role}</span>
+            <span>{roleName(one.role)}</span>
             {one.stage && <span>{one.stage}</span>}
             {one.specialty && <span>{one.specialty}</span>}
             <span>

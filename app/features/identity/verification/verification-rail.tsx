@@ -1,8 +1,9 @@
 import type { PersonBadge } from "~/core/person";
+import { roleNames } from "~/core/role-names";
 import { Face } from "~/ui/face";
 import { Icon } from "~/ui/icon";
 import { Who } from "~/ui/who";
-import { type ProfessionalRole, professionalRoles, roleNames } from "../people/role";
+import { type ProfessionalRole, professionalRoles } from "../people/role";
 
 const needed: Record<ProfessionalRole, string> = {
   student: "A university sign-in or address, or a student card",

@@ -1,4 +1,5 @@
-import { type ProfessionalRole, roleNames } from "../people/role";
+import { roleNames } from "~/core/role-names";
+import type { ProfessionalRole } from "../people/role";
 import { isRegisterKey, registers } from "../registers/register";
 import { type Outcome, type Proof, proofsFor, type VerificationState } from "./verification";
 

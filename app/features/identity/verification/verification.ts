@@ -42,7 +42,7 @@ export const evidenceWords = {
   name: "The register's name is theirs",
   specialist: "On the specialist or GP register, or board certified",
   "sign-in": "Signed in through an institution that names them",
-  address: "Has an address of the employer or school",
+  address: "Has an address at work or university",
   roster: "On the roster of a school here",
   card: "Card seen, with name, photograph and expiry",
   call: "Rung through the switchboard, on a number looked up",

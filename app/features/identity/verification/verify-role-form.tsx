@@ -1,9 +1,10 @@
+import { roleNames } from "~/core/role-names";
 import { ErrorSummary } from "~/ui/error-summary";
 import { PrivacyCheck } from "~/ui/privacy-check";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
-import { professionalRoles, roleNames } from "../people/role";
+import { professionalRoles } from "../people/role";
 import { RoleFields } from "../people/role-fields";
 import type { MyVerification } from "./my-verification.server";
 

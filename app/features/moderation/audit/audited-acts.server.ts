@@ -1,5 +1,6 @@
 import type { Tx } from "db/engine";
 import type { EventOf } from "~/core/events";
+import { roleName } from "~/core/role-names";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "./audit-log.server";
@@ -20,13 +21,13 @@ export const logPostUndeleted: InTransaction<"PostUndeleted"> = logDeletion;
 
 export const logRoleGranted: InTransaction<"RoleGranted"> = async (tx, { accountId, grantId, actorId }, ctx) => {
   const grant = await grantReasons(tx, grantId);
-  const reason = grant ? `${grant.role}: ${grant.reason}` : null;
+  const reason = grant ? `${roleName(grant.role)}: ${grant.reason}` : null;
   await appendAudit(ctx, tx, { actorId, act: "role-given", subject: { kind: "account", id: accountId }, reason });
 };
 
 export const logRoleEnded: InTransaction<"RoleEnded"> = async (tx, { accountId, grantId, actorId }, ctx) => {
   const grant = await grantReasons(tx, grantId);
-  const reason = grant ? `${grant.role}: ${grant.endReason ?? ""}` : null;
+  const reason = grant ? `${roleName(grant.role)}: ${grant.endReason ?? ""}` : null;
   await appendAudit(ctx, tx, { actorId, act: "role-ended", subject: { kind: "account", id: accountId }, reason });
 };
 

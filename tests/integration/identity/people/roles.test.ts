@@ -109,6 +109,25 @@ onEveryDialect("roles", (forum) => {
     expect(await badgeOf(member.id)).toMatchObject({ role: open[0] });
   });
 
+  it("stands in the log by its name, with the reason", async () => {
+    const member = await aMember(forum(), { role: "reader", stage: null });
+    const admin = await anAdmin(forum());
+    await give(admin, { accountId: member.id, role: "trainee" });
+    await endRole(forum().as(admin), { accountId: member.id, role: "trainee", reason: "Left the hospital" });
+    const rows = await forum()
+      .database.read.selectFrom("audit_log as l")
+      .innerJoin("audit_reason as r", "r.seq", "l.seq")
+      .select("r.reason")
+      .where("l.subject_kind", "=", "account")
+      .where("l.subject_id", "=", String(member.id))
+      .orderBy("l.seq")
+      .execute();
+    expect(rows.map((row) => row.reason)).toEqual([
+      `Doctor in training: ${reason}`,
+      "Doctor in training: Left the hospital",
+    ]);
+  });
+
   it("ending a role takes effect at once and is kept with its reason", async () => {
     const [admin, member] = [await anAdmin(forum()), await reader()];
     await give(admin, { accountId: member.id, role: "student" });
