@@ -17,7 +17,10 @@ const doubleName = /^-\p{Lu}[\p{L}'’]{1,30}(?![\p{L}\p{N}])/u;
 const initialBehind = /^, \p{Lu}\.(?: ?\p{Lu}\.)?(?![\p{L}\p{N}])/u;
 /** The kind of a place behind its name: "Valentia Island", "Ridley Road market". */
 const kind =
-  /^ (?:Islands?|Beach|Valley|Hills?|Moors?|Common|Forest|Lake|Bridge|Park|Market|market|Village|village|Airport|airport|Station|station|Harbour|harbour|[Ww]ard(?! rounds?))(?![\p{L}\p{N}])/u;
+  /^ (?:Islands?|Beach|Valley|Hills?|Moors?|Common|Forest|Lake|Bridge|Park|Market|market|Village|village|Airport|airport|Station|station|Harbour|harbour|[Ww]ard(?! rounds?)|slate quarry|quarry|high street|shopping centre|industrial estate|retail park|bus station|health centre|fire station|caravan park)(?![\p{L}\p{N}])/u;
+/** "Bori general": what was taken for a name, and is a hospital's. */
+const house =
+  /^ (?:general|infirmary|polyclinic)(?=[.,;:)?!\n]|$| (?:with|and|on|in|at|by|for|who|where|last|this|yesterday|today)(?!\p{L}))/u;
 const corner = /the corner of $/i;
 const region = /^(?:,|\s{1,3})? ?(\p{L}[\p{L}]{1,20}(?: \p{Lu}[\p{L}]{2,20})?)(?!\p{L})/u;
 
@@ -37,6 +40,8 @@ export function grown(hits: Hit[], text: string): Hit[] {
   const wide = hits.map((hit) => {
     if (hit.type === "name") {
       const behind = text.slice(hit.end, hit.end + 48);
+      const general = house.exec(behind);
+      if (general) return { ...hit, type: "care_place" as const, end: hit.end + general[0].length };
       return { ...hit, end: hit.end + (hyphenated(behind) || (initialBehind.exec(behind)?.[0].length ?? 0)) };
     }
     if (!local.has(hit.type)) return hit;
@@ -44,7 +49,8 @@ export function grown(hits: Hit[], text: string): Hit[] {
     const from = hit.start - (hyphenBefore.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[0].length ?? 0);
     const to = hit.end + (hyphenBehind.exec(text.slice(hit.end, hit.end + 48))?.[0].length ?? 0);
     const start = grows ? addressStart(text, from) : from;
-    const named = to + (kind.exec(text.slice(to, to + 16))?.[0].length ?? 0);
+    const behind = text.slice(to, to + 28);
+    const named = to + ((kind.exec(behind) ?? house.exec(behind))?.[0].length ?? 0);
     const end = regionEnd(text, grows ? addressEnd(text, named) : named);
     return { ...hit, start, end: grows ? addressEnd(text, end) : end };
   });

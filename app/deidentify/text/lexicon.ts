@@ -1,11 +1,12 @@
 import { drugEnding, drugs, moreDrugs } from "./leave-alone/drugs";
 import { eponyms, moreEponyms, signWords, strongSignWords } from "./leave-alone/eponyms";
 import { institutions, organisms } from "./leave-alone/institutions";
-import { carePlaces } from "./names/care-places";
+import { carePlaces, moreCarePlaces } from "./names/care-places";
 import { cities } from "./names/cities";
 import { familyNames } from "./names/family-names";
 import { givenNames } from "./names/given-names";
 import manyNames from "./names/many-names.json";
+import { moreNames } from "./names/more-names";
 import { countries, stateCodes, states } from "./names/regions";
 import dictionary from "./words/dictionary.json";
 import { clinicalWords, everydayWords } from "./words/everyday-words";
@@ -59,7 +60,7 @@ export const isStateCode = (code: string) => codes.has(code);
 
 /** Town names and places of care of one or more words, lower-cased, for the gazetteer search. */
 export const townNames = wordList(Object.values(cities).join(" ")).filter((name) => !regionNames.has(name));
-export const carePlaceNames = wordList(carePlaces);
+export const carePlaceNames = wordList(`${carePlaces} ${moreCarePlaces}`);
 const carePlaceWords = new Set(carePlaceNames);
 export const isCarePlaceWord = (word: string) => carePlaceWords.has(word);
 
@@ -81,6 +82,6 @@ let borne: Set<string> | undefined;
  * use. The tagger learned from the shorter lists alone.
  */
 export function isBorne(word: string): boolean {
-  borne ??= new Set(manyNames.names.split(" "));
+  borne ??= new Set([...manyNames.names.split(" "), ...wordList(moreNames)]);
   return borne.has(word);
 }

@@ -9,6 +9,11 @@ const between = wordSet(
   "de da do dos das del della di du la le van von der den ter ten te bin bint binti binte ibn al el abu zu af av y e ap ferch ní nic mac - .",
 );
 
+/** "Big Trev", "Old Mr Jenks", "uncle ganesh": it belongs to what somebody is called. */
+const nick = wordSet("big old little young wee uncle auntie aunty granny grandad papa mama");
+const calledSo = ({ tokens }: Reading, at: number, start: number) =>
+  nick.has(tokens[at]?.lower ?? "") && tokens[at]?.end === start - 1 && tokens[at - 1]?.lower !== "-";
+
 const isKnownName = (token: Token | undefined) =>
   token?.capital === true && (isGivenName(token.lower) || isFamilyName(token.lower)) && !isOrdinary(token.lower);
 
@@ -49,8 +54,9 @@ export function wholeNames(hits: Hit[], reading: Reading): Hit[] {
     const small = tokens[at]?.capital === false;
     const goesBack = (back: number) =>
       small ? isKnownName(tokens[back]) : belongs(tokens[back], casing) || insideSentence(tokens, back, casing);
-    for (let back = at - 1; goesBack(back) && (tokens[back]?.start ?? 0) >= floor; back--)
-      start = tokens[back]?.start ?? start;
+    let back = at - 1;
+    for (; goesBack(back) && (tokens[back]?.start ?? 0) >= floor; back--) start = tokens[back]?.start ?? start;
+    if (calledSo(reading, back, start) && (tokens[back]?.start ?? 0) >= floor) start = tokens[back]?.start ?? start;
     const last = all.at(-1);
     if (last?.type === "name" && joins(reading, last.end, hit.start, at)) last.end = hit.end;
     else all.push({ ...hit, start });

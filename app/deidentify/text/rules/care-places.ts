@@ -111,8 +111,21 @@ const byLetters = ({ text, tokens }: Reading): Range[] =>
       letters.test(word) &&
       !wards.has(lower) &&
       !ofMany.test(text.slice(end, end + 12)) &&
-      workplace.test(text.slice(Math.max(0, start - 40), start)),
+      (workplace.test(text.slice(Math.max(0, start - 40), start)) ||
+        (word.length > 2 &&
+          !doneThere.has(lower) &&
+          treatedAt.test(text.slice(Math.max(0, start - 40), start)) &&
+          goesOn.test(text.slice(end, end + 12)))),
   );
+/** "For CABG at IJN next week", "klinik surgeri HKL": letters where one is treated. */
+const treatedAt =
+  /(?<!\p{L})(?:(?:CABG|PCI|surgery|operation|theatre|scan|MRI|CT|clinic|klinik \p{Ll}{3,12}|appointment|appt|review|seen|admitted|delivered|born|treated|reviewed|follow-?up|TCA|OPD|died|presented|brought in|inpatient|outpatient|transplant|chemo|dialysis|intern(?:ed)?|posted|housejob|NYSC|MBBS|now|yesterday|today)(?: (?:in|at)(?: the)?)|klinik \p{Ll}{3,12}) $/u;
+const goesOn =
+  /^(?:[.,;:)?!]|\s{0,3}$|\s{0,3}\n| (?:on|in|for|next|last|this|yesterday|today|tomorrow|since|by|under|and|with|where|who|then|but)(?!\p{L}))/u;
+const doneThere = wordSet(
+  `lad lcx rca lmca lms svc ivc sma mca aca pca ogd eus tur pvr eua ercp cpr rsi cabg pci tte toe tee ecg eeg emg ctpa mrcp lscs vats iol sbr bmi gcs map pao hba hbs nyha icd ppm crt pet usg uss cxr axr kub dsa
+  bal lp tpn ngt peg rig pmh rom rta rtc mva gbm vte aki ckd copd acs dka hhs sah sdh edh ich tia cva pph aph iufd iugr rds nec pda vsd asd tga tof hlhs ttn mas ros bnf`,
+);
 
 /** Hospitals, clinics, practices, wards and beds. */
 export const carePlace: Rule = {

@@ -47,7 +47,7 @@ const isDate: Accept = (value, text, start) => {
   const named = value.match(/\p{L}{3,9}/gu)?.find((word) => isMonth.test(word)) ?? "";
   if (published.test(text.slice(start + value.length, start + value.length + 30)) && !/\d.{0,4}\p{L}{3}/u.test(value))
     return false;
-  if (/(?:19|20)\d{2}|['’]\d{2}|\d(?:st|nd|rd|th)/i.test(value)) return true;
+  if (/(?:19|20)\d{2}|['’]\d{2}|\d(?:st|nd|rd|th)|^\d{1,2}([-/.])\p{L}{3,9}\1\d{2}(?!\d)/iu.test(value)) return true;
   if (/^(?:may|march|mar|sept?|dec|oct|jan|jun|nov|aug)$/.test(named) || named === "OCT" || named === "MAR")
     return false;
   const behind = text.slice(start + value.length, start + value.length + 12);
@@ -87,6 +87,8 @@ export const bareMonth: Rule = patternRule({
     ),
     /(?<=(?<!\p{L})(?:in|since|during|until|till|last|this|next|early|mid|late|of|through|by|from|after|before|around)[ -])(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|apr|jul|aug|sept?|nov|dec)(?![\p{L}\p{N}.'’]))(?![\p{L}\p{N}])/giu,
     /(?<=(?<!\p{L})(?:in|since|during|until|last|this|next|early|mid|late|from|after|before)[ -])(?:March|May)(?![\p{L}\p{N}'’])/gu,
+    /(?<=(?:[:,(]| and| or|&) )(?:January|February|April|July|August|September|October|November|December)(?=[.,;)]| (?:and|or|&) |$)/gu,
+    /(?<!\p{L})(?:early|mid|late)[- ](?:January|February|April|June|July|August|September|October|November|December)(?![\p{L}\p{N}'’])/gu,
   ],
   accept: (value, text, start) =>
     !sitsIn.test(text.slice(Math.max(0, start - 40), start)) &&
@@ -114,13 +116,16 @@ const isOneDay: Accept = (value, text, start) =>
     onceOnly.test(text.slice(Math.max(0, start - 24), start)));
 
 const feast =
-  /^(?:christmas|xmas|boxing day|new year(?:['’]?s)?|easter|whitsun|pentecost|hogmanay|thanksgiving|halloween|ramadan|eid|diwali|holi|passover|hanukkah|yom kippur|hari raya|(?:australia|anzac|canada|waitangi|republic|independence|bastille|labou?r|memorial|veterans|mother['’]?s|father['’]?s|(?:st\.? )?patrick['’]?s|valentine['’]?s|bonfire|guy fawkes) (?:day|night))(?!\p{L})/iu;
+  /^(?:christmas|xmas|boxing day|new year(?:['’]?s)?|easter|whitsun|pentecost|hogmanay|thanksgiving|halloween|ramadan|eid|diwali|holi|passover|hanukkah|yom kippur|hari raya|(?:chinese|lunar) new year|songkran|tet|onam|pongal|durga puja|navratri|dussehra|nowruz|vaisakhi|(?:april fools['’]?|may|australia|anzac|canada|waitangi|republic|independence|bastille|labou?r|memorial|veterans|mother['’]?s|father['’]?s|(?:st\.? )?(?:patrick|paddy|pat)['’]?s|valentine['’]?s|bonfire|guy fawkes) (?:day|night))(?: (?:sunday|monday|day|eve|night|morning|weekend|bank holiday))?(?: (?:19|20)\d{2}(?!\d))?(?!\p{L})/iu;
 const feasts = wordSet(
   `christmas xmas boxing new easter whitsun pentecost hogmanay thanksgiving halloween ramadan eid diwali holi passover hanukkah yom hari
   australia anzac canada waitangi republic independence bastille labour labor memorial veterans mother's mother mothers father's father
-  fathers st patrick's patrick patricks valentine's valentine valentines bonfire guy`,
+  fathers st patrick's patrick patricks paddy's paddy paddys pat's pats chinese lunar songkran onam pongal durga navratri dussehra nowruz vaisakhi valentine's valentine valentines bonfire guy`,
 );
 const atFeast = /(?<!\p{L})(?:on|since|until|till|last) $/iu;
+/** Feasts of one day that are hardly spoken of but as the day: "presented Boxing Day". */
+const oneDay =
+  /^(?:boxing day|hogmanay|(?:christmas|new year['’]?s) (?:day|eve)|easter (?:sunday|monday)|bonfire night|guy fawkes night|(?:st\.? )?(?:patrick|paddy|pat)['’]?s day|anzac day|australia day)/iu;
 /** "Before Easter"; the day before Labor Day is told in stories. */
 const aroundFeast = /(?<!\p{L})(?:before|after|by|around) $/iu;
 /** "Review Tues", "since Weds": no "sat" and "sun", which people do and see. */
@@ -136,8 +141,12 @@ function namedDays({ text, tokens }: Reading): Range[] {
     if (!feasts.has(lower) && !shortDays.has(lower)) return [];
     const before = text.slice(Math.max(0, start - 9), start);
     if (shortDays.has(lower)) return onDay.test(before) ? [{ start, end }] : [];
-    const [name] = feast.exec(text.slice(start, start + 24)) ?? [];
-    const there = atFeast.test(before) || (aroundFeast.test(before) && !/ /.test(name ?? ""));
+    const [name] = feast.exec(text.slice(start, start + 44)) ?? [];
+    const there =
+      atFeast.test(before) ||
+      (aroundFeast.test(before) && !/ /.test(name ?? "")) ||
+      oneDay.test(name ?? "") ||
+      /\d{4}$/.test(name ?? "");
     return name && there ? [{ start, end: start + name.length }] : [];
   });
 }

@@ -76,7 +76,7 @@ export const namedNumberRules: Rule[] = [
   }),
   rule(
     "medical_record",
-    "MRN|M\\.R\\.N\\.|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:n[o0]|num|id|#))|record|chart|case(?= (?:n[o0]|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:n[o0]|num|id|#))|CSN|FIN|acc\\.?|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:n[o0]|num|id|#|ref))|sample(?= (?:n[o0]|num|id|#))|K-number|district number|ID|Id",
+    "MRN|M\\.R\\.N\\.|NHI|IHI|HCN|H&C|CRN|ABHA|NRIC|CNIC|MyKad|BVN|spell(?= (?:n[o0]|num|id|#))|call ref|triage ref|MR|medical rec(?:ord)?s?(?: show)?|med(?:ical)? rec|health record|hosp(?:ital)?(?= (?:n[o0]|num|id|#))|record|chart|case(?= (?:n[o0]|num|id|#))|patient(?: unique)?(?= (?:id|no|num|ref|#|identifier)|'s id)|patientid|pt id|URN?|UHID|unit(?= (?:no|num))|encounter|visit(?= (?:n[o0]|num|id|#))|CSN|FIN|acc\\.?|accession|specimen|MLC|OPD?|IPD?|BHT|lab(?:oratory)?(?= (?:n[o0]|num|id|#|ref))|sample(?= (?:n[o0]|num|id|#))|K-number|district number|ID|Id",
   ),
   rule(
     "health_plan",

@@ -2,7 +2,7 @@ import { isOnlyWord } from "../known-words";
 import { isLabelled } from "../labelled";
 import { isDrug, isEponym, isFamilyName, isGivenName, isOrdinary, isReadInstitution, isRegion } from "../lexicon";
 import { looksNamed, lowerAt, type Reading } from "../reading";
-import { matches, type Rule } from "../rule";
+import { type Accept, matches, type Rule } from "../rule";
 import type { Range } from "../span";
 import { isToldOf } from "../told-of";
 import { wordSet } from "../words/word-list";
@@ -209,6 +209,13 @@ const inscription =
 /** "Nickname 'Big Tony'", "known as “Dutch”": what somebody is called, quoted or not. */
 const nickname =
   /(?<!\p{L})(?:(?:[Nn]ick(?:named?)?|[Pp]referred name|[Gg]oes by(?: the name(?: of)?)?|(?:[Pp]refers|[Ll]ikes) to be called|calls (?:him|her|them)sel(?:f|ves)|[Ss]treet name)(?: is| of|:)? ["“'‘]?|(?:known as|aka|a\.k\.a\.|called) ["“‘'])(?<id>\p{Lu}[\p{L}\p{M}'-]{1,20}(?: \p{Lu}[\p{L}\p{M}'-]{1,20}){0,2})/gu;
+/** "Hey, Mo here", "it's Oyin from the ward": who is speaking. */
+const speaking =
+  /(?<!\p{L})(?:(?:[Hh]i|[Hh]ey|[Hh]ello|[Hh]iya)(?: all| guys| everyone| there)?[,!.]?|[Ii]t['’]?s|[Tt]his is|[Mm]y name(?:['’]s| is)) (?<id>\p{Lu}\p{Ll}{1,14})(?= (?:here|speaking|from)(?!\p{L}))/gu;
+const isSpeaker: Accept = (value) => {
+  const lower = value.toLowerCase();
+  return !isOrdinary(lower) && !isOnlyWord({ lower }) && !isEponym(lower) && !isRegion(lower);
+};
 /** "Spelled T-H-I-B-O-D-E-A-U-X", as people say it on a recording. */
 const spelt = /(?<!\p{L})spel(?:l|led|ling|t):? (?:is |as )?(?<id>(?:\p{L}[-. ]){2,24}\p{L})(?!\p{L})/giu;
 
@@ -216,7 +223,7 @@ const spelt = /(?<!\p{L})spel(?:l|led|ling|t):? (?:is |as )?(?<id>(?:\p{L}[-. ])
 export const person: Rule = {
   type: "name",
   severity: "ask",
-  patterns: [strange, initials, sender, spelt, inscription, nickname],
+  patterns: [strange, initials, sender, spelt, inscription, nickname, speaking],
   find: (reading) => [
     ...[
       titled,
@@ -232,6 +239,7 @@ export const person: Rule = {
       otherScript,
     ].flatMap((one) => one(reading)),
     ...[initials, sender, spelt, inscription, nickname].flatMap((one) => matches(one, reading.text)),
+    ...matches(speaking, reading.text, isSpeaker),
   ],
   suggest: suggestPerson,
 };

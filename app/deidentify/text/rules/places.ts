@@ -5,6 +5,7 @@ import { matches, type Rule } from "../rule";
 import { wordSet } from "../words/word-list";
 import { carePlace } from "./care-places";
 import { sitsIn } from "./named-dates";
+import { prefixedPlace } from "./prefixed-places";
 import { road } from "./roads";
 import { belongsTo, singledOut } from "./singled-out";
 import { workplace } from "./workplaces";
@@ -103,4 +104,4 @@ export const employer: Rule = {
   suggest: (hit) => (/School|University|College|Academy|Kindergarten/.test(hit) ? "a school" : "an employer"),
 };
 
-export const placeRules: Rule[] = [carePlace, singledOut, place, belongsTo, employer, road, workplace];
+export const placeRules: Rule[] = [carePlace, prefixedPlace, singledOut, place, belongsTo, employer, road, workplace];

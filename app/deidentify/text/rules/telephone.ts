@@ -18,7 +18,7 @@ const local = /(?<![\p{L}\p{N}:;.(-])[2-9]\d{2}-\d{4}(?![\p{L}\p{N}-])/gu;
 const groups = /(?<![\p{L}\p{N}+/-])(?<!\d[.,])\d{2,3} \d{3} \d{3,4} \d{3,4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** Anything of five digits and more that follows a word for telephoning. */
 const named =
-  /(?<!\p{L})(?:tele)?(?:phone|tel|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;
+  /(?<!\p{L})(?:tele)?(?:phone|tel|mob|ph|hp|w\/a|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;
 
 /** Inside a hospital three figures are enough: "bleep 2217", "on ext. 4471". "Ext 120" alone is how far a knee goes. */
 const inside =
