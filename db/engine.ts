@@ -15,6 +15,8 @@ export type ConnectOptions = {
   readOnly?: boolean;
   /** PostgreSQL: connections in the pool (default 10). SQLite has one writer and one reader. */
   poolSize?: number;
+  /** SQLite: commits do not wait for the disk. For databases of tests, which nobody needs after a power cut. */
+  throwAway?: boolean;
 };
 
 /** A job as the worker gets it: leased to it until the lease ends. */

@@ -42,11 +42,11 @@ class ImmediateDialect extends SqliteDialect {
   }
 }
 
-function open(file: string, readonly: boolean): Sqlite.Database {
+function open(file: string, readonly: boolean, synchronous: "FULL" | "OFF" = "FULL"): Sqlite.Database {
   const database = new Sqlite(file, { readonly, timeout: 5_000 });
   if (!readonly) {
     database.pragma("journal_mode = WAL");
-    database.pragma("synchronous = FULL");
+    database.pragma(`synchronous = ${synchronous}`);
     database.pragma("secure_delete = ON");
   }
   database.pragma("foreign_keys = ON");
@@ -59,7 +59,8 @@ function open(file: string, readonly: boolean): Sqlite.Database {
 /** Opens an SQLite file (made with its folder if missing) with one writer and one read-only connection. */
 export async function connectSqlite(file: string, options: ConnectOptions = {}): Promise<Database> {
   if (!options.readOnly) mkdirSync(dirname(file), { recursive: true });
-  const writer = open(file, options.readOnly ?? false);
+  const synchronous = options.throwAway ? "OFF" : "FULL";
+  const writer = open(file, options.readOnly ?? false, synchronous);
   const reader = open(file, true);
   const write = new Kysely<Schema>({ dialect: new ImmediateDialect({ database: withStatementCache(writer) }) });
   const read = new Kysely<Schema>({ dialect: new SqliteDialect({ database: withStatementCache(reader) }) });
@@ -118,7 +119,7 @@ export async function connectSqlite(file: string, options: ConnectOptions = {}):
       try {
         return await work();
       } finally {
-        writer.pragma("synchronous = FULL");
+        writer.pragma(`synchronous = ${synchronous}`);
         writer.pragma("wal_checkpoint(TRUNCATE)");
       }
     },

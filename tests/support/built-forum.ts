@@ -38,7 +38,7 @@ export async function startBuiltForum({
     /* @vite-ignore */ pathToFileURL(resolve("build/server/index.js")).href
   )) as unknown as ServerBuild;
   const database = dialect === "sqlite" ? freshSqlite(migrates) : await freshPostgres(migrates);
-  const forum = await createTestRuntime(await connect(database.url, { poolSize: 6 }), database.url);
+  const forum = await createTestRuntime(await connect(database.url, { poolSize: 6, throwAway: true }), database.url);
   if (migrates) await prepareDatabase(forum.database);
   const port = await freePort();
   forum.env = { ...forum.env, port, publicUrl: `http://localhost:${port}`, loopbackOnly: true };

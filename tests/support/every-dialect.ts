@@ -22,7 +22,7 @@ export function onEveryDialect(title: string, tests: (forum: () => TestRuntime) 
       beforeAll(async () => {
         const made = dialect === "sqlite" ? freshSqlite() : await freshPostgres();
         drop = made.drop;
-        runtime = await createTestRuntime(await connect(made.url, { poolSize: 6 }), made.url, words);
+        runtime = await createTestRuntime(await connect(made.url, { poolSize: 6, throwAway: true }), made.url, words);
       });
       afterAll(async () => {
         await runtime?.close();
