@@ -8,6 +8,7 @@ import { allowExport, exportAccount } from "~/features/identity/account/account-
 import { bumpVersion } from "~/platform/versions.server";
 import { exportForum } from "../../app/cli/export/export-forum";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
+import { ask } from "../support/plain-http";
 import { aDatedCase, type DatedCase } from "./month-walk/dated-case";
 import { daysToldOf } from "./month-walk/moments";
 import { walkedRoutes } from "./route-walk/addresses";
@@ -15,7 +16,6 @@ import { everyRole, isMember } from "./route-walk/people";
 import { variantsOf } from "./route-walk/walk";
 
 const WALKING = 480_000;
-const HANGS_AFTER = 25_000;
 
 describe("of a case nobody is told more than the month", () => {
   let built: BuiltForum;
@@ -36,17 +36,10 @@ describe("of a case nobody is told more than the month", () => {
 
   /** An answer whole: its status line's headers and its body, as somebody's browser got them. */
   async function sent(path: string, cookie: string): Promise<string> {
-    const headers = cookie ? { cookie } : undefined;
-    const signal = AbortSignal.timeout(HANGS_AFTER);
-    const response = await fetch(built.url + path, { redirect: "manual", signal, headers });
+    const answer = await ask(built.url + path, cookie ? { headers: { cookie } } : {});
     // When it was sent says nothing of what is in it.
-    const lines = [...response.headers].filter(([name]) => name !== "date");
-    const head = lines.map(([name, value]) => `${name}: ${value}`).join("\n");
-    if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
-      await response.body?.cancel();
-      return head;
-    }
-    return `${head}\n${await response.text()}`;
+    const lines = answer.lines.filter(([name]) => name !== "date");
+    return `${lines.map(([name, value]) => `${name}: ${value}`).join("\n")}\n${answer.body}`;
   }
 
   const cookieOf = async (actor: Actor) => (isMember(actor) ? built.cookieOf(actor) : "");

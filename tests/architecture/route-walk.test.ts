@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Actor, visitor } from "~/core/actor";
+import { type Actor, type Member, visitor } from "~/core/actor";
+import { findActor } from "~/features/identity/sign-in/session.server";
 import { anyone, moderators } from "~/platform/route-rules";
 import { type BuiltForum, startBuiltForum } from "../support/built-forum";
 import { type WalkedRoute, walkedRoutes } from "./route-walk/addresses";
@@ -23,6 +24,7 @@ describe("walking every route", () => {
   let routes: WalkedRoute[];
   let people: Record<string, Actor>;
   let cookies: Record<string, string>;
+  const signedIn: Record<string, string> = {};
 
   beforeAll(async () => {
     built = await startBuiltForum();
@@ -35,8 +37,15 @@ describe("walking every route", () => {
 
   async function signEverybodyIn() {
     cookies = {};
-    for (const [role, actor] of Object.entries(people))
-      if (isMember(actor)) cookies[role] = await built.cookieOf(actor);
+    for (const [role, actor] of Object.entries(people)) if (isMember(actor)) await signIn(role, actor);
+  }
+
+  /** Whom a role's cookie speaks for, with all that the session knows of them. */
+  const spokenFor = async (role: string) => JSON.stringify(await findActor(built.forum, cookies[role]));
+
+  async function signIn(role: string, actor: Member) {
+    cookies[role] = await built.cookieOf(actor);
+    signedIn[role] = await spokenFor(role);
   }
 
   const headersOf = (role: string): Record<string, string> => (cookies[role] ? { cookie: cookies[role] } : {});
@@ -142,7 +151,7 @@ describe("walking every route", () => {
   async function post(role: string, route: WalkedRoute, address: string): Promise<string[]> {
     const actor = people[role] ?? visitor;
     // Some posts end sessions; whoever posts next is signed in anew.
-    if (isMember(actor)) cookies[role] = await built.cookieOf(actor);
+    if (isMember(actor) && (await spokenFor(role)) !== signedIn[role]) await signIn(role, actor);
     const answer = await ask(built.url + address, {
       method: "POST",
       headers: { ...headersOf(role), origin: built.url },

@@ -8,12 +8,17 @@ export type Moment = { at: Instant; what: string; mayReach(actor: Actor, path: s
 const day = (at: Instant) => new Date(at).getUTCDate();
 const monthName = (at: Instant) => monthWords(at).split(" ")[0] ?? "";
 
+/** Made once: the walk reads thousands of answers. */
+const written = new Map<Instant, RegExp[]>();
+
 /** The ways in which a text may give the day of a moment away, in lower case. */
 function writings(at: Instant): RegExp[] {
+  const known = written.get(at);
+  if (known) return known;
   const iso = new Date(at).toISOString().slice(0, 10);
   const [number, name] = [day(at), monthName(at)];
   const names = `${name.toLowerCase()}|${name.slice(0, 3).toLowerCase()}`;
-  return [
+  const ways = [
     new RegExp(iso),
     new RegExp(iso.replaceAll("-", "")),
     new RegExp(`\\b0?${number}(st|nd|rd|th)?[ /-]+(${names})\\b`),
@@ -22,6 +27,8 @@ function writings(at: Instant): RegExp[] {
     new RegExp(`\\b${at.toString(36)}\\b`),
     new RegExp(Buffer.from(String(at)).toString("base64url").slice(0, -2).toLowerCase()),
   ];
+  written.set(at, ways);
+  return ways;
 }
 
 /** Numbers that are a moment of this day, in milliseconds or in seconds since the epoch. */

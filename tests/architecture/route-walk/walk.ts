@@ -1,24 +1,14 @@
 import type { Actor } from "~/core/actor";
 import type { RouteRule } from "~/platform/guard.server";
+import { type Asking, ask as askPlainly } from "../../support/plain-http";
 import type { Canary } from "./canaries";
 
+/** What is looked at of an answer. */
 export type Answer = { status: number; body: string; location: string };
 
-const HANGS_AFTER = 25_000;
-
-/** Asks without following redirects; a live stream is left after its head. */
-export async function ask(url: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(HANGS_AFTER), ...init }).catch(
-    (error: unknown) => {
-      throw new Error(`${url} did not answer`, { cause: error });
-    },
-  );
-  const location = response.headers.get("location") ?? "";
-  if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
-    await response.body?.cancel();
-    return { status: response.status, body: "", location };
-  }
-  return { status: response.status, body: await response.text(), location };
+export async function ask(url: string, asking: Asking = {}): Promise<Answer> {
+  const { status, headers, body } = await askPlainly(url, asking);
+  return { status, body, location: headers.location ?? "" };
 }
 
 /** A document, its data, and its data as asked for one route at a time. */
