@@ -3,7 +3,8 @@
  * eponyms or before what was called after them.
  */
 export const borneEponyms = `Alvarado Seidel Dubowitz Westermark Schmidt
-Acheson Adams Addenbrooke Ainsworth Aldrich Allen Allis Amsel Andersen Apfel Arnold Arthus Ayre Babcock Bachmann Bain
+Bryant Carney Beck Todd Lanz Jefferson Segond Gustilo Salter Neer Ranson Norton Waterlow Braden Sipple Gorlin Gardner Turcot Reynolds
+Rigler Cope Carnett Hutchinson Barlow Brodie Bakri Rusch Acheson Adams Addenbrooke Ainsworth Aldrich Allen Allis Amsel Andersen Apfel Arnold Arthus Ayre Babcock Bachmann Bain
 Balfour Ballantyne Ballard Balthazar Bandl Bandura Barclay Barnes Barré Bartlett Barton Beauchamp Begg Bellini Belsey
 Benedikt Bentall Beveridge Bickerstaff Binet Bing Blakemore Blalock Boari Bolam Bolitho Bonnet Bonney Bova Bowlby
 Boyle Braasch Bradshaw Brandt Braun Braxton Breuer Broadbent Brooke Browder Brown Budd Bunnell Burch Burns Bálint

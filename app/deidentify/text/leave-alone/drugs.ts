@@ -1,5 +1,18 @@
 /** More brands, which the tagger need not learn. */
-export const moreDrugs = `marvelon tresiba toujeo novorapid fiasp apidra humulin novomix insulatard abasaglar semglee xultophy noriday qlaira
+export const moreDrugs = `syntocinon syntometrine propess prostin carboprost trelegy trimbow fostair relvar anoro ultibro spiolto incruse braltus sirdupla
+duoresp eklira breo clenil qvar sevelamer lamotrig renvela fosrenol alfacalcidol calcichew adcal binosto fultium sandocal tazobac meropen
+zavicefta teicoplanin tedizolid fidaxomicin dificlir xifaxan rifaximin cholurso questran creon nutrizym zenpep loperam diocalm fybogel normacol
+resolor constella moventig relistor picolax moviprep plenvu klean-prep cosmocol pentasa asacol octasa mezavant salofalk entyvio zeposia rinvoq
+olumiant xeljanz taltz skyrizi tremfya bimzelx cimzia simponi orencia roactemra actemra kineret ilaris benlysta saphnelo tepezza
+praluent leqvio nexletol nilemdo ezetrol inegy forxiga invokana synjardy xigduo trajenta onglyza vipidia rybelsus bydureon saxenda xultophy
+suliqua toujeo tresiba abasaglar semglee fiasp admelog novorapid apidra actrapid humulin insulatard novomix baqsimi glucagen glucogel
+epanutin epilim tegretol trileptal lamictal keppra briviact vimpat zonegran fycompa topamax buccolam epistatus neurontin
+madopar stalevo comtess sifrol mirapexin requip neupro azilect duodopa apo-go tysabri ocrevus gilenya tecfidera aubagio mavenclad kesimpta
+prograf advagraf neoral nulojix thymoglobulin simulect campath privigen octagam hizentra octaplex beriplex prothromplex novoseven
+elocta hemlibra idarucizumab praxbind andexxa ondexxya kcentra feraccru monofer ferinject venofer aranesp neorecormon mircera eprex
+zoladex prostap decapeptyl firmagon casodex zytiga xtandi erleada nubeqa ibrance kisqali verzenio kadcyla enhertu perjeta tagrisso
+alecensa lorviqua imfinzi tecentriq yervoy libtayo darzalex velcade revlimid imnovid jakavi imbruvica calquence venclyxto
+marvelon tresiba toujeo novorapid fiasp apidra humulin novomix insulatard abasaglar semglee xultophy noriday qlaira
 logynon femodene mercilon nuvaring levosert venflon tegaderm brufen voltarol arcoxia celebrex naprosyn motilium losec zoton pariet
 burinex tritace coversyl micardis istin cardicor isoptin brilique diamicron actos galvus trajenta invokana byetta bydureon
 saxenda eltroxin deltacortril efferalgan doliprane novalgin tramal dafalgan ultracet epilim depakine topamax rivotril imovane stilnox

@@ -62,7 +62,10 @@ Danis-Weber Lund-Mackay Tanner-Whitehouse`;
  * More of them, which the tagger need not learn: they only keep what it finds from being asked about. None that
  * families bear today: a patient may be called so.
  */
-export const moreEponyms = `Belmont_Report Occam Ockham Hickam's_dictum Hampton_hump Hampton's_hump Maddrey_score St_Vincent_declaration
+export const moreEponyms = `Calgary-Cambridge Gridiron_incision Pfannenstiel Battle's_sign Mercedes_incision Grey-Turner Lemierre
+Heerfordt Löfgren's Beighton Mentzer_index Yamaguchi_criteria Duckett-Jones Ramstedt Witzel Janeway Bassini Shouldice Lotheissen
+Hb_Barts Hb_Lepore Hb_Constant_Spring Bakri_balloon Rusch_balloon B-Lynch Brisbane_2000 Tokyo_guidelines
+Belmont_Report Occam Ockham Hickam's_dictum Hampton_hump Hampton's_hump Maddrey_score St_Vincent_declaration
 Dieulafoy Sylvius Mönckeberg Monckeberg Nikolski Kveim Le_Fort Bailey_&_Love Robbins_&_Cotran Charcot-Leyden Edinger-Westphal
 Ferriman-Gallwey Duckett_Jones Hoehn-Yahr Hoehn_and_Yahr Child-Turcotte-Pugh Mantrels Hardy-Weinberg Bland-Altman Kaplan-Meier
 Blalock-Hanlon Marshall-Marchetti-Krantz Heller-Dor Ivor_Lewis Lichtenstein_repair Roux-Y Bernard-Horner Gerstmann-Sträussler

@@ -64,7 +64,8 @@ export function signs(reading: Reading): Range[] {
       found.push(token);
     else if (isInCompany(reading, at)) found.push(token);
     else if (isFrankSign(reading, at) || (weekdays.test(token.lower) && !personBeside(reading, at))) found.push(token);
-    else if (isEponymAdjective(token.lower) && !personBeside(reading, at)) found.push(token);
+    else if ((isEponymAdjective(token.lower) || isMiswritten(reading, at)) && !personBeside(reading, at))
+      found.push(token);
     else if (token.capital && isTownWord(token.lower) && namesCriteria(reading, at)) found.push(wholeSign(reading, at));
     else if ((token.capital || isReadEponym(token.lower)) && namesSign(reading, at)) found.push(wholeSign(reading, at));
   }
@@ -91,6 +92,15 @@ const writtenAsBody = ({ text, lower }: Token) =>
 
 /** "Addisonian", "cushingoid". */
 const isEponymAdjective = (lower: string) => isReadEponym(/^(.{4,20}?)(?:ian|oid|ism)$/.exec(lower)?.[1] ?? "");
+
+/** "Charcots", "Hartmanns", "Kreb's": the mark was left out, or stands where it does not belong; no family's name. */
+function isMiswritten({ tokens }: Reading, at: number): boolean {
+  const { lower = "", capital } = tokens[at] ?? {};
+  if (!capital || lower.length < 4 || isBorne(lower) || isFamilyName(lower) || isGivenName(lower)) return false;
+  if (tokens[at + 1]?.lower === "'s") return isReadEponym(`${lower}s`);
+  const stem = lower.endsWith("s") ? lower.slice(0, -1) : "";
+  return stem.length > 4 && isReadEponym(stem) && !isFamilyName(stem) && !isGivenName(stem);
+}
 
 const parts = wordSet(partsOf);
 const compound = gazetteerOf(longEponyms);

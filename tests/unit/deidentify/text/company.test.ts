@@ -59,3 +59,18 @@ describe("a sentence made for its first letters", () => {
     asks("Mnemonic for Jane Alison Smith of Luton?", "Jane Alison Smith");
   });
 });
+
+it.each([
+  "Are Hartmanns and saline the same, and how many Charcots are there?",
+  "Which comes first, Propess or Syntocinon?",
+  "Is Sevelamer given with meals? And Keppra?",
+])("an eponym without its mark and a brand are nobody: %s", (text) => {
+  expect(checkText(text)).toEqual([]);
+});
+
+it.each([
+  ["Mrs Hartmanns is 80 and fell.", "Mrs Hartmanns"],
+  ["Sr Charcots, 54F, rang twice.", "Sr Charcots"],
+])("with a title or an age they are somebody: %s", (text, name) => {
+  expect(checkText(text).map(({ start, end }) => text.slice(start, end))).toContain(name);
+});
