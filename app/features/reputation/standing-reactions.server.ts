@@ -27,7 +27,7 @@ export const keyOf = {
   review: (reviewId: number) => `review:${reviewId}`,
 };
 
-export const standForVote: InTransaction<"VoteCast"> = async (tx, { kind, id, actorId, value }, ctx) => {
+export const awardVote: InTransaction<"VoteCast"> = async (tx, { kind, id, actorId, value }, ctx) => {
   const eventKey = keyOf.vote(kind, id, actorId);
   if (kind === "thread" && value === 1) {
     const to = await threadReceiver(tx, id);
@@ -52,10 +52,10 @@ export const standForVote: InTransaction<"VoteCast"> = async (tx, { kind, id, ac
   }
 };
 
-export const standAfterVoteWithdrawn: InTransaction<"VoteWithdrawn"> = (tx, { kind, id, actorId }, ctx) =>
+export const revokeVote: InTransaction<"VoteWithdrawn"> = (tx, { kind, id, actorId }, ctx) =>
   takeBack(tx, ctx, keyOf.vote(kind, id, actorId));
 
-export const standForHelpful: InTransaction<"AnswerMarkedHelpful"> = async (tx, { answerId, threadId }, ctx) => {
+export const awardHelpful: InTransaction<"AnswerMarkedHelpful"> = async (tx, { answerId, threadId }, ctx) => {
   const [author, asker] = [await answerReceiver(tx, answerId), await threadReceiver(tx, threadId)];
   const eventKey = keyOf.helpful(answerId);
   // No giver in the row: on an anonymous thread it would be the asker.
@@ -63,19 +63,19 @@ export const standForHelpful: InTransaction<"AnswerMarkedHelpful"> = async (tx, 
   if (asker) await give(tx, ctx, { rule: "helpful-asker", eventKey, to: asker, giverId: null });
 };
 
-export const standAfterHelpfulWithdrawn: InTransaction<"HelpfulMarkWithdrawn"> = (tx, { answerId }, ctx) =>
+export const revokeHelpful: InTransaction<"HelpfulMarkWithdrawn"> = (tx, { answerId }, ctx) =>
   takeBack(tx, ctx, keyOf.helpful(answerId));
 
-export const standForEndorsement: InTransaction<"AnswerEndorsed"> = async (tx, { answerId, actorId }, ctx) => {
+export const awardEndorsement: InTransaction<"AnswerEndorsed"> = async (tx, { answerId, actorId }, ctx) => {
   const to = await answerReceiver(tx, answerId);
   const rule = to?.referenced ? "endorsed-referenced" : "endorsed";
   if (to) await give(tx, ctx, { rule, eventKey: keyOf.endorsement(answerId, actorId), to, giverId: actorId });
 };
 
-export const standAfterEndorsementWithdrawn: InTransaction<"EndorsementWithdrawn"> = (tx, { answerId, actorId }, ctx) =>
+export const revokeEndorsement: InTransaction<"EndorsementWithdrawn"> = (tx, { answerId, actorId }, ctx) =>
   takeBack(tx, ctx, keyOf.endorsement(answerId, actorId));
 
-export const standForCollecting: InTransaction<"ThreadCollected"> = async (
+export const awardCollecting: InTransaction<"ThreadCollected"> = async (
   tx,
   { collectionId, threadId, actorId },
   ctx,
@@ -93,24 +93,20 @@ export const standForCollecting: InTransaction<"ThreadCollected"> = async (
   });
 };
 
-export const standAfterUncollecting: InTransaction<"ThreadUncollected"> = (tx, { collectionId, threadId }, ctx) =>
+export const revokeCollecting: InTransaction<"ThreadUncollected"> = (tx, { collectionId, threadId }, ctx) =>
   takeBack(tx, ctx, keyOf.collected(threadId, collectionId));
 
-export const standForReference: InTransaction<"ReferenceAdded"> = async (
-  tx,
-  { referenceId, answerId, actorId },
-  ctx,
-) => {
+export const awardReference: InTransaction<"ReferenceAdded"> = async (tx, { referenceId, answerId, actorId }, ctx) => {
   const answer = await answerReceiver(tx, answerId);
   if (!answer || answer.accountId === actorId) return;
   const to = { ...answer, accountId: actorId };
   await give(tx, ctx, { rule: "reference-added", eventKey: keyOf.reference(answerId, referenceId), to, giverId: null });
 };
 
-export const standAfterReferenceRemoved: InTransaction<"ReferenceRemoved"> = (tx, { answerId, referenceId }, ctx) =>
+export const revokeReference: InTransaction<"ReferenceRemoved"> = (tx, { answerId, referenceId }, ctx) =>
   takeBack(tx, ctx, keyOf.reference(answerId, referenceId));
 
-export const standAfterWarningDecided: InTransaction<"WarningDecided"> = async (
+export const penaliseUpheldWarning: InTransaction<"WarningDecided"> = async (
   tx,
   { warningId, answerId, upheld },
   ctx,
@@ -121,17 +117,17 @@ export const standAfterWarningDecided: InTransaction<"WarningDecided"> = async (
     await give(tx, ctx, { rule: "danger-upheld", eventKey: keyOf.warning(warningId), to, giverId: null });
 };
 
-export const standAfterPostWent = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
+export const revokeAllOfPost = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
   takeBackAllOf(tx, ctx, keyOf.post(kind, id));
 
-export const standAfterPostCameBack = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
+export const restoreAllOfPost = (tx: Tx, { kind, id }: PostRef, ctx: Context) =>
   giveBackAllOf(tx, ctx, keyOf.post(kind, id));
 
 /**
  * A confirmed "this may identify somebody": the reporters gain, the author loses unless it was a report of their own. A
  * later decision that restores the post takes both back, whichever review had confirmed it.
  */
-export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { reviewId, decision }, ctx) => {
+export const settleReview: InTransaction<"ReviewDecided"> = async (tx, { reviewId, decision }, ctx) => {
   if (decision !== "hide") {
     for (const confirmed of await confirmedBefore(tx, reviewId)) await takeBack(tx, ctx, keyOf.review(confirmed));
     return;
@@ -158,7 +154,7 @@ export const standAfterReview: InTransaction<"ReviewDecided"> = async (tx, { rev
  * stay; that, and what they earned there, is nobody's from then on. What they received by name stays in the ledger
  * under "former member".
  */
-export const standAfterAccountDeleted: InTransaction<"AccountDeleted"> = async (tx, { accountId }, ctx) => {
+export const settleLeaver: InTransaction<"AccountDeleted"> = async (tx, { accountId }, ctx) => {
   await putDownToNobody(tx, accountId);
   await takeBackAllFrom(tx, ctx, accountId);
 };

@@ -16,7 +16,7 @@ const pointsOf = async (forum: TestRuntime, accountId: number) =>
 
 onEveryDialect("the standing ledger", (forum) => {
   const system = () => forum().as(visitor);
-  const inTx = (work: (tx: Parameters<typeof react.standForVote>[0]) => Promise<void>) => system().write(work);
+  const inTx = (work: (tx: Parameters<typeof react.awardVote>[0]) => Promise<void>) => system().write(work);
 
   async function scene() {
     const author = await aMember(forum());
@@ -31,11 +31,7 @@ onEveryDialect("the standing ledger", (forum) => {
     const [student, mentor] = [await aMember(forum()), await aMentor(forum(), "neurology")];
     const vote = (actorId: number) =>
       inTx((tx) =>
-        react.standForVote(
-          tx,
-          { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId, value: 1 },
-          system(),
-        ),
+        react.awardVote(tx, { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId, value: 1 }, system()),
       );
     await vote(student.id);
     expect(await pointsOf(forum(), author.id)).toBe(5);
@@ -48,9 +44,9 @@ onEveryDialect("the standing ledger", (forum) => {
     const { answerer, threadId, answerId } = await scene();
     const mentor = await aMentor(forum(), "cardiology");
     const event = { answerId, threadId, actorId: mentor.id, specialtyId: 1 };
-    const endorse = () => inTx((tx) => react.standForEndorsement(tx, { type: "AnswerEndorsed", ...event }, system()));
+    const endorse = () => inTx((tx) => react.awardEndorsement(tx, { type: "AnswerEndorsed", ...event }, system()));
     const withdraw = () =>
-      inTx((tx) => react.standAfterEndorsementWithdrawn(tx, { type: "EndorsementWithdrawn", ...event }, system()));
+      inTx((tx) => react.revokeEndorsement(tx, { type: "EndorsementWithdrawn", ...event }, system()));
     await endorse();
     expect(await pointsOf(forum(), answerer.id)).toBe(15);
     await withdraw();
@@ -65,7 +61,7 @@ onEveryDialect("the standing ledger", (forum) => {
     for (let index = 0; index < 23; index++) {
       const voter = await aMember(forum());
       await inTx((tx) =>
-        react.standForVote(
+        react.awardVote(
           tx,
           { type: "VoteCast", kind: "answer", id: answerId, threadId, actorId: voter.id, value: 1 },
           system(),
@@ -75,7 +71,7 @@ onEveryDialect("the standing ledger", (forum) => {
     expect(await pointsOf(forum(), answerer.id)).toBe(200);
     const mentor = await aMentor(forum(), "cardiology");
     await inTx((tx) =>
-      react.standForEndorsement(
+      react.awardEndorsement(
         tx,
         { type: "AnswerEndorsed", answerId, threadId, actorId: mentor.id, specialtyId: 1 },
         system(),
@@ -90,7 +86,7 @@ onEveryDialect("the standing ledger", (forum) => {
     await Promise.all(
       voters.map((voter) =>
         inTx((tx) =>
-          react.standForVote(
+          react.awardVote(
             tx,
             { type: "VoteCast", kind: "answer", id: answerId, threadId, actorId: voter.id, value: 1 },
             system(),
@@ -106,9 +102,9 @@ onEveryDialect("the standing ledger", (forum) => {
     const post = { kind: "answer", id: answerId, threadId, value: 1 } as const;
     const voters = await Promise.all(Array.from({ length: 21 }, () => aMember(forum())));
     for (const { id: actorId } of voters)
-      await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId }, system()));
+      await inTx((tx) => react.awardVote(tx, { type: "VoteCast", ...post, actorId }, system()));
     const withdraw = (actorId = 0) =>
-      inTx((tx) => react.standAfterVoteWithdrawn(tx, { type: "VoteWithdrawn", ...post, actorId }, system()));
+      inTx((tx) => react.revokeVote(tx, { type: "VoteWithdrawn", ...post, actorId }, system()));
     await withdraw(voters.at(-1)?.id);
     expect(await pointsOf(forum(), answerer.id)).toBe(200);
     await withdraw(voters[0]?.id);
@@ -119,11 +115,11 @@ onEveryDialect("the standing ledger", (forum) => {
     const { answerer, threadId, answerId } = await scene();
     const voter = await aMember(forum());
     const post = { kind: "answer", id: answerId, threadId, actorId: answerer.id } as const;
-    await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id, value: 1 }, system()));
-    await inTx((tx) => react.standAfterPostWent(tx, post, system()));
+    await inTx((tx) => react.awardVote(tx, { type: "VoteCast", ...post, actorId: voter.id, value: 1 }, system()));
+    await inTx((tx) => react.revokeAllOfPost(tx, post, system()));
     expect(await pointsOf(forum(), answerer.id)).toBe(0);
-    await inTx((tx) => react.standAfterPostCameBack(tx, post, system()));
-    await inTx((tx) => react.standAfterPostCameBack(tx, post, system()));
+    await inTx((tx) => react.restoreAllOfPost(tx, post, system()));
+    await inTx((tx) => react.restoreAllOfPost(tx, post, system()));
     expect(await pointsOf(forum(), answerer.id)).toBe(10);
   });
 
@@ -134,7 +130,7 @@ onEveryDialect("the standing ledger", (forum) => {
       const threadId = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
       const voter = await aMember(forum());
       await inTx((tx) =>
-        react.standForVote(
+        react.awardVote(
           tx,
           { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId: voter.id, value: 1 },
           system(),
@@ -163,7 +159,7 @@ onEveryDialect("the standing ledger", (forum) => {
         const [asker, voter] = [await aMember(forum()), await aMember(forum())];
         const threadId = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty });
         const post = { kind: "thread", id: threadId, threadId, value: 1 } as const;
-        await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id }, system()));
+        await inTx((tx) => react.awardVote(tx, { type: "VoteCast", ...post, actorId: voter.id }, system()));
         askers.push(asker.id);
       }
       return askers;
@@ -199,7 +195,7 @@ onEveryDialect("the standing ledger", (forum) => {
   const votesOn = (answers: readonly number[], threadId: number, actorId: number) =>
     inTx(async (tx) => {
       for (const id of answers)
-        await react.standForVote(tx, { type: "VoteCast", kind: "answer", id, threadId, actorId, value: 1 }, system());
+        await react.awardVote(tx, { type: "VoteCast", kind: "answer", id, threadId, actorId, value: 1 }, system());
     });
 
   it("a vote on an anonymous question does not make the next one on its asker's answer count less", async () => {
@@ -214,7 +210,7 @@ onEveryDialect("the standing ledger", (forum) => {
     await votesOn([mine[0] ?? 0, theirs[0] ?? 0], threadId, voter.id);
     const question = await aThreadRow(forum(), { anonymousAuthorId: asker.id, specialty: "cardiology" });
     const post = { kind: "thread", id: question, threadId: question, value: 1 } as const;
-    await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId: voter.id }, system()));
+    await inTx((tx) => react.awardVote(tx, { type: "VoteCast", ...post, actorId: voter.id }, system()));
     await votesOn([mine[1] ?? 0, theirs[1] ?? 0], threadId, voter.id);
     expect(await pointsOf(forum(), asker.id)).toBe(20);
     expect(await pointsOf(forum(), other.id)).toBe(20);
@@ -226,7 +222,7 @@ onEveryDialect("the standing ledger", (forum) => {
     const post = { kind: "thread", id: question, threadId: question, value: 1 } as const;
     for (let index = 0; index < 20; index++) {
       const { id: actorId } = await aMentor(forum(), "cardiology");
-      await inTx((tx) => react.standForVote(tx, { type: "VoteCast", ...post, actorId }, system()));
+      await inTx((tx) => react.awardVote(tx, { type: "VoteCast", ...post, actorId }, system()));
     }
     const { threadId } = await scene();
     const named = [];
@@ -242,7 +238,7 @@ onEveryDialect("the standing ledger", (forum) => {
     const answerId = await anAnswerRow(forum(), { threadId, authorId: answerer.id });
     const disagree = { type: "VoteCast", kind: "answer", id: answerId, threadId, value: -1 } as const;
     for (const { id: actorId } of [asker, reporter])
-      await inTx((tx) => react.standForVote(tx, { ...disagree, actorId }, system()));
+      await inTx((tx) => react.awardVote(tx, { ...disagree, actorId }, system()));
     const now = forum().clock();
     const reviewId = await system().write(async (tx) => {
       const place = { post_kind: "answer", post_id: answerId };
@@ -259,7 +255,7 @@ onEveryDialect("the standing ledger", (forum) => {
       return id;
     });
     const decided = { type: "ReviewDecided", reviewId, decision: "hide", actorId: 1 } as const;
-    await inTx((tx) => react.standAfterReview(tx, decided, system()));
+    await inTx((tx) => react.settleReview(tx, decided, system()));
     const rows = await forum()
       .database.read.selectFrom("standing_entry")
       .select(["account_id as id", "rule", "private"])
@@ -282,7 +278,7 @@ onEveryDialect("the standing ledger", (forum) => {
     const { author, threadId } = await scene();
     const voter = await aMember(forum());
     await inTx((tx) =>
-      react.standForVote(
+      react.awardVote(
         tx,
         { type: "VoteCast", kind: "thread", id: threadId, threadId, actorId: voter.id, value: 1 },
         system(),
@@ -309,20 +305,15 @@ onEveryDialect("the standing ledger", (forum) => {
           inTx(async (tx) => {
             const post = { kind: "answer", id: answerId, threadId, actorId } as const;
             const endorsement = { answerId, threadId, actorId, specialtyId: 1 };
-            if (what === "vote") await react.standForVote(tx, { type: "VoteCast", ...post, value: 1 }, system());
-            if (what === "disagree") await react.standForVote(tx, { type: "VoteCast", ...post, value: -1 }, system());
-            if (what === "unvote")
-              await react.standAfterVoteWithdrawn(tx, { type: "VoteWithdrawn", ...post, value: 1 }, system());
+            if (what === "vote") await react.awardVote(tx, { type: "VoteCast", ...post, value: 1 }, system());
+            if (what === "disagree") await react.awardVote(tx, { type: "VoteCast", ...post, value: -1 }, system());
+            if (what === "unvote") await react.revokeVote(tx, { type: "VoteWithdrawn", ...post, value: 1 }, system());
             if (what === "endorse")
-              await react.standForEndorsement(tx, { type: "AnswerEndorsed", ...endorsement }, system());
+              await react.awardEndorsement(tx, { type: "AnswerEndorsed", ...endorsement }, system());
             if (what === "withdraw")
-              await react.standAfterEndorsementWithdrawn(
-                tx,
-                { type: "EndorsementWithdrawn", ...endorsement },
-                system(),
-              );
-            if (what === "go") await react.standAfterPostWent(tx, post, system());
-            if (what === "return") await react.standAfterPostCameBack(tx, post, system());
+              await react.revokeEndorsement(tx, { type: "EndorsementWithdrawn", ...endorsement }, system());
+            if (what === "go") await react.revokeAllOfPost(tx, post, system());
+            if (what === "return") await react.restoreAllOfPost(tx, post, system());
           });
         for (const { who, what } of acts) await run(what, people[who]?.id ?? 0);
         expect(await checkTotals(system())).toEqual([]);
