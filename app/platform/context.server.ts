@@ -24,7 +24,7 @@ import type { RateLimits } from "./rate-limit.server";
  * Writes down that something happened, in the act's own transaction:
  * runs the in-transaction reactions and queues the rest.
  */
-export type Record = (tx: Tx, event: WardroundEvent) => Promise<void>;
+export type RecordEvent = (tx: Tx, event: WardroundEvent) => Promise<void>;
 
 /**
  * What a process holds once, made by `app/runtime.server.ts` and handed to whoever needs it. There is no module state:
@@ -59,7 +59,7 @@ export type Runtime = {
   /** What searches gave, likewise; apart, because most are asked once and would push the parts of pages out. */
   findings: Lru<string>;
   clock: () => Instant;
-  record(ctx: Context): Record;
+  record(ctx: Context): RecordEvent;
 };
 
 /** What a verb gets: where to read and write, who acts, and when. `now` stands still for the whole request. */
@@ -72,7 +72,7 @@ export type Context = {
    * Puts a job that is due now into the queue, in the caller's transaction; this process begins it after the commit.
    */
   queue(tx: Tx, job: { type: string; payload: unknown }): Promise<void>;
-  record: Record;
+  record: RecordEvent;
   actor: Actor;
   now: Instant;
   /** What the form says about the finds of the text check; nothing for commands and jobs. */

@@ -1,6 +1,6 @@
 import type { Tx } from "db/engine";
 import type { EventOf, EventType, WardroundEvent } from "~/core/events";
-import type { Context, Record } from "./context.server";
+import type { Context, RecordEvent } from "./context.server";
 
 /** Runs inside the act's transaction; may only touch the database. */
 export type InTransaction<T extends EventType> = (tx: Tx, event: EventOf<T>, ctx: Context) => Promise<void>;
@@ -14,7 +14,7 @@ export type Reactions = {
 };
 
 /** `record` for one context: in-transaction reactions run now, each after-commit reaction becomes one job. */
-export function recorder(reactions: Reactions, ctx: Context): Record {
+export function recorder(reactions: Reactions, ctx: Context): RecordEvent {
   return async (tx, event) => {
     // The cast: TypeScript cannot see that the list found under `event.type` takes that very event.
     const now = (reactions.inTransaction[event.type] ?? []) as InTransaction<EventType>[];
