@@ -138,7 +138,7 @@ export async function checkedInBulk<Plain extends string, Markdown extends strin
 
 const nothingIgnored: ReadonlySet<FindKind> = new Set();
 const mustDecide = ({ severity }: Find) => severity !== "warn";
-const mustGo = ({ severity }: Find) => (severity === "ask" ? "block" : severity);
+const severityWithoutAccount = ({ severity }: Find) => (severity === "ask" ? "block" : severity);
 const openIn = (looked: ReadonlyMap<string, Looked>): Find[] => [...looked.values()].flatMap(({ finds }) => finds);
 
 // The cast: `texts` holds every name that was looked at.
@@ -175,7 +175,7 @@ async function look(
   const kept = await isKept(ctx, finds, keptByAnybody);
   const left = finds.filter((find) => !kept(find));
   // Reasons are kept by account, so without one nothing can stay.
-  const open = ctx.actor.kind === "visitor" ? left.map((find) => ({ ...find, severity: mustGo(find) })) : left;
+  const open = ctx.actor.kind === "visitor" ? left.map((find) => ({ ...find, severity: severityWithoutAccount(find) })) : left;
   return new Map(
     read.map(({ field, text, html }) => [field, { text, html, finds: open.filter((find) => find.field === field) }]),
   );

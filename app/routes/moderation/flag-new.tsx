@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
 import { reasonsFor } from "~/features/moderation/flag/flag";
-import { flaggedPost } from "~/features/moderation/flag/flag.server";
+import { titleToReport } from "~/features/moderation/flag/flag.server";
 import { FlagForm } from "~/features/moderation/flag/flag-form";
 import { guardedLoader } from "~/platform/guard.server";
 import { anyone } from "~/platform/route-rules";
@@ -15,7 +15,7 @@ export const loader = guardedLoader(anyone, async ({ ctx, url }) => {
   const kind = url.searchParams.get("kind");
   const id = parseId(url.searchParams.get("id"));
   if ((kind !== "thread" && kind !== "answer" && kind !== "comment") || id === null) throw new NotFound();
-  const { title } = await flaggedPost(ctx, { kind, id });
+  const { title } = await titleToReport(ctx, { kind, id });
   return {
     title,
     post: { kind, id: String(id) },

@@ -24,7 +24,7 @@ const words = {
   unknown: "This link is not complete. Open it from the mail again, or copy all of it.",
   accepted: "This invitation was accepted already. Sign in with the address it was sent to.",
   withdrawn: "This invitation was taken back. Ask whoever invited you.",
-  renewed: "This invitation has run out. Ask whoever invited you to send it again.",
+  ranOut: "This invitation has run out. Ask whoever invited you to send it again.",
 };
 
 /** What a link in an invitation leads to: the offer, or why it is over and what to do next. */
@@ -39,7 +39,7 @@ export async function openJoinLink(ctx: Context, token: string | undefined) {
       : row.withdrawnAt !== null
         ? words.withdrawn
         : row.expiresAt <= ctx.now
-          ? words.renewed
+          ? words.ranOut
           : null;
   const account = await accountByEmail(ctx.db, row.email);
   return {
@@ -118,5 +118,5 @@ async function whyNot(tx: Tx, token: string | undefined): Promise<Error> {
   const row = await invitationByToken(tx, hashToken(token ?? ""));
   if (!row) return new NotFound(words.unknown);
   if (row.acceptedAt !== null) return new Conflict(words.accepted);
-  return new Conflict(row.withdrawnAt !== null ? words.withdrawn : words.renewed);
+  return new Conflict(row.withdrawnAt !== null ? words.withdrawn : words.ranOut);
 }

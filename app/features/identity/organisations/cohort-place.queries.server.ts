@@ -3,7 +3,7 @@ import { slices } from "db/slices";
 import type { Instant } from "~/core/time";
 
 export type ListedPerson = { email: string; name: string; stage: string | null };
-type Kept = ListedPerson & {
+type PlaceToKeep = ListedPerson & {
   cohortId: number;
   tokenHash: string;
   emailHash: string;
@@ -12,7 +12,7 @@ type Kept = ListedPerson & {
   expiresAt: Instant;
 };
 
-/** Of these addresses' keyed hashes those for which the cohort keeps a place that waits or was taken. */
+/** Which of these keyed address hashes already have a waiting or taken place in the cohort. */
 export async function keptAddresses(
   db: Db,
   cohortId: number,
@@ -35,7 +35,7 @@ export async function keptAddresses(
 }
 
 /** Keeps a place; null where the cohort has one for the address that was not withdrawn. */
-export async function insertPlace(tx: Tx, one: Kept): Promise<number | null> {
+export async function insertPlace(tx: Tx, one: PlaceToKeep): Promise<number | null> {
   const row = await tx
     .insertInto("cohort_place")
     .values({
@@ -55,8 +55,8 @@ export async function insertPlace(tx: Tx, one: Kept): Promise<number | null> {
   return row?.id ?? null;
 }
 
-/** Keeps a place anew that ran out; null where it was taken or still waits. */
-export async function renewPlace(tx: Tx, one: Kept): Promise<number | null> {
+/** Renews a place that has expired; null if it was taken or still waits. */
+export async function renewPlace(tx: Tx, one: PlaceToKeep): Promise<number | null> {
   const row = await tx
     .updateTable("cohort_place")
     .set({
@@ -82,7 +82,7 @@ export async function renewPlace(tx: Tx, one: Kept): Promise<number | null> {
  * The place kept for an address: a roster that is sent twice finds it again. One that waits counts as listed now, so
  * that it brings back whoever was taken out meanwhile.
  */
-export async function findAnew(
+export async function relistPlace(
   tx: Tx,
   cohortId: number,
   emailHash: string,
@@ -121,7 +121,7 @@ export const placeByToken = (db: Db | Tx, tokenHash: string) =>
 export const placeById = (db: Db | Tx, id: number) => withWords(db).where("p.id", "=", id).executeTakeFirst();
 
 /** Whether somebody has taken a place of a cohort before: one line of a roster is one person. */
-export async function hasPlace(tx: Tx, cohortId: number, accountId: number): Promise<boolean> {
+export async function hasTakenPlace(tx: Tx, cohortId: number, accountId: number): Promise<boolean> {
   const row = await tx
     .selectFrom("cohort_place")
     .select("id")

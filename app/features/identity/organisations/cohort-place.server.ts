@@ -16,7 +16,7 @@ import { canEnter, canJoin } from "./cohort";
 import { restOnRoster } from "./cohort-member.queries.server";
 import { type PlaceState, placeOverWords, placeState } from "./cohort-place";
 import {
-  hasPlace,
+  hasTakenPlace,
   placeById,
   placeByToken,
   takeWaitingPlace,
@@ -154,7 +154,7 @@ async function takeHeld(
   tx: Tx,
   { place, accountId, proved }: { place: Place; accountId: number; proved: boolean },
 ): Promise<void> {
-  if (await hasPlace(tx, place.cohortId, accountId))
+  if (await hasTakenPlace(tx, place.cohortId, accountId))
     throw new Conflict("You have a place on this roster already. This one was kept for somebody else.");
   if (!(await takeWaitingPlace(tx, { id: place.id, accountId, proved, now: ctx.now }))) {
     const now = await placeById(tx, place.id);

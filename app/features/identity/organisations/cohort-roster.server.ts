@@ -8,7 +8,7 @@ import { studentStage } from "../people/role";
 import { memberOf } from "../sign-in/session.server";
 import { emailField, nameField } from "../typed.server";
 import { type CohortRosterReport, PLACE_LIFE, ROSTER_LINES_MAX } from "./cohort-place";
-import { findAnew, insertPlace, keptAddresses, type ListedPerson, renewPlace } from "./cohort-place.queries.server";
+import { relistPlace, insertPlace, keptAddresses, type ListedPerson, renewPlace } from "./cohort-place.queries.server";
 import { PLACE_MAIL, placeToken } from "./cohort-place-mail.server";
 import { holdManaged, requireCohort } from "./duty.server";
 
@@ -114,7 +114,7 @@ async function keepPlace(
     expiresAt: ctx.now + PLACE_LIFE,
   };
   const id = (await insertPlace(tx, place)) ?? (await renewPlace(tx, place));
-  if (id === null) return findAnew(tx, cohortId, place.emailHash, ctx.now);
+  if (id === null) return relistPlace(tx, cohortId, place.emailHash, ctx.now);
   await ctx.queue(tx, { type: PLACE_MAIL, payload: { placeId: id, word } });
   return "kept";
 }

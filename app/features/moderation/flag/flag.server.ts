@@ -102,7 +102,7 @@ async function recordToWeigh(tx: Tx, flaggerId: number | null, found: FlaggedPos
 }
 
 /** The title of the thread a post stands in, for the form; refuses what this reader cannot see. */
-export async function flaggedPost(ctx: Context, post: PostRef): Promise<{ title: string }> {
+export async function titleToReport(ctx: Context, post: PostRef): Promise<{ title: string }> {
   const { threadId } = await readable(ctx, post, ctx.actor.kind === "member" ? ctx.actor.id : null, ctx.db);
   const readerId = ctx.actor.kind === "member" ? ctx.actor.id : 0;
   const title = await ctx.db
