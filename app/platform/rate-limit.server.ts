@@ -7,6 +7,7 @@ import {
   RateLimiterRes,
 } from "rate-limiter-flexible";
 import { TooMany, Unavailable } from "~/core/refusals";
+import { SECOND } from "~/core/time";
 import { type RateLimitRule, waitSentence } from "./rate-limit-rules";
 
 export type RateLimits = {
@@ -79,7 +80,7 @@ export function createRateLimits({ databaseUrl, onStoreFailure }: RateLimitOptio
 }
 
 function windowOf(rule: RateLimitRule) {
-  return { keyPrefix: rule.name, points: rule.points, duration: rule.seconds };
+  return { keyPrefix: rule.name, points: rule.points, duration: rule.windowMs / SECOND };
 }
 
 /** Keys are addresses of people; the counters need only tell them apart. */

@@ -37,7 +37,7 @@ describe.skipIf(missing !== "")(`rate limits on PostgreSQL${missing && `: skippe
   });
 
   it("a window that is over counts from the start", async () => {
-    const short = { ...rule, name: "short", points: 1, seconds: 1 };
+    const short = { ...rule, name: "short", points: 1, windowMs: 1_000 };
     await processes[0]?.consume(short, "a");
     await expect(processes[0]?.consume(short, "a")).rejects.toMatchObject({ name: "TooMany", retryAfter: 1 });
     await expect
