@@ -116,6 +116,9 @@ export function isMentor(actor: Actor): boolean {
   return actor.kind === "member" && (actor.role === "mentor" || actor.mentorSpecialtyId !== null);
 }
 
+export const PAUSED = "Your account is paused.";
+export const DUTIES_PAUSED = "Your account is paused, and so are your duties until the pause ends.";
+
 /** A paused member reads and reports, and does nothing else; whatever their duties. */
 export function isPaused(actor: Actor, now: Instant): boolean {
   return actor.kind === "member" && actor.suspendedUntil !== null && actor.suspendedUntil > now;

@@ -1,6 +1,7 @@
 import {
   type Actor,
   canTakePart,
+  DUTIES_PAUSED,
   isAdmin,
   isCurator,
   isFresh,
@@ -47,16 +48,14 @@ export const curators = rule("curators", (actor, now) => {
     : no("Only educators, moderators and mentors with standing can curate.");
 });
 
-const PAUSED = "Your account is paused, and so are your duties until the pause ends.";
-
 export const moderators = rule("moderators", (actor, now) => {
   if (!isModerator(actor)) return staffOnly(actor, "Only moderators can see this page.");
-  return isPaused(actor, now) ? no(PAUSED) : yes;
+  return isPaused(actor, now) ? no(DUTIES_PAUSED) : yes;
 });
 
 export const admins = rule("admins", (actor, now) => {
   if (!isAdmin(actor)) return staffOnly(actor, "Only administrators can see this page.");
-  return isPaused(actor, now) ? no(PAUSED) : yes;
+  return isPaused(actor, now) ? no(DUTIES_PAUSED) : yes;
 });
 
 /** Routes that exist in the demo alone, on loopback; elsewhere they answer 404 themselves. */

@@ -1,4 +1,4 @@
-import { type Actor, canTakePart, isModerator, isVerified } from "~/core/actor";
+import { type Actor, canTakePart, isModerator, isPaused, isVerified } from "~/core/actor";
 import type { Instant } from "~/core/time";
 import { type AttachmentState, isConfirmed } from "../attachment/attachment";
 import { type CaseState, canCheckCases } from "../case/case-access";
@@ -25,7 +25,7 @@ export type MediaFacts = {
  */
 export function mayBeSent(actor: Actor, facts: MediaFacts, now: Instant): boolean {
   if (actor.kind === "visitor" || facts.recognised) return false;
-  if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return false;
+  if (isPaused(actor, now)) return false;
   return facts.thread === null ? beforePublication(actor, facts, now) : asReader(actor, facts);
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, isModerator, no, signInFirst, type Verdict, yes } from "~/core/actor";
+import { type Actor, isModerator, isPaused, no, PAUSED, signInFirst, type Verdict, yes } from "~/core/actor";
 import { DAY, type Instant } from "~/core/time";
 
 export const SHORTEST_TOLD = 10;
@@ -26,7 +26,7 @@ export type RequestOutcome = keyof typeof requestOutcomes;
 export function canDecideRequests(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!isModerator(actor)) return no("Only moderators withdraw cases for others.");
-  if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return no("Your account is paused.");
+  if (isPaused(actor, now)) return no(PAUSED);
   return yes;
 }
 

@@ -8,7 +8,7 @@ import { studentStage } from "../people/role";
 import { memberOf } from "../sign-in/session.server";
 import { emailField, nameField } from "../typed.server";
 import { type CohortRosterReport, PLACE_LIFE, ROSTER_LINES_MAX } from "./cohort-place";
-import { relistPlace, insertPlace, keptAddresses, type ListedPerson, renewPlace } from "./cohort-place.queries.server";
+import { insertPlace, keptAddresses, type ListedPerson, relistPlace, renewPlace } from "./cohort-place.queries.server";
 import { PLACE_MAIL, placeToken } from "./cohort-place-mail.server";
 import { holdManaged, requireCohort } from "./duty.server";
 

@@ -1,4 +1,4 @@
-import { type Actor, isPaused, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
+import { type Actor, DUTIES_PAUSED, isPaused, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
 import type { Instant } from "~/core/time";
 import { canKeepSchools, canManage, type DutyHolder, LAPSED } from "./organisation";
 
@@ -31,7 +31,7 @@ export function canSeeCohort(actor: Actor, duty: Duty, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (duty.manages) return canManage(actor, duty, now);
   if (!duty.assesses) return no("Only its managers and assessors see this cohort.");
-  if (isPaused(actor, now)) return no("Your account is paused, and so are your duties until the pause ends.");
+  if (isPaused(actor, now)) return no(DUTIES_PAUSED);
   return mayAssess(actor) ? yes : staffOnly(actor, LAPSED);
 }
 

@@ -1,4 +1,15 @@
-import { type Actor, isAdmin, isPaused, isVerified, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
+import {
+  type Actor,
+  DUTIES_PAUSED,
+  isAdmin,
+  isPaused,
+  isVerified,
+  no,
+  signInFirst,
+  staffOnly,
+  type Verdict,
+  yes,
+} from "~/core/actor";
 import type { Role } from "~/core/person";
 import type { Instant } from "~/core/time";
 
@@ -21,7 +32,7 @@ const isSame = (actor: Actor, subject: DutyHolder) => actor.kind === "member" &&
 export function canKeepSchools(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!isAdmin(actor)) return staffOnly(actor, "Only administrators keep schools.");
-  return isPaused(actor, now) ? no("Your account is paused, and so are your duties until the pause ends.") : yes;
+  return isPaused(actor, now) ? no(DUTIES_PAUSED) : yes;
 }
 
 /** Who manages a school is said by an administrator, of somebody else. */
@@ -40,7 +51,7 @@ export function canAppointManager(actor: Actor, subject: DutyHolder, now: Instan
 export function canManage(actor: Actor, { manages }: { manages: boolean }, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!manages) return no("Only the managers of this school do this.");
-  if (isPaused(actor, now)) return no("Your account is paused, and so are your duties until the pause ends.");
+  if (isPaused(actor, now)) return no(DUTIES_PAUSED);
   if (isChecked(actor)) return yes;
   const because = isVerified(actor) && actor.role === "student" ? "A student cannot manage a school." : LAPSED;
   return staffOnly(actor, because);

@@ -4,6 +4,7 @@ import {
   isModerator,
   isPaused,
   no,
+  PAUSED,
   signInFirst,
   staffOnly,
   type Verdict,
@@ -122,6 +123,6 @@ export function badgeFrom(grants: readonly Grant[]): Badge {
 
 /** The rule of the pages about inviting: administrators and moderators. */
 export const inviters = Object.assign(
-  (actor: Actor, now: Instant) => (isPaused(actor, now) ? no("Your account is paused.") : canInvite(actor, "reader")),
+  (actor: Actor, now: Instant) => (isPaused(actor, now) ? no(PAUSED) : canInvite(actor, "reader")),
   { ruleName: "inviters" },
 );

@@ -1,4 +1,15 @@
-import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
+import {
+  type Actor,
+  isAdmin,
+  isModerator,
+  isPaused,
+  no,
+  PAUSED,
+  signInFirst,
+  staffOnly,
+  type Verdict,
+  yes,
+} from "~/core/actor";
 import { DAY, type Instant, MINUTE } from "~/core/time";
 import type { ProfessionalRole } from "../people/role";
 
@@ -127,8 +138,7 @@ export type VerificationFacts = {
 export function canApply(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!actor.emailConfirmed) return no("Confirm your e-mail address first. We sent you a link.");
-  if (actor.suspendedUntil !== null && actor.suspendedUntil > now)
-    return no("Your account is paused. You can ask for a role once the pause has ended.");
+  if (isPaused(actor, now)) return no("Your account is paused. You can ask for a role once the pause has ended.");
   return yes;
 }
 
@@ -137,7 +147,7 @@ export function canReviewVerifications(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!isModerator(actor) && !isAdmin(actor))
     return staffOnly(actor, "Only moderators and administrators check who somebody is.");
-  if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return no("Your account is paused.");
+  if (isPaused(actor, now)) return no(PAUSED);
   return yes;
 }
 

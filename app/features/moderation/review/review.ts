@@ -1,4 +1,15 @@
-import { type Actor, isAdmin, isModerator, no, signInFirst, staffOnly, type Verdict, yes } from "~/core/actor";
+import {
+  type Actor,
+  isAdmin,
+  isModerator,
+  isPaused,
+  no,
+  PAUSED,
+  signInFirst,
+  staffOnly,
+  type Verdict,
+  yes,
+} from "~/core/actor";
 import { type Instant, MINUTE } from "~/core/time";
 
 /** How long a claim holds; then the review is free again. */
@@ -12,7 +23,7 @@ export type Decision = (typeof decisions)[number];
 export function canModerate(actor: Actor, now: Instant): Verdict {
   if (actor.kind === "visitor") return signInFirst;
   if (!isModerator(actor) && !isAdmin(actor)) return staffOnly(actor, "Only moderators can do this.");
-  if (actor.suspendedUntil !== null && actor.suspendedUntil > now) return no("Your account is paused.");
+  if (isPaused(actor, now)) return no(PAUSED);
   return yes;
 }
 
