@@ -1,7 +1,8 @@
 import type { ClaimedJob, Database, Db, Tx } from "db/engine";
-import type { Actor } from "~/core/actor";
+import type { Actor, Member } from "~/core/actor";
 import type { WardroundEvent } from "~/core/events";
 import type { Decision } from "~/core/find";
+import { SignInNeeded } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { BlobStore } from "./blobs/store.server";
 import type { DeidProcess } from "./deid/deid-process.server";
@@ -129,4 +130,10 @@ export function contextFor(
     runtime,
   };
   return ctx;
+}
+
+/** Whoever asks, for verbs that only a member's own page calls. Throws `SignInNeeded` for a visitor. */
+export function memberOf(ctx: Context): Member {
+  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  return ctx.actor;
 }

@@ -175,7 +175,8 @@ async function look(
   const kept = await isKept(ctx, finds, keptByAnybody);
   const left = finds.filter((find) => !kept(find));
   // Reasons are kept by account, so without one nothing can stay.
-  const open = ctx.actor.kind === "visitor" ? left.map((find) => ({ ...find, severity: severityWithoutAccount(find) })) : left;
+  const open =
+    ctx.actor.kind === "visitor" ? left.map((find) => ({ ...find, severity: severityWithoutAccount(find) })) : left;
   return new Map(
     read.map(({ field, text, html }) => [field, { text, html, finds: open.filter((find) => find.field === field) }]),
   );

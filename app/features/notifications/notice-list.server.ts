@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { type Actor, allowed, isVerified, signInFirst, yes } from "~/core/actor";
+import { type Actor, isVerified } from "~/core/actor";
 import { type PostKind, parseId } from "~/core/ids";
 import { DAY, shownTime } from "~/core/time";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { caseAffairs, heldBack, isNoticeKind, type NoticeKind, noticeWords, ownVerification } from "./notice";
 import { markRead, noticesOf, sweepNotices } from "./notice.queries.server";
 
@@ -19,8 +19,6 @@ export type NoticeLine = {
   unread: boolean;
 };
 
-const me = (ctx: Context) => allowed(ctx.actor, ctx.actor.kind === "visitor" ? signInFirst : yes);
-
 export const audienceOf = (actor: Actor) => (isVerified(actor) ? ["public", "verified"] : ["public"]);
 
 /** A page of one's own notices, newest first. */
@@ -28,7 +26,7 @@ export async function myNotices(
   ctx: Context,
   after: string | null,
 ): Promise<{ lines: NoticeLine[]; older: string | null }> {
-  const member = me(ctx);
+  const member = memberOf(ctx);
   const id = parseId(after ?? undefined);
   let query = noticesOf(ctx.db, member.id, audienceOf(member));
   // By the number of the notice alone: a time in the address would tell when a case came out.
@@ -99,7 +97,7 @@ const nobody = (kind: string) =>
 
 /** Marks one's own notices as read: those with these ids, or all. Ids of others do nothing. */
 export async function readNotices(ctx: Context, ids: readonly number[] | "all"): Promise<void> {
-  const member = me(ctx);
+  const member = memberOf(ctx);
   await ctx.write((tx) => markRead(tx, member.id, ids, ctx.now));
 }
 

@@ -1,8 +1,7 @@
-import { allowed, signInFirst, yes } from "~/core/actor";
 import { type PostKind, parseId } from "~/core/ids";
 import { NotFound } from "~/core/refusals";
 import { utcDay } from "~/core/time";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { enqueue } from "~/platform/enqueue.server";
 import { MailError } from "~/platform/mail/mailer.server";
 import { sign, verifySignature } from "~/platform/secrets.server";
@@ -117,13 +116,11 @@ export async function stopMails(ctx: Context, token: string | undefined): Promis
   await ctx.write((tx) => writePreference(tx, accountId, "none"));
 }
 
-const me = (ctx: Context) => allowed(ctx.actor, ctx.actor.kind === "visitor" ? signInFirst : yes);
-
 export async function myEmailChoice(ctx: Context): Promise<EmailChoice> {
-  return (await preferenceOf(ctx.db, me(ctx).id)).email;
+  return (await preferenceOf(ctx.db, memberOf(ctx).id)).email;
 }
 
 export async function chooseEmail(ctx: Context, email: EmailChoice): Promise<void> {
-  const member = me(ctx);
+  const member = memberOf(ctx);
   await ctx.write((tx) => writePreference(tx, member.id, email));
 }

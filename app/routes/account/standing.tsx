@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData } from "@remix-run/react";
-import { SignInNeeded } from "~/core/refusals";
 import { type RuleKey, rules } from "~/features/reputation/rules";
 import { ledgerPage } from "~/features/reputation/standing.queries.server";
+import { memberOf } from "~/platform/context.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { members } from "~/platform/route-rules";
 import { Empty } from "~/ui/empty";
@@ -12,9 +12,8 @@ import { When } from "~/ui/when";
 const PAGE = 50;
 
 export const loader = guardedLoader(members, async ({ ctx, url }) => {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
   const [at, id] = (url.searchParams.get("after") ?? "").split("-").map(Number);
-  const rows = await ledgerPage(ctx.db, ctx.actor.id, at && id ? { at, id } : null, PAGE + 1);
+  const rows = await ledgerPage(ctx.db, memberOf(ctx).id, at && id ? { at, id } : null, PAGE + 1);
   const last = rows[PAGE - 1];
   return {
     rows: rows.slice(0, PAGE),

@@ -2,13 +2,13 @@ import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { dayWords } from "~/core/dates";
 import { roleTone, roleWords } from "~/core/person";
-import { SignInNeeded } from "~/core/refusals";
 import { GiveRoleForm } from "~/features/identity/people/give-role-form";
 import { PauseForm } from "~/features/identity/people/pause-form";
 import { readPerson } from "~/features/identity/people/people-admin.server";
 import { PersonRoles, RoleHistory } from "~/features/identity/people/person-roles";
 import { allSpecialties } from "~/features/identity/people/specialty-words.queries.server";
 import { assessesSomebody } from "~/features/moderation/reveal/grading-firewall.queries.server";
+import { memberOf } from "~/platform/context.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { admins } from "~/platform/route-rules";
 import { Crumbs } from "~/ui/crumbs";
@@ -21,8 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export const loader = guardedLoader(admins, async ({ ctx, params, url }) => {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  const assesses = await assessesSomebody(ctx.db, ctx.actor.id, ctx.now);
+  const assesses = await assessesSomebody(ctx.db, memberOf(ctx).id, ctx.now);
   const found = await readPerson(ctx, params.id, !assesses, url.searchParams);
   return { found, specialties: await allSpecialties(ctx.db) };
 });

@@ -1,13 +1,13 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { parseId } from "~/core/ids";
-import { SignInNeeded } from "~/core/refusals";
 import { ModerationFrame } from "~/features/moderation/queue/moderation-frame";
 import { assessesSomebody } from "~/features/moderation/reveal/grading-firewall.queries.server";
 import { revealState } from "~/features/moderation/reveal/reveal";
 import { RevealLine } from "~/features/moderation/reveal/reveal-line";
 import { revealPage } from "~/features/moderation/reveal/reveal-list.queries.server";
 import { moderating } from "~/features/moderation/review/review";
+import { memberOf } from "~/platform/context.server";
 import { guardedLoader } from "~/platform/guard.server";
 import { Empty } from "~/ui/empty";
 import { Pager } from "~/ui/pager";
@@ -15,8 +15,7 @@ import { Pager } from "~/ui/pager";
 export const meta: MetaFunction = () => [{ title: "Reveals – Wardround" }];
 
 export const loader = guardedLoader(moderating, async ({ ctx, url }) => {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  const { id } = ctx.actor;
+  const { id } = memberOf(ctx);
   const assesses = await assessesSomebody(ctx.db, id, ctx.now);
   const { rows, next } = await revealPage(ctx.db, { id, assesses }, parseId(url.searchParams.get("after")));
   return { rows: rows.map((row) => ({ ...row, state: revealState(row, ctx.now) })), next };

@@ -1,12 +1,11 @@
-import { SignInNeeded } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { writtenUnder } from "../comment/written-under.server";
 import { draftAddress, draftTarget, draftWords } from "./draft";
 import { listDrafts } from "./draft.server";
 
 /** A member's drafts for their page: what each is, where it goes on, how it begins. */
 export async function draftList(ctx: Context) {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
+  memberOf(ctx);
   const drafts = await listDrafts(ctx);
   return Promise.all(
     drafts.map(async ({ place, fields, savedAt, expiresAt }) => {

@@ -1,14 +1,14 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { Conflict } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { leaveSchools } from "../organisations/former-member.queries.server";
 import { lastAdmin } from "../people/role";
 import { otherAdmins } from "../people/role.queries.server";
 import { mustBeFresh } from "../sign-in/proof.server";
-import { memberOf, noCookie } from "../sign-in/session.server";
+import { noCookie } from "../sign-in/session.server";
 import { forgetApplicant } from "../verification/former-applicant.server";
 import { accountById } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";

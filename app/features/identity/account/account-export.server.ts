@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { Forbidden } from "~/core/refusals";
 import { MINUTE } from "~/core/time";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { sign, verifySignature } from "~/platform/secrets.server";
 import { ownSchools } from "../organisations/export-schools.queries.server";
 import { mustBeFresh } from "../sign-in/proof.server";
-import { memberOf } from "../sign-in/session.server";
 import { ownVerifications } from "../verification/export-verifications.server";
 import { ownAccount } from "./export-account.queries.server";
 import { ownCases } from "./export-cases.queries.server";

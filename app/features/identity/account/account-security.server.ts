@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Conflict, Invalid } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { openingLinks } from "../sign-in/one-time-link";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
@@ -9,7 +9,7 @@ import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { deleteSessions } from "../sign-in/session.queries.server";
-import { memberOf, proveSession } from "../sign-in/session.server";
+import { proveSession } from "../sign-in/session.server";
 import { emailField, newPasswordField } from "../typed.server";
 import { accountById, emailTaken, setEmail, setPassword } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";

@@ -1,10 +1,9 @@
 import { badgeOf } from "~/core/badge-row";
 import { NotFound } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { asWhatWords } from "../joining/invitation";
 import { nextStep } from "../joining/next-step";
 import { wishOf } from "../joining/role-wish.queries.server";
-import { memberOf } from "../sign-in/session.server";
 import {
   activeVerificationOf,
   lastVerificationOf,

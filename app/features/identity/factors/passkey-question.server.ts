@@ -4,12 +4,11 @@ import type {
 } from "@simplewebauthn/server";
 import { Conflict } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { randomToken } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
 import { accountById } from "../account/account.queries.server";
-import { memberOf } from "../sign-in/session.server";
 import { keepStep } from "../sign-in/step-cookie.server";
 import { MOST_PASSKEYS, type PasskeyPurpose, QUESTION_LASTS } from "./passkey";
 import { credentialsOf } from "./passkey.queries.server";

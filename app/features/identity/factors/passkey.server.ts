@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { parseId } from "~/core/ids";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { mustBeFresh } from "../sign-in/proof.server";
-import { memberOf } from "../sign-in/session.server";
 import { spendProof } from "../sign-in/spent-proof.queries.server";
 import { factorAdded, factorRemoved, waysChanged } from "./factor-change.server";
 import { PASSKEY_NAME_MAX } from "./passkey";

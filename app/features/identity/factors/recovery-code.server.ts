@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 import type { Tx } from "db/engine";
 import { Conflict } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { sign } from "~/platform/secrets.server";
 import { queueMail } from "../account/account-mail.server";
 import { mustBeFresh } from "../sign-in/proof.server";
-import { memberOf, proveSession } from "../sign-in/session.server";
+import { proveSession } from "../sign-in/session.server";
 import { alphabet, CODE_LENGTH, RECOVERY_CODES, recoveryCodeOf, recoveryWords } from "./recovery-code";
 import { replaceRecoveryCodes, takeRecoveryCode } from "./recovery-code.queries.server";
 import { asksMore } from "./second-factor";

@@ -1,6 +1,5 @@
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { passwordHashOf } from "../sign-in/password.server";
-import { memberOf } from "../sign-in/session.server";
 import { authenticatorOf } from "./authenticator.queries.server";
 import { passkeysOf } from "./passkey.queries.server";
 import { secondFactorsOf } from "./second-factor.queries.server";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Conflict, Invalid } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { hashToken } from "~/platform/secrets.server";
 import { accountByEmail, accountById } from "../account/account.queries.server";
@@ -9,7 +9,6 @@ import { beginSession } from "../sign-in/begin-session.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
 import { deleteSession } from "../sign-in/session.queries.server";
-import { memberOf } from "../sign-in/session.server";
 import { newPasswordField } from "../typed.server";
 import { accountFor } from "./join.server";
 import { storeWish } from "./role-wish.queries.server";

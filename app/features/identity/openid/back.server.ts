@@ -1,11 +1,10 @@
 import type { Tx } from "db/engine";
 import { Conflict, Invalid } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { queueMail } from "../account/account-mail.server";
 import { followSignIn } from "../organisations/cohort-sign-in.server";
 import { STEP_LASTS } from "../sign-in/begin-session.server";
 import { deleteSession } from "../sign-in/session.queries.server";
-import { memberOf } from "../sign-in/session.server";
 import { spendProof } from "../sign-in/spent-proof.queries.server";
 import { dropStep, keepStep, keptStep } from "../sign-in/step-cookie.server";
 import { type AtProvider, backToSignIn, clientOf, failureOf, requireOffered, whereBegun } from "./begin.server";

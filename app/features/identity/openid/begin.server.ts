@@ -1,7 +1,7 @@
 import { Conflict, Invalid, type Lead, Unavailable } from "~/core/refusals";
 import { type Instant, SECOND } from "~/core/time";
 import { addressBlock } from "~/platform/client-address.server";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import type { OpenidChecks, OpenidClient, OpenidFailure } from "~/platform/openid.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { asksMore } from "../factors/second-factor";
@@ -9,7 +9,7 @@ import { secondFactorsOf } from "../factors/second-factor.queries.server";
 import { STEP_LASTS } from "../sign-in/begin-session.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { returnAddress } from "../sign-in/return-address";
-import { memberOf, SESSION_LENGTH } from "../sign-in/session.server";
+import { SESSION_LENGTH } from "../sign-in/session.server";
 import { keepStep, keptStep } from "../sign-in/step-cookie.server";
 import { linksOf } from "./link.queries.server";
 import { backAddress, contextsAmong, type Provider } from "./provider";

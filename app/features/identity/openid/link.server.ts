@@ -1,9 +1,8 @@
 import { Conflict, NotFound } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { factorRemoved } from "../factors/factor-change.server";
 import { endRestingOn } from "../organisations/sign-in-membership.server";
 import { mustBeFresh } from "../sign-in/proof.server";
-import { memberOf } from "../sign-in/session.server";
 import { releaseEvidence } from "./institution-evidence.server";
 import { deleteLink, hasWayIn, linksOf } from "./link.queries.server";
 import { offeredProviders } from "./provider.queries.server";

@@ -1,10 +1,10 @@
 import type { Tx } from "db/engine";
 import { Conflict, Invalid } from "~/core/refusals";
 import { type Instant, SECOND } from "~/core/time";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { asksMore } from "../factors/second-factor";
 import { secondFactorsOf } from "../factors/second-factor.queries.server";
-import { memberOf, proveSession } from "../sign-in/session.server";
+import { proveSession } from "../sign-in/session.server";
 import { ownStepWords } from "./begin.server";
 import type { Claims } from "./claims";
 import { accountOfSubject, markUsed } from "./link.queries.server";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Member } from "~/core/actor";
 import { must } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { outboundAddress } from "~/platform/outbound.server";
 import { admins } from "~/platform/route-rules";
 import { open, seal } from "~/platform/secrets.server";
@@ -11,7 +11,6 @@ import { flag, optionalText, requiredText } from "~/platform/typed-text.server";
 import { untieOtherScopes } from "../organisations/cohort-sign-in.queries.server";
 import { queueStranded } from "../organisations/sign-in-membership.server";
 import { mustBeFresh } from "../sign-in/proof.server";
-import { memberOf } from "../sign-in/session.server";
 import { dropUndecidedOf } from "../verification/evidence.queries.server";
 import { backAddress, keyFrom, noSecondStep, PROVIDERS_MAX, type Provider, presets, wordsOf } from "./provider";
 import {

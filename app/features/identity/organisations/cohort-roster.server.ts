@@ -1,11 +1,10 @@
 import type { Tx } from "db/engine";
 import { isRefusal } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { type CsvRow, parseCsv } from "~/platform/csv.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { hashToken, randomToken, sign } from "~/platform/secrets.server";
 import { studentStage } from "../people/role";
-import { memberOf } from "../sign-in/session.server";
 import { emailField, nameField } from "../typed.server";
 import { type CohortRosterReport, PLACE_LIFE, ROSTER_LINES_MAX } from "./cohort-place";
 import { insertPlace, keptAddresses, type ListedPerson, relistPlace, renewPlace } from "./cohort-place.queries.server";

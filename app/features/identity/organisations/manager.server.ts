@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { must } from "~/core/actor";
 import { Conflict, NotFound } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
-import { memberOf } from "../sign-in/session.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { isAtSchool } from "./cohort-member.queries.server";
 import { closed, keeperOf, memberNamed, requireSchool } from "./duty.server";
 import { closeManager, closeOwnManager, insertManager, managersOf } from "./manager.queries.server";

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { Invalid } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { refreshRosterEvidence } from "../organisations/roster-evidence.server";
-import { memberOf } from "../sign-in/session.server";
 import { nameField, yearsField } from "../typed.server";
 import { keepToCheckedName } from "../verification/checked-name.server";
 import { countries } from "./countries";

@@ -1,6 +1,6 @@
 import { isFresh } from "~/core/actor";
 import { Conflict, Invalid } from "~/core/refusals";
-import type { Context } from "~/platform/context.server";
+import { type Context, memberOf } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { accountById } from "../account/account.queries.server";
 import { queueMail } from "../account/account-mail.server";
@@ -12,7 +12,7 @@ import { spendCode } from "../factors/typed-code.server";
 import { linksOf } from "../openid/link.queries.server";
 import { takeLink } from "./one-time-link.server";
 import { passwordFits } from "./password.server";
-import { memberOf, proveSession } from "./session.server";
+import { proveSession } from "./session.server";
 
 /** How whoever asks can show that it is them. */
 export async function myWays(ctx: Context): Promise<Ways & { email: string }> {

@@ -1,8 +1,8 @@
 import type { Tx } from "db/engine";
-import { type Actor, type Member, visitor } from "~/core/actor";
+import { type Actor, visitor } from "~/core/actor";
 import { SignInNeeded } from "~/core/refusals";
 import { DAY, HOUR, type Instant } from "~/core/time";
-import type { Context, Runtime } from "~/platform/context.server";
+import { type Context, memberOf, type Runtime } from "~/platform/context.server";
 import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { forgetLatePlaces } from "../organisations/cohort-place.queries.server";
@@ -143,12 +143,6 @@ export async function endOneSession(ctx: Context, ref: string | undefined): Prom
 export function noCookie(ctx: Context): string {
   const { publicUrl } = ctx.runtime.env;
   return setCookie(publicUrl, sessionCookieName(publicUrl), "", 0);
-}
-
-/** Whoever asks, for verbs that only a member's own page calls. */
-export function memberOf(ctx: Context): Member {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  return ctx.actor;
 }
 
 const REF_LENGTH = 16;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { must } from "~/core/actor";
-import { Conflict, Invalid, NotFound, SignInNeeded } from "~/core/refusals";
+import { allowed, type Member, must } from "~/core/actor";
+import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import { HOUR } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "../audit/audit-log.server";
@@ -35,15 +35,16 @@ export const decisionForm = z.object({
     .max(LONGEST_REASON, `Shorten this to ${LONGEST_REASON.toLocaleString("en")} characters.`),
 });
 
+const moderator = (ctx: Context): Member => allowed(ctx.actor, canModerate(ctx.actor, ctx.now));
+
 async function mustBeOpen(ctx: Context, reviewId: number) {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  must(canModerate(ctx.actor, ctx.now));
+  const me = moderator(ctx);
   const review = await findReview(ctx.db, reviewId);
-  const post = review && (await findFlaggedPost(ctx.db, review.post, ctx.actor.id));
+  const post = review && (await findFlaggedPost(ctx.db, review.post, me.id));
   if (!review || !post) throw new NotFound();
-  must(canDecide(ctx.actor, post, ctx.now));
+  must(canDecide(me, post, ctx.now));
   if (review.decidedAt !== null) throw new Conflict("Another moderator has decided this already.");
-  return { review, actorId: ctx.actor.id };
+  return { review, actorId: me.id };
 }
 
 const takenSentence = "Another moderator is on this. Take the next one, or come back in half an hour.";
@@ -111,9 +112,7 @@ async function refuseLate(ctx: Context, review: FoundReview | undefined): Promis
 
 /** Opens a decided report again, with a day to look: for an appeal, or a decision that was wrong. */
 export async function lookAgain(ctx: Context, reviewId: number): Promise<number> {
-  if (ctx.actor.kind === "visitor") throw new SignInNeeded();
-  must(canModerate(ctx.actor, ctx.now));
-  const actorId = ctx.actor.id;
+  const actorId = moderator(ctx).id;
   const review = await findReview(ctx.db, reviewId);
   if (!review) throw new NotFound();
   if (review.purgedAt !== null) throw new Conflict("The text was removed for good. There is nothing to look at.");
