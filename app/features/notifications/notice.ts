@@ -1,4 +1,5 @@
 import type { PostKind } from "~/core/ids";
+import { isOneOf } from "~/core/one-of";
 import { revealReasonWords } from "~/core/reveal-reasons";
 
 /** Why somebody is told. One act tells one person once; of several reasons the first here is given. */
@@ -88,7 +89,7 @@ export const ownAffairs: readonly NoticeKind[] = [
   ...caseAffairs,
 ];
 
-export const isNoticeKind = (text: string): text is NoticeKind => (noticeKinds as readonly string[]).includes(text);
+export const isNoticeKind = isOneOf(noticeKinds);
 
 const nouns: Record<PostKind, string> = { thread: "question", answer: "answer", comment: "comment" };
 

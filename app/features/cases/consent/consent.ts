@@ -1,9 +1,10 @@
+import { isOneOf } from "~/core/one-of";
+
 /** What a case rests on; the newest consent record of a case counts. */
 export const consentBases = ["written", "anonymised", "published", "synthetic"] as const;
 export type ConsentBasis = (typeof consentBases)[number];
 
-export const isConsentBasis = (word: string): word is ConsentBasis =>
-  (consentBases as readonly string[]).includes(word);
+export const isConsentBasis = isOneOf(consentBases);
 
 export const basisWords: Record<ConsentBasis, { label: string; hint: string }> = {
   written: {
@@ -21,6 +22,7 @@ export const basisWords: Record<ConsentBasis, { label: string; hint: string }> =
 /** Whom a written consent is about. */
 export const subjects = ["adult", "child", "lacks_capacity", "died"] as const;
 export type Subject = (typeof subjects)[number];
+const isSubject = isOneOf(subjects);
 
 export const subjectWords: Record<Subject, string> = {
   adult: "An adult who decides for themselves",
@@ -148,7 +150,7 @@ export const mayShowPerson = (basis: ConsentBasis) => basis === "written" || bas
 
 function writtenTrouble({ subject, answers, keeper }: ConsentInput): Record<string, string> {
   const trouble: Record<string, string> = {};
-  if (!(subjects as readonly string[]).includes(subject)) trouble.subject = "Say whom the consent is about.";
+  if (!isSubject(subject)) trouble.subject = "Say whom the consent is about.";
   for (const { name, options } of questionsFor(subject)) {
     const chosen = options.find(({ value }) => value === answers[name]);
     if (!chosen) trouble[name] = "Choose one answer.";

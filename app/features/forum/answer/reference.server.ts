@@ -41,8 +41,8 @@ const identifier = (read: (text: string) => string | null, sentence: string) =>
   });
 
 // The casts: the keys of a constant object are exactly its type's keys.
-const kinds = Object.keys(referenceKinds) as [ReferenceKind, ...ReferenceKind[]];
-const levels = Object.keys(evidenceLevels) as [EvidenceLevel, ...EvidenceLevel[]];
+const kinds = Object.keys(referenceKinds) as ReferenceKind[];
+const levels = Object.keys(evidenceLevels) as EvidenceLevel[];
 
 export const referenceForm = z
   .object({

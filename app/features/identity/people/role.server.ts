@@ -19,7 +19,7 @@ import {
 import { closeGrant, insertGrant, isSpecialty, openGrants, otherAdmins, projectBadge } from "./role.queries.server";
 
 export const giveRoleForm = z.object({
-  role: z.enum(givenRoles as [GivenRole, ...GivenRole[]], "Choose a role."),
+  role: z.enum(givenRoles, "Choose a role."),
   specialty: specialtyField,
   stage: stageField,
   alsoMentor: z.literal("1").optional(),

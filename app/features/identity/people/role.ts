@@ -10,6 +10,7 @@ import {
   type Verdict,
   yes,
 } from "~/core/actor";
+import { isOneOf } from "~/core/one-of";
 import type { Role } from "~/core/person";
 import type { Instant } from "~/core/time";
 
@@ -24,10 +25,9 @@ export type GivenRole = ProfessionalRole | StaffRole;
 
 export const givenRoles: readonly GivenRole[] = [...professionalRoles, ...staffRoles];
 
-export const isProfessional = (role: string): role is ProfessionalRole =>
-  (professionalRoles as readonly string[]).includes(role);
+export const isProfessional = isOneOf(professionalRoles);
 
-export const isGivenRole = (role: string): role is GivenRole => (givenRoles as readonly string[]).includes(role);
+export const isGivenRole = isOneOf(givenRoles);
 
 /** Years of medical school as they are stored: lists filter by them. */
 export const studentStages = ["Year 1", "Year 2", "Year 3", "Year 4", "Year 5", "Year 6"] as const;

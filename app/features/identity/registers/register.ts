@@ -1,3 +1,4 @@
+import { isOneOf } from "~/core/one-of";
 import { isLanr, isNpi, isNpwz, isOrcid, isRpps, isSwissGln } from "./check-digits";
 
 export const registerKeys = ["npi", "gmc", "ahpra", "rpps", "lanr", "big", "medreg", "npwz", "orcid"] as const;
@@ -162,7 +163,7 @@ export const registers = Object.fromEntries(list.map((one) => [one.key, one])) a
 
 export const registersInOrder: readonly Register[] = list;
 
-export const isRegisterKey = (text: string): text is RegisterKey => (registerKeys as readonly string[]).includes(text);
+export const isRegisterKey = isOneOf(registerKeys);
 
 /** The registers whose entries are evidence for a tier. */
 export const registersFor = (tier: RegisterTier): readonly Register[] =>

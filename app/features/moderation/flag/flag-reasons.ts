@@ -131,7 +131,7 @@ export type FlagReason = keyof typeof rows;
 export const flagReasons: Record<FlagReason, FlagReasonRow> = rows;
 
 // The cast: an object literal has no other keys.
-export const flagReasonKeys = Object.keys(rows) as [FlagReason, ...FlagReason[]];
+export const flagReasonKeys = Object.keys(rows) as FlagReason[];
 
 /** The row of a stored reason; one this release does not know counts as "other". */
 export function reasonRow(key: string): FlagReasonRow {

@@ -1,3 +1,4 @@
+import { isOneOf } from "~/core/one-of";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { appendAudit } from "../audit/audit-log.server";
@@ -8,7 +9,8 @@ import { type Noted, PURGE_NOTE, readList } from "./removed-list.server";
 /** What this file sees to; the rest of the list is `endAgain`'s. */
 const mine = ["thread", "answer", "comment", "case", "account", "membership"] as const;
 type Mine = Noted & { kind: (typeof mine)[number] };
-const isMine = (line: Noted): line is Mine => (mine as readonly string[]).includes(line.kind);
+const isMineKind = isOneOf(mine);
+const isMine = (line: Noted): line is Mine => isMineKind(line.kind);
 
 /** In the transaction: the line is written as a job, because a file has no part in a transaction. */
 export const noteToPurgeAgain: InTransaction<"PostPurged"> = async (tx, { kind, id, actorId }, ctx) => {

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { type SignInChange, signInChangeKeys } from "~/core/sign-in-changes";
+import { signInChangeKeys } from "~/core/sign-in-changes";
 import { MINUTE } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 
@@ -36,8 +36,7 @@ const pause = row.extend({ kind: z.literal("pause"), at: z.number(), until: z.nu
 const signIn = row.extend({
   kind: z.literal("sign-in"),
   at: z.number(),
-  // The cast: these are the keys of an object that is not empty.
-  change: z.enum(signInChangeKeys as [SignInChange, ...SignInChange[]]),
+  change: z.enum(signInChangeKeys),
   row: z.number().nullable(),
 });
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { allowed, type Member, must } from "~/core/actor";
 import type { PersonBadge } from "~/core/person";
 import { Conflict, Forbidden, NotFound } from "~/core/refusals";
-import { type RevealReason, revealReasonKeys, revealReasonWords } from "~/core/reveal-reasons";
+import { revealReasonKeys, revealReasonWords } from "~/core/reveal-reasons";
 import type { Context } from "~/platform/context.server";
 import { appendAudit } from "../audit/audit-log.server";
 import { canModerate } from "../review/review";
@@ -26,8 +26,7 @@ const sentence = z
   .max(LONGEST_REVEAL_REASON, `Shorten this to ${LONGEST_REVEAL_REASON.toLocaleString("en")} characters.`);
 
 export const revealForm = z.object({
-  // The cast: `Object.keys` gives the keys of the table as words.
-  category: z.enum(revealReasonKeys as [RevealReason, ...RevealReason[]], "Choose a reason."),
+  category: z.enum(revealReasonKeys, "Choose a reason."),
   reason: sentence,
 });
 
