@@ -59,6 +59,13 @@ export class Invalid extends Refusal {
   }
 }
 
+/** An `Invalid` for sentences by field that says how many there are. */
+export function invalidFields(fields: Record<string, string>, review: PrivacyReview | null = null): Invalid {
+  const count = Object.keys(fields).length;
+  const message = count === 1 ? "One thing needs another look." : `${count} things need another look.`;
+  return new Invalid(message, fields, review);
+}
+
 /** What is left to decide before a text may be published, and the texts as they are after what was decided already. */
 export type PrivacyReview = { finds: readonly Find[]; texts: Record<string, string> };
 

@@ -1,6 +1,6 @@
 import type { ZodType, z } from "zod";
 import { isDecision } from "~/core/find";
-import { Invalid, NotAForm, TooLarge } from "~/core/refusals";
+import { Invalid, invalidFields, NotAForm, TooLarge } from "~/core/refusals";
 
 /** Typed text is given back after a refusal; these fields never are. `proof-` is how somebody showed who they are. */
 const secretFields = /password|token|code|secret|^proof-|^answer$/i;
@@ -14,8 +14,7 @@ export async function parseForm<S extends ZodType>(request: Request, schema: S):
   if (result.success) return result.data;
   const fields: Record<string, string> = {};
   for (const issue of result.error.issues) fields[issue.path.join(".") || "form"] ??= issue.message;
-  const count = Object.keys(fields).length;
-  throw new Invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, fields);
+  throw invalidFields(fields);
 }
 
 // Kept per request, so that the guard can give the typed text back after the verb refused.

@@ -9,7 +9,7 @@ import {
   mayKeep,
   sameWords,
 } from "~/core/find";
-import { Invalid } from "~/core/refusals";
+import { Invalid, invalidFields } from "~/core/refusals";
 import { decided, findsIn } from "~/deidentify/text/find";
 import type { Context } from "./context.server";
 import { handlesOf } from "./kept-text.queries.server";
@@ -208,7 +208,7 @@ function mustSaySomething(before: ReadonlyMap<string, Looked>, now: ReadonlyMap<
   if (emptied.length === 0) return;
   const fields = Object.fromEntries(emptied.map(([field]) => [field, "Nothing is left of this. Write it anew."]));
   const texts = Object.fromEntries([...now].map(([field, { text }]) => [field, text]));
-  throw new Invalid("One thing needs another look.", fields, { finds: [], texts });
+  throw invalidFields(fields, { finds: [], texts });
 }
 
 /** The first thing to decide, beside each field. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { must } from "~/core/actor";
 import { slugOf } from "~/core/ids";
-import { Forbidden, Invalid, NotFound } from "~/core/refusals";
+import { Forbidden, invalidFields, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { theCurator } from "~/platform/curator.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
@@ -104,8 +104,7 @@ export async function collectThread(ctx: Context, id: number, threadId: number):
   const { curatorId } = await collectionToChange(ctx, id);
   await ctx.write(async (tx) => {
     const thread = await curatedThread(tx, threadId, curatorId);
-    if (!thread)
-      throw new Invalid("One thing needs another look.", { thread: "There is no question at this address." });
+    if (!thread) throw invalidFields({ thread: "There is no question at this address." });
     if (!(await mayBeCollected(tx, threadId))) throw new Forbidden(NOT_IN_COLLECTIONS);
     await changeCollection(tx, id, ctx.now);
     const added = await insertItem(

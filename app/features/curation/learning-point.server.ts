@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Invalid, NotFound } from "~/core/refusals";
+import { invalidFields, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { theCurator } from "~/platform/curator.server";
 import { RENDERER_VERSION } from "~/platform/markdown/limits";
@@ -17,7 +17,7 @@ export async function pinLearningPoints(ctx: Context, threadId: number, text: st
   const points = await checked(ctx, {}, { points: text });
   const lines = partsOf(points.points.md, pointLines);
   const problem = pointsProblem(lines);
-  if (problem) throw new Invalid("One thing needs another look.", { points: problem });
+  if (problem) throw invalidFields({ points: problem });
   const laidOut = await Promise.all(
     lines.map(async (line, index) => ({
       bodyMd: line,

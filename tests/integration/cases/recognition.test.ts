@@ -10,7 +10,7 @@ import { openPost } from "~/features/forum/post/post.queries.server";
 import { mustRead, RECOGNISED } from "~/features/forum/thread/thread-access";
 import { bookmarkThread, wonderToo } from "~/features/forum/thread/thread-acts.server";
 import { findThreadHead } from "~/features/forum/thread/thread-head.queries.server";
-import { titleToReport, raiseFlag } from "~/features/moderation/flag/flag.server";
+import { raiseFlag, titleToReport } from "~/features/moderation/flag/flag.server";
 import { decidedPage, hiddenPage } from "~/features/moderation/hidden/hidden-list.queries.server";
 import { readQueue } from "~/features/moderation/queue/queue.server";
 import { claimReview, decideReview, nextToDecide } from "~/features/moderation/review/review.server";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { allowed, canBeAnonymous, must } from "~/core/actor";
 import { episodes, LONGEST_TITLE, NO_LIVE_PATIENTS } from "~/core/asking";
-import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { Conflict, invalidFields, NotFound } from "~/core/refusals";
 import { tagTrouble, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
@@ -72,8 +72,7 @@ async function columnsOf(ctx: Context, input: CaseInput, before?: FoundCase) {
 
 async function chosenSpecialty(ctx: Context, slug: string): Promise<number | null> {
   const id = slug === "" ? null : await openSpecialtyId(ctx.db, slug);
-  if (slug !== "" && id === null)
-    throw new Invalid("One thing needs another look.", { specialty: "Choose a specialty from the list." });
+  if (slug !== "" && id === null) throw invalidFields({ specialty: "Choose a specialty from the list." });
   return id;
 }
 

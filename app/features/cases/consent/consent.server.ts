@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { allowed } from "~/core/actor";
-import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { Conflict, invalidFields, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
 import { flag, optionalText } from "~/platform/typed-text.server";
@@ -64,13 +64,11 @@ export async function recordConsent(
   if (!found || found.authorId !== author.id) throw new NotFound();
   allowed(author, canSetConsent(author, { state: found.state, mine: true }, ctx.now));
   if (found.state === "published" && !consent.scopes.members)
-    throw new Invalid("One thing needs another look.", {
+    throw invalidFields({
       members: "Without members nobody could read it. Withdraw the case instead.",
     });
   const fields = consentTrouble(consent);
-  const count = Object.keys(fields).length;
-  if (count > 0)
-    throw new Invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, fields);
+  if (Object.keys(fields).length > 0) throw invalidFields(fields);
   const { source, keeper } = await checked(ctx, { source: consent.source, keeper: consent.keeper });
   const needsCode = consent.basis === "written" && (newCode || !(await hasCode(ctx.db, found.id)));
   const code = needsCode ? drawCode() : null;

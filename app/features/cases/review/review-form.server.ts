@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Invalid } from "~/core/refusals";
+import { invalidFields } from "~/core/refusals";
 import { flag, optionalText } from "~/platform/typed-text.server";
 import { LONGEST_ALT, LONGEST_CAPTION } from "../attachment/alt-text";
 
@@ -18,7 +18,5 @@ export const REVIEWED_MEANWHILE = "This was confirmed or removed meanwhile, perh
 
 /** Throws `Invalid` with a sentence by field, if there is one. */
 export function refuse(trouble: Record<string, string>): void {
-  const count = Object.keys(trouble).length;
-  if (count === 0) return;
-  throw new Invalid(count === 1 ? "One thing needs another look." : `${count} things need another look.`, trouble);
+  if (Object.keys(trouble).length > 0) throw invalidFields(trouble);
 }

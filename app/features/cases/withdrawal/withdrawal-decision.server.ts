@@ -2,7 +2,7 @@ import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
 import type { EventOf } from "~/core/events";
-import { Conflict, Invalid, NotFound } from "~/core/refusals";
+import { Conflict, invalidFields, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
 import { type FoundCase, findCase } from "../case/case.queries.server";
@@ -76,7 +76,7 @@ async function caseMeant(ctx: Context, typed: string): Promise<FoundCase> {
   const named = caseNamed(typed);
   const token = named && ("token" in named ? named.token : (await caseOfThread(ctx.db, named.threadId))?.token);
   const found = token ? await findCase(ctx.db, token) : undefined;
-  if (!found || found.state === "draft") throw new Invalid("One thing needs another look.", { named: noSuchCase });
+  if (!found || found.state === "draft") throw invalidFields({ named: noSuchCase });
   return found;
 }
 

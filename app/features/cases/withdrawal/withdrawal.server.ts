@@ -1,7 +1,7 @@
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed } from "~/core/actor";
-import { Invalid, NotFound } from "~/core/refusals";
+import { invalidFields, NotFound } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
@@ -28,7 +28,7 @@ export async function withdrawByCode(ctx: Context, typed: string): Promise<void>
   const code = codeFrom(typed);
   const token = code === null ? null : await caseByCode(ctx.db, hashCode(ctx, code));
   const found = token === null ? undefined : await findCase(ctx.db, token);
-  if (!found) throw new Invalid("One thing needs another look.", { code: unknownCode });
+  if (!found) throw invalidFields({ code: unknownCode });
   await withdraw(ctx, found, { who: "code", actorId: null, reason: "" });
 }
 
@@ -46,7 +46,7 @@ export async function caseToWithdraw(ctx: Context, token: string) {
 /** Its author takes a case back, or a moderator for somebody who asked; a moderator says why. */
 export async function withdrawCase(ctx: Context, token: string, reason: string): Promise<void> {
   const { found, mine, actor } = await caseToWithdraw(ctx, token);
-  if (!mine && reason === "") throw new Invalid("One thing needs another look.", { reason: "Say why, for the log." });
+  if (!mine && reason === "") throw invalidFields({ reason: "Say why, for the log." });
   await withdraw(ctx, found, { who: mine ? "author" : "moderator", actorId: actor.id, reason });
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import { type Episode, episodes, LONGEST_TITLE, NO_LIVE_PATIENTS } from "~/core/asking";
 import { slugOf } from "~/core/ids";
-import { Invalid } from "~/core/refusals";
+import { invalidFields } from "~/core/refusals";
 import { tagTrouble, tagWords } from "~/core/tag";
 import type { Context } from "~/platform/context.server";
 import { checked, partsOf } from "~/platform/text-check.server";
@@ -88,14 +88,14 @@ export type QuestionInput = {
 export async function openSpecialty(ctx: Context, slug: string) {
   const specialty = await specialtyBySlug(ctx.db, slug);
   if (specialty?.open === 1) return specialty;
-  throw new Invalid("One thing needs another look.", { specialty: "Choose a specialty from the list." });
+  throw invalidFields({ specialty: "Choose a specialty from the list." });
 }
 
 /** The tags of a text that passed the check, which may have changed them. */
 export function wordsOfTags(text: CheckedText): CheckedText[] {
   const words = partsOf(text, tagWords);
   const trouble = tagTrouble(words);
-  if (trouble) throw new Invalid("One thing needs another look.", { tags: trouble });
+  if (trouble) throw invalidFields({ tags: trouble });
   return words;
 }
 

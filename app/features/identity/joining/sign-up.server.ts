@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Forbidden, Invalid } from "~/core/refusals";
+import { Forbidden, invalidFields } from "~/core/refusals";
 import { addressBlock } from "~/platform/client-address.server";
 import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
@@ -42,7 +42,7 @@ export async function signUp(ctx: Context, input: SignUp, policy: JoinPolicy): P
   // A wish may leave the specialty open: whoever checks it will ask.
   const { stage } = roleProblems({ role: input.role, specialtyId: 0, stage: input.stage });
   if (stage) fields.stage = stage;
-  if (Object.keys(fields).length > 0) throw new Invalid("Some things need another look.", fields);
+  if (Object.keys(fields).length > 0) throw invalidFields(fields);
   const word = randomToken(18);
   await ctx.write(async (tx) => {
     await insertSignUp(tx, {

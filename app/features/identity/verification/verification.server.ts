@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Tx } from "db/engine";
 import { z } from "zod";
 import { allowed, type Member } from "~/core/actor";
-import { Conflict, Invalid } from "~/core/refusals";
+import { Conflict, Invalid, invalidFields } from "~/core/refusals";
 import { utcDay } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { openDocument, sealDocument } from "~/platform/documents-seal.server";
@@ -94,7 +94,7 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
   if (needsRegister(input.role) && input.country === null) fields.country = "Choose the country of your registration.";
   if (input.role === "student" && input.stage === null) fields.stage = "Say which year you are in, 1 to 6.";
   if (input.role === "mentor" && input.stage === null) fields.stage = "Say your grade, such as Consultant.";
-  if (Object.keys(fields).length > 0) throw new Invalid("Some things need another look.", fields);
+  if (Object.keys(fields).length > 0) throw invalidFields(fields);
   const student = input.role === "student";
   // Anybody's wording of a grade stands beside the name once it is approved, so it is read like everything others read.
   const words =
@@ -108,7 +108,7 @@ export async function sayRole(ctx: Context, input: z.output<typeof claimForm>): 
   };
   await ctx.write(async (tx) => {
     if (claimed.specialtyId !== null && !(await isSpecialty(tx, claimed.specialtyId)))
-      throw new Invalid("Some things need another look.", { specialty: "Choose a specialty from the list." });
+      throw invalidFields({ specialty: "Choose a specialty from the list." });
     const open = await openVerificationOf(tx, me.id);
     if (!open) {
       await insertVerification(tx, { ...claimed, token: randomToken(), accountId: me.id, now: ctx.now });
@@ -148,7 +148,7 @@ export async function sayRegistration(ctx: Context, input: z.output<typeof regis
   if (input.number === "") {
     const open = await openVerificationOf(ctx.db, me.id);
     if (open?.numberHash && open.register === input.register) return;
-    throw new Invalid("Some things need another look.", { number: "Enter your number." });
+    throw invalidFields({ number: "Enter your number." });
   }
   const read = readNumber(input.register, input.number);
   if (!read.ok) throw new Invalid(read.sentence, { number: read.sentence });
