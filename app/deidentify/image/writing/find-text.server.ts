@@ -3,7 +3,7 @@ import { around, wholePixels } from "../boxes";
 import type { Pixels } from "../pixels";
 import type { Look } from "./looks";
 import { readStraight } from "./read-text.server";
-import { isMark, isRing, isRings, judged, type Reading, type Verdict } from "./reading";
+import { isMark, isRings, isShape, judged, type Reading, signsOf, type Verdict } from "./reading";
 import type { TextRegion } from "./text-map";
 import { regionsOf } from "./text-regions.server";
 
@@ -43,13 +43,14 @@ function isBeside(a: TextRegion, b: TextRegion): boolean {
   return apart < thick && thick < otherThick * 1.7 && otherThick < thick * 1.7;
 }
 
-/** What is beside the letters of a word belongs to it. */
-function joined(all: Judged[]): Judged[] {
+/** What is beside other letters belongs to their word; what stands alone and reads as a shape is one. */
+function withoutShapes(all: Judged[], longest: number): Judged[] {
   const letters = all.filter(({ verdict, readings }) => verdict !== "nothing" && !isRings(readings));
+  // Waves of a trace read alike, one beside the other.
+  const inWord = (one: Judged) =>
+    letters.some((other) => isBeside(one.region, other.region) && signsOf(one.readings) !== signsOf(other.readings));
   return all.map((one) =>
-    isRing(one.readings) && !letters.some(({ region }) => isBeside(one.region, region))
-      ? { ...one, verdict: "nothing" }
-      : one,
+    isShape(one.readings, one.region, longest) && !inWord(one) ? { ...one, verdict: "nothing" } : one,
   );
 }
 
@@ -67,7 +68,7 @@ async function judgedRegions(picture: Pixels, regions: readonly TextRegion[]): P
   }
   const verdict = shareOfText(read) > 0.5 ? "text" : "perhaps";
   const rest = regions.slice(read.length).map((region): Judged => ({ region, readings: [], verdict }));
-  return [...joined(read), ...rest];
+  return [...withoutShapes(read, longest), ...rest];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Straight } from "./text-map";
+
 /** What was read, and the mean probability of its letters. */
 export type Reading = { text: string; score: number };
 
@@ -50,9 +52,24 @@ const rings = /^[0oecdqga@°。]+$/iu;
 export const isRings = (readings: readonly Reading[]) =>
   readings.length > 0 && readings.every(({ text }) => text.trim() === "" || rings.test(text.trim()));
 
-/** Whether it was one round letter: no single letter says who somebody is. */
-export const isRing = (readings: readonly Reading[]) =>
-  isRings(readings) && readings.every(({ text }) => [...text.trim()].length < 2);
+/** What was read of all parts of a region, letters and numbers only. */
+export const signsOf = (readings: readonly Reading[]) => readings.flatMap(({ text }) => lettersOf(text)).join("");
+
+/** Shares of a picture's longest side: a sign taller than the first, or two taller than the second, are its shapes. */
+const TALL = 1 / 16;
+const HUGE = 1 / 8;
+
+/**
+ * Whether a region reads as too little to say who somebody is, unless letters stand beside it: one round letter, as
+ * cells read, or a sign or two so tall that they are more likely ribs, waves and organs ("m", "Y", "88").
+ */
+export function isShape(readings: readonly Reading[], { lines }: { lines: readonly Straight[] }, longest: number) {
+  if (isRings(readings) && readings.every(({ text }) => lettersOf(text).length < 2)) return true;
+  const count = [...signsOf(readings)].length;
+  const square = lines.every(({ long, thick }) => long < thick * 2);
+  const thick = Math.min(...lines.map((line) => line.thick));
+  return count > 0 && square && (count < 2 ? thick > longest * TALL : count === 2 && thick > longest * HUGE);
+}
 
 const shareOf = (said: readonly string[], shape: RegExp) =>
   said.filter((one) => shape.test(one)).length / Math.max(1, said.length);
@@ -70,7 +87,7 @@ function isRow(text: string, score: number): boolean {
   if (shareOf(said, waves) >= (score < 0.5 ? 0.6 : 0.9) && score < 0.75) return true;
   const most = Math.max(...said.map((one) => said.filter((other) => other === one).length));
   const isOften = (one: string) => said.filter((other) => other === one).length === most;
-  return said.length >= 3 && most > said.length * 0.75 && /[mnwvuhilt!|—一.'-]/i.test(said.find(isOften) ?? "");
+  return said.length >= 3 && most > said.length * 0.75 && /[mnwvuyhilt!|—一.'-]/i.test(said.find(isOften) ?? "");
 }
 
 /** Readings below this are the recogniser's guesses at what is no letter; words and numbers read at 0.8 and more. */
@@ -100,9 +117,9 @@ export function judged(
   const weight = weightOf(best);
   const several = lettersOf(best.text).length >= 2;
   // Letters taller than an eighth of the picture would be read surely.
-  if (several && weight >= (thick > longest / 8 ? 0.75 : READ)) return "text";
+  if (several && weight >= (thick > longest * HUGE ? 0.75 : READ)) return "text";
   if (thick < 14 && score >= 0.8) return "perhaps";
-  if (weight < GUESS || (thick > longest / 8 && weight < 0.75)) return "nothing";
+  if (weight < GUESS || (thick > longest * HUGE && weight < 0.75)) return "nothing";
   // A lone letter reads surely; a wave is now and then taken for one.
   return several || weight >= 0.6 ? "perhaps" : "nothing";
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { shareCovered, wholePixels } from "~/deidentify/image/boxes";
 import { looksFor, piecesOf, placedAt, regionTurnedBack } from "~/deidentify/image/writing/looks";
-import { isMark, isRing, judged, readingOf } from "~/deidentify/image/writing/reading";
+import { isMark, isShape, judged, readingOf } from "~/deidentify/image/writing/reading";
 import { type TextMap, textRegions } from "~/deidentify/image/writing/text-map";
 
 function mapWith(rows: number, columns: number, likely: (x: number, y: number) => number): TextMap {
@@ -114,17 +114,29 @@ describe("what is read", () => {
     ];
     expect(judged(readings, line, 1_000)).toBe("text");
   });
-  it("a lone round letter is a ring, one in a word is not", () => {
-    expect(isRing([{ text: "0", score: 0.9 }])).toBe(true);
-    expect(
-      isRing([
-        { text: "e", score: 0.9 },
-        { text: "", score: 0 },
-      ]),
-    ).toBe(true);
-    expect(isRing([{ text: "R", score: 0.9 }])).toBe(false);
-    expect(isRing([{ text: "00", score: 0.9 }])).toBe(false);
-    expect(isRing([])).toBe(false);
+  const shaped = (long: number, thick: number, ...texts: string[]) =>
+    isShape(
+      texts.map((text) => ({ text, score: 0.9 })),
+      { lines: [{ x: 0, y: 0, angle: 0, long, thick }] },
+      1_000,
+    );
+  it("a lone round letter is a shape, one in a word is not", () => {
+    expect(shaped(30, 30, "0")).toBe(true);
+    expect(shaped(60, 30, "e", "", "o")).toBe(true);
+    expect(shaped(60, 30, "00")).toBe(false);
+    expect(isShape([], { lines: [] }, 1_000)).toBe(false);
+  });
+  it("a sign as tall as a rib is a shape, and two as tall as an organ", () => {
+    expect(shaped(120, 80, "Y")).toBe(true);
+    expect(shaped(120, 80, "1/")).toBe(true);
+    expect(shaped(40, 30, "Y")).toBe(false);
+    expect(shaped(300, 280, "88")).toBe(true);
+    expect(shaped(120, 80, "88")).toBe(false);
+    expect(shaped(300, 280, "880")).toBe(false);
+  });
+  it("a long line of which little was read is no shape", () => {
+    expect(shaped(400, 80, "Y")).toBe(false);
+    expect(shaped(700, 280, "88")).toBe(false);
   });
 });
 
