@@ -37,7 +37,6 @@ export const loader = guardedLoader(anyone, async ({ ctx, load, url }) => {
   const viewer: Viewer | null =
     found && actor.kind === "member"
       ? viewerOf(found.person, found.unread, {
-          queue: null,
           review: actor.moderator ? found.review : null,
           schools: found.schools,
         })

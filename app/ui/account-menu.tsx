@@ -5,7 +5,7 @@ import type { IconName } from "./icon-names";
 import type { Viewer } from "./viewer";
 import { NameLine } from "./who";
 
-type ItemProps = { to: string; icon: IconName; pressedBy?: "ask" | "queue"; children: ReactNode };
+type ItemProps = { to: string; icon: IconName; pressedBy?: "ask"; children: ReactNode };
 
 function Item({ to, icon, pressedBy, children }: ItemProps) {
   return (
@@ -55,11 +55,6 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
         <Item to="/bookmarks" icon="bookmark">
           Saved
         </Item>
-        {viewer.queue !== null && (
-          <Item to="/mentoring" icon="inbox" pressedBy="queue">
-            Your queue
-          </Item>
-        )}
         {viewer.schools && (
           <Item to="/account/schools" icon="graduation-cap">
             Your schools

@@ -2,39 +2,24 @@ import { AccountMenu } from "./account-menu";
 import { Brand } from "./brand";
 import { Find } from "./find";
 import { Icon } from "./icon";
-import type { IconName } from "./icon-names";
 import type { Viewer } from "./viewer";
 
-function Work({ to, icon, waiting, children }: { to: string; icon: IconName; waiting: number; children: string }) {
-  return (
-    <a className="btn main" href={to} data-key={to === "/mentoring" ? "queue" : undefined}>
-      <Icon name={icon} />
-      <span>{children}</span>
-      {waiting > 0 && <span className="num">{waiting}</span>}
-    </a>
-  );
-}
-
 /** One loud button: what this person comes here to do. The rest is in the account menu. */
-function MainButton({ viewer }: { viewer: Viewer }) {
-  if (viewer.review !== null)
+function MainButton({ review }: { review: Viewer["review"] }) {
+  if (review === null)
     return (
-      <Work to="/moderation" icon="gavel" waiting={viewer.review}>
-        Review
-      </Work>
-    );
-  if (viewer.queue !== null)
-    return (
-      <Work to="/mentoring" icon="inbox" waiting={viewer.queue}>
-        Queue
-      </Work>
+      <a className="btn main" href="/ask" data-key="ask">
+        <Icon name="pen-line" />
+        <span>
+          Ask<span className="long"> a question</span>
+        </span>
+      </a>
     );
   return (
-    <a className="btn main" href="/ask" data-key="ask">
-      <Icon name="pen-line" />
-      <span>
-        Ask<span className="long"> a question</span>
-      </span>
+    <a className="btn main" href="/moderation">
+      <Icon name="gavel" />
+      <span>Review</span>
+      {review > 0 && <span className="num">{review}</span>}
     </a>
   );
 }
@@ -64,7 +49,7 @@ export function Header({ viewer, query }: { viewer: Viewer | null; query?: strin
           {viewer ? (
             <>
               <Bell words={viewer.words} />
-              <MainButton viewer={viewer} />
+              <MainButton review={viewer.review} />
               <AccountMenu viewer={viewer} />
             </>
           ) : (

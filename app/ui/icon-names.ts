@@ -52,7 +52,6 @@ export const iconNames = [
   "hourglass",
   "house",
   "image",
-  "inbox",
   "info",
   "key-round",
   "keyboard",

@@ -20,8 +20,6 @@ export type Viewer = {
   tick: boolean;
   /** A moderator who has a role as a person too. */
   moderator: boolean;
-  /** Questions waiting for this mentor; null for who has no queue. */
-  queue: number | null;
   /** Items waiting for this moderator; null for who has none. */
   review: number | null;
   admin: boolean;
@@ -30,11 +28,7 @@ export type Viewer = {
 };
 
 /** The reader as the frame shows them. */
-export function viewerOf(
-  person: PersonBadge,
-  unread: number,
-  work: Pick<Viewer, "queue" | "review" | "schools">,
-): Viewer {
+export function viewerOf(person: PersonBadge, unread: number, work: Pick<Viewer, "review" | "schools">): Viewer {
   const role = roleWords(person);
   return {
     words: {

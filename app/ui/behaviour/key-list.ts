@@ -6,7 +6,6 @@ const rows: [keys: string, what: string][] = [
   ["r", "Reply"],
   ["s", "Save"],
   ["n", "Ask a question"],
-  ["g q", "Your queue"],
   ["?", "This list"],
 ];
 

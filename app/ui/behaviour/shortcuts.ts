@@ -3,9 +3,6 @@ import { keep, kept } from "./kept";
 import { openKeyList } from "./key-list";
 import { step } from "./steps";
 
-/** Between `g` and the key after it. */
-const CHORD = 1_500;
-
 const isOn = () => kept("shortcuts") !== "off";
 const setOn = (on: boolean) => keep("shortcuts", on ? null : "off");
 const showKeys = () => openKeyList(isOn(), setOn);
@@ -51,7 +48,6 @@ const keys: Record<string, () => boolean> = {
   n: () => press("ask"),
   "?": showKeys,
 };
-const afterG: Record<string, () => boolean> = { q: () => press("queue") };
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -59,13 +55,10 @@ const isTyping = (target: EventTarget | null) =>
 
 /** Single keys; off inside fields and dialogs, and altogether once the reader has turned them off. */
 export function startShortcuts(): void {
-  let chordUntil = 0;
   onClicked("data-shortcuts", showKeys);
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isTyping(event.target) || document.querySelector("dialog[open]") || !isOn()) return;
-    const inChord = Date.now() < chordUntil;
-    chordUntil = !inChord && event.key === "g" ? Date.now() + CHORD : 0;
-    if ((inChord ? afterG : keys)[event.key]?.()) event.preventDefault();
+    if (keys[event.key]?.()) event.preventDefault();
   });
 }

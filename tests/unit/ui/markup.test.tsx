@@ -89,18 +89,17 @@ it("twelve months are drawn on the scale of the tallest specialty", () => {
 });
 
 describe("the frame", () => {
-  const viewer = viewerOf(mentor, 3, { queue: 11, review: null, schools: false });
+  const viewer = viewerOf(mentor, 3, { review: null, schools: false });
   it("offers a visitor to sign in and to join, and no bell", () => {
     const page = html(<Layout viewer={null}>text</Layout>);
     expect(page).toContain('href="/sign-in"');
     expect(page).toContain('href="/sign-up"');
     expect(page).not.toContain("Notices");
   });
-  it("has one loud button: a mentor's queue, a moderator's review, anybody else's question", () => {
+  it("has one loud button: a moderator's review, anybody else's question", () => {
     const loud = (page: string) => Array.from(page.matchAll(/class="btn main" href="([^"]+)"/g), ([, to]) => to);
-    expect(loud(html(<Layout viewer={viewer}>text</Layout>))).toEqual(["/mentoring"]);
     expect(loud(html(<Layout viewer={{ ...viewer, review: 2 }}>text</Layout>))).toEqual(["/moderation"]);
-    expect(loud(html(<Layout viewer={{ ...viewer, queue: null }}>text</Layout>))).toEqual(["/ask"]);
+    expect(loud(html(<Layout viewer={viewer}>text</Layout>))).toEqual(["/ask"]);
   });
   it("leaves administration out of every menu but an admin's", () => {
     expect(html(<Layout viewer={viewer}>text</Layout>)).not.toContain("/admin");

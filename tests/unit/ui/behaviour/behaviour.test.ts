@@ -92,15 +92,6 @@ describe("single keys", () => {
     expect(the<HTMLDialogElement>("dialog").open).toBe(true);
     expect(the<HTMLInputElement>("dialog input").checked).toBe(false);
   });
-  it("g then q opens the queue, q alone nothing", () => {
-    document.body.insertAdjacentHTML("beforeend", '<button data-key="queue">queue</button>');
-    the('[data-key="queue"]').onclick = () => pressed("queue");
-    key("q");
-    expect(pressed).not.toHaveBeenCalled();
-    key("g");
-    key("q");
-    expect(pressed).toHaveBeenCalledWith("queue");
-  });
 });
 
 describe("a menu", () => {
