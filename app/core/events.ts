@@ -33,18 +33,13 @@ export type WardroundEvent =
   | { type: "CollectionChanged"; collectionId: number; actorId: number | null }
   | { type: "CollectionPublished"; collectionId: number; actorId: number }
   // moderation
-  | { type: "FlagRaised"; flagId: number; kind: PostKind; id: number; reason: string; actorId: number | null }
   | { type: "PostHidden"; kind: PostKind; id: number; threadId: number; reviewId: number; actorId: number | null }
   | { type: "PostUnhidden"; kind: PostKind; id: number; threadId: number; reviewId: number; actorId: number }
   | { type: "PostPurged"; kind: PostKind; id: number; threadId: number; actorId: number | null }
-  | { type: "ReviewClaimed"; reviewId: number; actorId: number }
   | { type: "ReviewDecided"; reviewId: number; decision: "hide" | "restore" | "dismiss"; actorId: number }
-  | { type: "RevealAsked"; revealId: number; threadId: number; actorId: number }
   | { type: "AuthorRevealed"; revealId: number; threadId: number; actorId: number }
   | { type: "ReasonErased"; seq: number; actorId: number }
   // identity
-  | { type: "AccountCreated"; accountId: number }
-  | { type: "ProfileChanged"; accountId: number }
   | { type: "RoleGranted"; accountId: number; grantId: number; actorId: number | null }
   | { type: "RoleEnded"; accountId: number; grantId: number; actorId: number | null }
   | { type: "AccountSuspended"; accountId: number; suspensionId: number; actorId: number | null }
@@ -127,7 +122,6 @@ export type WardroundEvent =
   // cases
   | { type: "GovernanceRecorded"; recordId: number; actorId: number }
   | { type: "GovernanceEnded"; recordId: number; actorId: number }
-  | { type: "CaseSubmitted"; caseId: number }
   | {
       type: "CaseChecked";
       caseId: number;

@@ -34,11 +34,14 @@ export type JobLane = {
   drain(): Promise<number>;
 };
 
+/** A job's work. It runs at least once, so it must be safe to run twice. Payloads hold ids, never text or tokens. */
+type JobHandler<C> = (ctx: C, payload: never) => Promise<void>;
+
 export type JobLaneOptions<C> = {
   slow: boolean;
   database: Database;
   owner: string;
-  handlers: () => Record<string, (ctx: C, payload: never) => Promise<void>>;
+  handlers: () => Record<string, JobHandler<C>>;
   /**
    * `end` takes the job out of the queue; in the transaction of its last write it is done exactly once. What the job
    * queues itself comes from the same request.

@@ -3,9 +3,6 @@ import type { Instant } from "~/core/time";
 import type { Lease } from "./enqueue.server";
 import { createJobLane, isSlow, type JobLane, type JobLaneOptions } from "./job-lane.server";
 
-/** A job's work. It runs at least once, so it must be safe to run twice. Payloads hold ids, never text or tokens. */
-export type JobHandler<C> = (ctx: C, payload: never) => Promise<void>;
-
 export type JobQueue = Omit<JobLane, "lease"> & {
   /**
    * The lease on a job that is being written down. Whoever asks hands the job over with `take` once it is committed.

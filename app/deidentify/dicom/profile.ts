@@ -61,9 +61,6 @@ const tagsOf = (text: string, action: Action) => text.split(/\s/).map((tag): [st
 
 const table = new Map([...tagsOf(removed, "remove"), ...tagsOf(emptied, "empty"), ...tagsOf(renamed, "rename")]);
 
-/** Every attribute of the table, as eight hexadecimal digits. */
-export const profileTags: readonly string[] = [...table.keys()];
-
 /**
  * What the profile says of an attribute: `tag` is eight hexadecimal digits, upper case. Undefined if it is not named.
  */

@@ -14,29 +14,6 @@ export function standingOf(db: Db, accountId: number) {
     .execute();
 }
 
-/** Points in one specialty for several people at once, for the names on a thread page. */
-export async function standingIn(db: Db, specialtyId: number, accountIds: number[]): Promise<Map<number, number>> {
-  if (accountIds.length === 0) return new Map();
-  const rows = await db
-    .selectFrom("standing_total")
-    .select((eb) => ["account_id", eb.fn.sum<number>("points").as("points")])
-    .where("account_id", "in", accountIds)
-    .where("specialty_id", "=", specialtyId)
-    .groupBy("account_id")
-    .execute();
-  return new Map(rows.map((row) => [row.account_id, Number(row.points)]));
-}
-
-/** The sum over all specialties. It serves privileges and is shown nowhere. */
-export async function hiddenSum(db: Db, accountId: number): Promise<number> {
-  const row = await db
-    .selectFrom("standing_total")
-    .select((eb) => eb.fn.sum<number>("points").as("points"))
-    .where("account_id", "=", accountId)
-    .executeTakeFirst();
-  return Number(row?.points ?? 0);
-}
-
 /** Useful votes on a person's answers in each of the last twelve months, oldest first, by specialty id. */
 export async function usefulByMonth(db: Db, accountId: number, now: Instant): Promise<Map<number, number[]>> {
   const from = new Date(now);

@@ -16,8 +16,6 @@ export type DeidTask =
       readonly of?: { readonly facts: MediaFacts; readonly frames: number };
     };
 
-export type DeidResult = { prepare: Prepared; finish: Finished };
-
 export interface DeidRequest {
   readonly id: number;
   readonly task: DeidTask;

@@ -36,7 +36,3 @@ Chulalongkorn_Hospital PGH_Manila Philippine_General East_Avenue_Medical Quirino
 Middlemore Waikato_Hospital Starship Wellington_Regional Dunedin_Hospital Royal_North_Shore Royal_Perth Fiona_Stanley
 Flinders_Medical Royal_Adelaide Royal_Brisbane Princess_Alexandra Gold_Coast_University Monash_Medical Dandenong_Hospital
 Liverpool_Hospital_Sydney Nepean John_Hunter Royal_Hobart Royal_Darwin`;
-
-/** What a place of care ends with. */
-export const careEndings = `Hospital Hospitals Clinic Clinics Infirmary Hospice Surgery Sanatorium Sanitarium Polyclinic Healthcare HealthCenter
-HealthCentre Krankenhaus Klinikum Ziekenhuis Sjukhus Sykehus Sygehus Sairaala Ospedale Szpital Nemocnice`;

@@ -170,5 +170,3 @@ export function suggestCarePlace(hit: string, text: string): string {
   }
   return kinds.find(([pattern]) => pattern.test(hit))?.[1] ?? "a hospital";
 }
-
-export const carePlaceRules: Rule[] = [carePlace];

@@ -40,7 +40,6 @@ export async function submitCase(ctx: Context, token: string, { basedOn, rules }
     const actorId = found.authorId;
     await insertAttestation(tx, { caseId: found.id, accountId: actorId, rulesVersion: rules, now: ctx.now });
     await insertCaseStep(tx, { caseId: found.id, from: found.state, to: "submitted", actorId, now: ctx.now });
-    await ctx.record(tx, { type: "CaseSubmitted", caseId: found.id });
   });
 }
 

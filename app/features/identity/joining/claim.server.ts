@@ -41,7 +41,6 @@ export async function claimAccount(
   return ctx.write(async (tx) => {
     const accountId = await setByLink(ctx, tx, token, "claim", hash);
     await voidTokens(tx, accountId, ["claim"], ctx.now);
-    await ctx.record(tx, { type: "ProfileChanged", accountId });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
     return (await beginSession(ctx, tx, accountId, device, "claim")).cookie;
   });

@@ -41,7 +41,6 @@ export function createMember(ctx: Context, member: NewMember): Promise<string> {
       now: ctx.now,
     });
     if (accountId === null) throw new Conflict("This address has an account already.");
-    await ctx.record(tx, { type: "AccountCreated", accountId });
     if (member.role)
       await grantRole(ctx, tx, {
         accountId,

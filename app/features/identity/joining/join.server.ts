@@ -110,7 +110,6 @@ export async function accountFor(ctx: Context, tx: Tx, email: string, name: stri
   }
   const id = await insertAccount(tx, { name, email, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });
   if (id === null) throw new Conflict("This address has got an account just now. Sign in with it.");
-  await ctx.record(tx, { type: "AccountCreated", accountId: id });
   return id;
 }
 

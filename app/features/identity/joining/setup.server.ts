@@ -75,7 +75,6 @@ async function accountFor(ctx: Context, tx: Tx, input: z.output<typeof setupForm
   if (!known) {
     const id = await insertAccount(tx, { ...input, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });
     if (id === null) throw new Conflict("This address has an account already. Send the form again.");
-    await ctx.record(tx, { type: "AccountCreated", accountId: id });
     return id;
   }
   await confirmEmail(tx, known.id, ctx.now);

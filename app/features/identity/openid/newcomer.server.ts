@@ -85,7 +85,6 @@ async function accountFor(ctx: Context, tx: Tx, provider: Provider, step: Step<N
   if (accountId === null) throw takenEmail();
   const link = { providerId: provider.id, accountId, subject: claims.subject, label: claims.label, now: ctx.now };
   if (!(await insertLink(tx, link))) throw new Conflict(othersWords(provider.name));
-  await ctx.record(tx, { type: "AccountCreated", accountId });
   return accountId;
 }
 

@@ -66,7 +66,6 @@ export async function editProfile(ctx: Context, input: z.output<typeof profileFo
       await writeProfile(tx, me.id, { ...input, bio });
       // A roster's name is compared with the new one; what others said of the old one is asked anew by them.
       if (input.name !== before.name) await refreshRosterEvidence(ctx, tx, me.id);
-      await ctx.record(tx, { type: "ProfileChanged", accountId: me.id });
     });
   } catch (error) {
     if (!ctx.runtime.database.isDuplicate(error)) throw error;

@@ -86,7 +86,6 @@ export async function raiseFlag(
     await addWeight(tx, reviewId, flagWeight(reason, await recordToWeigh(tx, flaggerId, found)));
     // Nothing may tie an anonymous author to their thread, not even a report of their own; the log keeps what it has.
     const actorId = found.underOwnAnonymous ? null : flaggerId;
-    await ctx.record(tx, { type: "FlagRaised", flagId, ...post, reason, actorId });
     if (hides && !found.hidden) await hideAtOnce(ctx, tx, { post, threadId, reviewId, reason, actorId });
     return outcome;
   });

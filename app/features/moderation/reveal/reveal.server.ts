@@ -63,7 +63,6 @@ export async function askReveal(
     await mustStillBeFree(ctx, tx, actorId);
     const revealId = await insertReveal(tx, { threadId, askedBy: actorId, category, now: ctx.now });
     if (revealId === null) throw new Conflict("Another moderator has asked this already. Their request waits.");
-    await ctx.record(tx, { type: "RevealAsked", revealId, threadId, actorId });
     await appendAudit(ctx, tx, {
       actorId,
       act: "reveal-asked",

@@ -34,5 +34,3 @@ export function reviewHeading({ kind, specialty, reasons, warned }: Headed): str
 }
 
 export const decisionWords: Record<string, string> = { hide: "Hidden", restore: "Restored", dismiss: "Let stand" };
-
-export const isHiding = (reason: string) => reasonRow(reason).hides;

@@ -54,7 +54,6 @@ export async function claimReview(ctx: Context, reviewId: number): Promise<void>
   const { actorId } = await mustBeOpen(ctx, reviewId);
   await ctx.write(async (tx) => {
     if (!(await writeClaim(tx, reviewId, actorId, ctx.now))) throw new Conflict(takenSentence);
-    await ctx.record(tx, { type: "ReviewClaimed", reviewId, actorId });
   });
 }
 
