@@ -3,15 +3,15 @@ type Place = { route: string | null; fixed: Map<string, Place>; named: Place | n
 /** A route's id, its path (`questions/:id/:slug`), and the named parts of the address by name. */
 export type FoundRoute = { id: string; path: string; params: Record<string, string> };
 
+export type RouteFinder = (pathname: string) => FoundRoute | null;
+
 const emptyPlace = (): Place => ({ route: null, fixed: new Map(), named: null });
 
 /**
  * Which route an address belongs to, by the paths of routes (`questions/:id/:slug`): the router's own rule, a fixed
  * part goes before a named one. Null where the router had better look itself: for `*`, and for addresses with escapes.
  */
-export function createRouteFinder(
-  paths: Iterable<{ id: string; path: string }>,
-): (pathname: string) => FoundRoute | null {
+export function createRouteFinder(paths: Iterable<{ id: string; path: string }>): RouteFinder {
   const root = emptyPlace();
   const pathOf = new Map<string, string>();
   for (const { id, path } of paths) {

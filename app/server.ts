@@ -12,9 +12,11 @@ import { sendFetchResponse, toFetchRequest } from "~/platform/node-adapter.serve
 import { checkOrigin } from "~/platform/origin-check.server";
 import { securityHeaders } from "~/platform/security-headers.server";
 import { createCachedPages, type Rendered } from "./cached-pages.server";
+import { loggedPath } from "./logged-path";
 import { createPageTemplates } from "./page-templates.server";
 import { pagelessRefusal } from "./pageless-refusal.server";
 import { answerProbe } from "./probes.server";
+import { routeFinderOf } from "./route-handlers.server";
 
 export type StaticFiles = (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 
@@ -28,6 +30,7 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
   const { env, log, metrics } = runtime;
   const bare = securityHeaders({ publicUrl: env.publicUrl });
   const renderPage = createPageTemplates(build);
+  const find = routeFinderOf(build);
   const cachedPages = createCachedPages(runtime, build.assets.version);
   let closing = false;
 
@@ -95,11 +98,8 @@ export function createWebServer(runtime: Runtime, build: ServerBuild, staticFile
       const seconds = (performance.now() - start) / 1000;
       metrics.http.observe({ method: req.method ?? "GET", status: `${Math.floor(res.statusCode / 100)}xx` }, seconds);
       if (!log.isLevelEnabled("debug")) return;
-      // The path only: a query may hold what somebody searched for, or a one-time token.
-      const path = pathOf(req).replace(
-        /^(\/(?:sign-in\/link|account\/prove|reset|confirm|join|claim|setup|stop)\/).+/,
-        "$1…",
-      );
+      // Without the query: it may hold what somebody searched for.
+      const path = loggedPath(find, pathOf(req));
       log.debug(
         { requestId: id, method: req.method, path, status: res.statusCode, ms: Math.round(seconds * 1000) },
         "request",
