@@ -2,6 +2,8 @@
 # Nightly backup while the forum runs, kept for 14 days. Call it from cron or a systemd timer.
 set -euo pipefail
 cd /srv/wardround
+# The same settings as the forum's: cron knows none of them.
+set -a; . /etc/wardround.env; set +a
 folder=/var/backups/wardround
 mkdir -p "$folder"
 npx wardround backup "$folder/wardround-$(date -u +%Y-%m-%d).backup"

@@ -23,18 +23,20 @@ import { runChecks } from "./verify";
 import { withContext } from "./with-context";
 
 const help = `
-DATABASE_URL names an empty database, BLOBS where the files of attachments go; a backup made on one engine can be restored on the other. Stop the forum first. The
-whole file is checked before anything is written; then all of it comes in, or nothing. At the end everything is verified.
+DATABASE_URL names an empty database, BLOBS where the files of attachments go; a backup made on one engine can be
+restored on the other. Stop the forum first. The whole file is checked before anything is written; then all of it comes
+in, or nothing. At the end everything is verified.
 
 SECRET must be the one the forum had when the backup was made.
 
 Not in a backup: sessions (people sign in again), one-time links (they are asked for again) and what waited in the job
 queue. Invitations, links to cohorts and places on rosters that wait in it are void afterwards: send them again.
 
-What ended after the backup was made is in it: texts that were removed for good, hidden or withdrawn, pictures of which more
-was covered, whoever left, roles, passkeys, passwords, connections and addresses that were taken off or changed, providers. It
-ends or goes out of sight again, and pauses begin again, if removed-for-good.ndjson still lies in DATA_DIR, as it was when the forum stopped: it is written all the time, so a copy from
-the day of the backup says nothing of what came later. What was given since, such as a newer role, is in neither.`;
+What ended after the backup was made is in it: texts that were removed for good, hidden or withdrawn, pictures of which
+more was covered, people who left, roles, passkeys, passwords, connections and addresses that were taken off or changed,
+providers. It ends or goes out of sight again, and pauses begin again, if removed-for-good.ndjson still lies in DATA_DIR
+as it was when the forum stopped. That file is written all the time, so a copy from the day of the backup says nothing
+of what came later. What was given since, such as a newer role, is in neither.`;
 
 /** Ends what had ended since the backup, by the list beside the database, and says how far that list goes. */
 async function endOnceMore(madeAt: string): Promise<void> {
