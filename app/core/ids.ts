@@ -18,18 +18,8 @@ export function requireId(text: string | undefined): number {
   return id;
 }
 
-/** Words that are routes below a thread, a person or a collection, so no slug may equal them. */
-const reserved = new Set([
-  "learning-points",
-  "answers",
-  "edit",
-  "comments",
-  "revisions",
-  "new",
-  "print",
-  "feed",
-  "visibility",
-]);
+/** The one address below a thread, a person or a collection that has a hyphen, as slugs have. */
+const reserved = "learning-points";
 
 /**
  * A readable address part: lower case, ASCII, words joined by hyphens, at most 80 characters, never empty and never
@@ -45,5 +35,5 @@ export function slugOf(title: string): string {
     .slice(0, 80)
     .replace(/-+$/, "");
   if (!slug) return "untitled-q";
-  return reserved.has(slug) || !slug.includes("-") ? `${slug}-q` : slug;
+  return slug === reserved || !slug.includes("-") ? `${slug}-q` : slug;
 }

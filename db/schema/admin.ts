@@ -1,4 +1,4 @@
-/** Settings an admin changes while the forum runs; each has a default in `features/admin/setting.ts`. */
+/** Settings an admin changes while the forum runs; each has a default in `app/core/settings.ts`. */
 export interface SettingTable {
   key: string;
   value: string;

@@ -66,7 +66,7 @@ export interface SessionTable {
   last_seen_at: number;
   expires_at: number;
   device: string;
-  /** How it was started: password | link | passkey | invitation | …; see `features/identity/sign-in-method.ts`. */
+  /** How it was started: password | link | passkey | invitation | …; see `features/identity/sign-in/sign-in-method.ts`. */
   method: Generated<string>;
   /**
    * What proved it beside that: authenticator | recovery | passkey

@@ -20,9 +20,9 @@ import type { Token } from "./tokens";
 import { acronyms } from "./words/acronyms";
 import { wordSet } from "./words/word-list";
 
-const written = wordSet(acronyms);
+const acronymSet = wordSet(acronyms);
 const titles = wordSet("mr mrs ms miss dr prof doctor professor nurse sir md phd rn np");
-/** Names of families somewhere, but alone nearly always the English word. */
+/** Words that only join or address: alone, no name is made of them. */
 const functionWords = wordSet(
   "he she so do an can no to me my in on is by or we may will go fax tel phone asap letter weekly grandad granddad grandpa grandma granny oh",
 );
@@ -51,7 +51,7 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
   if (casing === "mixed" && !capital && (isOrdinary(lower) || isWordToo(lower))) return true;
   if (lower === "i" || titles.has(lower) || contraction.test(text) || acronym.test(text)) return true;
   const allCapitals = text.length > 1 && text === text.toUpperCase();
-  if (casing !== "large" && allCapitals && written.has(lower)) return true;
+  if (casing !== "large" && allCapitals && acronymSet.has(lower)) return true;
   if (casing === "small" && isWordToo(lower, casing)) return true;
   if (isListed(token)) return false;
   if (text.length > 7 && moreDrugEnding.test(lower)) return true;
@@ -65,14 +65,14 @@ export function isEmpty(token: Token, casing: Reading["casing"]): boolean {
 
 /** "Folate, ANA, ANCA": among other abbreviations of one row, where all is written large. */
 export function isAmongAcronyms({ tokens, casing }: Reading, at: number): boolean {
-  if (casing !== "large" || !written.has(tokens[at]?.lower ?? "")) return false;
+  if (casing !== "large" || !acronymSet.has(tokens[at]?.lower ?? "")) return false;
   return [-1, 1].some((step) => {
     const near = tokens[at + 2 * step];
     return /^[,/&]$/.test(tokens[at + step]?.text ?? "") && near?.word && isAbbreviated(near);
   });
 }
 const isAbbreviated = ({ lower }: Token) =>
-  written.has(lower) || isShort(lower) || (lower.length < 4 && !isListed({ lower }));
+  acronymSet.has(lower) || isShort(lower) || (lower.length < 4 && !isListed({ lower }));
 
 /** "South Asians": people of a part of the world. */
 const demonym =

@@ -1,7 +1,7 @@
 import { type Actor, type Member, visitor } from "~/core/actor";
 import { anActor } from "../../support/actors";
 
-/** One actor of each kind that PRODUCT.md's table names; mentors and educators of specialty 1 unless said otherwise. */
+/** One actor of each kind that `/house/who-may-do-what` names; mentors and educators of specialty 1 unless said otherwise. */
 const member = (traits: Partial<Member>) => anActor({ id: 7, ...traits });
 
 export const NOW = Date.UTC(2026, 10, 22);

@@ -1,5 +1,5 @@
 /**
- * How the answers of a thread can be ordered; `best` is PRODUCT.md's: endorsed, then the vote's lower bound, then
+ * How the answers of a thread can be ordered; `best`: endorsed first, then the vote's lower bound, then the
  * oldest.
  */
 export type AnswerOrder = "best" | "oldest";
