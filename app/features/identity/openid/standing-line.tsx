@@ -7,9 +7,11 @@ const icons = { ok: "circle-check", caution: "triangle-alert", danger: "circle-a
 export function StandingLine({ standing }: { standing: Standing }) {
   const { tone, words } = standingWords(standing);
   return (
-    <p className={`state ${tone}`}>
-      <Icon name={icons[tone]} />
-      {words}
+    <p>
+      <span className={`state ${tone}`}>
+        <Icon name={icons[tone]} />
+        <span>{words}</span>
+      </span>
     </p>
   );
 }
