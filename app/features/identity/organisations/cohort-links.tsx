@@ -1,5 +1,6 @@
 import { ErrorSummary } from "~/ui/error-summary";
 import { Note } from "~/ui/note";
+import { Sure } from "~/ui/sure";
 import { TextField } from "~/ui/text-field";
 import { useRefused } from "~/ui/use-refused";
 import { When } from "~/ui/when";
@@ -87,11 +88,15 @@ export function LinkList({ cohortId, links }: { cohortId: number; links: readonl
             </span>
           </span>
           {link.state === "open" && (
-            <form method="post" action={`/cohorts/${cohortId}/links/${link.id}/end`} data-once>
-              <button type="submit" className="btn small">
-                End it<span className="sr">: the link number {link.id}</span>
-              </button>
-            </form>
+            <Sure
+              action={`/cohorts/${cohortId}/links/${link.id}/end`}
+              press="End it"
+              about={`the link number ${link.id}`}
+              sure="End it now"
+              small
+            >
+              Nobody else joins by it then, and it does not open again. Whoever has joined stays.
+            </Sure>
           )}
         </li>
       ))}
