@@ -31,6 +31,8 @@ export default function SignInNewcomer() {
   // Nothing after a refused post by a browser that holds no such sign-in any more.
   const newcomer = useLoaderData<typeof loader | null>() ?? { provider: "it", name: "", email: null, mayJoin: false };
   const { message, fields, values } = useRefused();
+  // What no field is to blame for, such as an account that has the address, is mended by signing in as usual.
+  const onward = newcomer.mayJoin && (message === undefined || Object.keys(fields).length > 0);
   return (
     <SlimPage
       title="Nobody here has this sign-in yet"
@@ -41,7 +43,7 @@ export default function SignInNewcomer() {
         <h2 id="known">If you have an account here</h2>
         <p>Sign in as you usually do, then connect the two. We never do that by an e-mail address alone.</p>
         <p>
-          <a className={newcomer.mayJoin ? "btn wide" : "btn main wide"} href="/sign-in?to=/account/sign-in-with">
+          <a className={onward ? "btn wide" : "btn main wide"} href="/sign-in?to=/account/sign-in-with">
             Sign in as usual
           </a>
         </p>
@@ -61,7 +63,7 @@ export default function SignInNewcomer() {
               required
             />
             {newcomer.email !== null && <p className="soft">Your address will be {newcomer.email}.</p>}
-            <button type="submit" className="btn main wide">
+            <button type="submit" className={onward ? "btn main wide" : "btn wide"}>
               Make a new account
             </button>
           </form>
