@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { myAccount } from "~/features/identity/account/account.server";
 import { AccountFrame } from "~/features/identity/account/account-frame";
@@ -9,7 +9,13 @@ import { Who } from "~/ui/who";
 
 export const meta: MetaFunction = () => [{ title: "Your account – Wardround" }];
 
-export const loader = guardedLoader(members, async ({ ctx }) => myAccount(ctx));
+export const loader = guardedLoader(members, async ({ ctx, url }) => {
+  const account = await myAccount(ctx);
+  // The link was followed meanwhile, perhaps on another device: it is on no way any more.
+  if (url.searchParams.get("done") === "link-sent" && ctx.actor.kind === "member" && ctx.actor.emailConfirmed)
+    throw redirect("/account?done=confirmed", 303);
+  return account;
+});
 
 export default function Overview() {
   const { person, email, next, wish } = useLoaderData<typeof loader>();

@@ -8,7 +8,13 @@ import { guardedAction, guardedLoader } from "~/platform/guard.server";
 
 export const meta: MetaFunction = () => [{ title: "Proof that it is you – Wardround" }];
 
-export const loader = guardedLoader(applying, ({ ctx }) => verifyPage(ctx));
+export const loader = guardedLoader(applying, async ({ ctx, url }) => {
+  const page = await verifyPage(ctx);
+  // The link was followed meanwhile, perhaps on another device: it is on no way any more.
+  if (url.searchParams.get("done") === "link-sent" && page.my.address !== null)
+    throw redirect("/verify?done=confirmed", 303);
+  return page;
+});
 
 export const action = guardedAction(applying, async ({ ctx, request }) => {
   await sayProof(ctx, await parseForm(request, proofForm));
