@@ -16,7 +16,7 @@ export const verificationSteps = {
   revoked: "Verification revoked",
   "document-seen": "Document of an applicant opened",
   "documents-removed": "Documents of an applicant deleted",
-  "documents-expired": "Documents of an applicant deleted after 30 days undecided",
+  "documents-expired": "Documents of an applicant deleted after 30 days",
 } as const;
 
 /** What the words of a step are sealed for, so that one claim's cannot be put beside another's. */

@@ -21,7 +21,7 @@ inBrowser("signing in with a school", (browser) => {
     const back = `${built.url}/sign-in/with/northmere/back`;
     school = await startOpenidProvider({ backs: [back], asks: true });
     await offered(built.forum, school.issuer, { affiliationScopes: "northmere.ac.uk" });
-    await offered(built.forum, "https://orcid.org", { name: "ORCID", preset: "orcid", scopes: "openid" });
+    await offered(built.forum, "https://login.orcid.example", { name: "ORCID", preset: "orcid", scopes: "openid" });
     await offered(built.forum, "https://login.kelderwick.example", { name: longName });
   }, 600_000);
   afterAll(async () => {

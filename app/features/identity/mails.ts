@@ -20,6 +20,7 @@ export type NewsPurpose =
   | "appeal-decided"
   | "verification-ending"
   | "verification-documents-expired"
+  | "verification-unsent-expired"
   | "verification-expired"
   | "verification-lapsed"
   | "verification-ended";
@@ -215,6 +216,12 @@ const words: Record<MailPurpose, Writer> = {
       facts,
       "needs your document again",
       "The document that you showed was deleted: documents are kept for 30 days, and nothing was decided by then. Send it again here:",
+    ),
+  "verification-unsent-expired": (facts) =>
+    aboutVerification(
+      facts,
+      "is not sent in yet",
+      "The document that you added was deleted: documents are kept for 30 days, and you had not sent it in by then. What you filled in is still there. Add the document again and send it in, or throw it all away, here:",
     ),
   "verification-expired": (facts) =>
     aboutVerification(

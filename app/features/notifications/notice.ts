@@ -142,7 +142,7 @@ export function noticeWords(
     case "appeal-decided":
       return "Your appeal is decided. You can read how, and why";
     case "documents-expired":
-      return "What you showed to be verified was deleted after 30 days, undecided. Send it again";
+      return "What you showed to be verified was deleted after 30 days. Add it again, and send it in";
     case "claim-stuck":
       return "A claim or an appeal waits that nobody left here may decide. Make somebody a moderator who may";
     case "verification-ends-30":

@@ -114,6 +114,7 @@ const news: Record<NewsPurpose, string> = {
   "appeal-decided": "/verify",
   "verification-ending": "/verify",
   "verification-documents-expired": "/verify",
+  "verification-unsent-expired": "/verify",
   "verification-expired": "/verify",
   "verification-lapsed": "/verify",
   "verification-ended": "/verify",

@@ -1,5 +1,4 @@
 import type { Tx } from "db/engine";
-import { DAY, type Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import { forgetOldDetails } from "./evidence.queries.server";
 import { DRAFT_LASTS, openStates } from "./verification";
@@ -26,16 +25,10 @@ type Stale = Awaited<ReturnType<typeof staleDocuments>>[number];
  */
 async function expireDocuments(ctx: Context, tx: Tx, one: Stale): Promise<void> {
   const open = await holdVerification(tx, one.id, openStates);
-  if (!(await removeDocuments(ctx, tx, one, open ? "documents-expired" : "documents-removed")) || !open) return;
+  const unsent = one.state === "draft";
+  if (!(await removeDocuments(ctx, tx, one, open ? { step: "documents-expired", unsent } : undefined)) || !open) return;
   const set = { state: "draft", claimed_by: null, claimed_at: null };
   if (!(await changeVerification(tx, one.id, ["submitted"], set))) return;
   await endGrants(tx, one.id, null);
   await dropDecisions(tx, one.id, one.round);
-}
-
-/** In how many days documents go of which the oldest came then; null while it is more than a week. */
-export function daysLeft(madeAt: Instant | null, now: Instant): number | null {
-  if (madeAt === null) return null;
-  const days = Math.max(0, Math.ceil((Number(madeAt) + DRAFT_LASTS - now) / DAY));
-  return days <= 7 ? days : null;
 }

@@ -4,6 +4,7 @@ import { wishOf } from "../joining/role-wish.queries.server";
 import { sentLink } from "../sign-in/one-time-link.queries.server";
 import { evidenceOf } from "./evidence.queries.server";
 import { isStuck } from "./stuck.server";
+import { unfinished } from "./unfinished.server";
 import { canApply } from "./verification";
 import {
   activeVerificationOf,
@@ -11,7 +12,6 @@ import {
   lastVerificationOf,
   openVerificationOf,
 } from "./verification.queries.server";
-import { unfinished } from "./verification.server";
 import { documentsOf, documentsWentAt } from "./verification-document.queries.server";
 import { readSteps } from "./verification-step.server";
 import { registerName } from "./verification-words";

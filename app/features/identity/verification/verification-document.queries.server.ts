@@ -31,7 +31,7 @@ export async function insertDocument(tx: Tx, one: NewDocument): Promise<void> {
 export function documentsOf(db: Db | Tx, verificationId: number) {
   return db
     .selectFrom("verification_document")
-    .select(["id", "token", "page", "blob_key as blobKey", "bytes"])
+    .select(["id", "token", "page", "blob_key as blobKey", "bytes", "made_at as madeAt"])
     .where("verification_id", "=", verificationId)
     .where("removed_at", "is", null)
     .orderBy("page")
@@ -108,7 +108,7 @@ export async function staleDocuments(db: Db, before: Instant, limit: number) {
   return db
     .selectFrom("verification_document as d")
     .innerJoin("verification as v", "v.id", "d.verification_id")
-    .select(["v.id", "v.token", "v.account_id as accountId", "v.round"])
+    .select(["v.id", "v.token", "v.account_id as accountId", "v.round", "v.state"])
     .distinct()
     .where("d.removed_at", "is", null)
     .where((eb) => eb.or([eb("v.state", "not in", openStates), eb("d.made_at", "<", before)]))

@@ -143,13 +143,14 @@ export async function removeDocuments(
   ctx: Context,
   tx: Tx,
   one: Applicant,
-  step: "documents-removed" | "documents-expired" = "documents-removed",
+  /** What to say of it; `unsent`: nobody was to decide yet. */
+  said: { step: "documents-removed" | "documents-expired"; unsent?: boolean } = { step: "documents-removed" },
 ): Promise<boolean> {
   const keys = await takeDocuments(tx, one.id, ctx.now);
   if (keys.length === 0) return false;
   await dropBlobs(ctx, tx, keys);
   const actorId = ctx.actor.kind === "member" ? ctx.actor.id : null;
-  await takeStep(ctx, tx, { verification: one, step, actorId });
+  await takeStep(ctx, tx, { verification: one, ...said, actorId });
   return true;
 }
 

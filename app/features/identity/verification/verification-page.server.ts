@@ -2,11 +2,12 @@ import { allowed } from "~/core/actor";
 import { NotFound } from "~/core/refusals";
 import type { Instant } from "~/core/time";
 import type { Context } from "~/platform/context.server";
-import { daysLeft } from "./document-expiry.server";
+import { documentDaysLeft } from "./document-days";
 import { evidenceOf } from "./evidence.queries.server";
 import { holderOf } from "./licence-holder.queries.server";
+import { passedBy } from "./unfinished.server";
 import { canReviewVerifications, evidenceWords, missing, REVIEW_CLAIM, reviewersNeeded } from "./verification";
-import { openNumber, passedBy } from "./verification.server";
+import { openNumber } from "./verification.server";
 import { documentsOf, documentsWentAt } from "./verification-document.queries.server";
 import { addressTaken, decisionsOf, openWithNumber, waitingVerifications } from "./verification-review.queries.server";
 import { verificationToReview } from "./verification-review.server";
@@ -33,7 +34,7 @@ export async function verificationQueue(ctx: Context, after: string | null = nul
     submittedAt: row.submittedAt ?? 0,
     appeal: row.round === 2,
     second: Number(row.agreed) > 0,
-    daysLeft: daysLeft(row.shownAt, ctx.now),
+    daysLeft: documentDaysLeft(row.shownAt, ctx.now),
     claim: claimOf(row, me.id, ctx.now),
     claimer: row.claimer,
   }));

@@ -10,6 +10,7 @@ import { openGrants } from "../people/role.queries.server";
 import { grantRole } from "../people/role.server";
 import { forgetDetails, registerHasSpoken, writeEvidence } from "./evidence.queries.server";
 import { freeLicences, holdLicence } from "./licence-holder.queries.server";
+import { passedBy } from "./unfinished.server";
 import {
   canReviewVerification,
   canReviewVerifications,
@@ -28,7 +29,7 @@ import {
   type FoundVerification,
   verificationByToken,
 } from "./verification.queries.server";
-import { CHECK_REGISTRATION, passedBy } from "./verification.server";
+import { CHECK_REGISTRATION } from "./verification.server";
 import { documentsOf, documentsWentAt, endGrants, writeGrant } from "./verification-document.queries.server";
 import { removeDocuments } from "./verification-document.server";
 import {

@@ -11,6 +11,8 @@ type Happened = {
   step: VerificationStep;
   /** What its doer wrote, sealed where it is kept. */
   words?: string | null;
+  /** It happened to what was never sent in. */
+  unsent?: boolean;
   /** Who did it; null for the machine. */
   actorId: number | null;
 };
@@ -27,16 +29,22 @@ const mails: Partial<Record<VerificationStep, MailPurpose>> = {
   revoked: "verification-ended",
 };
 
+function mailOf(step: VerificationStep, { appeal, unsent }: { appeal: boolean; unsent?: boolean }) {
+  const purpose = mails[step];
+  if (appeal && purpose === "verification-decided") return "appeal-decided";
+  return unsent && purpose === "verification-documents-expired" ? "verification-unsent-expired" : purpose;
+}
+
 /**
  * Writes a step of a claim, records it for the log and the notices, and mails the applicant where it is news to them.
  */
 export async function takeStep(ctx: Context, tx: Tx, happened: Happened): Promise<void> {
-  const { verification, step, words, actorId } = happened;
+  const { verification, step, words, unsent, actorId } = happened;
   const { id: verificationId, token, accountId, round } = verification;
   const wordsSealed = words ? sealDocument(ctx.runtime.keys, words, wordsOf(token)) : null;
   const stepId = await insertStep(tx, { verificationId, step, actorId, now: ctx.now, wordsSealed });
   const appeal = round === 2;
-  const purpose = appeal && mails[step] === "verification-decided" ? "appeal-decided" : mails[step];
+  const purpose = mailOf(step, { appeal, unsent });
   if (purpose) await queueMail(ctx, tx, { purpose, accountId });
   await ctx.record(tx, { type: "VerificationMoved", verificationId, accountId, stepId, step, appeal, actorId });
 }

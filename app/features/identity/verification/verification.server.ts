@@ -15,19 +15,11 @@ import { professionalRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
 import { isRegisterKey, readNumber, registerKeys, registers } from "../registers/register";
 import { specialtyField, stageField, yearsField } from "../typed.server";
-import { ageLooks, dropEvidence, evidenceOf, forgetDetails } from "./evidence.queries.server";
+import { ageLooks, dropEvidence, forgetDetails } from "./evidence.queries.server";
 import { numberWords } from "./sealed-words";
 import { tellIfStuck } from "./stuck.server";
-import {
-  canApply,
-  type EvidenceKind,
-  evidenceKinds,
-  isProof,
-  missing,
-  needsRegister,
-  proofs,
-  proofsFor,
-} from "./verification";
+import { CHOOSE_PROOF, unfinished } from "./unfinished.server";
+import { canApply, evidenceKinds, isProof, needsRegister, proofs, proofsFor } from "./verification";
 import {
   changeVerification,
   type FoundVerification,
@@ -36,7 +28,6 @@ import {
   lastVerificationOf,
   openVerificationOf,
 } from "./verification.queries.server";
-import { documentsOf } from "./verification-document.queries.server";
 import { removeDocuments } from "./verification-document.server";
 import { takeStep } from "./verification-step.server";
 
@@ -57,8 +48,6 @@ export const registrationForm = z.object({
   /** Empty keeps the one that is saved: it is never shown again, so nobody can send it back. */
   number: z.string("Enter your number.").trim().max(40, "This is longer than any number."),
 });
-
-const CHOOSE_PROOF = "Choose how you show that it is you.";
 
 export const proofForm = z.object({
   proof: z.enum(proofs, CHOOSE_PROOF).optional(),
@@ -193,7 +182,7 @@ export async function sayProof(ctx: Context, { proof, ...input }: z.output<typeo
     const open = await openVerificationOf(tx, me.id);
     if (!open) throw new Conflict(NOTHING_OPEN);
     if (proof === undefined) {
-      if (open.proof === null && (await unfinished({ db: tx }, open)).length === 0) return;
+      if (open.proof === null && (await unfinished({ db: tx, now: ctx.now }, open)).length === 0) return;
       throw new Invalid(CHOOSE_PROOF, { proof: CHOOSE_PROOF });
     }
     if (!proofsFor(open.role).includes(proof)) {
@@ -219,26 +208,6 @@ async function change(tx: Tx, open: FoundVerification, set: Parameters<typeof ch
   if (!(await changeVerification(tx, open.id, ["draft"], set))) throw new Conflict(MOVED);
 }
 
-/** What still has to be filled in before a claim can be sent in, as sentences. */
-export async function unfinished(ctx: Pick<Context, "db">, open: FoundVerification): Promise<string[]> {
-  const sentences: string[] = [];
-  if (needsRegister(open.role) && open.numberHash === null) sentences.push("Enter your registration.");
-  const passed = await passedBy(ctx.db, open.id);
-  // A place on a school's roster is all that a student has to show.
-  if (open.proof === null && missing(open.role, passed).length > 0) sentences.push(CHOOSE_PROOF);
-  if (open.proof === "card" && (await documentsOf(ctx.db, open.id)).length === 0)
-    sentences.push("Add a picture of your card.");
-  if (open.proof === "address" && !passed.has("address"))
-    sentences.push("Follow the link that we sent to your address at work or university.");
-  if (open.proof === "sign-in" && !passed.has("sign-in")) sentences.push("Sign in through your institution.");
-  return sentences;
-}
-
-export async function passedBy(db: Context["db"], verificationId: number): Promise<Set<EvidenceKind>> {
-  const evidence = await evidenceOf(db, verificationId);
-  return new Set(evidence.filter(({ outcome }) => outcome === "pass").map(({ kind }) => kind));
-}
-
 /** The job that asks the registers about a claim; its payload is `{ verificationId }`. */
 export const CHECK_REGISTRATION = "check-registration";
 
@@ -253,7 +222,7 @@ export async function submitVerification(ctx: Context): Promise<void> {
     if (!(await holdVerification(tx, before.id, ["draft"]))) throw new Conflict(MOVED);
     await refreshRosterEvidence(ctx, tx, me.id);
     const open = (await openVerificationOf(tx, me.id)) ?? before;
-    const [first] = await unfinished({ db: tx }, open);
+    const [first] = await unfinished({ db: tx, now: ctx.now }, open);
     if (first) throw new Invalid(first);
     // What came back to be shown again, through no fault of its applicant, keeps its place.
     await change(tx, open, { state: "submitted", submitted_at: open.submittedAt ?? ctx.now });
@@ -284,7 +253,7 @@ export async function answerQuestion(ctx: Context, { words }: z.output<typeof wr
     const open = await openVerificationOf(tx, me.id);
     if (open?.state !== "asked") throw new Conflict("There is no question to answer.");
     // What was shown may have been kept for too long meanwhile.
-    const [first] = await unfinished({ db: tx }, open);
+    const [first] = await unfinished({ db: tx, now: ctx.now }, open);
     if (first) throw new Invalid(first);
     if (!(await changeVerification(tx, open.id, ["asked"], { state: "submitted" }))) throw new Conflict(MOVED);
     await takeStep(ctx, tx, { verification: open, step: "answered", words, actorId: me.id });

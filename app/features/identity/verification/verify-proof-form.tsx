@@ -71,7 +71,7 @@ export function VerifyProofForm({ my, open }: Props) {
         )}
       </form>
       {open.proof === "address" && <AddressForm my={my} />}
-      {(open.proof === "card" || my.wentAt !== null) && <CardForm pages={my.pages} />}
+      {(open.proof === "card" || my.pages.length > 0 || my.wentAt !== null) && <CardForm pages={my.pages} />}
       {open.proof === "sign-in" && <SignInNote done={my.signIn} />}
       {ready && (
         <p>
@@ -180,7 +180,8 @@ export function CardForm({ pages, answers = false }: { pages: MyVerification["pa
         </p>
       </form>
       <p className="meta">
-        <Icon name="lock" /> Encrypted, in no backup, and deleted at the last decision or after 30 days.
+        <Icon name="lock" /> Encrypted, in no backup, and deleted at the last decision, or 30 days after the first
+        page\n was added.
       </p>
     </section>
   );

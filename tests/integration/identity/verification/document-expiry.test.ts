@@ -6,6 +6,7 @@ import { sweepDocuments } from "~/features/identity/verification/document-expiry
 import { myVerification } from "~/features/identity/verification/my-verification.server";
 import { DRAFT_LASTS } from "~/features/identity/verification/verification";
 import { answerQuestion, sayProof, submitVerification } from "~/features/identity/verification/verification.server";
+import { removeOwnDocuments } from "~/features/identity/verification/verification-document.server";
 import { readVerification, verificationQueue } from "~/features/identity/verification/verification-page.server";
 import { VerificationQueue } from "~/features/identity/verification/verification-queue";
 import { askApplicant, claimVerification } from "~/features/identity/verification/verification-review.server";
@@ -59,6 +60,40 @@ onEveryDialect("documents that nobody decided about for 30 days", (forum) => {
     expect(await waiting(reviewer, claim.token)).toMatchObject({ submittedAt: sentAt, daysLeft: null });
     expect((await myVerification(claim.ctx())).wentAt).toBeNull();
     expect((await readVerification(forum().as(reviewer), claim.token)).wentAt).toBeNull();
+  });
+
+  it("are told of in other words where they were never sent in: nobody was to decide", async () => {
+    serial += 1;
+    const email = `card${serial}@example.org`;
+    const by = await aMember(forum(), { role: "reader", stage: null, email });
+    const claim = await aFilledClaim(forum(), { by, number: `73${String(serial).padStart(5, "0")}` });
+    await aDocument(forum(), claim, Buffer.from("card"));
+    await later(DRAFT_LASTS + 1);
+    const mails = forum()
+      .mailbox.list()
+      .filter(({ to }) => to === email);
+    expect(mails.map(({ subject }) => subject)).toEqual([expect.stringMatching(/is not sent in yet$/)]);
+    expect(mails[0]?.text).toMatch(/had not sent it in by then/);
+    expect(mails[0]?.text).not.toMatch(/decided/);
+  });
+
+  it("are not sent in in their last week, in which they would go before anybody looked", async () => {
+    const by = await aMember(forum(), { role: "reader", stage: null });
+    const claim = await aFilledClaim(forum(), { by, number: "7390001" });
+    const ctx = () => ({ ...claim.ctx, now: forum().clock() });
+    await sayProof(ctx(), { proof: "card", until: "2099-01-01", ring: null });
+    await aDocument(forum(), claim, Buffer.from("card"));
+    forum().time.now += DRAFT_LASTS - 8 * DAY;
+    expect((await myVerification(ctx())).missing).toEqual([]);
+    forum().time.now += 3 * DAY;
+    // The oldest counts, whatever was added to it.
+    await aDocument(forum(), claim, Buffer.from("card"));
+    await expect(submitVerification(ctx())).rejects.toThrow("deleted in 5 days, too soon");
+    await removeOwnDocuments(ctx());
+    await aDocument(forum(), claim, Buffer.from("card"));
+    await submitVerification(ctx());
+    forum().time.now += DRAFT_LASTS - DAY;
+    expect((await myVerification(ctx())).open?.state).toBe("submitted");
   });
 
   it("are looked at again by whoever had agreed, since everything may be changed meanwhile", async () => {
