@@ -95,8 +95,11 @@ const flags = new Set([
   "publicPage",
 ]);
 
+/** Whether a number of that name in the export says no or yes. */
+export const isFlag = (name: string): boolean => flags.has(name);
+
 /** Times, and what is so or not, as people and other programs read them. */
 function readable(key: string, value: unknown): unknown {
-  if (typeof value === "number" && flags.has(key)) return value === 1;
+  if (typeof value === "number" && isFlag(key)) return value === 1;
   return typeof value === "number" && /(At|Until)$/.test(key) ? new Date(value).toISOString() : value;
 }
