@@ -8,6 +8,7 @@ import type { PersonBadge } from "~/core/person";
 import { AppSection } from "~/features/identity/factors/factor-sections";
 import { PasskeyList } from "~/features/identity/factors/passkey-list";
 import { LinkList } from "~/features/identity/openid/link-list";
+import { LinkList as CohortLinks } from "~/features/identity/organisations/cohort-links";
 import { DutyList } from "~/features/identity/organisations/duty-list";
 import { MembershipList } from "~/features/identity/organisations/membership-list";
 import { OwnDuties } from "~/features/identity/organisations/own-duties";
@@ -24,6 +25,7 @@ const link = { key: "northmere", name: "Northmere", label: "ada", createdAt: 0, 
 const [year, northmere] = ["Year 4" as CheckedText, "Northmere" as CheckedText];
 const membership = { id: 4, school: northmere, name: year, via: "link" as const, joinedAt: 0 };
 const place = { id: 5, email: "b@example.org", name: "Ben", stage: null, listedAt: 0, expiresAt: 0, expired: false };
+const joinLink = { id: 9, places: 30, taken: 2, madeAt: 0, madeBy: "Ada", expiresAt: 1, state: "open" as const };
 const tie = { id: 6, cohort: "Year 4", provider: "Northmere", affiliation: "student@northmere.ac.uk" };
 
 it.each<[action: string, page: ReactElement]>([
@@ -47,6 +49,7 @@ it.each<[action: string, page: ReactElement]>([
     <DutyList key="" base="/admin/schools/1/managers" none="" holders={[{ id: 3, person }]} />,
   ],
   ["/cohorts/8/places/5/withdrawal", <PlaceList key="" cohortId={8} places={[place]} />],
+  ["/cohorts/8/links/9/end", <CohortLinks key="" cohortId={8} links={[joinLink]} />],
   ["/admin/schools/1/sign-ins/6/removal", <SignInTies key="" schoolId={1} ties={[tie]} />],
 ])("one press does not reach %s: it says first what would end", (action, page) => {
   const router = createMemoryRouter([{ path: "*", element: page }]);
