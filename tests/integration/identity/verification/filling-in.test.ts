@@ -50,7 +50,9 @@ onEveryDialect("filling a claim in", (forum) => {
       fields: { proof: expect.stringContaining("teaching post") },
     });
     await sayProof(ctx, { proof: "card", until: "2099-01-01", ring: null });
-    expect((await myVerification(ctx)).open?.proof).toBe("card");
+    expect((await myVerification(ctx)).open).toMatchObject({ proof: "card", cardUntil: "2099-01-01" });
+    await sayProof(ctx, { proof: "sign-in", until: "2099-01-01", ring: null });
+    expect((await myVerification(ctx)).open).toMatchObject({ proof: "sign-in", cardUntil: null });
   });
 
   it("needs a choice of how to show that it is them, but where a school's roster shows it", async () => {
