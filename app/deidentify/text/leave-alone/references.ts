@@ -1,4 +1,4 @@
-import { matches } from "../rule";
+import { matches, needing } from "../rule";
 import type { Range } from "../span";
 
 const name = "[\\p{Lu}][\\p{L}\\p{M}'’-]{1,30}";
@@ -8,14 +8,26 @@ const journal =
 
 /** Patterns of literature and registries: authors in a citation, DOI, PMID, trial numbers, ISBN, volumes and pages. */
 export const referencePatterns = [
-  new RegExp(
-    `(?<![\\p{L}])${name}(?: ${name})?(?:,? (?:et\\.? al\\b\\.?|and colleagues|and co-workers)(?:['’]s)?)(?:,? ?\\(?(?:19|20)\\d{2}[a-z]?\\)?)?`,
-    "gu",
+  needing(
+    / et\.? al\b|,?\s?and (?:colleagues|co-workers)/u,
+    new RegExp(
+      `(?<![\\p{L}])${name}(?: ${name})?(?:,? (?:et\\.? al\\b\\.?|and colleagues|and co-workers)(?:['’]s)?)(?:,? ?\\(?(?:19|20)\\d{2}[a-z]?\\)?)?`,
+      "gu",
+    ),
   ),
-  new RegExp(`\\(?(?<!\\p{L})${name}(?:(?:, ${name}){0,4},? (?:and|&) ${name})?,? \\(?(?:19|20)\\d{2}[a-z]?\\)`, "gu"),
-  new RegExp(
-    `(?<!\\p{L})(?:${name} ${initials}(?:, ){0,1}){1,8}(?:,? et al)?\\.? [^\\n.]{5,300}\\. ${journal}[^\\n.;]{0,80}[.;,]? ?(?:19|20)\\d{2}[^\\n]{0,60}`,
-    "gu",
+  needing(
+    /(?:19|20)\d{2}[a-z]?\)/u,
+    new RegExp(
+      `\\(?(?<!\\p{L})${name}(?:(?:, ${name}){0,4},? (?:and|&) ${name})?,? \\(?(?:19|20)\\d{2}[a-z]?\\)`,
+      "gu",
+    ),
+  ),
+  needing(
+    /(?:19|20)\d{2}/u,
+    new RegExp(
+      `(?<!\\p{L})(?:${name} ${initials}(?:, ){0,1}){1,8}(?:,? et al)?\\.? [^\\n.]{5,300}\\. ${journal}[^\\n.;]{0,80}[.;,]? ?(?:19|20)\\d{2}[^\\n]{0,60}`,
+      "gu",
+    ),
   ),
   new RegExp(
     `(?<!\\p{L})${journal}(?: \\p{L}{1,20}\\.?){0,5},? ?(?:19|20)\\d{2}(?: \\p{L}{3,9}(?: \\d{1,2})?)?[;:,] ?\\d{1,4}(?: ?\\(\\d{1,4}(?:-\\d{1,4})?\\))?: ?e?\\d{1,6}(?:[-–]e?\\d{1,6})?`,

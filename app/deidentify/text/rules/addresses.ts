@@ -1,4 +1,4 @@
-import { patternRule, type Rule } from "../rule";
+import { needing, patternRule, type Rule } from "../rule";
 import { houseAddress } from "./houses";
 
 const cap = "[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,30}";
@@ -13,14 +13,20 @@ const english = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:${number},? ){1,2}(?:${cap} ){1,4}${streetWord}(?![\\p{L}\\p{N}'’])\\.?`,
   "giu",
 );
-const streetOnly =
-  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’.-]{1,30} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent|Terrace|Blvd|Ave|Rd|Close|Gardens|Mews)(?![\p{L}\p{N}'’])/gu;
-const compound =
-  /(?<![\p{L}\p{N}])[\p{L}]{2,30}(?:stra(?:ß|ss)e|strasse|str\.|gasse|platz|allee|gatan|gata|vägen|väg|veien|vegen|vej|gade|allé|katu|tie|kuja|polku|laan|straat|gracht|plein|steenweg|dreef|weg|ring|damm|ufer|utca|tänav|puiestee|iela)(?! (?:of|for|the|is|to|and))[ ,]{1,2}\d{1,5}[A-Za-z]?(?![\p{L}\p{N}])/giu;
+const streetOnly = needing(
+  / (?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent|Terrace|Blvd|Ave|Rd|Close|Gardens|Mews)/u,
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}'’.-]{1,30} ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Crescent|Terrace|Blvd|Ave|Rd|Close|Gardens|Mews)(?![\p{L}\p{N}'’])/gu,
+);
+const compound = needing(
+  /(?:stra(?:ß|ss)e|str\.|gasse|platz|allee|gatan|gata|vägen|väg|veien|vegen|vej|gade|allé|katu|tie|kuja|polku|laan|straat|gracht|plein|steenweg|dreef|weg|ring|damm|ufer|utca|tänav|puiestee|iela)[ ,]{1,2}\d/iu,
+  /(?<![\p{L}\p{N}])[\p{L}]{2,30}(?:stra(?:ß|ss)e|strasse|str\.|gasse|platz|allee|gatan|gata|vägen|väg|veien|vegen|vej|gade|allé|katu|tie|kuja|polku|laan|straat|gracht|plein|steenweg|dreef|weg|ring|damm|ufer|utca|tänav|puiestee|iela)(?! (?:of|for|the|is|to|and))[ ,]{1,2}\d{1,5}[A-Za-z]?(?![\p{L}\p{N}])/giu,
+);
 const introduced =
   /(?<![\p{L}\p{N}])(?:\d{1,6}(?:[A-Za-z]| bis| ter)?,? ){0,2}(?:rue|avenue|av\.|boulevard|bd|chemin|place|quai|impasse|allée|via|viale|piazza|corso|vicolo|calle|c\/|avenida|avda\.?|plaza|paseo|carrera|rua|travessa|praça|largo|ulica|ul\.|al\.|aleja|strada|str\.|calea|bulevardul|bulevar|jalan|jl\.?|rruga|ulitsa|prospekt|náměstí|nám\.|trg|cesta|οδός)(?: (?:de|du|des|la|le|les|del|della|dei|delle|di|da|do|dos|das|el|los|las|van|den|der|l['’]|d['’])){0,3}(?:(?<=[./'’]) {0,1}| )[\p{Lu}][\p{L}\p{M}'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}|de|du|la|di|da|del|della)){0,4}(?:,? (?:n[°º.] ?)?\d{1,5}[A-Za-z]?(?![\p{L}\p{N}]))?/giu;
-const numberBehind =
-  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}'’.-]{2,30} ){1,3}(?:u\.|út|tér|tere|körút|sor|park|tn|mnt|pst|g\.|pr\.|al\.|sokak|sk\.|cad\.|caddesi|straat|gade|vej|Road|Street) ?\d{1,5}[A-Za-z]?\.?(?![\p{L}\p{N}])/gu;
+const numberBehind = needing(
+  / (?:u\.|út|tér|tere|körút|sor|park|tn|mnt|pst|g\.|pr\.|al\.|sokak|sk\.|cad\.|caddesi|straat|gade|vej|Road|Street) ?\d/u,
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}'’.-]{2,30} ){1,3}(?:u\.|út|tér|tere|körút|sor|park|tn|mnt|pst|g\.|pr\.|al\.|sokak|sk\.|cad\.|caddesi|straat|gade|vej|Road|Street) ?\d{1,5}[A-Za-z]?\.?(?![\p{L}\p{N}])/gu,
+);
 const poBox =
   /(?<!\p{L})(?:(?:P\.? ?O\.? ?|post office |postal )box|PSC|postfach|postbus|apartado|casilla|GPO box)(?: no\.?| #|:)? ?\d{2,6}(?:,? box \d{1,6})?(?:[\s,]{1,3}(?:APO|FPO|DPO) (?:AA|AE|AP) \d{5})?(?!\d)/giu;
 const military =
@@ -30,8 +36,10 @@ const cornerOf =
   /(?<!\p{L})the corner of (?:\d{1,6} ){0,2}[\p{Lu}][\p{L}\p{M}'’. -]{1,40}(?:\d{1,5} ?)?(?: ?str)?\.? and (?:\d{1,6} ){0,2}[\p{Lu}][\p{L}\p{M}'’.-]{1,30}(?: [\p{Lu}][\p{L}\p{M}'’.-]{1,30}){0,3}(?: \d{1,5}(?!\d))?/gu;
 
 /** "flat 6, Brunel House", "caravan 41, Golden Sands", "the Crown Inn": a building known by its name. */
-const building =
-  /(?<![\p{L}\p{N}])(?:(?:flat|apt|apartment|caravan|plot|pitch|unit|room) \d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:House|Court|Lodge|Towers?|Heights|Mansions?|Buildings|Sands|Park|Point|Villas?|Apartments|Flats|Estate|Gardens|Quay)|\p{Lu}[\p{L}'’&-]{1,30} (?:\p{Lu}[\p{L}'’&-]{1,30} )?(?:Inn|Arms|Tavern|Hostel|Guesthouse|Mansions|Towers|Cottage|Farmhouse|Farm|Bungalow|Rectory|Vicarage|estate|Estate))(?![\p{L}\p{N}])/gu;
+const building = needing(
+  / (?:\d|Inn|Arms|Tavern|Hostel|Guesthouse|Mansions|Towers|Cottage|Farm|Bungalow|Rectory|Vicarage|estate|Estate)/u,
+  /(?<![\p{L}\p{N}])(?:(?:flat|apt|apartment|caravan|plot|pitch|unit|room) \d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'’-]{1,30} ){1,3}(?:House|Court|Lodge|Towers?|Heights|Mansions?|Buildings|Sands|Park|Point|Villas?|Apartments|Flats|Estate|Gardens|Quay)|\p{Lu}[\p{L}'’&-]{1,30} (?:\p{Lu}[\p{L}'’&-]{1,30} )?(?:Inn|Arms|Tavern|Hostel|Guesthouse|Mansions|Towers|Cottage|Farmhouse|Farm|Bungalow|Rectory|Vicarage|estate|Estate))(?![\p{L}\p{N}])/gu,
+);
 
 /** Streets, house numbers, boxes and flats, in the manner of many countries. */
 export const address: Rule = patternRule({

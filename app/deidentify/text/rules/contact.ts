@@ -1,12 +1,19 @@
 import { referenceHosts } from "../leave-alone/institutions";
-import { type Accept, matches, patternRule, type Rule } from "../rule";
+import { type Accept, matches, needing, patternRule, type Rule } from "../rule";
 
-const emailPattern = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
-const spelledEmail =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64} ?(?:\(at\)|\[at\]|\sat\s) ?[\p{L}\p{N}-]{2,63} ?(?:\(dot\)|\[dot\]|\sdot\s|\.) ?(?:com|org|net|edu|co|uk|nhs|de|fr|eu|io)(?![\p{L}\p{N}])/giu;
+const emailPattern = needing(
+  /@/u,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu,
+);
+const spelledEmail = needing(
+  /[\s([]at[\s)\]] ?[\p{L}\p{N}-]{2,63} ?(?:[([.]|\sdot\s)/iu,
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{2,64} ?(?:\(at\)|\[at\]|\sat\s) ?[\p{L}\p{N}-]{2,63} ?(?:\(dot\)|\[dot\]|\sdot\s|\.) ?(?:com|org|net|edu|co|uk|nhs|de|fr|eu|io)(?![\p{L}\p{N}])/giu,
+);
 /** "Ann dot lee underscore 4 at gmail dot com", as it is read out. */
-const spokenEmail =
-  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}_%+-]{1,40} (?:dot|underscore|dash|hyphen|minus) ){0,4}[\p{L}\p{N}._%+-]{1,40} at (?:[\p{L}\p{N}-]{2,40} dot ){1,4}(?:com|org|net|edu|gov|info|co|ac|uk|nhs|ie|in|au|nz|za|ca|us|de|fr|eu|io)(?![\p{L}\p{N}])/giu;
+const spokenEmail = needing(
+  / dot /iu,
+  /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}_%+-]{1,40} (?:dot|underscore|dash|hyphen|minus) ){0,4}[\p{L}\p{N}._%+-]{1,40} at (?:[\p{L}\p{N}-]{2,40} dot ){1,4}(?:com|org|net|edu|gov|info|co|ac|uk|nhs|ie|in|au|nz|za|ca|us|de|fr|eu|io)(?![\p{L}\p{N}])/giu,
+);
 
 /** Addresses of electronic mail, also with the signs spelled out. */
 export const email: Rule = patternRule({
@@ -46,9 +53,18 @@ function trailing(text: string, end: number): number {
 
 const octet = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
 const ipv4 = new RegExp(`(?<![\\d.])(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, "g");
-const ipv6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\p{L}\p{N}:])/giu;
-const shortIpv6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\p{L}\p{N}:])/giu;
-const mac = /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}:-])/giu;
+const ipv6 = needing(
+  /:[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]/iu,
+  /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\p{L}\p{N}:])/giu,
+);
+const shortIpv6 = needing(
+  /::/u,
+  /(?<![\p{L}\p{N}:])(?:[0-9a-f]{1,4}:){1,6}(?::[0-9a-f]{1,4}){1,6}(?![\p{L}\p{N}:])/giu,
+);
+const mac = needing(
+  /[:-][0-9a-f]{2}[:-][0-9a-f]{2}[:-]/iu,
+  /(?<![\p{L}\p{N}:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![\p{L}\p{N}:-])/giu,
+);
 
 /** Addresses on a network: IPv4, IPv6 and those of network cards. */
 export const network: Rule = patternRule({
@@ -64,8 +80,10 @@ const handle = /(?<![\p{L}\p{N}@._/-])@[a-z_][\w.]{2,29}/giu;
 const account =
   /(?<![\p{L}])(?:user ?name|login|user id|userid|screen name|instagram|insta|ig|twitter|tiktok|snapchat|snap|discord|facebook|reddit|skype|telegram|whatsapp)(?!\p{L})(?: handle| name| account| profile| id)?(?: is| was|:| -)? {0,2}(?<id>@?(?=[\w.-]{0,30}[\d_.@])[a-z][\w.-]{2,30})/giu;
 /** "Vlogs as sharon_eats_se13": a word with a line in it, near what people do online; elsewhere it may be a variable. */
-const underlined =
-  /(?<![\p{L}\p{N}@._/\\-])(?=[a-z\d.]{0,24}[a-z]{2})[a-z][a-z\d.]{0,24}_[a-z\d_.]{1,24}[a-z\d](?![\p{L}\p{N}_(/]|\.\p{L})/giu;
+const underlined = needing(
+  /_/u,
+  /(?<![\p{L}\p{N}@._/\\-])(?=[a-z\d.]{0,24}[a-z]{2})[a-z][a-z\d.]{0,24}_[a-z\d_.]{1,24}[a-z\d](?![\p{L}\p{N}_(/]|\.\p{L})/giu,
+);
 const online =
   /(?<!\p{L})(?:v?logs?|blogs?|vlogger|posts?|posted|tweets?|streams?|insta(?:gram)?|tik ?tok|snap(?:chat)?|you ?tube|reddit|twitch|discord|facebook|strava|hinge|tinder|grindr|onlyfans|handle|user ?(?:name|id)|screen name|login|twitter|skype|telegram|whatsapp|account|channel|profile|online as|goes by|known (?:online )?as|follow(?:s|ers)?|gamer ?tag|dm|dms|messaged)(?!\p{L})/iu;
 const isOnline: Accept = (value, text, start) =>

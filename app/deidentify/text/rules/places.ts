@@ -1,7 +1,7 @@
 import { findNames, gazetteerOf } from "../gazetteer";
 import { isGivenName, isOrdinary, isRegion, isSignWord, isStateCode, townNames } from "../lexicon";
 import { lowerAt, type Reading } from "../reading";
-import { matches, type Rule } from "../rule";
+import { matches, needing, type Rule } from "../rule";
 import { wordSet } from "../words/word-list";
 import { carePlace } from "./care-places";
 import { sitsIn } from "./named-dates";
@@ -41,8 +41,10 @@ function isTown(reading: Reading, at: number, length: number): boolean {
   return strong || !(alsoWords.has(token.lower) || isOrdinary(token.lower) || isGivenName(token.lower));
 }
 
-const county =
-  /(?<![\p{L}\p{N}])(?:[\p{Lu}]\p{Ll}{2,20} )?[\p{Lu}]\p{Ll}{2,20} (?:County|Township|Parish|Borough|Village)(?!\p{L})|(?<![\p{L}\p{N}])County [\p{Lu}]\p{Ll}{2,20}(?!\p{L})/gu;
+const county = needing(
+  /County|Township|Parish|Borough|Village/u,
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}]\p{Ll}{2,20} )?[\p{Lu}]\p{Ll}{2,20} (?:County|Township|Parish|Borough|Village)(?!\p{L})|(?<![\p{L}\p{N}])County [\p{Lu}]\p{Ll}{2,20}(?!\p{L})/gu,
+);
 /** "The Isle of Bute", "HMP Styal". */
 const isle =
   /(?<!\p{L})(?:Isles? of (?!Man(?!\p{L}))|HM[PY] |HMPYOI )\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{Ll}{2,20})?(?!\p{L})/gu;
@@ -52,8 +54,10 @@ const villageOf =
   /(?<=(?<!\p{L})(?:town|city|village|suburb|district|hamlet|borough|municipality) of )[\p{Lu}][\p{L}\p{M}'’-]{2,30}(?: [\p{Lu}][\p{L}\p{M}'’-]{2,30}){0,2}/gu;
 
 /** "Dallas facility", "Chicago downtown clinic": the town says which. */
-const branch =
-  /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}'’.-]{1,20}(?: [\p{Lu}][\p{L}'’.-]{1,20}){0,2} (?:downtown )?(?:facility|branch|office|clinic|site|campus|practice)(?!\p{L})/gu;
+const branch = needing(
+  / (?:facility|branch|office|clinic|site|campus|practice)(?!\p{L})/u,
+  /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}'’.-]{1,20}(?: [\p{Lu}][\p{L}'’.-]{1,20}){0,2} (?:downtown )?(?:facility|branch|office|clinic|site|campus|practice)(?!\p{L})/gu,
+);
 const isTownName = (value: string) => {
   const name = value.toLowerCase().replace(/ (?:downtown )?\w{4,9}$/, "");
   return townSet.has(name);
@@ -80,8 +84,10 @@ function regionOnly(value: string): boolean {
 }
 
 /** What workplaces and schools end with; the words before them are the name. */
-const employed =
-  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}&'’.-]{1,30} ){1,4}(?:University|College|Academy|(?:Primary |High |Elementary |Grammar |Secondary |Middle |Nursery )School|Kindergarten|Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Corporation|Corp|Company|& Sons|Bakery|Brewery|Factory|Warehouse|Depot|depot|Foundry|Tannery|Quarry|Colliery|Steelworks|Garage|Sawmill|Abattoir|Rovers|Rangers|Wanderers|Supermarket|Shipyard|Prison|Barracks|Church|Mosque|Synagogue|Temple)(?![\p{L}\p{N}])\.?/gu;
+const employed = needing(
+  / (?:University|College|Academy|School|Kindergarten|Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Corp|Company|& Sons|Bakery|Brewery|Factory|Warehouse|Depot|depot|Foundry|Tannery|Quarry|Colliery|Steelworks|Garage|Sawmill|Abattoir|Rovers|Rangers|Wanderers|Supermarket|Shipyard|Prison|Barracks|Church|Mosque|Synagogue|Temple)/u,
+  /(?<![\p{L}\p{N}])(?:[\p{Lu}][\p{L}\p{M}&'’.-]{1,30} ){1,4}(?:University|College|Academy|(?:Primary |High |Elementary |Grammar |Secondary |Middle |Nursery )School|Kindergarten|Ltd|Limited|LLC|Inc|PLC|plc|GmbH|Corporation|Corp|Company|& Sons|Bakery|Brewery|Factory|Warehouse|Depot|depot|Foundry|Tannery|Quarry|Colliery|Steelworks|Garage|Sawmill|Abattoir|Rovers|Rangers|Wanderers|Supermarket|Shipyard|Prison|Barracks|Church|Mosque|Synagogue|Temple)(?![\p{L}\p{N}])\.?/gu,
+);
 const worksFor =
   /(?<=(?<!\p{L})(?:works? (?:for|at)|working (?:for|at)|worked (?:for|at)|employed (?:by|at)|employer[:,]?(?: is)?|job at|attends|pupil at|student at) )(?:the )?[\p{Lu}][\p{L}\p{M}&'’-]{2,30}(?: [\p{Lu}][\p{L}\p{M}&'’-]{2,30}){0,3}/gu;
 

@@ -1,6 +1,6 @@
 import { isOnlyWord } from "../known-words";
 import { isReadEponym, isRegion } from "../lexicon";
-import { type Accept, matches, type Rule } from "../rule";
+import { type Accept, matches, needing, type Rule } from "../rule";
 
 const name = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]{1,24}";
 const parts = (value: string) => value.match(/\p{Lu}[\p{L}\p{M}'’-]{1,24}/gu)?.map((word) => word.toLowerCase()) ?? [];
@@ -25,8 +25,10 @@ const flight = /(?<!\p{L})(?:flight|Flight)(?: no\.?| number)? (?<id>[A-Z][A-Z\d
 /** "Works nights at Amazon BHX4", "4th year at Riphah": where somebody works or learns, by one word. */
 const worksThere =
   /(?<!\p{L})(?:[Ww]ork(?:s|ed|ing)?|[Ee]mployed|[Vv]olunteers?|[Jj]ob)(?: (?:nights?|days|shifts?|weekends|part[- ]time|full[- ]time|there|earlies|lates|as an? \p{Ll}{3,15}(?: \p{Ll}{3,15}){0,2})){1,2} (?:at|for|in) (?:the )?(?<id>\p{Lu}\p{Ll}[\p{L}\p{M}&'’-]{1,24}(?: (?:\p{Lu}[\p{L}\p{M}\p{N}&'’-]{0,24})){0,3})(?![\p{L}\p{N}])/gu;
-const learnsThere =
-  /(?<!\p{L})(?:\d(?:st|nd|rd|th) year|final year|(?:first|second|third|fourth|fifth|sixth)[- ]year|students?|medics?|interns?|fellow|trainee|graduated?|studying|studies medicine|rotating|lecturer|MBBS|F[12]|FY[12]|PGY-?\d|SHO|house officer) (?:at|from) (?:the )?(?<id>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,24}){0,2})(?![\p{L}\p{N}])/gu;
+const learnsThere = needing(
+  / (?:at|from) (?:the )?\p{Lu}/u,
+  /(?<!\p{L})(?:\d(?:st|nd|rd|th) year|final year|(?:first|second|third|fourth|fifth|sixth)[- ]year|students?|medics?|interns?|fellow|trainee|graduated?|studying|studies medicine|rotating|lecturer|MBBS|F[12]|FY[12]|PGY-?\d|SHO|house officer) (?:at|from) (?:the )?(?<id>\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,24}(?: \p{Lu}\p{Ll}[\p{L}\p{M}'’-]{2,24}){0,2})(?![\p{L}\p{N}])/gu,
+);
 
 /** What befell one place, one journey: the day and the people are known with it. */
 export const singledOut: Rule = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { matches } from "~/deidentify/text/rule";
+import { readingOf } from "~/deidentify/text/reading";
+import { matches, needing } from "~/deidentify/text/rule";
 import { rules } from "~/deidentify/text/rules";
 
 /** What the language itself says the matches are. */
@@ -50,5 +51,23 @@ describe("the matches of a pattern", () => {
       { start: 4, end: 6 },
       { start: 12, end: 13 },
     ]);
+  });
+
+  it("are not looked for in a text without what they need", () => {
+    const pattern = needing(/@/, /\w+@?\w+/g);
+    expect(matches(pattern, "nobody here")).toEqual([]);
+    expect(found(pattern, "a1@b2 c3")).toEqual([
+      [0, "a1@b2"],
+      [6, "c3"],
+    ]);
+  });
+
+  it.each([
+    "Write to joe.b at example dot org today.",
+    "Card 00:1A:2B:3C:4D:5E, host fe80::1ff:fe23.",
+    "Kossuth tér 5, then Lindenweg, 12 and Maple Close.",
+    "Tags AB-1234567, X9Y8Z7W65 and vlogs as anna_eats_7.",
+  ])("are found in odd forms all the same: %s", (text) => {
+    expect(rules.flatMap(({ find }) => find(readingOf(text))).length).toBeGreaterThan(1);
   });
 });
