@@ -40,7 +40,8 @@ import {
   noteToPurgeAgain,
   noteToWithdrawAgain,
 } from "./features/moderation/hidden/purge-list.server";
-import { forgetReasonsAbout, forgetReporter } from "./features/moderation/reveal/former-member.server";
+import { forgetReporter } from "./features/moderation/flag/former-member.server";
+import { forgetReasonsAbout } from "./features/moderation/audit/former-member.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/review/warned-answer.server";
 import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";

@@ -65,7 +65,7 @@ function recordsOf(text: string, maxRows: number): { line: number; cells: string
   let end = 0;
   try {
     parse(body, {
-      delimiter: told?.[1] ?? delimiterOf(body),
+      delimiter: told?.[1] ?? delimiterOf(body, [",", ";", "\t"]),
       record_delimiter: "\n",
       relax_column_count: true,
       trim: true,
@@ -84,15 +84,15 @@ function recordsOf(text: string, maxRows: number): { line: number; cells: string
   return records;
 }
 
-/** The separator that stands most often in the first line with text, outside quotation marks. */
-function delimiterOf(text: string): string {
+/** Which of `separators` stands most often in the first line with text, outside quotation marks; else the first. */
+export function delimiterOf(text: string, separators: readonly [string, ...string[]]): string {
   const first =
     text
       .trimStart()
       .split("\n", 1)[0]
       ?.replace(/"[^"]*"/g, "") ?? "";
-  const counted = [",", ";", "\t"].map((sign) => ({ sign, times: first.split(sign).length - 1 }));
-  return counted.reduce((best, one) => (one.times > best.times ? one : best)).sign;
+  const times = (separator: string) => first.split(separator).length;
+  return separators.reduce((best, one) => (times(one) > times(best) ? one : best));
 }
 
 /** Where each column stands, if these cells are a header; null if they are a row. */

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { Invalid } from "~/core/refusals";
+import { delimiterOf } from "~/platform/csv.server";
 import { CsvBroken, type CsvRecord, cellsOf, csvLines } from "./csv-lines";
 import type { RegisterKey } from "./register";
 import { findColumns, type RegisterColumn } from "./register-columns";
@@ -33,7 +34,7 @@ export async function readRegisterFile(
   const decoder = decoderOf(encoding);
   const first = await firstLineOf(path, encoding);
   const counts: ReadCounts = { rows: 0, passedOver: 0, refused: 0 };
-  const delimiter = delimiterOf(first);
+  const delimiter = delimiterOf(first, [",", ";", "\t", "|"]);
   let places: Record<RegisterColumn, number[]> | null = null;
   const take = (record: CsvRecord) => {
     const cells = cellsOf(record.text, delimiter);
@@ -91,11 +92,4 @@ async function firstLineOf(path: string, encoding: string): Promise<string> {
   } finally {
     await file.close();
   }
-}
-
-/** The sign that stands most often in the first line, outside of quotation marks. */
-function delimiterOf(line: string): string {
-  const bare = line.replace(/"[^"]*"/g, "");
-  const counted = [",", ";", "\t", "|"].map((sign) => ({ sign, times: bare.split(sign).length }));
-  return counted.reduce((best, one) => (one.times > best.times ? one : best)).sign;
 }
