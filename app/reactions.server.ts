@@ -24,6 +24,8 @@ import * as audit from "./features/moderation/audit/audited-acts.server";
 import * as caseLog from "./features/moderation/audit/audited-cases.server";
 import { logSchoolChanged } from "./features/moderation/audit/audited-schools.server";
 import { logVerification } from "./features/moderation/audit/audited-verifications.server";
+import { forgetReasonsAbout } from "./features/moderation/audit/former-member.server";
+import { forgetReporter } from "./features/moderation/flag/former-member.server";
 import {
   noteDuty,
   noteLift,
@@ -40,8 +42,6 @@ import {
   noteToPurgeAgain,
   noteToWithdrawAgain,
 } from "./features/moderation/hidden/purge-list.server";
-import { forgetReporter } from "./features/moderation/flag/former-member.server";
-import { forgetReasonsAbout } from "./features/moderation/audit/former-member.server";
 import { closeWarnedReview, reviewWarnedAnswer } from "./features/moderation/review/warned-answer.server";
 import * as caseNotices from "./features/notifications/case-notices.server";
 import { forgetReader } from "./features/notifications/former-member.server";

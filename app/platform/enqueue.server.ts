@@ -1,5 +1,6 @@
 import type { ClaimedJob, Tx } from "db/engine";
 import { preparedFor } from "db/prepared";
+import { slices } from "db/slices";
 import type { Instant } from "~/core/time";
 
 export type NewJob = { type: string; payload: unknown; runAt: Instant; onceKey?: string };
@@ -9,11 +10,11 @@ export type NewJob = { type: string; payload: unknown; runAt: Instant; onceKey?:
  * dropped. What is due now goes through `Context.queue`, so that it is begun at once.
  */
 export async function enqueue(tx: Tx, jobs: readonly NewJob[]): Promise<void> {
-  for (let from = 0; from < jobs.length; from += 500)
+  for (const some of slices(jobs))
     await tx
       .insertInto("job")
       .values(
-        jobs.slice(from, from + 500).map((job) => ({
+        some.map((job) => ({
           type: job.type,
           payload: JSON.stringify(job.payload),
           once_key: job.onceKey ?? null,

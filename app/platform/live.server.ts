@@ -1,5 +1,6 @@
 import type { Database, Db, Tx } from "db/engine";
 import { prepared } from "db/prepared";
+import { slices } from "db/slices";
 import type { Instant } from "~/core/time";
 import type { Logger } from "./log.server";
 
@@ -28,11 +29,11 @@ export type NewLiveEvent = { accountId?: number; threadId?: number; type: string
 
 /** Appends live events in the caller's transaction. */
 export async function tell(tx: Tx, events: readonly NewLiveEvent[], now: Instant): Promise<void> {
-  for (let from = 0; from < events.length; from += 500)
+  for (const some of slices(events))
     await tx
       .insertInto("live_event")
       .values(
-        events.slice(from, from + 500).map((event) => ({
+        some.map((event) => ({
           account_id: event.accountId ?? null,
           thread_id: event.threadId ?? null,
           type: event.type,
@@ -46,6 +47,9 @@ export async function tell(tx: Tx, events: readonly NewLiveEvent[], now: Instant
 /** Commits within so many milliseconds are looked at together: a page may learn of a post that much later. */
 const TOGETHER = 20;
 
+/** Rows that one look takes; if it was full, another follows at once. */
+const READ_AT_ONCE = 500;
+
 const CHANNEL = "wardround_live";
 
 const eventsAfter = prepared((db: Db, id: number) =>
@@ -54,7 +58,7 @@ const eventsAfter = prepared((db: Db, id: number) =>
     .select(["id", "account_id as accountId", "thread_id as threadId", "type", "payload"])
     .where("id", ">", id)
     .orderBy("id")
-    .limit(500),
+    .limit(READ_AT_ONCE),
 );
 
 type Listener = { heard: (event: LiveEvent) => void; after: number; gone: boolean };
@@ -83,7 +87,7 @@ export function createLive({ database, log }: { database: Database; log: Logger 
             listener.heard(row);
           }
       }
-      if (rows.length === 500) again = true;
+      if (rows.length === READ_AT_ONCE) again = true;
     } while (again);
   }
 

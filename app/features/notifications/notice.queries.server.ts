@@ -1,6 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import { notRecognisedBy } from "db/recognised";
 import type { NoticeTable } from "db/schema/notifications";
+import { slices } from "db/slices";
 import { type Insertable, sql } from "kysely";
 import type { PostKind, PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
@@ -9,10 +10,10 @@ import { ownAffairs } from "./notice";
 /** Adds notices; gives back who got one now (a second run adds none). */
 export async function insertNotices(tx: Tx, rows: readonly Insertable<NoticeTable>[]): Promise<number[]> {
   const told: number[] = [];
-  for (let from = 0; from < rows.length; from += 500) {
+  for (const some of slices(rows)) {
     const inserted = await tx
       .insertInto("notice")
-      .values(rows.slice(from, from + 500))
+      .values(some)
       .onConflict((conflict) => conflict.column("once_key").doNothing())
       .returning("account_id as id")
       .execute();

@@ -1,5 +1,6 @@
 import type { Db } from "db/engine";
 import { prepared } from "db/prepared";
+import { slices } from "db/slices";
 import type { PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 
@@ -94,11 +95,11 @@ export async function readersAmong(
   { visibility, threadId }: { visibility: string | null; threadId: number | null },
 ): Promise<Set<number>> {
   const readers = new Set<number>();
-  for (let from = 0; from < ids.length; from += 500) {
+  for (const some of slices(ids)) {
     const rows = await db
       .selectFrom("account")
       .select("id")
-      .where("id", "in", ids.slice(from, from + 500))
+      .where("id", "in", some)
       .where("deleted_at", "is", null)
       .$if(threadId !== null, (query) =>
         query.where("id", "not in", (eb) =>

@@ -243,8 +243,7 @@ export async function replaceTotals(
   totals: { account_id: number; specialty_id: number; track: string; points: number }[],
 ) {
   await tx.deleteFrom("standing_total").execute();
-  for (let from = 0; from < totals.length; from += 500) {
-    const values = totals.slice(from, from + 500);
-    await tx.insertInto("standing_total").values(values).execute();
+  for (const some of slices(totals)) {
+    await tx.insertInto("standing_total").values(some).execute();
   }
 }

@@ -1,5 +1,6 @@
 import type { Db, Tx } from "db/engine";
 import { prepared, preparedFor } from "db/prepared";
+import { slices } from "db/slices";
 import { sql } from "kysely";
 import type { PostRef } from "~/core/ids";
 import { textOf } from "./post-text";
@@ -100,13 +101,8 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<num
 
 export async function insertDocuments(tx: Tx, documents: readonly NewDocument[]): Promise<number[]> {
   const ids: number[] = [];
-  // Eight values a row, and engines count their parameters.
-  for (let from = 0; from < documents.length; from += 500) {
-    const rows = await tx
-      .insertInto("search_document")
-      .values(documents.slice(from, from + 500))
-      .returning("id")
-      .execute();
+  for (const some of slices(documents)) {
+    const rows = await tx.insertInto("search_document").values(some).returning("id").execute();
     ids.push(...rows.map((row) => row.id));
   }
   return ids;
@@ -135,10 +131,10 @@ export async function countWords(tx: Tx, counts: readonly WordUse[]): Promise<vo
   const sorted = counts
     .filter((count) => count.uses !== 0 || count.public_uses !== 0)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
-  for (let from = 0; from < sorted.length; from += 500)
+  for (const some of slices(sorted))
     await tx
       .insertInto("search_word")
-      .values(sorted.slice(from, from + 500))
+      .values(some)
       .onConflict((conflict) =>
         conflict.column("word").doUpdateSet({
           uses: sql<number>`search_word.uses + excluded.uses`,
@@ -147,10 +143,6 @@ export async function countWords(tx: Tx, counts: readonly WordUse[]): Promise<vo
       )
       .execute();
   const lost = sorted.filter((count) => count.uses < 0).map((count) => count.word);
-  for (let from = 0; from < lost.length; from += 500)
-    await tx
-      .deleteFrom("search_word")
-      .where("word", "in", lost.slice(from, from + 500))
-      .where("uses", "<=", 0)
-      .execute();
+  for (const some of slices(lost))
+    await tx.deleteFrom("search_word").where("word", "in", some).where("uses", "<=", 0).execute();
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "db/engine";
+import { slices } from "db/slices";
 import type { EventOf } from "~/core/events";
 import type { PostRef } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
@@ -112,5 +113,5 @@ function wordChange(
 const worthOffering = (word: string) => word.length >= 4 && word.length <= 40 && /^\p{L}+$/u.test(word);
 
 async function inParts(ids: readonly number[], work: (part: number[]) => Promise<void>): Promise<void> {
-  for (let from = 0; from < ids.length; from += 500) await work(ids.slice(from, from + 500));
+  for (const some of slices(ids)) await work(some);
 }
