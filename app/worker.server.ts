@@ -20,7 +20,7 @@ import { FINISH_REMOVAL, finishRemoval, finishRemovals } from "./features/identi
 import { PLACE_MAIL, sendPlace } from "./features/identity/organisations/cohort-place-mail.server";
 import { END_STRANDED, endStrandedMembers } from "./features/identity/organisations/sign-in-membership.server";
 import { beginRecheck, RECHECK, recheckLicences } from "./features/identity/registers/recheck.server";
-import { sweepIdentity } from "./features/identity/sign-in/session.server";
+import { sweepIdentity } from "./features/identity/sweep.server";
 import { checkRegistration } from "./features/identity/verification/check-registration.server";
 import { sweepDocuments } from "./features/identity/verification/document-expiry.server";
 import { tellOfStuck } from "./features/identity/verification/stuck.server";

@@ -7,8 +7,8 @@ import { openBlobStore } from "~/platform/blobs/open-store.server";
 import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
 import { secretMark } from "./backup/secret-mark";
+import { readEnvOrExit } from "./env";
 import { type Progress, startProgress } from "./progress";
-import { readEnvOrExit } from "./start";
 
 const help = `
 Works while the forum runs: the file holds one moment of the database, and appears under its name when it is whole. It can

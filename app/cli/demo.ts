@@ -6,8 +6,8 @@ import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
 import { fillCommunity } from "./demo/community";
 import type { SignIn } from "./demo/members";
+import { readEnvOrExit } from "./env";
 import { serve } from "./serve";
-import { readEnvOrExit } from "./start";
 
 const help = `
 The database stands in DATA_DIR/demo and is made anew at every start, so nothing you do there lasts. Everybody and

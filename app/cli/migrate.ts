@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { connect } from "db/connect.server";
-import { readEnvOrExit } from "./start";
+import { readEnvOrExit } from "./env";
 
 export function registerMigrate(program: Command): void {
   program

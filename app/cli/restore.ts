@@ -17,8 +17,8 @@ import { loadSecret } from "~/platform/secrets.server";
 import { backupCommand } from "./backup/command";
 import { endedLines } from "./backup/ended-lines";
 import { secretMark } from "./backup/secret-mark";
+import { readEnvOrExit } from "./env";
 import { startProgress } from "./progress";
-import { readEnvOrExit } from "./start";
 import { runChecks } from "./verify";
 import { withContext } from "./with-context";
 

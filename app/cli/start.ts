@@ -2,9 +2,9 @@ import type { Command } from "commander";
 import { visitor } from "~/core/actor";
 import { firstAdminLink } from "~/features/identity/joining/setup.server";
 import { contextFor } from "~/platform/context.server";
-import { EnvError, readEnv } from "~/platform/env.server";
 import { prepareDatabase } from "../prepare-database.server";
 import { createRuntime } from "../runtime.server";
+import { readEnvOrExit } from "./env";
 import { serve } from "./serve";
 
 export function registerStart(program: Command): void {
@@ -25,15 +25,4 @@ export function registerStart(program: Command): void {
         address ? `Wardround is at ${env.publicUrl} (listening on ${address})\n` : "Wardround's worker is running\n",
       );
     });
-}
-
-/** The environment for a command that serves or writes; a wrong one ends the process with a clear message. */
-export function readEnvOrExit(mode: "production" | "demo" | "command" = "production") {
-  try {
-    return readEnv(process.env, mode);
-  } catch (error) {
-    if (!(error instanceof EnvError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(2);
-  }
 }

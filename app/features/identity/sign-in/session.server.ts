@@ -5,9 +5,7 @@ import { DAY, HOUR, type Instant } from "~/core/time";
 import { type Context, memberOf, type Runtime } from "~/platform/context.server";
 import { cookieValue, sessionCookieName, sessionCookieValue, setCookie, tokenFrom } from "~/platform/cookies.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
-import { forgetLatePlaces } from "../organisations/cohort-place.queries.server";
 import {
-  deleteExpired,
   deleteSession,
   deleteSessions,
   findMember,
@@ -147,11 +145,3 @@ export function noCookie(ctx: Context): string {
 
 const REF_LENGTH = 16;
 const refOf = (sessionId: string) => sessionId.slice(0, REF_LENGTH);
-
-/** Removes what has run out: sessions and one-time links. */
-export async function sweepIdentity(ctx: Context): Promise<void> {
-  await ctx.write(async (tx) => {
-    await deleteExpired(tx, ctx.now);
-    await forgetLatePlaces(tx, ctx.now);
-  });
-}

@@ -6,7 +6,7 @@ import { visitor } from "~/core/actor";
 import { DAY } from "~/core/time";
 import { BRING_BACK, sweepWithdrawnUnnamed } from "~/features/forum/post/withdrawn-unnamed.server";
 import { deleteAccount } from "~/features/identity/account/account-deletion.server";
-import { sweepIdentity } from "~/features/identity/sign-in/session.server";
+import { sweepIdentity } from "~/features/identity/sweep.server";
 import { checkAuditLog } from "~/features/moderation/audit/audit-check.server";
 import { onEveryDialect } from "../../../support/every-dialect";
 import { aMember } from "../../../support/people";

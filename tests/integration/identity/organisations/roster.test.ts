@@ -12,7 +12,7 @@ import {
 } from "~/features/identity/organisations/cohort-place.server";
 import { listRoster } from "~/features/identity/organisations/cohort-roster.server";
 import { changeSchool } from "~/features/identity/organisations/organisation.server";
-import { sweepIdentity } from "~/features/identity/sign-in/session.server";
+import { sweepIdentity } from "~/features/identity/sweep.server";
 import { evidenceOf } from "~/features/identity/verification/evidence.queries.server";
 import { myVerification } from "~/features/identity/verification/my-verification.server";
 import { openVerificationOf } from "~/features/identity/verification/verification.queries.server";
