@@ -44,8 +44,8 @@ export async function tell(tx: Tx, events: readonly NewLiveEvent[], now: Instant
       .execute();
 }
 
-/** Commits within so many milliseconds are looked at together: a page may learn of a post that much later. */
-const TOGETHER = 20;
+/** Commits in this time are looked at together: a page may learn of a post that much later. */
+const BATCH_WINDOW_MS = 20;
 
 /** Rows that one look takes; if it was full, another follows at once. */
 const READ_AT_ONCE = 500;
@@ -126,8 +126,11 @@ export function createLive({ database, log }: { database: Database; log: Logger 
         soon = undefined;
         look();
         // Other processes only exist on PostgreSQL; there the notification reaches this one too, which is harmless.
-        if (database.dialect === "postgres") void database.notify(CHANNEL).catch(() => undefined);
-      }, TOGETHER);
+        if (database.dialect === "postgres")
+          void database
+            .notify(CHANNEL)
+            .catch((error) => log.warn({ err: error }, "other processes were not told of live events"));
+      }, BATCH_WINDOW_MS);
       soon.unref();
     },
     subscribe(heard, afterId = 0, failed = () => undefined) {

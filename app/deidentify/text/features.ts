@@ -15,6 +15,9 @@ const ORDINARY = 1;
 const GIVEN = 2;
 const FAMILY = 4;
 const TOWN = 8;
+const DRUG = 16;
+const EPONYM = 32;
+const INSTITUTION_OR_ORGANISM = 64;
 /** The lists of names, which are taken away from some words while learning, so that unlisted names are learnt too. */
 export const NAME_LISTS = GIVEN | FAMILY | TOWN;
 export const ORDINARY_LIST = ORDINARY;
@@ -43,9 +46,9 @@ export function listsOf({ lower, word }: Token): number {
     (isGivenName(lower) ? GIVEN : 0) |
     (isFamilyName(lower) ? FAMILY : 0) |
     (isTownWord(lower) ? TOWN : 0) |
-    (isDrug(lower) ? 16 : 0) |
-    (isEponym(lower) ? 32 : 0) |
-    (isInstitution(lower) || isOrganism(lower) ? 64 : 0)
+    (isDrug(lower) ? DRUG : 0) |
+    (isEponym(lower) ? EPONYM : 0) |
+    (isInstitution(lower) || isOrganism(lower) ? INSTITUTION_OR_ORGANISM : 0)
   );
 }
 

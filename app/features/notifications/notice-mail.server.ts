@@ -68,6 +68,7 @@ export async function sendNoticeMail(
   } catch (error) {
     // An address that takes no mail will not take this one later.
     if (!(error instanceof MailError) || !error.permanent) throw error;
+    ctx.runtime.log.warn({ err: error, accountId }, "a notice mail was refused for good");
   }
   await ctx.write((tx) => writeMailed(tx, accountId, email, newest.createdAt));
 }

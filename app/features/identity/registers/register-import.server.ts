@@ -38,11 +38,14 @@ const ABANDONED = 10 * MINUTE;
  */
 export async function importRegister(ctx: Context, options: ImportOptions): Promise<ImportReport> {
   const { register, path } = options;
-  const { clock, env } = ctx.runtime;
+  const { clock, env, log } = ctx.runtime;
   const id = await begin(ctx, options);
   // Reading and sorting may take longer than an import that died is waited for.
   const beat = setInterval(
-    () => void ctx.write((tx) => editions.touchEdition(tx, id, clock())).catch(() => undefined),
+    () =>
+      void ctx
+        .write((tx) => editions.touchEdition(tx, id, clock()))
+        .catch((error) => log.warn({ err: error, register }, "an import could not say that it still runs")),
     20 * SECOND,
   ).unref();
   const rows = sortRows(join(env.dataDir, "tmp"));
