@@ -66,8 +66,8 @@ function collector(whole: (bytes: Buffer) => void): Writable {
 }
 
 /**
- * React 18 leaves zero bytes where a sign of more than one byte does not fit at the end of its buffer of 2,048. No page
- * of ours holds one otherwise: HTML knows no such sign.
+ * React 18 leaves zero bytes where a character of more than one byte does not fit at the end of its buffer of 2,048. No
+ * page of ours holds one otherwise: HTML knows no such character.
  */
 function withoutZeros(page: Buffer): Buffer {
   return page.includes(0) ? Buffer.from(page.filter((byte) => byte !== 0)) : page;

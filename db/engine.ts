@@ -28,7 +28,7 @@ export type Database = {
   read: Db;
   fullText: FullText;
   /**
-   * Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and gives back what it gives back. On
+   * Runs `work` in one transaction on the writer (`begin immediate` on SQLite) and returns what it returns. On
    * PostgreSQL a transaction that was ended as one of a deadlock is run again, so `work` touches nothing but the
    * database.
    */
@@ -43,7 +43,7 @@ export type Database = {
    * question (PostgreSQL).
    */
   stamp(): number | null;
-  /** Brings the schema forward, at most to the migration `upTo`; gives back the names of the migrations that ran. */
+  /** Brings the schema forward, at most to the migration `upTo`; returns the names of the migrations that ran. */
   migrate(upTo?: string): Promise<string[]>;
   /** Runs `work` on the database as it is at one moment, however long it takes and whoever writes meanwhile. */
   snapshot<T>(work: (db: Db) => Promise<T>): Promise<T>;

@@ -5,7 +5,7 @@ import type { Schema } from "./schema";
 
 /**
  * Brings the schema forward, never back: to the newest migration, or to the one called `upTo`. Kysely's migrator locks,
- * so two processes that start at once migrate once. Gives back the names that ran; throws the database's own error and
+ * so two processes that start at once migrate once. Returns the names that ran; throws the database's own error and
  * leaves the failed migration undone.
  */
 export async function migrateForward(

@@ -9,7 +9,7 @@ import { closeRuntime } from "../runtime.server";
 import { createWebServer } from "../server";
 import { schedules } from "../worker.server";
 
-/** Listens, works on jobs as WORKER says, and stops cleanly on SIGTERM and SIGINT. Gives back the address. */
+/** Listens, works on jobs as WORKER says, and stops cleanly on SIGTERM and SIGINT. Returns the address. */
 export async function serve(runtime: Runtime): Promise<string> {
   const { env, log } = runtime;
   // Left to itself V8 lets garbage pile up where there is memory: 400 MB under load, where half of that does. It took

@@ -59,8 +59,8 @@ export type WardroundEvent =
   | { type: "AccountCameBack"; accountId: number }
   | { type: "MembershipCameBack"; memberId: number }
   /**
-   * The same of a role, a provider, a post its author had withdrawn, a question kept for members, ways to sign in (all before they are ended again),
-   * and of a pause it knows not.
+   * The same for a role, a provider, a duty, a post its author had withdrawn, a question kept for members and ways to
+   * sign in (each before it is ended again), and for a pause the backup does not know about.
    */
   | { type: "RoleCameBack"; accountId: number; grantId: number }
   | { type: "ProviderCameBack"; providerId: number }

@@ -18,7 +18,7 @@ const SHOWN = 10;
  * Reads a CSV file as people save them: comma, semicolon or tab, with or without byte order mark, any line ends, cells
  * in quotation marks where needed. If the first line names one of `columns` (letter case, spaces, `-` and `_` do not
  * matter) the cells are found by name and others are ignored; otherwise they stand in the order of `columns`. Rows
- * without text are skipped. Throws `Invalid` naming the lines that are wrong; never gives back half a file.
+ * without text are skipped. Throws `Invalid` naming the lines that are wrong; never returns half a file.
  */
 export function parseCsv<Name extends string>(
   text: string,
@@ -129,7 +129,7 @@ export function csvLines(rows: readonly (readonly (string | number | null)[])[])
 function cellOf(value: string | number | null): string {
   if (typeof value === "number") return String(value);
   const text = value ?? "";
-  // Full-width signs count as well, and so do signs after a blank: some programs trim before they look.
+  // Full-width characters count as well, and so do those after a blank: some programs trim before they look.
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -42,7 +42,7 @@ const insertedJob = preparedFor(
   (db, job: DueJob) => db.insertInto("job").values(job).returning("id"),
 );
 
-/** Whose a job is from the start, and until when; null if this process works on none. */
+/** Who holds the lease on a new job, and until when; null if this process runs no jobs. */
 export type Lease = { owner: string; until: Instant } | null;
 
 /** Puts a job that is due now into the queue, leased or not, and gives it back as a worker gets it. */

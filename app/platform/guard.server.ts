@@ -53,7 +53,7 @@ export type GuardedArgs = {
   load: LoaderFunctionArgs["context"];
 };
 
-/** What a refused action gives back to its page: the status and sentence, a sentence per field, and the typed text. */
+/** What a refused action returns to its page: the status and sentence, a sentence per field, and the typed text. */
 export type Refused = {
   refused: {
     status: number;

@@ -30,7 +30,7 @@ export type JobLane = {
   start(): void;
   /** Stops claiming, waits for what runs (at most `ms`), then gives unfinished leases back. */
   stop(ms: number): Promise<void>;
-  /** Runs what is due until nothing is; for tests and commands. Gives back how many ran. */
+  /** Runs what is due until nothing is; for tests and commands. Returns how many ran. */
   drain(): Promise<number>;
 };
 
@@ -115,7 +115,7 @@ export function createJobLane<C>(options: JobLaneOptions<C>): JobLane {
     }
   }
 
-  /** Claims one's own jobs anew, or only this one; gives back which of them are still one's own. */
+  /** Claims one's own jobs anew, or only this one; returns which of them are still one's own. */
   const renew = (id?: number) =>
     database.write((tx) =>
       tx

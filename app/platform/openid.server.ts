@@ -32,13 +32,13 @@ export type OpenidServers = {
   /**
    * Where to send somebody (authorization code with PKCE S256). Asks the provider how it works, if that is not known.
    * `maxAge` (seconds): how long ago they may have signed in there; it also makes the provider say when (OpenID Connect
-   * Core, 3.1.2.1). `again`: the provider shall let nobody through without signing in anew.
+   * Core, 3.1.2.1). `again`: the provider must ask them to sign in anew.
    */
   addressAt(
     client: OpenidClient,
     asks: OpenidChecks & { back: string; scope: string; acrValues: string; maxAge: number; again: boolean },
   ): Promise<OpenidAnswer<URL>>;
-  /** Changes the code in `url`, the address somebody came back to, for who they are. Checks all that can be checked. */
+  /** Exchanges the code in `url`, the address somebody came back to, for who they are. Checks all that can be checked. */
   personAt(client: OpenidClient, url: URL, checks: OpenidChecks): Promise<OpenidAnswer<OpenidPerson>>;
   /** Asks how it works, anew each time and for no sign-in: takes at most the patience for one question. */
   look(client: OpenidClient): Promise<OpenidStanding>;

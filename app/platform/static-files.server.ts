@@ -47,7 +47,7 @@ export function createStaticFiles(dir: string): (req: IncomingMessage, res: Serv
 
 /**
  * Writes `x.js.br` (Brotli, quality 11) and `x.js.gz` beside every compressible file of a folder and its subfolders,
- * except where that would not be smaller. Gives back how many files were compressed, and the bytes before and after
+ * except where that would not be smaller. Returns how many files were compressed, and the bytes before and after
  * (Brotli). Run by the build, once, on fresh output.
  */
 export async function precompressFolder(dir: string): Promise<{ files: number; before: number; after: number }> {

@@ -20,7 +20,7 @@ type Refusal = {
  */
 export function useRefused(postedTo?: string): Refusal {
   const { pathname } = useLocation();
-  // The cast: the guard gives back this shape, and an action that did not refuse gave none of it.
+  // The cast: the guard returns this shape, and an action that did not refuse gave none of it.
   const data = useActionData() as
     | {
         refused?: { message: string; fields: Record<string, string>; finds: readonly Find[]; lead?: Lead };

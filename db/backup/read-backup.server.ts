@@ -12,7 +12,7 @@ const AT_ONCE = 500;
 const damaged = (what: string) => new BackupRefused(`This backup is damaged: ${what}. Nothing was restored.`);
 
 /**
- * Reads a backup from beginning to end, some rows or a piece of a file at a time, and gives back its manifest. Throws
+ * Reads a backup from beginning to end, some rows or a piece of a file at a time, and returns its manifest. Throws
  * `BackupRefused` where the file is not what its manifest says: read it once before anything is written.
  */
 export async function* readBackup(path: string): AsyncGenerator<Rows | BlobPiece, Manifest> {

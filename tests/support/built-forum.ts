@@ -16,7 +16,7 @@ export type BuiltForum = {
   forum: TestRuntime;
   build: ServerBuild;
   url: string;
-  /** Signs a member in and gives back the Cookie header. */
+  /** Signs a member in and returns the Cookie header. */
   cookieOf(member: Member): Promise<string>;
   close(): Promise<void>;
 };

@@ -23,7 +23,7 @@ export async function fillCase(page: Page, title: string): Promise<void> {
   await page.getByRole("textbox", { name: "What I’m asking" }).fill("What did the film add?");
 }
 
-/** Begins a case of made-up material on the pages; gives back its address. */
+/** Begins a case of made-up material on the pages; returns its address. */
 export async function beginCase(page: Page, title: string): Promise<string> {
   await fillCase(page, title);
   await page.locator("main form button[type=submit].main").click();
@@ -38,7 +38,7 @@ export async function beginCase(page: Page, title: string): Promise<string> {
   return at;
 }
 
-/** Attaches a picture and waits until it can be reviewed; gives back the address of its review. */
+/** Attaches a picture and waits until it can be reviewed; returns the address of its review. */
 export async function attachPicture(page: Page, at: string, picture: Buffer): Promise<string> {
   await page.goto(at);
   // With script it is sent in pieces as soon as it is chosen; leaving the page before it arrived would break it off.

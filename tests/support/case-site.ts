@@ -23,7 +23,7 @@ export async function startCaseSite() {
     return one;
   }
 
-  /** Chooses a file on the case's page, has it cleaned, and gives back where it is reviewed. */
+  /** Chooses a file on the case's page, has it cleaned, and returns where it is reviewed. */
   async function attach(page: Page, at: string, file: FileOfForm): Promise<string> {
     await page.goto(at);
     const lines = page.getByRole("list", { name: "Attachments" }).getByRole("listitem");

@@ -15,7 +15,7 @@ export const anAdmin = async (forum: TestRuntime): Promise<Actor> => ({
   authenticatedAt: forum.clock(),
 });
 
-/** Adds a provider as an administrator would; gives back its key. */
+/** Adds a provider as an administrator would; returns its key. */
 export async function offered(
   forum: TestRuntime,
   issuer: string,

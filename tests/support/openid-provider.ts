@@ -79,7 +79,7 @@ export async function startOpenidProvider({
   return {
     issuer,
     people,
-    /** Goes through the provider as a browser would, and gives back the address it sends people back to. */
+    /** Goes through the provider as a browser would, and returns the address it sends people back to. */
     through: (address: string) => walkThrough(address, issuer),
     close: () =>
       new Promise<void>((resolve) => {

@@ -17,7 +17,7 @@ export const lonely = ["zyqvortex", "wxjumbler", "qhdrifter", "kvzephyr"] as con
 
 /**
  * A whole life, and what else can be kept of somebody: verified once and asking again, with a document, ways
- * to sign in, mails that wait, reasons in the log, a case begun. Gives back what stands in rows of theirs and
+ * to sign in, mails that wait, reasons in the log, a case begun. Returns what stands in rows of theirs and
  * is not a plain word.
  */
 export async function aPlantedPerson(forum: TestRuntime) {

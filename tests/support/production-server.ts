@@ -8,7 +8,7 @@ const STARTING = 60_000;
 export type ProductionServer = {
   /** Ends it at once, as a power cut would; comes back when the process is gone. */
   kill(): Promise<void>;
-  /** Asks it to stop; gives back its exit code, null if a signal ended it. */
+  /** Asks it to stop; returns its exit code, null if a signal ended it. */
   stop(): Promise<number | null>;
 };
 

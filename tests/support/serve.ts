@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server on a free port for one test, which gives back its address and how to end it. */
+/** A server on a free port for one test, which returns its address and how to end it. */
 export async function serve(answer: (req: IncomingMessage, res: ServerResponse) => void) {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

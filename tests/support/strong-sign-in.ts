@@ -43,7 +43,7 @@ export async function aMemberWithApp(forum: TestRuntime, traits: Parameters<type
   return { ...member, ...added, codes: added.codes ?? [], code: () => codeAt(words, forum.clock()) };
 }
 
-/** Puts a question and gives back what script and the browser's cookies have of it. */
+/** Puts a question and returns what script and the browser's cookies have of it. */
 export async function asked(
   forum: TestRuntime,
   actor: Parameters<TestRuntime["as"]>[0],

@@ -72,7 +72,7 @@ function threadOf({ summary, narrow, probe, ...one }: DemoCase): DemoThread {
   };
 }
 
-/** From the first word to the second person's decision; gives back the thread, or 0 if it became none. */
+/** From the first word to the second person's decision; returns the thread, or 0 if it became none. */
 async function live(stage: Stage, one: DemoCase, say: (line: string) => void): Promise<number> {
   const author = stage.member(one.author);
   const { title, specialty, summary, narrow, analyse, probe, plan, anonymous = false } = one;

@@ -15,7 +15,7 @@ const THREADS = 100;
 
 type Options = { withEmail: boolean; progress?: (threads: number) => Progress };
 
-/** Writes what readers see into one file, as it is at one moment. Gives back how many threads that were. */
+/** Writes what readers see into one file, as it is at one moment. Returns how many threads that were. */
 export async function exportForum(database: Database, path: string, options: Options): Promise<number> {
   return database.snapshot(async (db) => {
     const total = await countMovingThreads(db);

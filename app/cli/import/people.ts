@@ -9,7 +9,7 @@ import type { Context } from "~/platform/context.server";
 import type { FileIndex } from "./file-index";
 import type { ImportReport } from "./report";
 
-/** Brings in the people of a file. Gives back everybody's account, by the file's id. */
+/** Brings in the people of a file. Returns everybody's account, by the file's id. */
 export async function importPeople(
   ctx: Context,
   index: FileIndex,

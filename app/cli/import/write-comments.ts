@@ -6,7 +6,7 @@ import { rendered } from "./rendered";
 /** A thread of the file and its id here. */
 export type Placed = { thread: PreparedThread; id: number };
 
-/** Writes the comments of these threads: first those on posts, then the replies to them. Gives back how many. */
+/** Writes the comments of these threads: first those on posts, then the replies to them. Returns how many. */
 export async function writeComments(
   tx: Tx,
   work: Importing,

@@ -58,7 +58,7 @@ export async function writeThreads(importing: Importing, { threads, known }: Pre
   importing.report.join(written);
 }
 
-/** Holds the threads that are there and writes the others. Gives back all of them with their ids, in the same order. */
+/** Holds the threads that are there and writes the others. Returns all of them with their ids, in the same order. */
 async function writeQuestions(tx: Tx, work: Importing, threads: readonly PreparedThread[]): Promise<Placed[]> {
   const { keyOf } = work;
   const before = threads.flatMap((thread) => thread.known ?? []);
@@ -117,7 +117,7 @@ function threadRow(work: Importing, thread: PreparedThread) {
   };
 }
 
-/** Puts the tags on threads that have none yet. Gives back the tag of each row, for counting. */
+/** Puts the tags on threads that have none yet. Returns the tag of each row, for counting. */
 async function writeTags(tx: Tx, threads: readonly Placed[]): Promise<number[]> {
   const wordsOf = ({ thread }: Placed) => thread.question?.tags ?? [];
   const meant = await tagsMeant(tx, threads.flatMap(wordsOf));

@@ -8,7 +8,7 @@ const YEAR = 365 * 86_400_000;
 const stageOf = ({ role, year }: PlannedPerson) =>
   role === "student" ? `Year ${year}` : role === "trainee" ? "Specialty registrar" : "Consultant";
 
-/** Inserts the people of the volume. Gives back their ids in the plan's order. */
+/** Inserts the people of the volume. Returns their ids in the plan's order. */
 export async function seedPeople(
   tx: Tx,
   { people }: Plan,

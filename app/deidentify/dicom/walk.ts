@@ -87,7 +87,7 @@ function repeats(element: Element, { words = nothing, parts = nothing }: Walk): 
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** So many letters of a name, or figures of a number, are no longer there by chance. */
+/** How many letters of a name, or figures of a number, are no longer there by chance. */
 const LEAST_PART = 4;
 
 /**
@@ -148,7 +148,7 @@ export function leftIn(elements: Elements, path = ""): string[] {
 
 const silent = /^(?:0|1|yes|no|none|unknown|other|\W*)$/i;
 
-/** Words of a dataset that may name somebody, to be looked for in what was written: three signs at the least. */
+/** Words of a dataset that may name somebody, to be looked for in what was written: three characters at the least. */
 export function tellingWords(elements: Elements, depth = 0): Set<string> {
   const words = new Set<string>();
   if (depth > DEEPEST) return words;

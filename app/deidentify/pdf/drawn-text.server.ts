@@ -2,7 +2,7 @@ import type { PDFPageProxy } from "pdfjs-dist";
 import { DRAWING_MS, endless, pdfjs, within } from "./pdfjs.server";
 import type { Drawn, DrawnText } from "./read-text";
 
-/** The letters of glyphs without blanks, which are set by moving on as often as by a sign. */
+/** The letters of glyphs without blanks, which are set by moving on as often as by a character. */
 function lettersOf(glyphs: unknown): string {
   if (!Array.isArray(glyphs)) return "";
   return glyphs

@@ -1,7 +1,7 @@
 import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from "../limits";
 import { UnusableFile } from "../media";
 
-/** The sign that splits most lines into the same number of cells. */
+/** The character that splits most lines into the same number of cells. */
 function delimiterOf(text: string): string {
   const lines = text
     .split("\n")

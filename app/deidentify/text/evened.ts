@@ -59,9 +59,9 @@ const isEven = (text: string) =>
   !uneven.test(text) && !((text.includes("\n ") || isWrapped(text)) && longLine.test(text));
 
 /**
- * A text without what makes it read otherwise than it looks: signs that nobody sees, blanks in a row, digits and
- * letters of other forms, hyphens that do not part, and the line ends of wrapped paragraphs. `placed` puts a range of
- * it back where it stands in the text. Linear in the length of the text.
+ * A text without what makes it read otherwise than it looks: characters that nobody sees, blanks in a row, digits
+ * and letters of other forms, hyphens that do not part, and the line ends of wrapped paragraphs. `placed` puts a range
+ * of it back where it stands in the text. Linear in the length of the text.
  */
 export function evenedOf(text: string): Evened {
   if (isEven(text)) return { text, placed: (range) => range };

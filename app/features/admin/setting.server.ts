@@ -20,7 +20,7 @@ export async function settingTexts(ctx: Context): Promise<Record<SettingKey, str
   >;
 }
 
-/** Stores what was typed, all of it or nothing; what is not in the form stays. Gives back what has changed. */
+/** Stores what was typed, all of it or nothing; what is not in the form stays. Returns what has changed. */
 export async function saveSettings(ctx: Context, form: FormData): Promise<SettingKey[]> {
   const actor = allowed(ctx.actor, admins(ctx.actor, ctx.now));
   const wrong: Record<string, string> = {};

@@ -55,7 +55,7 @@ export type NewItem = {
   rendererVersion: number;
 };
 
-/** Adds an item at the end; gives back null if this thread is in the collection already. */
+/** Adds an item at the end; returns null if this thread is in the collection already. */
 export async function insertItem(
   tx: Tx,
   collectionId: number,

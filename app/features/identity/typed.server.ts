@@ -20,7 +20,7 @@ export const nameField = z
   .refine((name) => [...name].length <= NAME_MAX, `Use at most ${NAME_MAX} characters.`)
   .refine(
     (name) => !/[\p{Cc}\p{Cf}<>@]|:\/\/|www\./iu.test(name),
-    "Enter a name alone, without an address, a link or invisible signs.",
+    "Enter a name alone, without an address, a link or invisible characters.",
   );
 
 /** A password that is checked against a stored one: any length up to what hashing should be asked for. */

@@ -122,7 +122,7 @@ function lead(channel: BroadcastChannel, tab: string): (word: Word) => void {
 }
 
 /**
- * Starts live updates for a member's page; gives back what to call when the page shows something else. One tab of the
+ * Starts live updates for a member's page; returns what to call when the page shows something else. One tab of the
  * browser leads (whoever holds the lock) and tells the others. Without script a plain reload shows the same.
  */
 export function startLiveUpdates(): () => void {

@@ -7,7 +7,7 @@ import type { PostKind, PostRef } from "~/core/ids";
 import type { Instant } from "~/core/time";
 import { ownAffairs } from "./notice";
 
-/** Adds notices; gives back who got one now (a second run adds none). */
+/** Adds notices; returns who got one now (a second run adds none). */
 export async function insertNotices(tx: Tx, rows: readonly Insertable<NoticeTable>[]): Promise<number[]> {
   const told: number[] = [];
   for (const some of slices(rows)) {

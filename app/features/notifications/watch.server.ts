@@ -27,7 +27,7 @@ export const watchForm = z.object({
 
 export type WatchInput = { kind: WatchKind; id: number; on: boolean };
 
-/** Follows something, or stops. Saying it twice changes nothing. Gives back the page it is about. */
+/** Follows something, or stops. Saying it twice changes nothing. Returns the page it is about. */
 export async function setWatch(ctx: Context, { kind, id, on }: WatchInput): Promise<string> {
   const member = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   if (ctx.address !== "") await ctx.runtime.limits.consume(rateLimitRules.votePerPerson, String(member.id));

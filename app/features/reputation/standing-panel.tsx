@@ -1,7 +1,7 @@
 import { BarMonths } from "~/ui/bar-months";
 import type { SpecialtyStanding } from "./standing";
 
-/** So many specialties are shown at once; the others fold. */
+/** How many specialties are shown at once; the others fold. */
 const OPEN = 4;
 
 type RowsProps = { rows: readonly SpecialtyStanding[]; max: number };

@@ -26,7 +26,7 @@ export async function checkTotals(ctx: Context): Promise<TotalDifference[]> {
   return differences;
 }
 
-/** Makes the totals anew from the ledger, in one transaction; gives back what was wrong before. */
+/** Makes the totals anew from the ledger, in one transaction; returns what was wrong before. */
 export async function rebuildTotals(ctx: Context): Promise<TotalDifference[]> {
   const differences = await checkTotals(ctx);
   await ctx.write(async (tx) => {

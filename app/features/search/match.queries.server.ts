@@ -5,9 +5,9 @@ import { type Actor, isVerified } from "~/core/actor";
 import type { ParsedQuery } from "./query";
 import { type AuthorFilter, PAGE, type StateFilter } from "./search-ask";
 
-/** So many matches are scored, titles first, then the newest: scoring every match costs too much. */
+/** How many matches are scored: titles first, then the newest. Scoring every match costs too much. */
 export const MOST_SCORED = 120;
-/** So many of the newest matches can be paged through, and so many titles beside them. */
+/** How many of the newest matches can be paged through, and how many titles beside them. */
 const MOST_LISTED = 500;
 const MOST_TITLES = 200;
 
@@ -20,7 +20,7 @@ export type Narrowing = {
 };
 
 /**
- * So many of the newest posts with each word are compared where
+ * How many of the newest posts with each word are compared where
  * fewer threads than a page has have all words in one post.
  */
 const MOST_SPREAD = 2_000;

@@ -24,7 +24,7 @@ export type Narrowing = Omit<SearchAsk, "q">;
 
 export const LONGEST_QUERY = 200;
 export const MOST_PAGES = 10;
-/** So many threads stand on a page of results. */
+/** How many threads stand on a page of results. */
 export const PAGE = 20;
 
 const slug = (text: string | null) => (text !== null && /^[a-z0-9-]{1,80}$/.test(text) ? text : null);

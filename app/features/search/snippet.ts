@@ -50,7 +50,7 @@ function hitsInTokens(tokens: readonly Token[], wanted: Wanted): Range[] {
   return hits;
 }
 
-/** Text without letters or digits beyond ASCII, as most is; these signs are neither. */
+/** Text without letters or digits beyond ASCII, as most is; these characters are neither. */
 const plainText = /^[\0-\x7f\xa0°±×–—‘’“”…→−≈≤≥•]*$/;
 const word = /[a-z0-9]+/g;
 

@@ -28,7 +28,7 @@ export function checkSource(source: string, text: string, check: Check): ShownSp
 const blank = (part: string) => " ".repeat(part.length);
 
 /**
- * The source without the signs of Markdown, each letter where it stood: cells of a table on lines of their own, nothing
+ * The source without the marks of Markdown, each letter where it stood: cells of a table on lines of their own, nothing
  * at the head of items. A table read as one sentence looks like an address.
  */
 function unmarked(source: string): string {
@@ -39,7 +39,7 @@ function unmarked(source: string): string {
     .replace(/\*{1,3}|`{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w)/g, blank);
 }
 
-/** Signs at the head of lines say nothing; what they mark is read the same with and without them. */
+/** Marks at the head of lines say nothing; what they mark is read the same with and without them. */
 const onOneLine = (source: string) =>
   source
     .replace(/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+)+/gm, "")

@@ -15,7 +15,7 @@ const spokenEmail = needing(
   /(?<![\p{L}\p{N}._%+-])(?:[\p{L}\p{N}_%+-]{1,40} (?:dot|underscore|dash|hyphen|minus) ){0,4}[\p{L}\p{N}._%+-]{1,40} at (?:[\p{L}\p{N}-]{2,40} dot ){1,4}(?:com|org|net|edu|gov|info|co|ac|uk|nhs|ie|in|au|nz|za|ca|us|de|fr|eu|io)(?![\p{L}\p{N}])/giu,
 );
 
-/** Addresses of electronic mail, also with the signs spelled out. */
+/** Addresses of electronic mail, also with the characters spelled out. */
 export const email: Rule = patternRule({
   type: "email",
   severity: "block",

@@ -55,7 +55,7 @@ export async function addFindings(
     .execute();
 }
 
-/** Forgets the pictures without covers, and gives back the keys of their blobs to be given up. */
+/** Forgets the pictures without covers, and returns the keys of their blobs to be given up. */
 export async function forgetPrepared(tx: Tx, attachmentId: number): Promise<string[]> {
   const rows = await tx
     .selectFrom("attachment_frame")
@@ -105,14 +105,14 @@ export async function setShape(
   await tx.updateTable("attachment_frame").set(shape).where("id", "=", id).execute();
 }
 
-/** Forgets the files made of some frames, and gives back the keys of their blobs to be given up. */
+/** Forgets the files made of some frames, and returns the keys of their blobs to be given up. */
 export async function forgetMedia(tx: Tx, frameIds: readonly number[]): Promise<string[]> {
   if (frameIds.length === 0) return [];
   const rows = await tx.deleteFrom("media_file").where("frame_id", "in", frameIds).returning("blob_key").execute();
   return rows.map((row) => row.blob_key);
 }
 
-/** Forgets an attachment's frames, and gives back the keys of all their blobs to be given up. */
+/** Forgets an attachment's frames, and returns the keys of all their blobs to be given up. */
 export async function forgetFrames(tx: Tx, attachmentId: number): Promise<string[]> {
   const frames = await tx
     .selectFrom("attachment_frame")

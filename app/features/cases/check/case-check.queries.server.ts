@@ -127,7 +127,7 @@ export async function clearOpenCheck(tx: Tx, caseId: number): Promise<void> {
   await tx.deleteFrom("case_check").where("case_id", "=", caseId).where("decided_at", "is", null).execute();
 }
 
-/** Writes the decision of the check that this person holds; gives back its id. */
+/** Writes the decision of the check that this person holds; returns its id. */
 export async function writeCheckDecision(
   tx: Tx,
   caseId: number,

@@ -68,7 +68,7 @@ export async function coverMore(
   return { here: pages.test(input.here) ? input.here : reviewPath(token) };
 }
 
-/** Adds the new boxes to those of their frames; gives back which frames have some. */
+/** Adds the new boxes to those of their frames; returns which frames have some. */
 async function drawMore(
   tx: Tx,
   id: number,

@@ -50,7 +50,7 @@ export const consentForm = z
   );
 
 /**
- * Writes down whose agreement a case rests on and how far it reaches, as a new record: the newest counts. Gives back a
+ * Writes down whose agreement a case rests on and how far it reaches, as a new record: the newest counts. Returns a
  * fresh withdrawal code for the patient's slip where there is a patient who signed and no code yet, or where one was
  * asked for. Codes given out before keep working.
  */

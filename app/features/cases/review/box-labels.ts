@@ -5,7 +5,7 @@ import type { PictureSize } from "./box-edit";
 /** A number beside a box, in pixels of the picture. */
 export type LabelSize = { high: number; wideOf(number: number): number };
 
-/** So many rows and columns around a box are tried before a number lies on another one. */
+/** How many rows and columns around a box are tried before a number lies on another one. */
 const FARTHEST = 12;
 
 /** Where the number of a box may stand, the best place first: at its corners, along its top, then farther away. */

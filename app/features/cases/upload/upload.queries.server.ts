@@ -4,7 +4,7 @@ import type { Instant } from "~/core/time";
 type Part = { attachmentId: number; start: number; bytes: number; blobKey: string; now: Instant };
 
 /**
- * Adds a part at the end of what has arrived; gives back how much that is now and whether it is everything. Null if the
+ * Adds a part at the end of what has arrived; returns how much that is now and whether it is everything. Null if the
  * end is elsewhere by now, or nothing is waited for any more: of two who send at once, one is taken.
  */
 export async function addPart(tx: Tx, part: Part): Promise<{ received: number; whole: boolean } | null> {
@@ -49,7 +49,7 @@ export function partsOf(db: Db, attachmentId: number) {
     .execute();
 }
 
-/** Forgets the parts of an upload, and gives back the keys of their blobs to be given up. */
+/** Forgets the parts of an upload, and returns the keys of their blobs to be given up. */
 export async function forgetParts(tx: Tx, attachmentId: number): Promise<string[]> {
   const rows = await tx
     .deleteFrom("upload_part")

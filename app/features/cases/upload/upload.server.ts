@@ -25,7 +25,7 @@ import { inParts } from "./upload-parts.server";
 
 const SENT_IN = "This case was sent in meanwhile, so nothing can be attached any more.";
 
-/** Begins an attachment of so many bytes, before any of them is taken; gives back its token. */
+/** Begins an attachment of so many bytes, before any of them is taken; returns its token. */
 export async function announceUpload(ctx: Context, caseToken: string, bytes: number): Promise<string> {
   const author = allowed(ctx.actor, canTakePart(ctx.actor, ctx.now));
   if (!Number.isSafeInteger(bytes) || bytes <= 0) throw new Invalid(EMPTY, { file: EMPTY });
@@ -78,7 +78,7 @@ export async function ownUpload(ctx: Context, token: string): Promise<FoundAttac
 }
 
 /**
- * Takes what a request carries, from byte `offset` on, and gives back how much has arrived. What came
+ * Takes what a request carries, from byte `offset` on, and returns how much has arrived. What came
  * before a connection was lost is kept. Throws `Conflict` where the upload goes on elsewhere, `TooLarge`
  * for more than was announced.
  */

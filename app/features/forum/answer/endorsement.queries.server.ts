@@ -20,7 +20,7 @@ export async function insertEndorsement(tx: Tx, endorsement: Endorsement): Promi
   return written !== undefined;
 }
 
-/** Takes an endorsement back; gives back its specialty, undefined if there was none. Imported ones stay. */
+/** Takes an endorsement back; returns its specialty, undefined if there was none. Imported ones stay. */
 export async function deleteEndorsement(tx: Tx, answerId: number, accountId: number): Promise<number | undefined> {
   const row = await tx
     .deleteFrom("endorsement")

@@ -22,7 +22,7 @@ export async function importedBefore(db: Db, table: ImportedKind, keys: readonly
   return known;
 }
 
-/** Inserts posts of one kind in the order given and gives back their ids. */
+/** Inserts posts of one kind in the order given and returns their ids. */
 export async function insertImported<Kind extends ImportedKind>(
   tx: Tx,
   kind: Kind,

@@ -3,7 +3,7 @@ import type { AccountTable, RoleGrantTable } from "db/schema/identity";
 import { slices } from "db/slices";
 import type { Insertable } from "kysely";
 
-/** Inserts many accounts; for imports, volumes and the demo. Gives back the id of each handle. */
+/** Inserts many accounts; for imports, volumes and the demo. Returns the id of each handle. */
 export async function insertAccounts(
   tx: Tx,
   accounts: readonly Insertable<AccountTable>[],

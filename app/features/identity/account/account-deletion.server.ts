@@ -25,7 +25,7 @@ export async function readLeaving(ctx: Context): Promise<{ handle: string; anony
 }
 
 /**
- * Deletes one's own account; gives back the line that removes the cookie. The other features forget the member in the
+ * Deletes one's own account; returns the line that removes the cookie. The other features forget the member in the
  * same transaction, by their reactions to `AccountDeleted`: all of it happens, or nothing.
  */
 export async function deleteAccount(ctx: Context): Promise<string> {

@@ -24,7 +24,7 @@ export async function mySecurity(ctx: Context) {
 }
 
 /**
- * Changes the password, or sets the first one; every other session ends, and the address is told. Gives back this
+ * Changes the password, or sets the first one; every other session ends, and the address is told. Returns this
  * session's new Set-Cookie line.
  */
 export async function changePassword(ctx: Context, input: z.output<typeof passwordForm>): Promise<string> {

@@ -18,7 +18,7 @@ type Added = { change: "passkey-added" | "app-added"; factor: SecondFactor };
 
 /**
  * What goes with every new second factor: sessions that were started without it end, the owner is told by mail, and
- * recovery codes are made if there are none. Gives back this session's new Set-Cookie line, and the codes, to be shown
+ * recovery codes are made if there are none. Returns this session's new Set-Cookie line, and the codes, to be shown
  * once.
  */
 export async function factorAdded(ctx: Context, tx: Tx, me: Member, { change, factor }: Added) {
@@ -30,7 +30,7 @@ export async function factorAdded(ctx: Context, tx: Tx, me: Member, { change, fa
 
 /**
  * What goes with taking one off: the other sessions end and the owner is told. Without any factor left, recovery codes
- * go too, and this session no longer counts as one with a second step behind it. Gives back its new Set-Cookie line.
+ * go too, and this session no longer counts as one with a second step behind it. Returns its new Set-Cookie line.
  */
 export async function factorRemoved(
   ctx: Context,
@@ -49,7 +49,7 @@ export async function factorRemoved(
 
 /**
  * A member changed how they sign in: they are told, their session gets a new token, and it stands in the log; last,
- * since whoever holds the log must wait for nothing. Gives back the new Set-Cookie line.
+ * since whoever holds the log must wait for nothing. Returns the new Set-Cookie line.
  */
 export async function waysChanged(
   ctx: Context,

@@ -15,7 +15,7 @@ const base64url = z
   .regex(/^[\w-]+$/)
   .max(16_384);
 
-/** What the browser gives back from a device. Only its shape is checked here; the rest is the library's. */
+/** What the browser returns from a device. Only its shape is checked here; the rest is the library's. */
 const answerShape = z.object({
   id: base64url,
   rawId: base64url,

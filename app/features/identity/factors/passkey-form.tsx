@@ -7,7 +7,7 @@ const ASK_AGAIN = 4 * 60_000;
 
 const FAILED = "Your browser did not finish this. Try again, or use another way.";
 
-/** The question from the server, put to the device; gives back its answer as JSON text. */
+/** The question from the server, put to the device; returns its answer as JSON text. */
 async function askDevice(purpose: PasskeyPurpose, autofill: boolean): Promise<string> {
   const response = await fetch(`/passkey/question/${purpose}`, { method: "POST", body: new URLSearchParams() });
   const body = await response.json();

@@ -47,7 +47,7 @@ const answerShape = z.object({
 
 /**
  * Keeps a passkey that the browser has just made. As a second factor it counts only if the device checked who holds it;
- * then the other sessions end. Gives back this session's new Set-Cookie line, and recovery codes if there were none.
+ * then the other sessions end. Returns this session's new Set-Cookie line, and recovery codes if there were none.
  */
 export async function addPasskey(ctx: Context, cookieHeader: string | null, input: z.output<typeof addPasskeyForm>) {
   mustBeFresh(ctx);
@@ -99,7 +99,7 @@ export async function namePasskey(ctx: Context, id: string | undefined, name: st
   if (!(await ctx.write((tx) => renamePasskey(tx, me.id, parseId(id) ?? 0, name)))) throw gone();
 }
 
-/** Removes one of one's own passkeys; gives back this session's new Set-Cookie line. */
+/** Removes one of one's own passkeys; returns this session's new Set-Cookie line. */
 export async function removePasskey(ctx: Context, id: string | undefined): Promise<string> {
   mustBeFresh(ctx);
   const me = memberOf(ctx);

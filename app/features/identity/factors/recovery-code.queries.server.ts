@@ -14,7 +14,7 @@ export async function replaceRecoveryCodes(
     .execute();
 }
 
-/** Uses a code up and gives back its id; null if there is none such, or it was used. Of two at once one gets it. */
+/** Uses a code up and returns its id; null if there is none such, or it was used. Of two at once one gets it. */
 export async function takeRecoveryCode(tx: Tx, accountId: number, hash: string, now: Instant): Promise<number | null> {
   const row = await tx
     .updateTable("recovery_code")

@@ -19,7 +19,7 @@ export async function makeRecoveryCodes(ctx: Context, tx: Tx, accountId: number)
   return codes.map(recoveryWords);
 }
 
-/** Ten new codes for whoever asks, shown once; gives back their session's new Set-Cookie line too. */
+/** Ten new codes for whoever asks, shown once; returns their session's new Set-Cookie line too. */
 export async function renewRecoveryCodes(ctx: Context): Promise<{ cookie: string; codes: string[] }> {
   mustBeFresh(ctx);
   const me = memberOf(ctx);

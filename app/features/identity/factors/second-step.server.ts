@@ -34,7 +34,7 @@ export function firstStepOf(ctx: Context, cookieHeader: string | null): Step<Fir
   return step;
 }
 
-/** Finishes signing in with a code; gives back the Set-Cookie lines. */
+/** Finishes signing in with a code; returns the Set-Cookie lines. */
 export async function stepByCode(ctx: Context, cookieHeader: string | null, typed: string): Promise<string[]> {
   const step = firstStepOf(ctx, cookieHeader);
   const factor = await spendCode(ctx, step.what.accountId, typed);

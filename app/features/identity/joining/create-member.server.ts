@@ -30,7 +30,7 @@ export function createMemberInput(typed: {
   return { name: name.data, email: email.data, role, specialtyId: typed.specialtyId, stage: typed.stage ?? null };
 }
 
-/** Makes an account whose address counts as confirmed; gives back the link with which its owner chooses a password. */
+/** Makes an account whose address counts as confirmed; returns the link with which its owner chooses a password. */
 export function createMember(ctx: Context, member: NewMember): Promise<string> {
   return ctx.write(async (tx) => {
     const accountId = await insertAccount(tx, {

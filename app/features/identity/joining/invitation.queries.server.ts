@@ -82,7 +82,7 @@ export async function withdrawOpenInvitation(tx: Tx, id: number, now: Instant): 
   return row !== undefined;
 }
 
-/** Withdraws every invitation that waits; gives back how many. */
+/** Withdraws every invitation that waits; returns how many. */
 export async function withdrawAllInvitations(tx: Tx, now: Instant): Promise<number> {
   const rows = await tx
     .updateTable("invitation")

@@ -55,7 +55,7 @@ export async function openJoinLink(ctx: Context, token: string | undefined) {
 }
 
 /**
- * Accepts an invitation and signs in; gives back the Set-Cookie line. The link came to the address, so the address is
+ * Accepts an invitation and signs in; returns the Set-Cookie line. The link came to the address, so the address is
  * proved by it. `typed` is null for somebody who has an account already.
  */
 export async function acceptInvitation(

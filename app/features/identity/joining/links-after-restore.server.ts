@@ -6,7 +6,7 @@ import { withdrawAllInvitations } from "./invitation.queries.server";
 /**
  * After a backup was put back: invitations, links to cohorts and places on rosters that wait in it are void, as
  * one-time links are, which are in no backup. Which of them had been used or ended since it was made nobody can say any
- * more. Gives back how many.
+ * more. Returns how many.
  */
 export const voidLinks = (ctx: Context): Promise<number> =>
   ctx.write(async (tx) => {

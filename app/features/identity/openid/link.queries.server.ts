@@ -48,7 +48,7 @@ export async function insertLink(
   return row !== undefined;
 }
 
-/** Takes a connection off; gives back which, or null where there was none. */
+/** Takes a connection off; returns which, or null where there was none. */
 export async function deleteLink(tx: Tx, accountId: number, providerId: number): Promise<number | null> {
   const row = await tx
     .deleteFrom("openid_link")

@@ -18,7 +18,7 @@ export async function myLinks(ctx: Context) {
   };
 }
 
-/** Ends a connection, unless it is the last way in; gives back this session's new Set-Cookie line. */
+/** Ends a connection, unless it is the last way in; returns this session's new Set-Cookie line. */
 export async function disconnect(ctx: Context, key: string | undefined): Promise<string> {
   mustBeFresh(ctx);
   const me = memberOf(ctx);

@@ -26,7 +26,7 @@ import { restingOnProvider } from "./provider-removal.queries.server";
 import { mustBeItself, standingOf } from "./provider-standing.server";
 
 const changeable = {
-  name: requiredText(40, "Say what the button shall say."),
+  name: requiredText(40, "Enter what the button should say."),
   clientId: requiredText(255, "Enter the client id that the provider gave you."),
   // Its name keeps it from being shown again after a refusal.
   secret: optionalText(1_000),
@@ -84,7 +84,7 @@ function shown(ctx: Context, { clientSecret, id: _id, changedAt: _changedAt, ...
   };
 }
 
-/** Adds one; gives back its key. One that is down today can be added, one that answers as somebody else cannot. */
+/** Adds one; returns its key. One that is down today can be added, one that answers as somebody else cannot. */
 export async function addProvider(ctx: Context, input: z.output<typeof providerForm>): Promise<string> {
   const me = adminOf(ctx);
   const issuer = issuerOf(input.issuer);

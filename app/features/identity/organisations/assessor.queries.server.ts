@@ -19,7 +19,7 @@ export async function insertAssessor(
   return row?.id ?? null;
 }
 
-/** Ends a duty of this cohort; gives back whose it was, or null where it had ended. Of two at once one ends it. */
+/** Ends a duty of this cohort; returns whose it was, or null where it had ended. Of two at once one ends it. */
 export async function closeAssessor(
   tx: Tx,
   { id, cohortId, by, reason, now }: { id: number; cohortId: number; by: number; reason: string | null; now: Instant },
@@ -35,7 +35,7 @@ export async function closeAssessor(
   return row?.account_id ?? null;
 }
 
-/** Ends somebody's own duty; gives back which row it was, or null where they have none. */
+/** Ends somebody's own duty; returns which row it was, or null where they have none. */
 export async function closeOwnAssessor(
   tx: Tx,
   { cohortId, accountId, now }: { cohortId: number; accountId: number; now: Instant },

@@ -104,7 +104,7 @@ export async function endCohortLink(
   return row !== undefined;
 }
 
-/** Ends every link that is open; gives back how many. */
+/** Ends every link that is open; returns how many. */
 export async function endAllLinks(tx: Tx, now: Instant): Promise<number> {
   const rows = await tx
     .updateTable("cohort_link")

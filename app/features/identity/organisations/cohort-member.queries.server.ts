@@ -52,7 +52,7 @@ export async function restOnRoster(tx: Tx, cohortId: number, accountId: number):
     .execute();
 }
 
-/** Ends somebody's own membership; gives back which, or null where it had ended. */
+/** Ends somebody's own membership; returns which, or null where it had ended. */
 export async function endOwnMembership(
   tx: Tx,
   cohortId: number,
@@ -81,7 +81,7 @@ export function endCameBack(tx: Tx, id: number, now: Instant) {
     .executeTakeFirst();
 }
 
-/** Ends a membership of this cohort; gives back whose it was, or null where it had ended. */
+/** Ends a membership of this cohort; returns whose it was, or null where it had ended. */
 export async function endMembership(
   tx: Tx,
   { id, cohortId, by, reason, now }: { id: number; cohortId: number; by: number; reason: string; now: Instant },

@@ -165,7 +165,7 @@ export async function withdrawWaitingPlace(tx: Tx, id: number, cohortId: number,
   return row !== undefined;
 }
 
-/** Withdraws every place that nobody has taken; gives back how many. */
+/** Withdraws every place that nobody has taken; returns how many. */
 export async function withdrawAllPlaces(tx: Tx, now: Instant): Promise<number> {
   const rows = await tx
     .updateTable("cohort_place")

@@ -114,7 +114,7 @@ export async function takePlace(ctx: Context, token: string | undefined, { mine 
 const SAY_SO = "Tick the box if the place was kept for you.";
 
 /**
- * Makes an account for whoever got the mail, takes the place and signs in; gives back the Set-Cookie line. The link
+ * Makes an account for whoever got the mail, takes the place and signs in; returns the Set-Cookie line. The link
  * came to the address, so the address is proved by it, as with an invitation.
  */
 export async function joinByPlace(

@@ -58,7 +58,7 @@ export async function tiesSaid(tx: Tx, providerId: number, said: readonly string
 }
 
 /**
- * A provider may speak for these domains alone from now on: what tied a cohort to another is gone. Gives back the
+ * A provider may speak for these domains alone from now on: what tied a cohort to another is gone. Returns the
  * cohorts that were.
  */
 export async function untieOtherScopes(

@@ -53,7 +53,7 @@ export async function readCohort(ctx: Context, id: number, after: string | null,
   };
 }
 
-/** Founds a cohort; gives back its id. */
+/** Founds a cohort; returns its id. */
 export async function foundCohort(ctx: Context, schoolId: number, typed: string): Promise<number> {
   await requireManaged(ctx, schoolId);
   const name = await checkedCohortName(ctx, typed);

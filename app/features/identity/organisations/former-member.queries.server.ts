@@ -3,7 +3,7 @@ import type { Instant } from "~/core/time";
 
 /**
  * Somebody left: they are in no cohort and have no duty, and what rosters said of them goes, places that waited for
- * their address too. That a duty was held stays, by whoever a former member is. Gives back which memberships went, for
+ * their address too. That a duty was held stays, by whoever a former member is. Returns which memberships went, for
  * what the log says of them.
  */
 export async function leaveSchools(tx: Tx, accountId: number, email: string | null, now: Instant): Promise<number[]> {

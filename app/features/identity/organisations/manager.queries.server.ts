@@ -24,7 +24,7 @@ export async function insertManager(
   return row?.id ?? null;
 }
 
-/** Ends a duty of this school; gives back whose it was, or null where it had ended. */
+/** Ends a duty of this school; returns whose it was, or null where it had ended. */
 export async function closeManager(
   tx: Tx,
   { id, organisationId, by, now }: { id: number; organisationId: number; by: number; now: Instant },
@@ -40,7 +40,7 @@ export async function closeManager(
   return row?.account_id ?? null;
 }
 
-/** Ends somebody's own duty; gives back which row it was, or null where they have none. */
+/** Ends somebody's own duty; returns which row it was, or null where they have none. */
 export async function closeOwnManager(
   tx: Tx,
   { organisationId, accountId, now }: { organisationId: number; accountId: number; now: Instant },

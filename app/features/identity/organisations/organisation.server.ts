@@ -92,7 +92,7 @@ export async function readManagedSchool(ctx: Context, id: number, after: string 
   };
 }
 
-/** Founds a school; gives back its id. */
+/** Founds a school; returns its id. */
 export async function foundSchool(ctx: Context, input: School): Promise<number> {
   const by = keeperOf(ctx);
   const name = await checkedSchoolName(ctx, input.name);

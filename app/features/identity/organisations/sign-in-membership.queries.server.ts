@@ -25,7 +25,7 @@ export async function restOnTies(tx: Tx, memberId: number, tieIds: readonly numb
     .execute();
 }
 
-/** Ends somebody's memberships that rest on a provider's sign-in, but for these cohorts; gives back which. */
+/** Ends somebody's memberships that rest on a provider's sign-in, but for these cohorts; returns which. */
 export async function endMembershipsThrough(
   tx: Tx,
   { providerId, accountId, but, now }: { providerId: number; accountId: number; but: readonly number[]; now: Instant },
@@ -65,7 +65,7 @@ export function strandedMembers(db: Db | Tx, { providerId, cohortId }: Where, li
   return query.execute();
 }
 
-/** Ends one of them; gives back whose it was, or undefined where it ended, or rests on a tie again, meanwhile. */
+/** Ends one of them; returns whose it was, or undefined where it ended, or rests on a tie again, meanwhile. */
 export function endStranded(tx: Tx, id: number, now: Instant) {
   return tx
     .updateTable("cohort_member")

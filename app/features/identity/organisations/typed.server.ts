@@ -11,7 +11,7 @@ export const groupName = (max: number, missing: string) =>
     .refine((name) => [...name].length <= max, `Use at most ${max} characters.`)
     .refine(
       (name) => !/[\p{Cc}\p{Cf}<>@]|:\/\/|www\.|\b[a-z0-9-]+\.[a-z]{2,}\//iu.test(name),
-      "Enter a name alone, without an address, a link or invisible signs.",
+      "Enter a name alone, without an address, a link or invisible characters.",
     );
 
 /** A member by handle or address. */

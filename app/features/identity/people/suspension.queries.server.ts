@@ -45,7 +45,7 @@ export async function insertSuspension(
   return id;
 }
 
-/** Lifts what still lasts; gives back the pauses that ended by it. */
+/** Lifts what still lasts; returns the pauses that ended by it. */
 export async function liftSuspensions(
   tx: Tx,
   lift: { accountId: number; by: number | null; reason: string; now: Instant },

@@ -1,7 +1,7 @@
 import type { Db, Tx } from "db/engine";
 import type { Instant } from "~/core/time";
 
-/** The check that is running, begun now if none is; gives back its id. */
+/** The check that is running, begun now if none is; returns its id. */
 export async function beginRecheckRow(tx: Tx, now: Instant): Promise<number> {
   await tx
     .insertInto("register_recheck")

@@ -12,7 +12,7 @@ export type RegisterColumn =
   | "kind";
 
 /**
- * What the first line of a file may call each, in small letters without blanks and signs: our own words, and those of
+ * What the first line of a file may call each, in small letters without blanks and marks: our own words, and those of
  * the files that registers give away (GMC, NPPES, Ahpra, RPPS). Several that are there are joined, in this order.
  */
 const columnNames: Record<RegisterColumn, readonly string[]> = {

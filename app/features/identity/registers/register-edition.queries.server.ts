@@ -51,7 +51,7 @@ export async function currentSize(db: Db | Tx, register: RegisterKey): Promise<n
   return row ? Number(row.entries) : null;
 }
 
-/** Begins an edition; gives back its id. The unique index refuses it while another of this register is loading. */
+/** Begins an edition; returns its id. The unique index refuses it while another of this register is loading. */
 export async function beginEdition(tx: Tx, register: RegisterKey, file: string, now: Instant): Promise<number> {
   const row = await tx
     .insertInto("register_edition")
@@ -123,7 +123,7 @@ export async function giveUp(tx: Tx, id: number): Promise<void> {
 }
 
 /**
- * Removes up to `limit` entries of one edition that is going, and the edition after its last. Gives back how many;
+ * Removes up to `limit` entries of one edition that is going, and the edition after its last. Returns how many;
  * null when none is going.
  */
 export async function removeSome(tx: Tx, limit: number): Promise<number | null> {

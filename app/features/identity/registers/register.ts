@@ -19,7 +19,7 @@ export type Register = {
   form: string;
   /** What a number looks like. Nobody's number. */
   example: string;
-  /** The number without blanks, signs and letters that people write before it. */
+  /** The number without blanks, marks and letters that people write before it. */
   shape: RegExp;
   /** What may stand before the number. */
   prefix: RegExp;

@@ -30,7 +30,7 @@ export async function hashByLink(
 }
 
 /**
- * Uses the link up and sets the password; gives back whose account it is. The mail came, so the address is confirmed.
+ * Uses the link up and sets the password; returns whose account it is. The mail came, so the address is confirmed.
  */
 export async function setByLink(
   ctx: Context,

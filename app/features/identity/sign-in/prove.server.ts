@@ -35,7 +35,7 @@ export async function myWays(ctx: Context): Promise<Ways & { email: string }> {
 /** What was sent to show who one is: one of these is filled in. */
 export type Proof = { password?: string; code?: string; answer?: string };
 
-/** Checks a proof; the session counts as just started, and gets a new token. Gives back its Set-Cookie line. */
+/** Checks a proof; the session counts as just started, and gets a new token. Returns its Set-Cookie line. */
 export async function proveMe(ctx: Context, cookieHeader: string | null, proof: Proof): Promise<string> {
   const ways = await myWays(ctx);
   if (proof.answer && ways.passkey) return proveByPasskey(ctx, cookieHeader, proof.answer);

@@ -165,7 +165,7 @@ export async function deleteSessions(tx: Tx, accountId: number, exceptId: string
 
 /**
  * Ends what was begun through this provider by whoever is connected with it, and takes the second step away that it
- * vouched for; gives back how many ended. Where a session does not say which provider it rests on, it may be this one.
+ * vouched for; returns how many ended. Where a session does not say which provider it rests on, it may be this one.
  */
 export async function deleteSessionsThrough(tx: Tx, providerId: number): Promise<number> {
   const row = await tx

@@ -50,7 +50,7 @@ export type Started = {
 };
 
 /**
- * Starts a session in the caller's transaction and gives back its Set-Cookie line. Always a fresh token (no fixation).
+ * Starts a session in the caller's transaction and returns its Set-Cookie line. Always a fresh token (no fixation).
  * Signing in goes through `beginSession`, which asks for the second step first.
  */
 export async function startSession(
@@ -74,7 +74,7 @@ export async function startSession(
 
 /**
  * Whoever asks has proved again who they are: their session gets a new token, and the time and the factor are written
- * down, and which provider vouched for the factor, where one did. Gives back its Set-Cookie line.
+ * down, and which provider vouched for the factor, where one did. Returns its Set-Cookie line.
  */
 export async function proveSession(
   ctx: Context,
@@ -95,7 +95,7 @@ function cookieOf(ctx: Context, token: string): string {
   return setCookie(env.publicUrl, name, sessionCookieValue(keys.session, token), SESSION_LENGTH / 1000);
 }
 
-/** Ends the session that asks, and gives back the line that removes the cookie. */
+/** Ends the session that asks, and returns the line that removes the cookie. */
 export async function endSession(ctx: Context): Promise<string> {
   const { actor } = ctx;
   if (actor.kind === "member") await ctx.write((tx) => deleteSession(tx, actor.sessionId));
@@ -108,7 +108,7 @@ export async function signOutOthers(ctx: Context): Promise<void> {
   await ctx.write((tx) => deleteSessions(tx, me.id, me.sessionId));
 }
 
-/** Ends every session of whoever asks, this one too, and gives back the line that removes the cookie. */
+/** Ends every session of whoever asks, this one too, and returns the line that removes the cookie. */
 export async function signOutEverywhere(ctx: Context): Promise<string> {
   const me = memberOf(ctx);
   await ctx.write((tx) => deleteSessions(tx, me.id, null));

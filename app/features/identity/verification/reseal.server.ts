@@ -26,7 +26,7 @@ function anew(ctx: Context, sealed: string, aad: string): string | null {
   return sealDocument(ctx.runtime.keys, openDocument(ctx.runtime.keys, sealed, aad), aad);
 }
 
-/** Goes through a table by its id, a part at a time; gives back how many rows were sealed anew. */
+/** Goes through a table by its id, a part at a time; returns how many rows were sealed anew. */
 async function through<R extends { id: number }>(
   part: (after: number) => Promise<readonly R[]>,
   reseal: (row: R) => Promise<boolean>,

@@ -45,7 +45,7 @@ export async function endShownThrough(
 }
 
 /**
- * Lets go of what a provider showed for somebody who disconnects from it; gives back whether a role rests on it, which
+ * Lets go of what a provider showed for somebody who disconnects from it; returns whether a role rests on it, which
  * holds the connection.
  */
 export async function releaseShownThrough(tx: Tx, through: ShownThrough): Promise<"free" | "held"> {

@@ -51,7 +51,7 @@ export function documentByToken(db: Db, token: string) {
 }
 
 /**
- * Takes the pages of a claim away; gives back the files that are not needed any more. A page that comes in the
+ * Takes the pages of a claim away; returns the files that are not needed any more. A page that comes in the
  * same second is not touched: it would lose its key, and leave its file behind.
  */
 export async function takeDocuments(tx: Tx, verificationId: number, now: Instant): Promise<string[]> {

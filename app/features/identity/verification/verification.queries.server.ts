@@ -142,7 +142,7 @@ export async function changeVerification(
   return row !== undefined;
 }
 
-/** Writes what happened; gives back the step's id. */
+/** Writes what happened; returns the step's id. */
 export async function insertStep(
   tx: Tx,
   step: { verificationId: number; step: string; actorId: number | null; now: Instant; wordsSealed: string | null },

@@ -155,7 +155,7 @@ async function limitAddress(tx: Tx, addressHash: string, now: Instant): Promise<
 /** Once a day: the address blocks of reports older than a day are forgotten. */
 export const forgetReportAddresses = (ctx: Context) => ctx.write((tx) => forgetAddresses(tx, ctx.now));
 
-/** So long moderators can read what was written to a report once it is decided. */
+/** How long moderators can read what was written to a report once it is decided. */
 export const REPORT_WORDS_KEPT = 90 * DAY;
 
 /**

@@ -90,7 +90,7 @@ export const noteSignIn: InTransaction<"SignInChanged"> = async (tx, { accountId
 /**
  * After a backup was put back that was made at `madeAt`: ends what had ended since and is no text (`purgeAgain` does
  * those). It only ever takes away: a newer role, a new passkey, a lifted pause are in no list, and whoever had them is
- * told what to do. Gives back how much, and whose address opens nothing any more.
+ * told what to do. Returns how much, and whose address opens nothing any more.
  */
 export async function endAgain(ctx: Context, madeAt: Instant) {
   const { lines, ...list } = await readList(ctx);

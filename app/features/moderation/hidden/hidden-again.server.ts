@@ -64,7 +64,7 @@ const HIDDEN = "It was hidden before the forum was restored from a backup.";
 /**
  * After a backup was put back that was made at `backupMadeAt` (ms): hides, withdraws and keeps for members what had been
  * since. What a moderator withdrew is hidden, with a report to decide about; so is a case whose pictures show again what
- * was covered, or whose consent reaches further again. Gives back how many.
+ * was covered, or whose consent reaches further again. Returns how many.
  */
 export async function outOfSightAgain(ctx: Context, backupMadeAt: Instant) {
   const again = { hidden: 0, withdrawn: 0, forMembers: 0 };

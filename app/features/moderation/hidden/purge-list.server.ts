@@ -36,7 +36,7 @@ export const noteToEndAgain: InTransaction<"MembershipEnded"> = async (tx, { mem
   if (made) await ctx.queue(tx, { type: PURGE_NOTE, payload: { kind: "membership", id, madeAt: made.at } });
 };
 
-/** After a backup was put back: removes what had been removed for good since it was made. Gives back how much. */
+/** After a backup was put back: removes what had been removed for good since it was made. Returns how much. */
 export async function purgeAgain(ctx: Context): Promise<number> {
   const done = new Set<string>();
   for (const { kind, id, madeAt: at } of (await readList(ctx)).lines.filter(isMine)) {

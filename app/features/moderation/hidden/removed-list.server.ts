@@ -7,9 +7,9 @@ import type { Context } from "~/platform/context.server";
 
 /**
  * What was removed for good or went out of sight, who left the forum or a cohort, and what else ended, one line each,
- * beside the database and not in it: a backup made before has it all. Which row it is the id says together with the moment it was made, since
- * after a restore an id may be given again. No name, no word, no address, and nothing that ties a post to an account
- * stands here.
+ * beside the database and not in it: a backup made before has it all. A row is identified by its id and when
+ * it was made, since ids may be given again after a restore. No name, no word, no address, and nothing that ties a post
+ * to an account stands here.
  */
 const row = z.object({
   kind: z.enum([

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { PostKind } from "~/core/ids";
 import { HOUR } from "~/core/time";
 
-/** More than this many wait nowhere for long; the page says how many there are beyond it. */
+/** The queue is rarely longer; the page says how many more there are. */
 export const QUEUE_PAGE = 100;
 
 export type QueueRow = {

@@ -62,7 +62,7 @@ onEveryDialect("a roster of a cohort", (forum) => {
     expect(report.refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       "4 This is not a whole e-mail address.",
       "5 There is no name.",
-      "6 Enter a name alone, without an address, a link or invisible signs.",
+      "6 Enter a name alone, without an address, a link or invisible characters.",
       "7 The stage is a year from 1 to 6, or left empty.",
       "8 The same address stands on line 2.",
       "9 There is no e-mail address.",
