@@ -61,7 +61,7 @@ export async function createRuntime(
       database,
       owner: randomUUID(),
       handlers: () => handlers,
-      context: (end, requestId) => contextFor(runtime, visitor, "", end, requestId),
+      context: (end, requestId) => contextFor(runtime, visitor, { end, requestId }),
       log,
       clock,
       onFinished: (type, outcome) => metrics.jobs.inc({ type, outcome }),

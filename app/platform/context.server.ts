@@ -83,16 +83,20 @@ export type Context = {
   runtime: Runtime;
 };
 
-/**
- * The context of one request, command or job; a job's `end` takes it out of the queue. `requestId` goes with the jobs
- * that are queued, into their lines of the log.
- */
+type Origin = {
+  /** Whose address a request has, by TRUST_PROXY. */
+  address?: string;
+  /** Takes a job out of the queue. */
+  end?: (tx: Tx) => Promise<void>;
+  /** Goes with the jobs that are queued, into their lines of the log. */
+  requestId?: string | null;
+};
+
+/** The context of one request, command or job, by what it came from. */
 export function contextFor(
   runtime: Runtime,
   actor: Actor,
-  address = "",
-  end: (tx: Tx) => Promise<void> = async () => undefined,
-  requestId: string | null = null,
+  { address = "", end = async () => undefined, requestId = null }: Origin = {},
 ): Context {
   const queued = new WeakMap<Tx, ClaimedJob[]>();
   const ctx: Context = {

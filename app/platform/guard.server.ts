@@ -73,7 +73,7 @@ export type RefusedLoad = { message: string; lead?: Lead; signIn?: boolean; type
 async function open(rule: RouteRule, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<GuardedArgs> {
   const { runtime, findActor, address, requestId } = args.context;
   const actor = await findActor();
-  const ctx = contextFor(runtime, actor, address, undefined, requestId);
+  const ctx = contextFor(runtime, actor, { address, requestId });
   must(rule(actor, ctx.now));
   ctx.decisions = () => decisionsIn(args.request);
   return { ctx, request: args.request, params: args.params, url: new URL(args.request.url), load: args.context };

@@ -39,7 +39,7 @@ export async function measure(times: number, tell: (row: Row) => void): Promise<
   await withContext(async (ctx: Context) => {
     const limits = { ...ctx.runtime.limits, consume: async () => undefined };
     const runtime = { ...ctx.runtime, limits };
-    const as = (actor: Context["actor"]) => contextFor(runtime, actor, "203.0.113.7");
+    const as = (actor: Context["actor"]) => contextFor(runtime, actor, { address: "203.0.113.7" });
     const email = `bench-${process.pid}@example.org`;
     const passwordHash = await hashPassword(password);
     const id = await ctx.write((tx) =>

@@ -74,7 +74,7 @@ export async function createTestRuntime(
       database,
       owner: "test",
       handlers: () => handlers,
-      context: (end, requestId) => contextFor(runtime, visitor, "", end, requestId),
+      context: (end, requestId) => contextFor(runtime, visitor, { end, requestId }),
       log,
       clock,
     }),
@@ -91,7 +91,7 @@ export async function createTestRuntime(
     time,
     files,
     logged,
-    as: (actor: AnyActor) => contextFor(runtime, actor, "203.0.113.7"),
+    as: (actor: AnyActor) => contextFor(runtime, actor, { address: "203.0.113.7" }),
     async close() {
       await runtime.live.stop();
       await runtime.limits.close();

@@ -12,7 +12,7 @@ import { anAnswerRow, aThreadRow } from "../../support/posts";
 
 onEveryDialect("reporting a post", (forum) => {
   let network = 0;
-  const fromNewNetwork = () => contextFor(forum(), visitor, `2001:db8:${(++network).toString(16)}::1`);
+  const fromNewNetwork = () => contextFor(forum(), visitor, { address: `2001:db8:${(++network).toString(16)}::1` });
   const flag = (ctx = fromNewNetwork(), post: PostRef, reason: FlagReason = "identifies") =>
     raiseFlag(ctx, { post, reason, comment: "" });
   const by = (actor: Actor) => forum().as(actor);
@@ -131,7 +131,9 @@ onEveryDialect("reporting a post", (forum) => {
   it("one address block sends three reports a day without an account, also at once", async () => {
     const posts = await Promise.all(Array.from({ length: 6 }, aPublicAnswer));
     const results = await Promise.allSettled(
-      posts.map(({ post }, index) => flag(contextFor(forum(), visitor, `2001:db8:aaaa:1::${index + 1}`), post)),
+      posts.map(({ post }, index) =>
+        flag(contextFor(forum(), visitor, { address: `2001:db8:aaaa:1::${index + 1}` }), post),
+      ),
     );
     expect(results.filter((result) => result.status === "fulfilled")).toHaveLength(3);
     for (const result of results)
@@ -140,7 +142,7 @@ onEveryDialect("reporting a post", (forum) => {
     expect(JSON.stringify(stored)).not.toContain("2001");
     forum().time.now += DAY + 1;
     const { post } = await aPublicAnswer();
-    expect((await flag(contextFor(forum(), visitor, "2001:db8:aaaa:1::9"), post)).hidden).toBe(true);
+    expect((await flag(contextFor(forum(), visitor, { address: "2001:db8:aaaa:1::9" }), post)).hidden).toBe(true);
     anHourLater();
   });
 

@@ -18,7 +18,7 @@ onEveryDialect("jobs and the request they come from", (forum) => {
           ctx.write((tx) => ctx.queue(tx, { type: "second", payload: {} })),
         second: () => Promise.reject(new Error("No.")),
       }),
-      context: (end, requestId) => contextFor(forum(), visitor, "", end, requestId),
+      context: (end, requestId) => contextFor(forum(), visitor, { end, requestId }),
       log,
       clock: () => forum().time.now,
     });
@@ -27,7 +27,7 @@ onEveryDialect("jobs and the request they come from", (forum) => {
 
   test("a line about a job names the request, and so does one about a job that the job queued", async () => {
     const { queue, lines } = aQueue();
-    const ctx = contextFor(forum(), visitor, "", undefined, "request-7");
+    const ctx = contextFor(forum(), visitor, { requestId: "request-7" });
     await ctx.write((tx) => ctx.queue(tx, { type: "first", payload: {} }));
     await queue.drain();
     await queue.drain();

@@ -16,7 +16,7 @@ onEveryDialect("a job that is due at once", (forum) => {
       database: forum().database,
       owner,
       handlers: () => ({ work: (ctx: Context, payload: never) => work(ctx, payload) }),
-      context: (end): Context => contextFor(runtime, visitor, "", end),
+      context: (end): Context => contextFor(runtime, visitor, { end }),
       log: createLogger({ level: "silent" }),
       clock: () => forum().time.now,
       pollMs: 3_600_000,
