@@ -43,7 +43,7 @@ export async function give(tx: Tx, ctx: Context, { rule, eventKey, to, giverId }
     eventKey,
     turn: await nextTurn(tx, eventKey, rule, to.accountId),
     giverId,
-    points: await pointsAfterCaps(tx, ctx, rule, to, giverId, day),
+    points: await pointsAfterCaps(tx, ctx, { rule, to, giverId }, day),
     fullPoints: rules[rule].points,
     day,
     reversesId: null,
@@ -53,14 +53,7 @@ export async function give(tx: Tx, ctx: Context, { rule, eventKey, to, giverId }
   await appendEntries(tx, [entry]);
 }
 
-async function pointsAfterCaps(
-  tx: Tx,
-  ctx: Context,
-  rule: RuleKey,
-  to: { accountId: number; private: boolean },
-  giverId: number | null,
-  day: string,
-) {
+async function pointsAfterCaps(tx: Tx, ctx: Context, { rule, to, giverId }: Omit<Gift, "eventKey">, day: string) {
   const { points } = rules[rule];
   if (editing.includes(rule))
     return Math.max(0, Math.min(points, EDITING_CAP - (await givenInAll(tx, to.accountId, editing))));

@@ -38,7 +38,7 @@ export async function changePassword(ctx: Context, input: z.output<typeof passwo
     await deleteSessions(tx, me.id, me.sessionId);
     await voidTokens(tx, me.id, openingLinks, ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId: me.id });
-    const cookie = await proveSession(ctx, tx, null, me.authenticatedAt);
+    const cookie = await proveSession(ctx, tx, { secondFactor: null, authenticatedAt: me.authenticatedAt });
     await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change: "password-changed", actorId: me.id });
     return cookie;
   });

@@ -25,7 +25,7 @@ export async function factorAdded(ctx: Context, tx: Tx, me: Member, { change, fa
   await deleteSessions(tx, me.id, me.sessionId);
   const { recovery } = await secondFactorsOf(tx, me.id);
   const codes = recovery > 0 ? null : await makeRecoveryCodes(ctx, tx, me.id);
-  return { cookie: await waysChanged(ctx, tx, me, change, factor), codes };
+  return { cookie: await waysChanged(ctx, tx, { me, change, factor }), codes };
 }
 
 /**
@@ -44,7 +44,7 @@ export async function factorRemoved(
     await deleteRecoveryCodes(tx, me.id);
     await forgetFactor(tx, me.sessionId);
   }
-  return waysChanged(ctx, tx, me, change, null, row);
+  return waysChanged(ctx, tx, { me, change, factor: null, row });
 }
 
 /**
@@ -54,13 +54,13 @@ export async function factorRemoved(
 export async function waysChanged(
   ctx: Context,
   tx: Tx,
-  me: Member,
-  change: SignInChange,
-  factor: SecondFactor | null,
-  row?: number,
+  { me, change, factor, row }: { me: Member; change: SignInChange; factor: SecondFactor | null; row?: number },
 ): Promise<string> {
   await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
-  const cookie = await proveSession(ctx, tx, factor, factor === null ? me.authenticatedAt : ctx.now);
+  const cookie = await proveSession(ctx, tx, {
+    secondFactor: factor,
+    authenticatedAt: factor === null ? me.authenticatedAt : ctx.now,
+  });
   const which = row === undefined ? {} : { row };
   await ctx.record(tx, { type: "SignInChanged", accountId: me.id, change, ...which, actorId: me.id });
   return cookie;

@@ -23,7 +23,7 @@ export async function signInByPasskey(
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
     const asked = dropStep(ctx, "question");
     if (!checked.userVerified) {
-      const { cookie, stepNext } = await beginSession(ctx, tx, accountId, device, "passkey");
+      const { cookie, stepNext } = await beginSession(ctx, tx, { accountId, device, method: "passkey" });
       return { cookies: [cookie, asked], stepNext };
     }
     const how = { method: "passkey", secondFactor: "passkey" } as const;

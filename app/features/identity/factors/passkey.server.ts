@@ -89,7 +89,7 @@ export async function addPasskey(ctx: Context, cookieHeader: string | null, inpu
     });
     if (!kept) throw new Conflict("This passkey is known here already.");
     if (wanted) return factorAdded(ctx, tx, me, { change: "passkey-added", factor: "passkey" });
-    return { cookie: await waysChanged(ctx, tx, me, "passkey-added", null), codes: null };
+    return { cookie: await waysChanged(ctx, tx, { me, change: "passkey-added", factor: null }), codes: null };
   });
 }
 

@@ -28,7 +28,7 @@ export async function renewRecoveryCodes(ctx: Context): Promise<{ cookie: string
       throw new Conflict("Recovery codes stand in for a second step. Set up an app or a passkey first.");
     const codes = await makeRecoveryCodes(ctx, tx, me.id);
     await queueMail(ctx, tx, { purpose: "sign-in-ways-changed", accountId: me.id });
-    const cookie = await proveSession(ctx, tx, null, me.authenticatedAt);
+    const cookie = await proveSession(ctx, tx, { secondFactor: null, authenticatedAt: me.authenticatedAt });
     await ctx.record(tx, {
       type: "SignInChanged",
       accountId: me.id,

@@ -42,6 +42,6 @@ export async function claimAccount(
     const accountId = await setByLink(ctx, tx, token, "claim", hash);
     await voidTokens(tx, accountId, ["claim"], ctx.now);
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return (await beginSession(ctx, tx, accountId, device, "claim")).cookie;
+    return (await beginSession(ctx, tx, { accountId, device, method: "claim" })).cookie;
   });
 }

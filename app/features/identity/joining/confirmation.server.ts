@@ -50,7 +50,7 @@ export async function confirmSignUp(
     const accountId = await accountFor(ctx, tx, taken.email, taken.name, hash);
     await storeWish(tx, { ...taken, accountId, now: ctx.now });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return (await beginSession(ctx, tx, accountId, device, "confirmation")).cookie;
+    return (await beginSession(ctx, tx, { accountId, device, method: "confirmation" })).cookie;
   });
 }
 

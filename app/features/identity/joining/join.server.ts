@@ -84,7 +84,7 @@ export async function acceptInvitation(
         by: taken.invitedBy,
       });
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return (await beginSession(ctx, tx, accountId, device, "invitation")).cookie;
+    return (await beginSession(ctx, tx, { accountId, device, method: "invitation" })).cookie;
   });
 }
 

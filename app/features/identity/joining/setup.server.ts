@@ -65,7 +65,7 @@ export async function setUpFirstAdmin(
       stage: null,
       reason: "Set up as the first administrator",
     });
-    return (await beginSession(ctx, tx, accountId, device, "set-up")).cookie;
+    return (await beginSession(ctx, tx, { accountId, device, method: "set-up" })).cookie;
   });
 }
 

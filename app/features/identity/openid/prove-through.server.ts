@@ -37,8 +37,8 @@ export async function proveThrough(
   if (problem !== null) throw new Invalid(`${provider.name} ${problem}`);
   await markUsed(tx, { providerId: provider.id, subject: claims.subject, label: claims.label, now: ctx.now });
   const cookie = claims.secondStep
-    ? await proveSession(ctx, tx, "provider", ctx.now, provider.id)
-    : await proveSession(ctx, tx, null);
+    ? await proveSession(ctx, tx, { secondFactor: "provider", providerId: provider.id })
+    : await proveSession(ctx, tx, { secondFactor: null });
   return { to, cookies: [cookie] };
 }
 

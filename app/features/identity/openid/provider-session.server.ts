@@ -25,7 +25,7 @@ export async function sessionFor(
     const cookie = await startSession(ctx, tx, accountId, device, started);
     return { to: to || "/", cookies: [cookie] };
   }
-  const { cookie, stepNext } = await beginSession(ctx, tx, accountId, device, method, through);
+  const { cookie, stepNext } = await beginSession(ctx, tx, { accountId, device, method, through });
   return { to: stepNext ? stepAddress(to) : to || "/", cookies: [cookie] };
 }
 

@@ -137,7 +137,7 @@ export async function joinByPlace(
   return ctx.write(async (tx) => {
     if ((await accountByEmail(tx, email))?.emailConfirmedAt) throw haveAccount();
     const accountId = await accountFor(ctx, tx, email, typed.name, hash);
-    const { cookie } = await beginSession(ctx, tx, accountId, device, "invitation");
+    const { cookie } = await beginSession(ctx, tx, { accountId, device, method: "invitation" });
     await enterCohort(ctx, tx, { ...place, accountId, via: "roster" });
     await takeHeld(ctx, tx, { place, accountId, proved: true });
     return cookie;

@@ -22,18 +22,22 @@ export type FirstStep = {
   mark: string;
 };
 
+type Begun = {
+  accountId: number;
+  device: string;
+  method: SignInMethod;
+  /** The provider that said who they are, and when they showed it there. */
+  through?: { providerId?: number; authenticatedAt?: Instant };
+};
+
 /**
  * What every way to sign in ends with, once the first step is taken: a session, or, where the account asks for more,
- * the sealed first step alone. `through`: the provider that said who they are, and when they showed it there. Gives
- * back the Set-Cookie line, and whether the second step comes next.
+ * the sealed first step alone. Returns the Set-Cookie line, and whether the second step comes next.
  */
 export async function beginSession(
   ctx: Context,
   tx: Tx,
-  accountId: number,
-  device: string,
-  method: SignInMethod,
-  through: { providerId?: number; authenticatedAt?: Instant } = {},
+  { accountId, device, method, through = {} }: Begun,
 ): Promise<{ cookie: string; stepNext: boolean }> {
   if (!asksMore(await secondFactorsOf(tx, accountId))) {
     const started = { method, secondFactor: null, ...through };

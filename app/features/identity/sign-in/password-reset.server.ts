@@ -40,7 +40,7 @@ export async function resetPassword(
     await deleteSessions(tx, accountId, null);
     await voidTokens(tx, accountId, openingLinks, ctx.now);
     await queueMail(ctx, tx, { purpose: "password-changed", accountId });
-    const { cookie } = await beginSession(ctx, tx, accountId, device, "reset");
+    const { cookie } = await beginSession(ctx, tx, { accountId, device, method: "reset" });
     await ctx.record(tx, { type: "SignInChanged", accountId, change: "password-reset", actorId: accountId });
     return cookie;
   });

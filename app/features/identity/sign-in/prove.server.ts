@@ -41,14 +41,16 @@ export async function proveMe(ctx: Context, cookieHeader: string | null, proof: 
   if (proof.answer && ways.passkey) return proveByPasskey(ctx, cookieHeader, proof.answer);
   if (proof.code && (ways.code || ways.recovery)) {
     const factor = await spendCode(ctx, memberOf(ctx).id, proof.code).catch(besideCode);
-    return ctx.write((tx) => proveSession(ctx, tx, factor));
+    return ctx.write((tx) => proveSession(ctx, tx, { secondFactor: factor }));
   }
   if (proof.password && ways.password) return proveByPassword(ctx, proof.password);
   // Somebody who followed the mailed link in another tab goes on with nothing typed.
   if (!isFresh(ctx.actor, ctx.now).ok)
     throw new Invalid("Nothing has shown yet that it is you. Choose one of these ways.");
   // Nothing new was shown, so it counts from when it was: else a session once proved would stay so for ever.
-  return ctx.write((tx) => proveSession(ctx, tx, null, memberOf(ctx).authenticatedAt));
+  return ctx.write((tx) =>
+    proveSession(ctx, tx, { secondFactor: null, authenticatedAt: memberOf(ctx).authenticatedAt }),
+  );
 }
 
 /** The form calls its field by another name, so that it is not mixed up with what is carried along. */
@@ -63,7 +65,7 @@ async function proveByPasskey(ctx: Context, cookieHeader: string | null, answer:
     throw new Invalid("Use a passkey that you marked as a second step, or a code.");
   return ctx.write(async (tx) => {
     await spendAnswer(ctx, tx, checked);
-    return proveSession(ctx, tx, "passkey");
+    return proveSession(ctx, tx, { secondFactor: "passkey" });
   });
 }
 
@@ -77,7 +79,7 @@ async function proveByPassword(ctx: Context, password: string): Promise<string> 
     throw new Invalid(sentence, { "proof-password": sentence });
   }
   await limits.refund(rateLimitRules.proofPerSession, `account ${me.id}`);
-  return ctx.write((tx) => proveSession(ctx, tx, null));
+  return ctx.write((tx) => proveSession(ctx, tx, { secondFactor: null }));
 }
 
 /** Mails a link with which whoever is signed in shows that the mailbox is theirs. */
@@ -97,7 +99,7 @@ export async function proveByLink(ctx: Context, token: string | undefined): Prom
     if (accountId !== me.id) throw new Conflict("This link is for another account than the one you are signed in to.");
     if (asksMore(await secondFactorsOf(tx, me.id)))
       throw new Conflict("Your account has a second step by now: use your passkey or a code.");
-    return proveSession(ctx, tx, null);
+    return proveSession(ctx, tx, { secondFactor: null });
   });
 }
 

@@ -72,16 +72,21 @@ export async function startSession(
   return cookieOf(ctx, token);
 }
 
+type Proved = {
+  secondFactor: SecondFactor | null;
+  authenticatedAt?: Instant;
+  /** The provider that vouched for the factor, where one did. */
+  providerId?: number | null;
+};
+
 /**
- * Whoever asks has proved again who they are: their session gets a new token, and the time and the factor are written
- * down, and which provider vouched for the factor, where one did. Returns its Set-Cookie line.
+ * Whoever asks has proved again who they are: their session gets a new token, and the time (now, unless it is said) and
+ * the factor are written down. Returns its Set-Cookie line.
  */
 export async function proveSession(
   ctx: Context,
   tx: Tx,
-  secondFactor: SecondFactor | null,
-  authenticatedAt: Instant = ctx.now,
-  providerId: number | null = null,
+  { secondFactor, authenticatedAt = ctx.now, providerId = null }: Proved,
 ): Promise<string> {
   const token = randomToken(24);
   const session = { id: memberOf(ctx).sessionId, newId: hashToken(token), secondFactor, providerId, authenticatedAt };

@@ -54,7 +54,7 @@ export async function signIn(
     if ((await passwordHashOf(tx, account.id)) !== stored) throw new Invalid(wrong, { password: wrong });
     if (renewed) await setPassword(tx, account.id, renewed);
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
-    return beginSession(ctx, tx, account.id, device, "password");
+    return beginSession(ctx, tx, { accountId: account.id, device, method: "password" });
   });
   return { ...begun, home: await homeOf(ctx.db, account) };
 }
@@ -80,7 +80,7 @@ export async function signInByLink(ctx: Context, token: string | undefined, devi
     if (ctx.actor.kind === "member") await deleteSession(tx, ctx.actor.sessionId);
     const account = await accountById(tx, accountId);
     if (!account) throw new NotFound("There is no such account any more.");
-    return { ...(await beginSession(ctx, tx, accountId, device, "link")), home: await homeOf(tx, account) };
+    return { ...(await beginSession(ctx, tx, { accountId, device, method: "link" })), home: await homeOf(tx, account) };
   });
 }
 

@@ -94,7 +94,7 @@ onEveryDialect("sessions begun through a provider that is removed", (forum) => {
       .where("key", "=", "school")
       .executeTakeFirstOrThrow();
     const both = forum().as({ ...me, sessionId: "vouched-by-both" });
-    await both.write((tx) => proveSession(both, tx, "provider", both.now, school.id));
+    await both.write((tx) => proveSession(both, tx, { secondFactor: "provider", providerId: school.id }));
     const { sessions } = await readRemoval(forum().as(await anAdmin(forum())), "school");
     await removing();
     expect(sessions).toBe(3);
