@@ -27,8 +27,8 @@ export const flag = z
   .optional()
   .transform((value) => value === "1" || value === "on");
 
-/** The `on` of an act that is set and unset; a plain button without it sets. */
-export const onField = z.object({
+/** The form of an act that is set and unset by its `on`; a plain button without it sets. */
+export const onForm = z.object({
   on: z
     .enum(["0", "1"])
     .default("1")

@@ -9,7 +9,7 @@ import { findPost } from "~/features/forum/post/post.queries.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { takingPart } from "~/platform/route-rules";
-import { onField } from "~/platform/typed-text.server";
+import { onForm } from "~/platform/typed-text.server";
 import { Note } from "~/ui/note";
 import { SlimPage } from "~/ui/slim-page";
 import { useRefused } from "~/ui/use-refused";
@@ -30,7 +30,7 @@ export const loader = guardedLoader(takingPart, async ({ ctx, url }) => {
 export const action = guardedAction(takingPart, async ({ ctx, url, request }) => {
   const ref = postOf(url.pathname);
   if (!ref) throw new NotFound();
-  const { on } = await parseForm(request, onField);
+  const { on } = await parseForm(request, onForm);
   const { thread } = await deletePost(ctx, ref, on);
   // Back to this page, which offers to undo it.
   if (on) return redirect(actAddress(ref, "deletion"), 303);

@@ -5,7 +5,7 @@ import { postAddress, postOf, shortAddress } from "~/features/forum/post/address
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { anyone, takingPart } from "~/platform/route-rules";
-import { onField } from "~/platform/typed-text.server";
+import { onForm } from "~/platform/typed-text.server";
 
 /** A vote of one tap, for all three kinds of post. */
 export const loader = guardedLoader(anyone, async ({ url }) => {
@@ -16,7 +16,7 @@ export const loader = guardedLoader(anyone, async ({ url }) => {
 export const action = guardedAction(takingPart, async ({ ctx, url, request }) => {
   const post = postOf(url.pathname);
   if (!post) throw new NotFound();
-  const { on } = await parseForm(request, onField);
+  const { on } = await parseForm(request, onForm);
   const { threadId, slug } = await vote(ctx, post, { value: 1, on });
   return redirect(postAddress({ id: threadId, slug }, post), 303);
 });

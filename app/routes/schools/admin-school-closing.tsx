@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
+import { closingForm } from "~/features/identity/organisations/form-fields.server";
 import { closeSchool } from "~/features/identity/organisations/organisation.server";
-import { closingForm } from "~/features/identity/organisations/typed.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { admins, freshly } from "~/platform/route-rules";

@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { requireId } from "~/core/ids";
 import { closeCohort } from "~/features/identity/organisations/cohort.server";
-import { closingForm } from "~/features/identity/organisations/typed.server";
+import { closingForm } from "~/features/identity/organisations/form-fields.server";
 import { parseForm } from "~/platform/forms.server";
 import { guardedAction, guardedLoader } from "~/platform/guard.server";
 import { freshly, members } from "~/platform/route-rules";

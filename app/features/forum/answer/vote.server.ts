@@ -1,10 +1,9 @@
 import type { Tx } from "db/engine";
-import { z } from "zod";
 import { allowed, must } from "~/core/actor";
 import type { PostRef } from "~/core/ids";
 import type { Context } from "~/platform/context.server";
 import { checked } from "~/platform/text-check.server";
-import { optionalText } from "~/platform/typed-text.server";
+import { onForm, optionalText } from "~/platform/typed-text.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { openPost, threadIdOf } from "../post/post.queries.server";
 import { limitActs } from "../post/posting-limit.server";
@@ -14,13 +13,7 @@ import { refreshThread } from "../thread/thread-state.server";
 import { canVote, LONGEST_REASON, type VoteValue } from "./vote";
 import { deleteVote, findVote, writeVote } from "./vote.queries.server";
 
-export const disagreementForm = z.object({
-  on: z
-    .enum(["0", "1"])
-    .default("1")
-    .transform((on) => on === "1"),
-  reason: optionalText(LONGEST_REASON),
-});
+export const disagreementForm = onForm.extend({ reason: optionalText(LONGEST_REASON) });
 
 type Vote = { value: VoteValue; on: boolean; reason?: string };
 export type VotedPost = PostRef & { threadId: number; slug: string };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Conflict, Invalid } from "~/core/refusals";
 import { type Context, memberOf } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
+import { emailField, newPasswordField } from "../form-fields.server";
 import { openingLinks } from "../sign-in/one-time-link";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { openLink, takeLink } from "../sign-in/one-time-link.server";
@@ -10,7 +11,6 @@ import { hashPassword } from "../sign-in/password.server";
 import { mustBeFresh } from "../sign-in/proof.server";
 import { deleteSessions } from "../sign-in/session.queries.server";
 import { proveSession } from "../sign-in/session.server";
-import { emailField, newPasswordField } from "../typed.server";
 import { accountById, emailTaken, setEmail, setPassword } from "./account.queries.server";
 import { queueMail } from "./account-mail.server";
 

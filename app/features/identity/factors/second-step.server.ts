@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Conflict } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { accountById } from "../account/account.queries.server";
+import { returnField } from "../form-fields.server";
 import { mustStillBeConnected } from "../openid/still-connected.server";
 import { type FirstStep, passwordMark } from "../sign-in/begin-session.server";
 import { deleteSession } from "../sign-in/session.queries.server";
@@ -10,7 +11,6 @@ import { startSession } from "../sign-in/session.server";
 import type { SecondFactor } from "../sign-in/sign-in-method";
 import { spendProof } from "../sign-in/spent-proof.queries.server";
 import { dropStep, keptStep, type Step } from "../sign-in/step-cookie.server";
-import { returnField } from "../typed.server";
 import { secondFactorsOf } from "./second-factor.queries.server";
 import { spendCode } from "./typed-code.server";
 

@@ -5,11 +5,11 @@ import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { importedByHandle } from "../account/account.queries.server";
 import { queueMail } from "../account/account-mail.server";
+import { newPasswordField } from "../form-fields.server";
 import { beginSession } from "../sign-in/begin-session.server";
 import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { hashByLink, setByLink } from "../sign-in/password-by-link.server";
 import { deleteSession } from "../sign-in/session.queries.server";
-import { newPasswordField } from "../typed.server";
 
 export const claimForm = z.object({ password: newPasswordField });
 

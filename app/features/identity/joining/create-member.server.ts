@@ -2,9 +2,9 @@ import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { insertAccount } from "../account/account.queries.server";
 import { resetLinkFor } from "../account/account-mail.server";
+import { emailField, nameField } from "../form-fields.server";
 import { type GivenRole, isGivenRole } from "../people/role";
 import { grantRole } from "../people/role.server";
-import { emailField, nameField } from "../typed.server";
 
 export type NewMember = {
   name: string;

@@ -8,10 +8,10 @@ import { hashToken, randomToken, sign } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
 import { accountByEmail } from "../account/account.queries.server";
 import { sendOrDrop } from "../account/account-mail.server";
+import { emailField, nameField, specialtyField, stageField } from "../form-fields.server";
 import { invitationWords } from "../mails";
 import { canInvite, givenRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
-import { emailField, nameField, specialtyField, stageField } from "../typed.server";
 import { asWhatWords, INVITATION_LIFE, type InvitedRole, invitationDays } from "./invitation";
 import {
   type InvitationRow,

@@ -5,6 +5,7 @@ import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
 import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "../account/account.queries.server";
 import { deleteFactors } from "../factors/second-factor.queries.server";
+import { nameField, newPasswordField } from "../form-fields.server";
 import { isGivenRole } from "../people/role";
 import { grantRole } from "../people/role.server";
 import { beginSession } from "../sign-in/begin-session.server";
@@ -13,7 +14,6 @@ import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
 import { deleteSession, deleteSessions } from "../sign-in/session.queries.server";
-import { nameField, newPasswordField } from "../typed.server";
 import { asWhatWords } from "./invitation";
 import { invitationByToken, setAcceptedBy, takeInvitation } from "./invitation.queries.server";
 

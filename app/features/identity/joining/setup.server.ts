@@ -6,6 +6,7 @@ import { hashToken, randomToken } from "~/platform/secrets.server";
 import { bumpVersion } from "~/platform/versions.server";
 import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "../account/account.queries.server";
 import { deleteFactors } from "../factors/second-factor.queries.server";
+import { emailField, nameField, newPasswordField } from "../form-fields.server";
 import { otherAdmins } from "../people/role.queries.server";
 import { grantRole } from "../people/role.server";
 import { beginSession } from "../sign-in/begin-session.server";
@@ -15,7 +16,6 @@ import { openLink } from "../sign-in/one-time-link.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
 import { deleteSessions } from "../sign-in/session.queries.server";
-import { emailField, nameField, newPasswordField } from "../typed.server";
 
 export const setupForm = z.object({ name: nameField, email: emailField, password: newPasswordField });
 

@@ -7,10 +7,10 @@ import { hashToken, randomToken, sign } from "~/platform/secrets.server";
 import { readSettings } from "~/platform/settings.server";
 import { accountByEmail } from "../account/account.queries.server";
 import { queueMail, sendOrDrop } from "../account/account-mail.server";
+import { emailField, nameField, returnField, specialtyField, stageField } from "../form-fields.server";
 import { signUpWords } from "../mails";
 import { professionalRoles, roleProblems, studentStage } from "../people/role";
 import { isSpecialty } from "../people/role.queries.server";
-import { emailField, nameField, returnField, specialtyField, stageField } from "../typed.server";
 import { domainWords, fitsDomains, type JoinPolicy, SIGN_UP_LIFE } from "./sign-up";
 import { insertSignUp, signUpById, takeSignUps } from "./sign-up.queries.server";
 

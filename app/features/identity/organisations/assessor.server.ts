@@ -11,9 +11,9 @@ import { holdCohort } from "./cohort.queries.server";
 import { endedAlready } from "./cohort.server";
 import { isMemberNow } from "./cohort-member.queries.server";
 import { closed, holdManaged, keeperOf, memberNamed, requireCohort, requireSchool } from "./duty.server";
+import { idField, whoField } from "./form-fields.server";
 import { assessorOfSchool } from "./school-assessor.queries.server";
 import { dutyOf } from "./school-assessor.server";
-import { idField, whoField } from "./typed.server";
 
 export const assessorForm = z.object({ cohort: idField("Choose the cohort."), who: whoField });
 

@@ -12,10 +12,10 @@ import { insertMembership, isMemberNow, isPausedNow, lastEnding } from "./cohort
 import { insertCohortSignIn, signInsOfSchool, tieOfSchool, tiesSaid } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireSchool } from "./duty.server";
 import { joiningOf } from "./enter.server";
+import { idField } from "./form-fields.server";
 import { TIES_MAX } from "./organisation";
 import { deleteTies, openMembership, restOnTies } from "./sign-in-membership.queries.server";
 import { endRestingOn, queueStranded } from "./sign-in-membership.server";
-import { idField } from "./typed.server";
 
 export const signInForm = z.object({
   cohort: idField("Choose the cohort."),

@@ -10,9 +10,9 @@ import { COHORT_NAME_MAX, COHORTS_MAX, type Via } from "./cohort";
 import { insertCohort, openCohortIds, setCohortName, shutCohorts } from "./cohort.queries.server";
 import { countMembers, membersOf } from "./cohort-member.queries.server";
 import { closed, holdManaged, requireCohort, requireManaged } from "./duty.server";
+import { groupName } from "./form-fields.server";
 import { managesNow } from "./manager.queries.server";
 import { holdOrganisation } from "./organisation.queries.server";
-import { groupName } from "./typed.server";
 
 export const cohortForm = z.object({ name: groupName(COHORT_NAME_MAX, "Enter a name, such as “Year 4, 2026”.") });
 

@@ -4,10 +4,10 @@ import { Conflict, NotFound } from "~/core/refusals";
 import { type Context, memberOf } from "~/platform/context.server";
 import { isAtSchool } from "./cohort-member.queries.server";
 import { closed, keeperOf, memberNamed, requireSchool } from "./duty.server";
+import { whoField } from "./form-fields.server";
 import { closeManager, closeOwnManager, insertManager, managersOf } from "./manager.queries.server";
 import { canAppointManager, MANAGERS_MAX } from "./organisation";
 import { holdOrganisation } from "./organisation.queries.server";
-import { whoField } from "./typed.server";
 
 export const whoForm = z.object({ who: whoField });
 

@@ -12,6 +12,7 @@ import { checkedSchoolName } from "./checked-name.server";
 import { cohortNames, cohortsOf, openCohortIds, shutCohorts } from "./cohort.queries.server";
 import { signInsOfSchool } from "./cohort-sign-in.queries.server";
 import { closed, keeperOf, requireManaged, requireSchool } from "./duty.server";
+import { groupName } from "./form-fields.server";
 import { closeManagersOf, managersOf } from "./manager.queries.server";
 import { canKeepSchools, SCHOOL_NAME_MAX } from "./organisation";
 import {
@@ -21,7 +22,6 @@ import {
   shutOrganisation,
   updateOrganisation,
 } from "./organisation.queries.server";
-import { groupName } from "./typed.server";
 
 export const schoolForm = z.object({
   name: groupName(SCHOOL_NAME_MAX, "Enter the name of the school."),

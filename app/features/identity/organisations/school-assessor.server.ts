@@ -3,7 +3,7 @@ import { badgeOf } from "~/core/badge-row";
 import { parseId } from "~/core/ids";
 import { Conflict, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
-import { reasonField } from "../typed.server";
+import { reasonField } from "../form-fields.server";
 import { closeAssessor } from "./assessor.queries.server";
 import { mayAssess } from "./cohort";
 import { cohortNames } from "./cohort.queries.server";

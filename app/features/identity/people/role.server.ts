@@ -4,8 +4,8 @@ import { must } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
+import { reasonField, specialtyField, stageField } from "../form-fields.server";
 import { deleteSessions } from "../sign-in/session.queries.server";
-import { reasonField, specialtyField, stageField } from "../typed.server";
 import {
   canEndRole,
   canGiveRole,

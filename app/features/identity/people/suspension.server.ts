@@ -4,7 +4,7 @@ import { must } from "~/core/actor";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { bumpVersion } from "~/platform/versions.server";
-import { reasonField } from "../typed.server";
+import { reasonField } from "../form-fields.server";
 import { canLift, canSuspend, lastActiveAdmin, pauseEnd } from "./suspension";
 import { activeAdmins, insertSuspension, liftSuspensions, staffOf } from "./suspension.queries.server";
 

@@ -4,7 +4,7 @@ import type { Context } from "~/platform/context.server";
 import { rateLimitRules } from "~/platform/rate-limit-rules";
 import { accountByEmail } from "../account/account.queries.server";
 import { queueMail } from "../account/account-mail.server";
-import { newPasswordField } from "../typed.server";
+import { newPasswordField } from "../form-fields.server";
 import { beginSession } from "./begin-session.server";
 import { openingLinks } from "./one-time-link";
 import { voidTokens } from "./one-time-link.queries.server";

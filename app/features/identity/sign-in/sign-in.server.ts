@@ -8,7 +8,7 @@ import { readSettings } from "~/platform/settings.server";
 import { accountByEmail, accountById, confirmEmail, setPassword } from "../account/account.queries.server";
 import { queueMail } from "../account/account-mail.server";
 import { deleteFactors } from "../factors/second-factor.queries.server";
-import { currentPasswordField, emailField, returnField } from "../typed.server";
+import { currentPasswordField, emailField, returnField } from "../form-fields.server";
 import { beginSession } from "./begin-session.server";
 import { openingLinks } from "./one-time-link";
 import { voidTokens } from "./one-time-link.queries.server";

@@ -7,11 +7,11 @@ import { DAY } from "~/core/time";
 import type { Context } from "~/platform/context.server";
 import type { InTransaction } from "~/platform/events.server";
 import { queueMail } from "../account/account-mail.server";
+import { reasonField } from "../form-fields.server";
 import { openGrants } from "../people/role.queries.server";
 import { revokeRole } from "../people/role.server";
 import type { VerifiedLicence } from "../registers/recheck";
 import { isRegisterKey } from "../registers/register";
-import { reasonField } from "../typed.server";
 import { freeLicences } from "./licence-holder.queries.server";
 import { canReviewVerifications, canRevoke, REMIND_DAYS, type VerificationState } from "./verification";
 import {

@@ -4,9 +4,9 @@ import { canAppointAssessor, canJoin, canSeeCohort } from "~/features/identity/o
 import { linkEnd, linkState } from "~/features/identity/organisations/cohort-link";
 import { placeState, rosterLine } from "~/features/identity/organisations/cohort-place";
 import { affiliationProblem } from "~/features/identity/organisations/cohort-sign-in.server";
+import { groupName } from "~/features/identity/organisations/form-fields.server";
 import { canAppointManager, canManage } from "~/features/identity/organisations/organisation";
 import { rosterEvidence } from "~/features/identity/organisations/roster-evidence";
-import { groupName } from "~/features/identity/organisations/typed.server";
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const DAY = 86_400_000;
