@@ -2,7 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { startDraftAutosave } from "~/features/forum/draft/draft-autosave";
-import { startFindSuggestions } from "~/features/search/find-suggestions";
+import { startFindSuggestions } from "~/features/search/suggestion-client";
 import { startBehaviour } from "~/ui/behaviour";
 import { PostHtmlContext } from "~/ui/post-html";
 import { RequestIdContext } from "~/ui/request-id";

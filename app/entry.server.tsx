@@ -8,7 +8,7 @@ import { NonceContext } from "~/ui/nonce";
 import { PostHtmlContext } from "~/ui/post-html";
 import { RequestIdContext } from "~/ui/request-id";
 
-const GIVE_UP_AFTER = 10_000;
+const GIVE_UP_AFTER_MS = 10_000;
 
 /**
  * A whole document, sent when it is complete: pages are read-only HTML first, and a complete one can be cached and
@@ -41,7 +41,7 @@ export default async function handleRequest(
         onError: (error) => load.runtime.log.error({ err: error, requestId: load.requestId }, "rendering failed"),
       },
     );
-    timer = setTimeout(abort, GIVE_UP_AFTER).unref();
+    timer = setTimeout(abort, GIVE_UP_AFTER_MS).unref();
   });
   // Left running, it would hold the whole rendering in memory until it fires.
   clearTimeout(timer);

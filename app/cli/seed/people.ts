@@ -2,9 +2,10 @@ import type { Tx } from "db/engine";
 import { randomFrom } from "db/seeds/random";
 import type { Plan, PlannedPerson, Volume } from "db/seeds/volume/plan";
 import { personName } from "db/seeds/volume/text";
+import { DAY } from "~/core/time";
 import { insertAccounts, insertRoleGrants } from "~/features/identity/account/account-bulk.queries.server";
 
-const YEAR = 365 * 86_400_000;
+const YEAR = 365 * DAY;
 const stageOf = ({ role, year }: PlannedPerson) =>
   role === "student" ? `Year ${year}` : role === "trainee" ? "Specialty registrar" : "Consultant";
 

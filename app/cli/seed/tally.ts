@@ -1,4 +1,5 @@
 import type { Plan } from "db/seeds/volume/plan";
+import { HOUR } from "~/core/time";
 
 /** What hangs on each thread of a plan, counted before its row is written: the rows are never touched again. */
 export type Tally = {
@@ -11,7 +12,7 @@ export type Tally = {
 };
 
 /** A comment is written an hour after the answer it stands under. */
-export const COMMENT_WAIT = 3_600_000;
+export const COMMENT_WAIT = HOUR;
 
 export function tallyOf({ threads, answers, people }: Plan): Tally {
   const size = threads.length;

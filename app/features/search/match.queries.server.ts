@@ -11,7 +11,7 @@ export const MOST_SCORED = 120;
 const MOST_LISTED = 500;
 const MOST_TITLES = 200;
 
-export type Narrowing = {
+export type MatchFilter = {
   specialty?: string | null;
   tag?: string | null;
   state?: StateFilter | null;
@@ -39,7 +39,7 @@ export function audienceOf(actor: Actor): Condition {
   return isVerified(actor) ? sql`d.audience in ('public', 'verified')` : sql`d.audience = 'public'`;
 }
 
-function conditionOf(actor: Actor, { specialty, tag, state, stages, by }: Narrowing): Condition {
+function conditionOf(actor: Actor, { specialty, tag, state, stages, by }: MatchFilter): Condition {
   const all = [audienceOf(actor)];
   if (specialty) all.push(sql`d.specialty_id = (select s.id from specialty s where s.slug = ${specialty})`);
   if (tag)
@@ -84,11 +84,11 @@ export async function findMatches(
   { fullText, read }: Database,
   actor: Actor,
   query: ParsedQuery,
-  narrowing: Narrowing,
+  filter: MatchFilter,
   page: number,
 ): Promise<Found> {
   const groups = groupsOf(query);
-  const where = conditionOf(actor, narrowing);
+  const where = conditionOf(actor, filter);
   const newest = await fullText.newestWithWords(read, { groups }, where, MOST_SCORED + 1);
   if (newest.length <= MOST_SCORED) {
     const few = groups.length > 1 && countThreads(newest) < PAGE;
@@ -96,7 +96,7 @@ export async function findMatches(
     return { matches, worded: newest, more: false };
   }
   const titleOnly = { groups, titleOnly: true };
-  const titles = narrowing.by ? [] : await fullText.newestWithWords(read, titleOnly, where, MOST_SCORED);
+  const titles = filter.by ? [] : await fullText.newestWithWords(read, titleOnly, where, MOST_SCORED);
   const worded = titlesFirst(titles, newest);
   if (page === 1 && countThreads(worded) >= PAGE) return { matches: worded, worded, more: true };
   const allTitles = titles.length < MOST_SCORED ? titles : await fullText.newest(read, titleOnly, where, MOST_TITLES);

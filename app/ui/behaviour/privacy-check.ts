@@ -2,7 +2,7 @@ import { type Find, groupsOf, leftWords } from "~/core/find";
 import { highlight } from "./privacy-highlights";
 import { askCheck } from "./privacy-request";
 
-const PAUSE = 1_000;
+const PAUSE_MS = 1_000;
 const SPOKEN_EVERY = 2_000;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -103,7 +103,7 @@ function act(button: HTMLElement): void {
 const soon = (panel: HTMLElement) => {
   const state = stateOf(panel);
   clearTimeout(state.timer);
-  state.timer = setTimeout(() => void look(panel), PAUSE);
+  state.timer = setTimeout(() => void look(panel), PAUSE_MS);
 };
 
 /** What stood in the form before anybody watched: a draft that came back, or words pasted while this was fetched. */

@@ -1,6 +1,9 @@
 type Suggestion = { kind: string; text: string; address: string };
 
-const PAUSE = 150;
+/** How long nothing was typed before it is asked. */
+const PAUSE_MS = 150;
+/** How long a list stays once its field was left: whoever clicks in it leaves the field first. */
+const LEFT_MS = 150;
 const fields = 'input[type="search"][name="q"]';
 const labels: Record<string, string> = { tag: "Tag", question: "Question", word: "Search" };
 
@@ -89,7 +92,7 @@ function typed(event: Event): void {
   clearTimeout(timer);
   const text = field.value;
   if (text.trim().length < 2) close();
-  else timer = setTimeout(() => void ask(text), PAUSE);
+  else timer = setTimeout(() => void ask(text), PAUSE_MS);
 }
 
 function pressed(event: KeyboardEvent): void {
@@ -117,6 +120,6 @@ export function startFindSuggestions(): void {
   document.addEventListener("focusout", () => {
     setTimeout(() => {
       if (document.activeElement !== field && !list?.contains(document.activeElement)) close();
-    }, 150);
+    }, LEFT_MS);
   });
 }
