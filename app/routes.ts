@@ -36,7 +36,7 @@ const writing: RouteConfig = [
   route("questions/:id/edit", "routes/forum/question-edit.tsx"),
   route("questions/:id/wondered", "routes/forum/thread-wondered.tsx"),
   route("questions/:id/bookmark", "routes/forum/thread-bookmark.tsx"),
-  route("bookmarks", "routes/forum/saved.tsx"),
+  route("bookmarks", "routes/forum/bookmarks.tsx"),
   route("questions/:id/visibility", "routes/forum/thread-visibility.tsx"),
   route("questions/:id/useful", "routes/forum/useful.tsx", { id: "thread-useful" }),
   route("questions/:id/deletion", "routes/forum/deletion.tsx", { id: "thread-deletion" }),
@@ -92,11 +92,6 @@ const account: RouteConfig = [
   route("sign-out/everywhere", "routes/account/sign-out-everywhere.tsx"),
   route("account", "routes/account/overview.tsx"),
   route("account/notices", "routes/account/notice-mails.tsx"),
-  route("live", "routes/live.ts"),
-  route("notices", "routes/account/notices.tsx"),
-  route("notices/read", "routes/account/notices-read.tsx"),
-  route("stop/:token", "routes/account/stop.tsx"),
-  route("watch", "routes/account/watch.tsx"),
   route("account/confirmation", "routes/account/confirmation.tsx"),
   route("account/email", "routes/account/email.tsx"),
   route("account/password", "routes/account/password.tsx"),
@@ -124,7 +119,16 @@ const account: RouteConfig = [
   route("account/prove/:token", "routes/account/prove-link.tsx"),
 ];
 
-const people: RouteConfig = [
+/** What members follow and are told. */
+const notices: RouteConfig = [
+  route("live", "routes/live.ts"),
+  route("notices", "routes/account/notices.tsx"),
+  route("notices/read", "routes/account/notices-read.tsx"),
+  route("stop/:token", "routes/account/stop.tsx"),
+  route("watch", "routes/account/watch.tsx"),
+];
+
+const administration: RouteConfig = [
   route("admin", "routes/admin/overview.tsx"),
   route("admin/settings", "routes/admin/settings.tsx"),
   route("admin/specialties", "routes/admin/specialties.tsx"),
@@ -155,6 +159,7 @@ const people: RouteConfig = [
 
 /** Only in a demo that this machine alone can reach. */
 const dev: RouteConfig = [route("dev/mail", "routes/dev/mailbox.tsx"), route("dev/mail/:id", "routes/dev/mail.tsx")];
+
 const curation: RouteConfig = [
   route("collections", "routes/curation/collections.tsx"),
   route("collections/new", "routes/curation/collection-new.tsx"),
@@ -193,9 +198,9 @@ const cases: RouteConfig = [
   route("questions/:id/recognition", "routes/cases/recognition.tsx"),
   route("questions/:id/recognition/removal", "routes/cases/recognition-removal.tsx"),
   route("withdrawal", "routes/cases/withdrawal.tsx"),
-  route("withdrawal/requests", "routes/cases/withdrawal-requests.tsx"),
-  route("moderation/withdrawals", "routes/cases/requested-withdrawals.tsx"),
-  route("moderation/withdrawals/:id", "routes/cases/requested-withdrawal.tsx"),
+  route("withdrawal/requests", "routes/cases/withdrawal-ask.tsx"),
+  route("moderation/withdrawals", "routes/cases/moderated-withdrawals.tsx"),
+  route("moderation/withdrawals/:id", "routes/cases/moderated-withdrawal.tsx"),
   route("attachments/:token", "routes/cases/attachment-review.tsx"),
   route("attachments/:token/boxes", "routes/cases/attachment-boxes.tsx"),
   route("attachments/:token/covers", "routes/cases/attachment-covers.tsx"),
@@ -292,7 +297,8 @@ export default [
   ...(await feeds),
   ...(await writing),
   ...(await account),
-  ...(await people),
+  ...(await notices),
+  ...(await administration),
   ...(await dev),
   ...(await curation),
   ...(await cases),

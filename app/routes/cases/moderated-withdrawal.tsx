@@ -27,7 +27,7 @@ export const action = guardedAction(moderating, async ({ ctx, params, request })
   return redirect("/moderation/withdrawals?done=decided", 303);
 });
 
-export default function RequestedWithdrawal() {
+export default function ModeratedWithdrawal() {
   const { id, told, keeper, madeAt, waited } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="" title="A withdrawal asked for">

@@ -23,7 +23,7 @@ export const action = guardedAction(anyone, async ({ ctx, request }) => {
 });
 
 /** The form again, with what was refused and what was typed. */
-export default function WithdrawalRequests() {
+export default function WithdrawalAsk() {
   const { fields, message } = useRefused();
   return (
     <SlimPage title="Withdraw your case without the code">

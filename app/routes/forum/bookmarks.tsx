@@ -19,6 +19,6 @@ export const loader = guardedLoader(members, async ({ ctx, url, load }) => {
 
 export const meta = () => [{ title: "Saved – Wardround" }];
 
-export default function Saved() {
+export default function Bookmarks() {
   return <PageBlock id="list" html={useLoaderData<typeof loader>().html.list} />;
 }

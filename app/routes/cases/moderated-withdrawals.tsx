@@ -15,7 +15,7 @@ export const loader = guardedLoader(moderating, async ({ ctx }) => {
   return { waiting: waiting.map((one) => ({ ...one, waited: waitedWords(one.madeAt, ctx.now) })), count };
 });
 
-export default function RequestedWithdrawals() {
+export default function ModeratedWithdrawals() {
   const { waiting, count } = useLoaderData<typeof loader>();
   return (
     <ModerationFrame at="/moderation/withdrawals" figures={[{ label: "Waiting in all", count }]}>
