@@ -585,7 +585,7 @@ export const mutants = [
     rule: "a paused administrator administers nothing",
     file: "app/platform/route-rules.ts",
     from: `staffOnly(actor, "Only administrators can see this page.");
-  return isPaused(actor, now) ? no(PAUSED) : yes;`,
+  return isPaused(actor, now) ? no(DUTIES_PAUSED) : yes;`,
     to: `staffOnly(actor, "Only administrators can see this page.");
   return yes;`,
     by: permissionTable,
