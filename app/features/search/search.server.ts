@@ -7,8 +7,8 @@ import {
   type Found,
   findMatches,
   groupsOf,
+  type MatchFilter,
   MOST_SCORED,
-  type Narrowing,
   wordsOfDocuments,
 } from "./match.queries.server";
 import { offersFor } from "./offer.queries.server";
@@ -21,7 +21,7 @@ import { MOST_PAGES, PAGE } from "./search-ask";
 import { markerOf } from "./snippet";
 import { correctionOf } from "./spelling.server";
 
-export type Search = Narrowing & { q: string; page?: number };
+export type Search = MatchFilter & { q: string; page?: number };
 
 /** Searches what this reader may read: threads by their best post, the best first. */
 export async function searchPosts(ctx: Context, search: Search): Promise<Results> {
