@@ -3,19 +3,17 @@ import { z } from "zod";
 import { Conflict, Invalid, NotFound } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { hashToken } from "~/platform/secrets.server";
-import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "../account/account.queries.server";
-import { deleteFactors } from "../factors/second-factor.queries.server";
+import { accountByEmail, insertAccount } from "../account/account.queries.server";
 import { nameField, newPasswordField } from "../form-fields.server";
 import { isGivenRole } from "../people/role";
 import { grantRole } from "../people/role.server";
 import { beginSession } from "../sign-in/begin-session.server";
-import { openingLinks } from "../sign-in/one-time-link";
-import { voidTokens } from "../sign-in/one-time-link.queries.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
-import { deleteSession, deleteSessions } from "../sign-in/session.queries.server";
+import { deleteSession } from "../sign-in/session.queries.server";
 import { asWhatWords } from "./invitation";
 import { invitationByToken, setAcceptedBy, takeInvitation } from "./invitation.queries.server";
+import { startAfresh } from "./start-afresh.server";
 
 export const joinForm = z.object({ name: nameField, password: newPasswordField });
 
@@ -99,13 +97,8 @@ export async function accountFor(ctx: Context, tx: Tx, email: string, name: stri
     throw new Invalid("Choose a name and a password.", { name: "Enter your name.", password: "Choose a password." });
   if (known) {
     // Typed by somebody who had not proved the address, or imported: whoever holds the mailbox starts afresh.
-    await confirmEmail(tx, known.id, ctx.now);
-    await setName(tx, known.id, name);
-    await setPassword(tx, known.id, hash);
-    await deleteSessions(tx, known.id, null);
     // A passkey added by whoever typed the address first would be a way in for them.
-    await deleteFactors(tx, known.id);
-    await voidTokens(tx, known.id, openingLinks, ctx.now);
+    await startAfresh(tx, known.id, { name, passwordHash: hash, keepFactors: false, now: ctx.now });
     return known.id;
   }
   const id = await insertAccount(tx, { name, email, emailConfirmedAt: ctx.now, passwordHash: hash, now: ctx.now });

@@ -4,18 +4,17 @@ import { Conflict, Invalid } from "~/core/refusals";
 import type { Context } from "~/platform/context.server";
 import { hashToken, randomToken } from "~/platform/secrets.server";
 import { bumpVersion } from "~/platform/versions.server";
-import { accountByEmail, confirmEmail, insertAccount, setName, setPassword } from "../account/account.queries.server";
-import { deleteFactors } from "../factors/second-factor.queries.server";
+import { accountByEmail, insertAccount } from "../account/account.queries.server";
 import { emailField, nameField, newPasswordField } from "../form-fields.server";
 import { otherAdmins } from "../people/role.queries.server";
 import { grantRole } from "../people/role.server";
 import { beginSession } from "../sign-in/begin-session.server";
-import { linkLife, openingLinks } from "../sign-in/one-time-link";
-import { insertToken, takeFirstAdminTokens, voidTokens } from "../sign-in/one-time-link.queries.server";
+import { linkLife } from "../sign-in/one-time-link";
+import { insertToken, takeFirstAdminTokens } from "../sign-in/one-time-link.queries.server";
 import { openLink } from "../sign-in/one-time-link.server";
 import { passwordProblem } from "../sign-in/password";
 import { hashPassword } from "../sign-in/password.server";
-import { deleteSessions } from "../sign-in/session.queries.server";
+import { startAfresh } from "./start-afresh.server";
 
 export const setupForm = z.object({ name: nameField, email: emailField, password: newPasswordField });
 
@@ -77,12 +76,8 @@ async function accountFor(ctx: Context, tx: Tx, input: z.output<typeof setupForm
     if (id === null) throw new Conflict("This address has an account already. Send the form again.");
     return id;
   }
-  await confirmEmail(tx, known.id, ctx.now);
-  await setName(tx, known.id, input.name);
-  await setPassword(tx, known.id, hash);
-  await deleteSessions(tx, known.id, null);
-  // Whoever typed the address first may have added a passkey, or asked for another address.
-  if (known.emailConfirmedAt === null) await deleteFactors(tx, known.id);
-  await voidTokens(tx, known.id, openingLinks, ctx.now);
+  // Whoever typed an address that was never confirmed may have added a passkey.
+  const keepFactors = known.emailConfirmedAt !== null;
+  await startAfresh(tx, known.id, { name: input.name, passwordHash: hash, keepFactors, now: ctx.now });
   return known.id;
 }
