@@ -12,12 +12,24 @@ const spaced = /(?<![\p{L}\p{N}/.-])\d{1,2} ?([/.]) ?\d{1,2} ?\1 ?(?:19|20)\d{2}
 const compact = /(?<![\p{L}\p{N}.,/-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\p{L}\p{N}]|[.,]\d)/gu;
 const monthAndYear = /(?<![\p{L}\p{N}/.-])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d{2}(?![\p{N}/-])/gu;
 
-/** "geb. 12.1.68": behind a birth a short year is one, also after a month of one figure. */
-const birth = /(?<![\p{L}\p{N}.,])\d{1,2}\.\d{1,2}\.\d{2}(?![\p{N}.])/gu;
+/** "12.1.68": with a month of one figure and a short year. */
+const short = /(?<![\p{L}\p{N}.,])\d{1,2}\.\d{1,2}\.\d{2}(?![\p{N}.])/gu;
+/** "geb. 12.1.68": behind a birth it always is a date. */
 const born = behindWords(
   /(?<!\p{L})(?:geb\.?|geboren|born|DOB|d\.o\.b\.?|birth|nato|nata|né|née|\*) ?(?:on |am |le |il |the |:)? ?$/iu,
   20,
 );
+/** What is numbered in three parts: recommendations, versions. */
+const numbered = behindWords(
+  /(?<!\p{L})(?:sections?|sec|chapter|ch|§|table|fig(?:ure)?|appendix|rec(?:ommendation)?s?|para(?:graph)?|guidelines?|NG ?\d{1,3}|CG ?\d{1,3}|items?|steps?|modules?|version|ver|v|release|protocol|SPSS|R|Stata|Python|ICD|code)\.? ?$/iu,
+  18,
+);
+/** What a day stands behind. */
+const onADay = behindWords(
+  /(?<!\p{L})(?:on|since|until|from|dated?|typed|dictated|seen|reviewed|clinic|admitted|discharged|clerked|bloods|labs|scan|CT|MRI|CXR|USS|echo|ECG|operated|died|transferred|d\/w|letter|note|entry)(?: on| of)?:? $/iu,
+  18,
+);
+
 const isDay = (day: number, month: number) => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
 /** Day and month in either order; with points only as 12.03.2021 or 12.03.21, since 1.2.3 is a section or a version. */
@@ -28,15 +40,23 @@ const isDate: Accept = (value) => {
   return isDay(first, second) || isDay(second, first);
 };
 
+/** "15.1.24" is a date; "1.1.24" may be a recommendation and "4.1.12" a version, unless a day is spoken of. */
+const isShortDate: Accept = (value, text, start) => {
+  if (born(value, text, start)) return true;
+  const [day = 0, month = 0, year = 0] = value.split(".").map(Number);
+  if (!isDay(day, month) || numbered(value, text, start)) return false;
+  return (day > 2 && year > 17 && year < 40) || onADay(value, text, start);
+};
+
 /** Dates in figures: 5/25/2023, 25.05.23, 2023-05-25T14:30, 20230525, 05/2023. */
 export const numericDate: Rule = {
   type: "date",
   severity: "block",
-  patterns: [whole, spaced, compact, monthAndYear, birth],
+  patterns: [whole, spaced, compact, monthAndYear, short],
   find: ({ text }) =>
     [whole, spaced, compact]
       .flatMap((one) => matches(one, text, isDate))
-      .concat(matches(monthAndYear, text), matches(birth, text, born)),
+      .concat(matches(monthAndYear, text), matches(short, text, isShortDate)),
   suggest: suggestDate,
 };
 

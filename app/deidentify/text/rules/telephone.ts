@@ -18,7 +18,11 @@ const local = /(?<![\p{L}\p{N}:;.(-])[2-9]\d{2}-\d{4}(?![\p{L}\p{N}-])/gu;
 const groups = /(?<![\p{L}\p{N}+/-])(?<!\d[.,])\d{2,3} \d{3} \d{3,4} \d{3,4}(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 /** Anything of five digits and more that follows a word for telephoning. */
 const named =
-  /(?<!\p{L})(?:tele)?(?:phone|tel|mob|ph|hp|w\/a|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;
+  /(?<!\p{L})(?:tele)?(?:phone|tel|mob|hp|w\/a|mobile|cell|cellphone|landline|pager|bleep|beep|whatsapp|hotline|contact number|phone number|registered|ring(?: h?[ie][mr])?|call(?: h?[ie][mr]| me| us| back)?|reach(?:ed)?(?: h?[ie][mr]| me)?(?: on| at)?|text(?: h?[ie][mr])?)(?: number| no\.?| #| on| at| is| was|:|\.| -){0,3} {0,2}(?<id>\+?\(?\d(?:[\s.()/-]{0,2}\d){4,14})(?!\d|[.,]\d| ?(?:mg|ml|mcg|%|units))/giu;
+
+/** "Ph 0117 496 0000", but "pH 7.28 7.33": no group of such a number is a decimal. */
+const abbreviated =
+  /(?<!\p{L})(?:ph|Ph|PH)(?: no\.?| #| is|:|\.){0,2} {0,2}(?<id>\+?\(?\d(?:[\s()/-]{0,2}\d){4,14})(?!\d|[.,]\d)/gu;
 
 /** Inside a hospital three figures are enough: "bleep 2217", "on ext. 4471". "Ext 120" alone is how far a knee goes. */
 const inside =
@@ -43,7 +47,7 @@ const enough =
 export const telephone: Rule = {
   type: "phone",
   severity: "block",
-  patterns: [international, american, grouped, solid, local, groups, named, inside, keyed, spoken],
+  patterns: [international, american, grouped, solid, local, groups, named, abbreviated, inside, keyed, spoken],
   find: ({ text }) => [
     ...matches(international, text, enough(7, 15)),
     ...matches(american, text),
@@ -52,6 +56,7 @@ export const telephone: Rule = {
     ...matches(local, text),
     ...matches(groups, text),
     ...matches(named, text, enough(5, 15)),
+    ...matches(abbreviated, text, enough(5, 15)),
     ...matches(inside, text),
     ...matches(keyed, text),
     ...matches(spoken, text),

@@ -22,6 +22,9 @@ describe("dates and ages", () => {
     ["file 20230525", "20230525"],
     ["le 12 mars 2021", "12 mars 2021"],
     ["MARCH 3, 2020", "MARCH 3, 2020"],
+    ["Dictated and typed 15.1.24", "15.1.24"],
+    ["9.7.22 clinic letter", "9.7.22"],
+    ["seen 2.3.24", "2.3.24"],
   ])("%s", (text, date) => {
     expect(strings(text)).toEqual([date]);
   });
@@ -41,6 +44,8 @@ describe("dates and ages", () => {
     "2 OCT scans, pain 5/10 and 7/10, power 4/5",
     "the 12th rib and the 3rd cranial nerve on the 2nd day",
     "section 1.2.3, 0.5-1.5 mg, 10-20 mL/h, 24/7",
+    "1.1.24 Offer statins",
+    "See recommendation 5.2.21 and version 4.1.12",
     "at 14:30 and 08:00",
   ])("leaves alone: %s", (text) => {
     expect(found(text)).toEqual([]);

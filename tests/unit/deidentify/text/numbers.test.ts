@@ -48,6 +48,8 @@ describe("numbers and addresses that belong to one person", () => {
     "a study of 12 345 678 people, 1200 patients, plan: 500 mg",
     "section 1.2.3.4 of version 2.10",
     "ratio 1:2:3, dermatomes C5-C6, HLA-B27, CD4 350",
+    "pH 7.28 7.33",
+    "PH: 7.28 7.33 7.41",
   ])("leaves alone: %s", (text) => {
     expect(found(text)).toEqual([]);
   });
