@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { MINUTE } from "~/core/time";
 import { clientOf } from "~/features/identity/openid/begin.server";
-import { allProviders, providerByKey } from "~/features/identity/openid/provider.queries.server";
+import { allProviders, offeredProviders, providerByKey } from "~/features/identity/openid/provider.queries.server";
 import {
   addProvider,
   changeProvider,
@@ -118,6 +118,16 @@ onEveryDialect("providers", (forum) => {
       ),
     );
     expect(both.sort()).toEqual(["Invalid", "fine"]);
+  });
+
+  it("stand in the order in which they were added, for administrators and at the sign-in", async () => {
+    const admin = forum().as(await anAdmin(forum()));
+    const added: string[] = [];
+    for (const name of ["Zeal", "Mild", "Able"])
+      added.push(await offered(forum(), `https://${name.toLowerCase()}.example`, { name }));
+    const ours = (rows: readonly { key: string }[]) => rows.map(({ key }) => key).filter((key) => added.includes(key));
+    expect(ours(await readProviders(admin))).toEqual(added);
+    expect(ours(await offeredProviders(forum().database.read))).toEqual(added);
   });
 
   it("speak for domains, and ask for plain words, alone", async () => {
