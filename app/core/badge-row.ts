@@ -37,17 +37,21 @@ export type MaybeBadge = { [K in keyof JoinedBadge]: JoinedBadge[K] | null };
 
 const roles: readonly string[] = ["reader", "student", "trainee", "mentor", "educator"] satisfies Role[];
 
-/** What stands beside a name, from its row. A role this release does not know counts as none. */
+/**
+ * What stands beside a name, from its row. A role this release does not know counts as none, and without a role nobody
+ * has years in a specialty.
+ */
 export function badgeOf(row: BadgeRow): PersonBadge {
+  // The cast: it was just found in the list of roles.
+  const role = roles.includes(row.role) ? (row.role as Role) : "reader";
   return {
     id: row.id,
     handle: row.handle,
     name: row.name,
-    // The cast: it was just found in the list of roles.
-    role: roles.includes(row.role) ? (row.role as Role) : "reader",
+    role,
     specialty: row.specialty,
     stage: row.stage,
-    years: row.years,
+    years: role === "reader" ? null : row.years,
     moderator: row.moderator === 1,
     admin: row.admin === 1,
     imported: row.imported === 1,

@@ -19,10 +19,12 @@ export async function findPerson(db: Db, handle: string) {
     .where(somebodys)
     .executeTakeFirst();
   if (!row) return undefined;
+  const person = badgeIn(row);
   return {
-    person: badgeIn(row),
+    person,
     bio: row.bio,
-    country: row.country,
+    // "Registered in Norway" would be read as checked.
+    country: person.role === "reader" ? null : row.country,
     joinedAt: row.joinedAt,
     left: row.leftAt !== null,
     /** Came with an import, and its owner has not been here yet. */

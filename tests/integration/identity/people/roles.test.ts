@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Member } from "~/core/actor";
+import { findPerson } from "~/features/identity/people/person.queries.server";
 import { openGrants } from "~/features/identity/people/role.queries.server";
 import { endRole, giveRole, type RoleInput } from "~/features/identity/people/role.server";
 import { findMember, insertSession } from "~/features/identity/sign-in/session.queries.server";
@@ -50,6 +51,25 @@ onEveryDialect("roles", (forum) => {
       stage: "Year 4",
     });
     expect((await readVersions(forum().database.read)).site).toBeGreaterThan(before.site);
+  });
+
+  it("without a role, nobody reads of years in a specialty or of a country's register", async () => {
+    const [admin, member] = [await anAdmin(forum()), await reader()];
+    await give(admin, { accountId: member.id, role: "mentor", specialtyId: await cardiology(forum()) });
+    const about = { country: "Norway", years: 14 };
+    await forum().database.write((tx) => tx.updateTable("account").set(about).where("id", "=", member.id).execute());
+    const { handle } = await forum()
+      .database.read.selectFrom("account")
+      .select("handle")
+      .where("id", "=", member.id)
+      .executeTakeFirstOrThrow();
+    const seen = async () => {
+      const found = await findPerson(forum().database.read, handle);
+      return { country: found?.country, years: found?.person.years };
+    };
+    expect(await seen()).toEqual(about);
+    await endRole(forum().as(admin), { accountId: member.id, role: "mentor", reason });
+    expect(await seen()).toEqual({ country: null, years: null });
   });
 
   it("a professional role takes the place of the one before, and staff roles stand beside it", async () => {
