@@ -1,3 +1,4 @@
+import { isOneOf } from "./one-of";
 import type { Author, PersonBadge, Role } from "./person";
 
 /** A row of the view `badge`, as the database has it. */
@@ -35,15 +36,14 @@ export const badgeColumns = [
 /** Null together where nobody was joined: an anonymous author. */
 export type MaybeBadge = { [K in keyof JoinedBadge]: JoinedBadge[K] | null };
 
-const roles: readonly string[] = ["reader", "student", "trainee", "mentor", "educator"] satisfies Role[];
+const isRole = isOneOf<Role>(["reader", "student", "trainee", "mentor", "educator"]);
 
 /**
  * What stands beside a name, from its row. A role this release does not know counts as none, and without a role nobody
  * has years in a specialty.
  */
 export function badgeOf(row: BadgeRow): PersonBadge {
-  // The cast: it was just found in the list of roles.
-  const role = roles.includes(row.role) ? (row.role as Role) : "reader";
+  const role = isRole(row.role) ? row.role : "reader";
   return {
     id: row.id,
     handle: row.handle,

@@ -39,8 +39,7 @@ const placeKinds =
 const behindTagger = 590;
 
 /** What a strange word in small letters stands for by its neighbours. */
-function kindOf({ text, tokens }: Reading, at: number): "name" | "place" | undefined {
-  const token = tokens[at] as Token; // asked for tokens there are
+function kindOf(text: string, token: Token): "name" | "place" | undefined {
   const { start, end, lower } = token;
   const before = text.slice(Math.max(0, start - 48), start);
   const behind = text.slice(end, end + 40);
@@ -75,7 +74,7 @@ export function strangers(reading: Reading): Hit[] {
     if (!word || capital || lower.length < 3 || isOrdinary(lower) || !isStrange(token)) return [];
     const before = tokens[at - 1];
     if (before?.end === start && !/^["“(‘'/\n-]$/.test(before.text)) return [];
-    const type = kindOf(reading, at);
+    const type = kindOf(text, token);
     if (type === undefined) return [];
     const range = type === "place" ? wholePlace(text, start, end) : { start, end };
     return [{ ...range, type, severity: "ask", order: behindTagger }];
